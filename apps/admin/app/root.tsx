@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+import { type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  data,
+  isRouteErrorResponse,
+  useRouteLoaderData,
+} from 'react-router';
+
+import type { Route } from './+types/root';
+import { headerItems } from './header-items';
+import { Problem } from './problem/problem';
+import { sessionCookie, textIn } from './session/cookies.server';
+import { languageOf } from './session/language.server';
+import { ownPagesOnly } from './session/own-pages-only.server';
+import { strings } from './strings/strings';
+import styles from './styles.scss?url';
+
+export const middleware: Route.MiddlewareFunction[] = [ownPagesOnly];
+
+export async function loader({ request, url }: Route.LoaderArgs) {
+  const { language, headers } = await languageOf(request);
+  const isSignedIn = (await textIn(sessionCookie, request)) !== null;
+  return data({ language, address: url.pathname + url.search, isSignedIn }, { headers });
+}
+
+/** The frame of every page, also of those that say sorry. */
+export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+  const root = useRouteLoaderData<typeof loader>('root');
+  const { language = 'en' as Language, address = '/', isSignedIn = false } = root ?? {};
+  const translator = translatorFor(language, strings);
+  return (
+    <html lang={language} className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#14524a" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={styles} />
+        <Meta />
+        <Links />
+      </head>
+      <body className="govuk-template__body">
+        <TranslationProvider translator={translator}>
+          <Page service={translator.t('service')} address={address} items={headerItems(isSignedIn, translator.t)}>
+            {children}
+          </Page>
+        </TranslationProvider>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function Root(): ReactNode {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps): ReactNode {
+  return <Problem status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

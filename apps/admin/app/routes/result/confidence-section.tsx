@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+import { WideTable, percentInWords, useTranslator } from '@commonweal/ui';
+
+import { confidenceFinding } from './figures/confidence-view';
+import type { Result } from './scored-result';
+
+export interface ConfidenceSectionProps {
+  readonly confidence: NonNullable<Result['confidence']>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** How often each bid would win if weights and grades were a little different. */
+export function ConfidenceSection({ confidence, names }: ConfidenceSectionProps): ReactNode {
+  const { t } = useTranslator();
+  const { draws, seed, firstPlaces } = confidence;
+  const nameOf = (key: string) => names.get(key) ?? key;
+  const { key, values } = confidenceFinding(confidence, nameOf);
+  const rows = firstPlaces.map(({ bidKey, share }) => [
+    { children: nameOf(bidKey) },
+    { children: percentInWords(share), format: 'numeric' as const },
+  ]);
+  const inTotal = draws.toLocaleString('en-GB');
+  return (
+    <section className="cw-section" aria-labelledby="confidence-heading">
+      <h3 className="govuk-heading-m" id="confidence-heading">
+        {t('result.confidence.heading')}
+      </h3>
+      <p className="govuk-body-l">{t(key, values)}</p>
+      <p className="govuk-body">{t('result.confidence.how', { draws: inTotal, seed })}</p>
+      <WideTable
+        caption={t('result.confidence.caption')}
+        captionClasses="govuk-table__caption--s"
+        head={[{ children: t('result.ranking.bid') }, { children: t('result.confidence.share'), format: 'numeric' }]}
+        rows={rows}
+        firstCellIsHeader
+      />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+import { StackedBars } from '@commonweal/charts';
+import { useTranslator } from '@commonweal/ui';
+
+import { rankingBars, rankingFinding } from './figures/ranking-view';
+import { kindNames } from './figures/kind-names';
+import type { RankedBid, Result } from './scored-result';
+
+export interface RankingSectionProps {
+  readonly bids: readonly RankedBid[];
+  readonly leaves: Result['leaves'];
+  readonly arePoints: boolean;
+}
+
+/** Who is first, and by what. */
+export function RankingSection({ bids, leaves, arePoints }: RankingSectionProps): ReactNode {
+  const { t } = useTranslator();
+  const { key, values } = rankingFinding(bids, arePoints);
+  if (bids.length === 0) return <p className="govuk-body-l">{t(key)}</p>;
+  const words = {
+    id: 'ranking',
+    title: t(key, values),
+    description: t(arePoints ? 'result.ranking.description' : 'result.ranking.descriptionOfFigure'),
+    kinds: kindNames(t),
+    rank: t('result.ranking.rank'),
+    bid: t('result.ranking.bid'),
+    total: t(arePoints ? 'result.ranking.total' : 'result.ranking.figure'),
+  };
+  return (
+    <section className="cw-section" aria-labelledby="ranking-heading">
+      <h2 className="govuk-heading-l" id="ranking-heading">
+        {t('result.ranking.title')}
+      </h2>
+      <StackedBars bids={rankingBars(bids, leaves)} words={words} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { graphql } from '@commonweal/client';
+
+export const SignInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      __typename
+      ... on SignInSuccess {
+        token
+        expiresAt
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut {
+      signedOutAt
+    }
+  }
+`);

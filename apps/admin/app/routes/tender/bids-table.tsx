@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+import { WideTable, moneyInWords, momentInWords, useTranslator } from '@commonweal/ui';
+
+import type { ShownLot } from './shown-tender';
+
+/** Who bid, when the bid arrived and at what price. Only what the API shows after closing. */
+export function BidsTable({ bids }: { readonly bids: ShownLot['bids'] }): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  if (bids.length === 0) return <p className="govuk-body">{t('bids.none')}</p>;
+  const rows = bids.map(({ supplier, receivedAt, content }) => [
+    { children: supplier.name },
+    { children: supplier.supplierKind ? t(`supplierKind.${supplier.supplierKind}`) : '' },
+    { children: momentInWords(receivedAt, translator) },
+    { children: content ? moneyInWords(content.price, translator) : t('bids.sealed'), format: 'numeric' as const },
+  ]);
+  const head = [
+    { children: t('bids.supplier') },
+    { children: t('bids.supplierKind') },
+    { children: t('bids.received') },
+    { children: t('bids.price'), format: 'numeric' as const },
+  ];
+  return (
+    <WideTable
+      caption={t('bids.caption')}
+      captionClasses="govuk-table__caption--s"
+      head={head}
+      rows={rows}
+      firstCellIsHeader
+    />
+  );
+}

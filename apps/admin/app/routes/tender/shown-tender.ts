@@ -1,0 +1,4 @@
+import type { TenderQuery } from '@commonweal/client';
+
+export type ShownTender = NonNullable<TenderQuery['tender']>;
+export type ShownLot = ShownTender['lots'][number];

@@ -1,0 +1,76 @@
+import { graphql } from '@commonweal/client';
+
+export const TenderDocument = graphql(`
+  query Tender($id: ID!) {
+    tender(id: $id) {
+      id
+      reference
+      ocid
+      title
+      description
+      state
+      procurementMethod
+      publishedAt
+      deadline
+      closedAt
+      buyer {
+        name
+      }
+      estimatedValue {
+        amount
+        currency
+        vat
+      }
+      lots {
+        id
+        number
+        title
+        criteriaHash
+        estimatedValue {
+          amount
+          currency
+          vat
+        }
+        criteria {
+          key
+          kind
+          name
+          parentKey
+          weight
+          effectiveWeight
+        }
+        measures {
+          measure {
+            id
+            name
+            nameCy
+            unit
+            proxyValue
+            priceYear
+            source
+            licence
+          }
+        }
+        bids {
+          id
+          receivedAt
+          supplier {
+            name
+            supplierKind
+          }
+          content {
+            price {
+              amount
+              currency
+              vat
+            }
+          }
+        }
+        latestScoringRun {
+          id
+          state
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,30 @@
+import { graphql } from '@commonweal/client';
+
+export const TendersDocument = graphql(`
+  query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
+    tenders(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          reference
+          title
+          state
+          deadline
+          buyer {
+            name
+          }
+          estimatedValue {
+            amount
+            currency
+            vat
+          }
+        }
+      }
+    }
+  }
+`);

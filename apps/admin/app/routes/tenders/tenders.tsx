@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+
+import { Button, Input, Main, Pagination, useTranslator } from '@commonweal/ui';
+import { Form } from 'react-router';
+
+import { ask } from '../../session/api.server';
+import type { Route } from './+types/tenders';
+import { TenderItem } from './tender-item';
+import { TendersDocument } from './tenders.document';
+
+const PAGE_SIZE = 25;
+
+export async function loader({ request, url }: Route.LoaderArgs) {
+  const wishes = url.searchParams;
+  const words = wishes.get('q')?.trim().slice(0, 200) ?? '';
+  const after = wishes.get('after');
+  const filter = words ? { words } : null;
+  const { tenders } = await ask(TendersDocument, { first: PAGE_SIZE, after, filter }, request);
+  return { words, tenders, isFirstPage: after === null };
+}
+
+/** The tenders of the authorities the person acts for. */
+export default function Tenders({ loaderData }: Route.ComponentProps): ReactNode {
+  const { words, tenders } = loaderData;
+  const { t } = useTranslator();
+  return (
+    <Main>
+      <title>{`${t('tenders.title')} – ${t('serviceName')}`}</title>
+      <h1 className="govuk-heading-xl">{t('tenders.title')}</h1>
+      <Form method="get" action="/" role="search" className="cw-search">
+        <Input
+          id="q"
+          name="q"
+          type="search"
+          value={words}
+          label={{ children: t('tenders.search'), className: 'govuk-label--s' }}
+          className="govuk-input--width-20"
+        />
+        <Button className="govuk-button--secondary">{t('tenders.searchButton')}</Button>
+      </Form>
+      <h2 className="govuk-heading-m">
+        {t(words ? 'tenders.found' : 'tenders.count', { count: tenders.totalCount, words })}
+      </h2>
+      {tenders.edges.length > 0 && (
+        <ul className="cw-list">
+          {tenders.edges.map(({ node }) => (
+            <TenderItem key={node.id} tender={node} />
+          ))}
+        </ul>
+      )}
+      <Pages {...loaderData} />
+    </Main>
+  );
+}
+
+function Pages({ words, tenders, isFirstPage }: Route.ComponentProps['loaderData']): ReactNode {
+  const { t } = useTranslator();
+  const { endCursor, hasNextPage } = tenders.pageInfo;
+  const addressOf = (after?: string) =>
+    `/?${new URLSearchParams({ ...(words && { q: words }), ...(after && { after }) })}`;
+  if (isFirstPage && !hasNextPage) return null;
+  return (
+    <Pagination
+      landmarkLabel={t('tenders.pages')}
+      previous={isFirstPage ? undefined : { href: addressOf(), children: t('tenders.firstPage') }}
+      next={hasNextPage && endCursor ? { href: addressOf(endCursor), children: t('tenders.nextPage') } : undefined}
+    />
+  );
+}

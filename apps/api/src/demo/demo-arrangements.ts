@@ -1,0 +1,66 @@
+import pg from 'pg';
+
+import { newSessionToken, passwordHash, sessionTokenHash } from '@commonweal/auth';
+
+import { AUTHORITY, DEMO_PASSWORD, PEOPLE, SUPPLIERS } from './demo-people.js';
+
+/** What the demo needs past the API: its people, and the passing of time. Signs in as the owner of the tables. */
+export class DemoArrangements {
+  private constructor(private readonly client: pg.Client) {}
+
+  static async open(ownerUrl: string): Promise<DemoArrangements> {
+    const client = new pg.Client({ connectionString: ownerUrl });
+    await client.connect();
+    return new DemoArrangements(client);
+  }
+
+  close = () => this.client.end();
+
+  /** The demo is whole only when its last step left its mark. */
+  async isComplete(): Promise<boolean> {
+    const { rows } = await this.client.query("select 1 from tender where tenant_id = $1 and state = 'ABANDONED'", [
+      AUTHORITY.id,
+    ]);
+    return rows.length > 0;
+  }
+
+  async people(): Promise<void> {
+    const hash = await passwordHash(DEMO_PASSWORD);
+    for (const { id, name, kind, supplierKind } of [{ ...AUTHORITY, supplierKind: null }, ...Object.values(SUPPLIERS)])
+      await this.client.query(
+        'insert into organisation (id, kind, name, supplier_kind) values ($1, $2, $3, $4) on conflict do nothing',
+        [id, kind, name, supplierKind],
+      );
+    for (const { id, email, name, organisations } of Object.values(PEOPLE)) {
+      await this.client.query(
+        'insert into person (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict do nothing',
+        [id, email, name, hash],
+      );
+      for (const organisation of organisations)
+        await this.client.query(
+          'insert into membership (tenant_id, person_id) values ($1, $2) on conflict do nothing',
+          [organisation, id],
+        );
+    }
+  }
+
+  /** A session for the seed itself; it ends within the hour. */
+  async session(personId: string): Promise<string> {
+    const token = newSessionToken();
+    await this.client.query(
+      "insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
+      [sessionTokenHash(token), personId],
+    );
+    return token;
+  }
+
+  /** Moves a tender's publication and deadline back in time. */
+  async letTimePass(tenderId: string, days: number): Promise<void> {
+    const back = "published_at = published_at - $2::interval, deadline = clock_timestamp() - interval '3 days'";
+    await this.client.query(`update tender set ${back} where id = $1`, [tenderId, `${days} days`]);
+  }
+
+  async setState(tenderId: string, state: 'AWARDED' | 'ABANDONED'): Promise<void> {
+    await this.client.query('update tender set state = $2, version = version + 1 where id = $1', [tenderId, state]);
+  }
+}

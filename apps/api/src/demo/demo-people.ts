@@ -1,0 +1,48 @@
+/** Everybody and everything here is fictional. Ids are fixed so that a second start finds them. */
+export const DEMO_PASSWORD = 'harbourside-demo';
+
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+export const AUTHORITY = { id: id(1), name: 'Harbourside Borough Council (fictional)', kind: 'AUTHORITY' as const };
+
+export interface DemoSupplier {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'SUPPLIER';
+  readonly supplierKind: 'VCSE' | 'BUSINESS' | 'CONSORTIUM';
+}
+
+const supplier = (number: number, name: string, supplierKind: DemoSupplier['supplierKind']): DemoSupplier => ({
+  id: id(number),
+  name: `${name} (fictional)`,
+  kind: 'SUPPLIER',
+  supplierKind,
+});
+
+export const SUPPLIERS = {
+  tidewater: supplier(11, 'Tidewater Age Support', 'VCSE'),
+  lanternlight: supplier(12, 'Lanternlight Community Trust', 'VCSE'),
+  saltmarsh: supplier(13, 'Saltmarsh Kitchens with Estuary Neighbours', 'CONSORTIUM'),
+  northquay: supplier(14, 'Northquay Services', 'BUSINESS'),
+  palisade: supplier(15, 'Palisade Meals', 'BUSINESS'),
+} as const;
+
+export type SupplierKey = keyof typeof SUPPLIERS;
+
+export const PEOPLE = {
+  lead: { id: id(101), email: 'amira@harbourside.example', name: 'Amira Rahman', organisations: [AUTHORITY.id] },
+  evaluator: { id: id(102), email: 'gwen@harbourside.example', name: 'Gwen Parry', organisations: [AUTHORITY.id] },
+  bidder: {
+    id: id(103),
+    email: 'jo@bidders.example',
+    name: 'Jo Ellis',
+    organisations: Object.values(SUPPLIERS).map((organisation) => organisation.id),
+  },
+} as const;
+
+export const SIGN_INS = [
+  'Demo sign-ins (everybody is fictional):',
+  `  Commissioner   ${PEOPLE.lead.email}   password ${DEMO_PASSWORD}`,
+  `  Evaluator      ${PEOPLE.evaluator.email}    password ${DEMO_PASSWORD}`,
+  `  Supplier       ${PEOPLE.bidder.email}          password ${DEMO_PASSWORD}`,
+].join('\n');

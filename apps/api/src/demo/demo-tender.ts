@@ -1,0 +1,94 @@
+import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
+
+import type { DemoArrangements } from './demo-arrangements.js';
+import type { DemoBid } from './demo-bids.js';
+import type { DemoClient } from './demo-client.js';
+import { DEMO_CRITERIA, DEMO_MEASURES, GRADED_KEYS } from './demo-criteria.js';
+import { type DemoNotice, demoNotice } from './demo-notice.js';
+import { AUTHORITY, type SupplierKey, SUPPLIERS } from './demo-people.js';
+import { ANSWERS, reasonFor } from './demo-words.js';
+
+export interface DemoTokens {
+  readonly lead: string;
+  readonly evaluator: string;
+  readonly bidder: string;
+}
+
+/** One tender of the demo on its way: each step is what a person would do through the API. */
+export class DemoTender {
+  readonly #bids = new Map<SupplierKey, string>();
+
+  private constructor(
+    private readonly client: DemoClient,
+    private readonly tokens: DemoTokens,
+    readonly tenderId: string,
+    private readonly lotId: string,
+  ) {}
+
+  static async imported(client: DemoClient, tokens: DemoTokens, notice: DemoNotice): Promise<DemoTender> {
+    const input = { authorityId: toGlobalId('Organisation', AUTHORITY), document: demoNotice(notice) };
+    const { tenders } = await client.mutate(tokens.lead, 'importNotice', {
+      input,
+      answer: 'tenders { id lots { id } }',
+    });
+    const [tender] = tenders as { id: string; lots: { id: string }[] }[];
+    if (!tender?.lots[0]) throw new Error(`“${notice.title}” came in without a lot`);
+    return new DemoTender(client, tokens, tender.id, tender.lots[0].id);
+  }
+
+  async published(): Promise<this> {
+    const { lotId, tenderId } = this;
+    const rules = {
+      tieBreak: ['social-value', 'quality', 'price'],
+      lastResort: 'A draw by lot, witnessed by two bidders',
+    };
+    await this.change('setAwardCriteria', { lotId, criteria: DEMO_CRITERIA, ...rules });
+    await this.change('chooseMeasures', { lotId, measureIds: DEMO_MEASURES });
+    await this.change('publishTender', { tenderId });
+    return this;
+  }
+
+  async bid(key: SupplierKey, { price, jobs, volunteerHours }: DemoBid): Promise<void> {
+    const commitment = (measureId: string, quantity: string) => ({
+      measureId,
+      quantity,
+      years: 3,
+      places: ['Harbourside'],
+    });
+    const input = {
+      lotId: this.lotId,
+      supplierId: toGlobalId('Organisation', SUPPLIERS[key]),
+      price: { amount: price, vat: 'EXCLUDES_VAT' },
+      answers: GRADED_KEYS.map((criterionKey) => ({ criterionKey, text: ANSWERS[criterionKey] })),
+      commitments: [commitment('jobs-unemployed', jobs), commitment('community-volunteering', volunteerHours)],
+    };
+    const { bid } = await this.client.mutate(this.tokens.bidder, 'submitBid', { input, answer: 'bid { id }' });
+    this.#bids.set(key, (bid as { id: string }).id);
+  }
+
+  async closed(arrangements: DemoArrangements, days: number): Promise<this> {
+    await arrangements.letTimePass(fromGlobalId(this.tenderId).id, days);
+    await this.change('closeTender', { tenderId: this.tenderId });
+    return this;
+  }
+
+  /** Both evaluators give the grade; the panel agrees on it. */
+  async grade(key: SupplierKey, { grades }: DemoBid): Promise<void> {
+    for (const criterionKey of GRADED_KEYS) {
+      const grade = grades[criterionKey];
+      const input = { bidId: this.#bids.get(key), criterionKey, grade, reason: reasonFor(criterionKey, grade) };
+      for (const token of [this.tokens.lead, this.tokens.evaluator])
+        await this.client.mutate(token, 'recordGrade', { input });
+      await this.client.mutate(this.tokens.lead, 'recordAgreedGrade', { input });
+    }
+  }
+
+  async scoringAskedFor(): Promise<void> {
+    await this.client.mutate(this.tokens.lead, 'requestScoring', { input: { lotId: this.lotId } });
+  }
+
+  private async change(name: string, input: object): Promise<void> {
+    const version = await this.client.version(this.tokens.lead, this.tenderId);
+    await this.client.mutate(this.tokens.lead, name, { input: { ...input, version } });
+  }
+}

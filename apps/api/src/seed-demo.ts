@@ -1,0 +1,27 @@
+/** Loads the demonstration, once. Safe to repeat. Prints the sign-ins. */
+import { createLogger } from '@commonweal/observability';
+
+import { createApi } from './create-api.js';
+import { DemoArrangements } from './demo/demo-arrangements.js';
+import { SIGN_INS } from './demo/demo-people.js';
+import { loadDemo } from './demo/load-demo.js';
+
+const { NODE_ENV, DATABASE_URL = '', DATABASE_OWNER_URL = '' } = process.env;
+if (NODE_ENV === 'production') {
+  console.error('The demonstration is not loaded in production: its passwords are public.');
+  process.exit(1);
+}
+const arrangements = await DemoArrangements.open(DATABASE_OWNER_URL);
+if (!(await arrangements.isComplete())) {
+  const app = await createApi({
+    databaseUrl: DATABASE_URL,
+    cursorSecret: 'used by the seed alone',
+    introspection: false,
+    logger: createLogger('seed', 'warn'),
+  });
+  await app.init();
+  await loadDemo(app, arrangements);
+  await app.close();
+}
+await arrangements.close();
+console.log(SIGN_INS);

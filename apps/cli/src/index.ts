@@ -1,0 +1,2 @@
+export { commonweal } from './program.js';
+export type { Terminal } from './terminal.js';

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+import { type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
+import { Links, Meta, Outlet, data, isRouteErrorResponse, useRouteLoaderData } from 'react-router';
+
+import type { Route } from './+types/root';
+import { languageOf } from './language.server';
+import { Problem } from './problem/problem';
+import { strings } from './strings/strings';
+import styles from './styles.scss?url';
+
+export async function loader({ request, url }: Route.LoaderArgs) {
+  const { language, headers } = await languageOf(request);
+  return data({ language, address: url.pathname + url.search }, { headers });
+}
+
+/** The frame of every page, also of those that say sorry. There is no script on any of them. */
+export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
+  const { language = 'en' as Language, address = '/' } = useRouteLoaderData<typeof loader>('root') ?? {};
+  const translator = translatorFor(language, strings);
+  return (
+    <html lang={language} className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#14524a" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={styles} />
+        <Meta />
+        <Links />
+      </head>
+      <body className="govuk-template__body">
+        <TranslationProvider translator={translator}>
+          <Page service={translator.t('service')} address={address}>
+            {children}
+          </Page>
+        </TranslationProvider>
+      </body>
+    </html>
+  );
+}
+
+export default function Root(): ReactNode {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps): ReactNode {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return <Problem status={status} />;
+}

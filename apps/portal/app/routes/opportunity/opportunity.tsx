@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+
+import {
+  InsetText,
+  Main,
+  SummaryList,
+  WayBack,
+  dateInWords,
+  moneyInWords,
+  momentInWords,
+  useTranslator,
+} from '@commonweal/ui';
+
+import { ask } from '../../api.server';
+import { procedureInWords } from '../../criteria/procedure-in-words';
+import type { Route } from './+types/opportunity';
+import { LotSection } from './lot-section';
+import { OpportunityDocument } from './opportunity.document';
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
+  if (!tender || tender.state === 'DRAFT') throw new Response(null, { status: 404 });
+  return { tender };
+}
+
+/** Everything a supplier or resident may know of one tender. */
+export default function Opportunity({ loaderData }: Route.ComponentProps): ReactNode {
+  const { tender } = loaderData;
+  const { t } = useTranslator();
+  return (
+    <>
+      <WayBack href="/">{t('opportunity.back')}</WayBack>
+      <Main>
+        <title>{`${tender.title} – ${t('serviceName')}`}</title>
+        <div className="cw-page-header">
+          <span className="govuk-caption-l">{tender.buyer.name}</span>
+          <h1 className="govuk-heading-l">{tender.title}</h1>
+        </div>
+        <Standing tender={tender} />
+        <KeyFacts tender={tender} />
+        <section className="cw-section">
+          <h2 className="govuk-heading-m">{t('opportunity.description')}</h2>
+          {tender.description.split(/\n{2,}/).map((paragraph, index) => (
+            <p className="govuk-body" key={index}>
+              {paragraph}
+            </p>
+          ))}
+        </section>
+        {tender.lots.map((lot) => (
+          <LotSection key={lot.id} lot={lot} isOnly={tender.lots.length === 1} />
+        ))}
+      </Main>
+    </>
+  );
+}
+
+type Tender = Route.ComponentProps['loaderData']['tender'];
+
+/** Whether one can still bid, in words. */
+function Standing({ tender }: { readonly tender: Tender }): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  const moment = tender.deadline ? momentInWords(tender.deadline, translator) : t('fact.noDeadline');
+  return (
+    <InsetText>
+      <strong>{t(`state.${tender.state}`)}.</strong> {t(`standing.${tender.state}`, { moment })}
+    </InsetText>
+  );
+}
+
+function KeyFacts({ tender }: { readonly tender: Tender }): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  const { deadline, enquiryDeadline, estimatedValue, publishedAt, procurementMethod, reference, ocid } = tender;
+  const facts = [
+    [t('fact.deadline'), deadline ? momentInWords(deadline, translator) : t('fact.noDeadline')],
+    [t('fact.enquiryDeadline'), enquiryDeadline && momentInWords(enquiryDeadline, translator)],
+    [t('fact.value'), estimatedValue ? moneyInWords(estimatedValue, translator) : t('fact.noValue')],
+    [t('fact.procedure'), procedureInWords(procurementMethod, t)],
+    [t('fact.publishedAt'), publishedAt && dateInWords(publishedAt, translator)],
+    [t('fact.reference'), reference],
+    [t('fact.ocid'), ocid],
+  ] as const;
+  const rows = facts.map(([key, value]) => value && { key: { children: key }, value: { children: value } });
+  return <SummaryList rows={rows} />;
+}

@@ -1,0 +1,103 @@
+import type { TenderState } from '@commonweal/client';
+
+/** A draft is never public. */
+type PublicState = Exclude<TenderState, 'DRAFT'>;
+
+export const en = {
+  service: 'Opportunities',
+  serviceName: 'Commonweal opportunities',
+  kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
+  procedure: {
+    open: 'Open: anybody may bid',
+    selective: 'Selective: suppliers are shortlisted first',
+    limited: 'Limited: invited suppliers only',
+    direct: 'Direct award',
+  },
+  state: {
+    PUBLISHED: 'Open for bids',
+    CLOSED: 'Closed for bids',
+    EVALUATED: 'Being decided',
+    AWARDED: 'Awarded',
+    CONTRACTED: 'Contract signed',
+    ABANDONED: 'Abandoned',
+  } satisfies Record<PublicState, string>,
+  standing: {
+    PUBLISHED: 'Bids must be in before {{moment}}.',
+    CLOSED: 'The deadline was {{moment}}. The bids are being assessed.',
+    EVALUATED: 'The deadline was {{moment}}. The bids have been scored and the decision is being made.',
+    AWARDED: 'The deadline was {{moment}}. The contract has been awarded.',
+    CONTRACTED: 'The deadline was {{moment}}. The contract has been signed.',
+    ABANDONED: 'This procurement ended without an award.',
+  } satisfies Record<PublicState, string>,
+  fact: {
+    deadline: 'Deadline',
+    noDeadline: 'not set',
+    enquiryDeadline: 'Questions by',
+    value: 'Estimated value',
+    noValue: 'not stated',
+    procedure: 'Procedure',
+    publishedAt: 'Published',
+    reference: 'Reference',
+    ocid: 'Open Contracting ID',
+  },
+  list: {
+    title: 'Find an opportunity',
+    lede: 'Contracts that councils, NHS bodies and combined authorities are buying now, and what each will be judged on.',
+    search: 'Search',
+    searchHint: 'A word from the title, the buyer’s name or the reference',
+    searchButton: 'Search',
+    count_one: '{{count}} opportunity',
+    count_other: '{{count}} opportunities',
+    found_one: '{{count}} opportunity for “{{words}}”',
+    found_other: '{{count}} opportunities for “{{words}}”',
+    pages: 'Pages of opportunities',
+    firstPage: 'First page',
+    nextPage: 'Next page',
+  },
+  opportunity: {
+    back: 'All opportunities',
+    description: 'What is needed',
+  },
+  lot: {
+    title: 'Lot {{number}}: {{title}}',
+    criteria: 'How the winner is chosen',
+    noCriteria: 'The buyer has not published award criteria here.',
+    term: 'The contract runs from {{from}} to {{to}}.',
+    scoring: 'How scores are worked out',
+    precision_one: 'Scores are rounded once, to {{count}} decimal place. The score shown is the score that counts.',
+    precision_other: 'Scores are rounded once, to {{count}} decimal places. The score shown is the score that counts.',
+    tieBreak: 'Equal scores are separated by, in this order: {{order}}.',
+    lastResort: 'If bids are still equal: {{rule}}.',
+    hash: 'Criteria, weights and rules were locked when this was published. Their fingerprint (SHA-256):',
+  },
+  criteria: {
+    caption: 'Award criteria and what each is worth in the whole',
+    name: 'Criterion',
+    kind: 'Part',
+    worth: 'Worth',
+  },
+  measure: {
+    caption: 'Social value commitments that count',
+    name: 'Commitment',
+    value: 'Value',
+    source: 'Source',
+    perUnit: '{{amount}} for {{unit}} ({{year}} prices)',
+    gradedOnly: 'no value in pounds, graded; counted in: {{unit}}',
+    sourceAndLicence: '{{source}} ({{licence}})',
+  },
+  problem: {
+    home: 'See all opportunities',
+    notFound: {
+      title: 'Page not found',
+      advice: 'Check the address. If you followed a link, the opportunity may no longer be public.',
+    },
+    unavailable: {
+      title: 'Sorry, this is not available just now',
+      advice: 'Try again in a few minutes. Nothing you have sent is lost.',
+    },
+    internal: {
+      title: 'Sorry, there is a problem',
+      advice: 'Try again in a few minutes. Nothing you have sent is lost.',
+    },
+  },
+} as const;

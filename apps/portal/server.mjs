@@ -1,0 +1,16 @@
+// The production server of the portal. Settings: PORT, HOST, API_URL, COOKIE_SECURE.
+import { fileURLToPath } from 'node:url';
+
+import { StaticFiles, startWebServer, webSettings } from '@commonweal/client/server';
+import { createRequestHandler } from 'react-router';
+
+import * as build from './build/server/index.js';
+
+startWebServer(
+  {
+    name: 'portal',
+    files: new StaticFiles(fileURLToPath(new URL('./build/client', import.meta.url))),
+    handle: createRequestHandler(build, 'production'),
+  },
+  webSettings(process.env, 4200),
+);

@@ -1,0 +1,68 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import type { INestApplicationContext } from '@nestjs/common';
+
+import type { WorkerConfig } from '@commonweal/config';
+import {
+  BullJobQueues,
+  chooseBackend,
+  type FeatureJobs,
+  JobHandlers,
+  JobRunner,
+  JobWorkers,
+  type QueueBackend,
+} from '@commonweal/jobs';
+import type { Logger } from '@commonweal/observability';
+import { OutboxLedger, OutboxRelay, OutboxReview, Repeating } from '@commonweal/outbox';
+
+/** What a worker is assembled from. */
+export interface WorkerSources {
+  readonly app: INestApplicationContext;
+  readonly config: WorkerConfig;
+  readonly features: readonly FeatureJobs[];
+  readonly logger: Logger;
+}
+
+/** The moving parts of a worker, not yet moving. */
+export function workerParts({ app, config, features, logger }: WorkerSources) {
+  const em = app.get(EntityManager);
+  const backend = chooseBackend(config);
+  const handlers = handlersOf(app, features);
+  const queues = new BullJobQueues(backend, handlers.promised, (error) => logger.warn({ err: error }, 'queue trouble'));
+  const runner = new JobRunner({ em, handlers, ledger: new OutboxLedger(em), logger });
+  return {
+    em,
+    queues,
+    workers: new JobWorkers({ backend, queues: handlers.queues, runner, logger, settings: settingsOf(config) }),
+    relay: relaying(new OutboxRelay(em, queues, handlers.promised), logger),
+    review: reviewing(new OutboxReview({ em, queues, overdueMs: config.OUTBOX_OVERDUE_MS }, handlers.promised), {
+      every: config.OUTBOX_REVIEW_MS,
+      logger,
+    }),
+  };
+}
+
+/** A worker's parts, as assembled. */
+export type WorkerParts = ReturnType<typeof workerParts>;
+
+/** Which backend the worker would use; shown at the start. */
+export const backendKind = (config: WorkerConfig): QueueBackend['kind'] => (config.REDIS_URL ? 'redis' : 'postgres');
+
+function handlersOf(app: INestApplicationContext, features: readonly FeatureJobs[]): JobHandlers {
+  const handlers = features.flatMap(({ processor }) => app.get(processor, { strict: false }).handlers);
+  return new JobHandlers(
+    features.flatMap(({ jobs }) => jobs),
+    handlers,
+  );
+}
+
+const settingsOf = (config: WorkerConfig) => ({
+  concurrency: config.JOB_CONCURRENCY,
+  lockDuration: config.JOB_LOCK_MS,
+  stalledInterval: config.JOB_STALL_CHECK_MS,
+});
+
+const relaying = (relay: OutboxRelay, logger: Logger) =>
+  new Repeating({ name: 'Outbox relay', pass: () => relay.relay(), busyPause: 50, idlePause: 1_000 }, logger);
+
+const reviewing = (review: OutboxReview, { every, logger }: { every: number; logger: Logger }) =>
+  new Repeating({ name: 'Outbox review', pass: () => review.review(), busyPause: every, idlePause: every }, logger);

@@ -1,0 +1,19 @@
+import { MikroOrmModule } from '@mikro-orm/nestjs';
+import { type DynamicModule, Module } from '@nestjs/common';
+
+import type { WorkerConfig } from '@commonweal/config';
+import type { FeatureJobs } from '@commonweal/jobs';
+import { ormOptions } from '@commonweal/persistence';
+
+/** The worker's injector: the ORM and the processors of each feature. There is no HTTP in it. */
+@Module({})
+export class WorkerModule {
+  static with(config: WorkerConfig, features: readonly FeatureJobs[]): DynamicModule {
+    const orm = MikroOrmModule.forRoot({
+      ...ormOptions(config.DATABASE_URL, config.DATABASE_POOL_SIZE),
+      driverOptions: { idle_in_transaction_session_timeout: config.TRANSACTION_IDLE_MS },
+      registerRequestContext: false,
+    });
+    return { module: WorkerModule, imports: [orm, ...features.map(({ module }) => module)] };
+  }
+}

@@ -1,0 +1,34 @@
+/** Types of the resolvers, generated once. The compiler then holds every resolver to the schema. */
+const entity = (name) => `@commonweal/persistence#${name} as ${name}Entity`;
+const entities = [
+  'Tender',
+  'Lot',
+  'AwardCriterion',
+  'Bid',
+  'Grade',
+  'AgreedGrade',
+  'ScoringRun',
+  'Organisation',
+  'Person',
+];
+
+export default {
+  schema: 'apps/api/schema.graphql',
+  generates: {
+    'libs/platform/graphql/src/types.gen.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        strictScalars: true,
+        enumsAsTypes: true,
+        resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
+        scalars: { DateTime: 'Date', LocalDate: 'string', Decimal: 'string', Weight: 'string' },
+        mappers: {
+          ...Object.fromEntries(entities.map((name) => [name, entity(name)])),
+          Viewer: '@commonweal/auth#Viewer as ViewerModel',
+          TenderConnection: './page.js#TenderPage',
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,15 @@
+/** What the person at the keyboard needs to know once everything runs. */
+export function welcome(addresses, signIns) {
+  return [
+    '',
+    'Commonweal is running.',
+    '',
+    `  Suppliers and residents   ${addresses.portal}`,
+    `  Commissioners             ${addresses.admin}`,
+    `  API (GraphQL at /graphql) ${addresses.api}/health`,
+    '',
+    signIns.trim(),
+    '',
+    'Logs are in .data/logs. Press Ctrl-C to stop.',
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readJson } from '../node/json-file.mjs';
+import { stateFolder } from '../node/state-folder.mjs';
+import { runStep } from './run-step.mjs';
+
+const nodeOptions = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+
+/**
+ * Runs one of the projects of jest.config.js.
+ *
+ * @returns {Promise<{ code: number | null, report: object | undefined }>} Jest's own JSON report
+ */
+export async function runJest(project, env) {
+  const file = join(stateFolder('test'), `${project}.json`);
+  rmSync(file, { force: true });
+  const flags = [
+    '--selectProjects',
+    project,
+    '--passWithNoTests',
+    '--json',
+    `--outputFile=${file}`,
+    '--reporters=default',
+  ];
+  const { code } = await runStep(['node_modules/jest/bin/jest.js', ...flags, ...serially(project)], {
+    env: {
+      ...env,
+      NODE_OPTIONS: nodeOptions,
+      TMPDIR: stateFolder('tmp'),
+      FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+    },
+    show: true,
+  });
+  return { code, report: readJson(file, undefined) };
+}
+
+/** Browser journeys share one machine's two cores with the servers they visit. */
+const serially = (project) => (project === 'browser' ? ['--runInBand'] : ['--maxWorkers=2']);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { OfferedContent } from './bid-content.js';
+import { contentFaults } from './content-faults.js';
+
+const asked = { gradedKeys: ['quality'], measureIds: ['jobs-unemployed'], vat: 'EXCLUDES_VAT' } as const;
+
+const complete: OfferedContent = {
+  price: { amount: '100000.00', vat: 'EXCLUDES_VAT' },
+  answers: [{ criterionKey: 'quality', text: 'Hot meals, every day.' }],
+  commitments: [{ measureId: 'jobs-unemployed', quantity: '2.5', years: 2, places: ['Netherby'] }],
+};
+
+const pathsOf = (changes: Partial<OfferedContent>) =>
+  contentFaults({ ...complete, ...changes }, asked).map(({ path }) => path);
+const commitment = (changes: object) => pathsOf({ commitments: [{ ...complete.commitments[0]!, ...changes }] });
+
+describe('what makes a bid complete', () => {
+  it('takes a bid with a price, an answer to each graded criterion and commitments to chosen measures', () => {
+    expect(contentFaults(complete, asked)).toEqual([]);
+  });
+
+  it('takes a bid without commitments', () => expect(pathsOf({ commitments: [] })).toEqual([]));
+
+  it.each(['-1', '1.005', '1e3', '1,000', ''])('refuses a price of %p', (amount) => {
+    expect(pathsOf({ price: { amount, vat: 'EXCLUDES_VAT' } })).toEqual(['$.price.amount']);
+  });
+
+  it('refuses a price on another VAT basis than the one all bids are compared on', () => {
+    expect(pathsOf({ price: { amount: '1', vat: 'INCLUDES_VAT' } })).toEqual(['$.price.vat']);
+  });
+
+  it('names the question that has no answer', () => {
+    expect(contentFaults({ ...complete, answers: [] }, asked)).toEqual([
+      { path: '$.answers', message: 'The answer to “quality” is missing' },
+    ]);
+  });
+
+  it('refuses an empty answer, an answer given twice and an answer to no question', () => {
+    const [answer] = complete.answers;
+    expect(pathsOf({ answers: [{ criterionKey: 'quality', text: '  ' }] })).toEqual(['$.answers[0].text']);
+    expect(pathsOf({ answers: [answer!, answer!] })).toEqual(['$.answers[1].criterionKey']);
+    expect(pathsOf({ answers: [answer!, { criterionKey: 'other', text: 'x' }] })).toEqual([
+      '$.answers[1].criterionKey',
+    ]);
+  });
+
+  it.each([
+    [{ measureId: 'community-spaces' }, 'measureId'],
+    [{ quantity: '0' }, 'quantity'],
+    [{ quantity: '-3' }, 'quantity'],
+    [{ years: 0 }, 'years'],
+    [{ years: 61 }, 'years'],
+    [{ places: [] }, 'places'],
+    [{ places: [' '] }, 'places'],
+  ])('refuses a commitment with %p', (changes, field) => {
+    expect(commitment(changes)).toEqual([`$.commitments[0].${field}`]);
+  });
+
+  it('lists all faults at once', () => {
+    expect(pathsOf({ price: { amount: 'x', vat: 'INCLUDES_VAT' }, answers: [] })).toHaveLength(3);
+  });
+});

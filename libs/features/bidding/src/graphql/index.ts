@@ -1,0 +1,1 @@
+export * from './bidding-graphql.module.js';

@@ -1,0 +1,24 @@
+import type { Measure } from '@commonweal/measures';
+import type { AwardCriterion, Lot } from '@commonweal/persistence';
+
+/** A bid as it is scored: what it says and what the panel agreed. */
+export interface MaterialBid {
+  readonly id: string;
+  readonly supplierName: string;
+  readonly supplierKind: string | null;
+  readonly price: string;
+  readonly commitments: readonly { readonly measureId: string; readonly quantity: string; readonly years: number }[];
+  /** Agreed grade by criterion key. */
+  readonly grades: ReadonlyMap<string, string>;
+}
+
+/** All that a lot's proof bundle is made from. */
+export interface ScoringMaterial {
+  readonly lot: Pick<Lot, 'method' | 'precision' | 'tieBreak'>;
+  /** Pounds the contract is worth; null when not said. */
+  readonly contractValue: string | null;
+  readonly criteria: readonly Pick<AwardCriterion, 'key' | 'name' | 'kind' | 'parentKey' | 'weight' | 'scoring'>[];
+  /** The chosen measures with their figures as they stood at publication. */
+  readonly measures: readonly Measure[];
+  readonly bids: readonly MaterialBid[];
+}

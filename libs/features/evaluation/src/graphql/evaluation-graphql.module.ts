@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+
+import { actsFor } from '@commonweal/auth';
+import { NodeRegistry } from '@commonweal/graphql';
+
+import { EvaluationModule } from '../evaluation.module.js';
+import { ScoringRuns } from '../queries/scoring-runs.js';
+import { AgreedGradeResolver, BidGradesResolver, GradeResolver } from './grade.resolver.js';
+import { LotScoringResolver, ScoringRunResolver } from './scoring-run.resolver.js';
+
+/** The part of the graph about grades and scoring. */
+@Module({
+  imports: [EvaluationModule],
+  providers: [GradeResolver, AgreedGradeResolver, BidGradesResolver, ScoringRunResolver, LotScoringResolver],
+})
+export class EvaluationGraphqlModule {
+  constructor(nodes: NodeRegistry, runs: ScoringRuns) {
+    nodes.add([
+      {
+        type: 'ScoringRun',
+        load: (id, viewer) => (actsFor(viewer, id.tenantId) ? runs.one(id) : Promise.resolve(null)),
+      },
+    ]);
+  }
+}

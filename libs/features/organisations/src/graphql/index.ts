@@ -1,0 +1,1 @@
+export * from './organisations-graphql.module.js';

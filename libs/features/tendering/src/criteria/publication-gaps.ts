@@ -1,0 +1,95 @@
+import { formatExact } from '@commonweal/canonical';
+import type { Fault } from '@commonweal/result';
+
+import { criteriaFaults } from './criteria-faults.js';
+import type { MeasureSnapshot } from './criteria-hash.js';
+import { type LotCriteria, leavesOf } from './criterion.js';
+import { effectiveWeight, fitsPrecision } from './effective-weight.js';
+import { weightUnits } from './weight.js';
+
+/** What of a tender's head decides whether it can be published. */
+export interface TenderHead {
+  readonly title: string;
+  readonly buyer: { readonly name: string };
+  readonly deadline: Date | null;
+}
+
+/** Scoring kinds that look at the price. */
+const PRICE_KINDS = new Set([
+  'lowest-ratio',
+  'lowest-difference',
+  'min-max',
+  'mean-deviation',
+  'linear-to-ceiling',
+  'bands',
+]);
+
+/** What a tender's head still lacks. @param now the database's clock */
+export function headGaps({ title, buyer, deadline }: TenderHead, now: Date): Fault[] {
+  return [
+    ...(title.trim() === '' ? [{ path: '$.title', message: 'Enter a title' }] : []),
+    ...(buyer.name.trim() === '' ? [{ path: '$.buyer.name', message: 'Name the buyer' }] : []),
+    ...(deadline === null ? [{ path: '$.deadline', message: 'Set a deadline' }] : []),
+    ...(deadline !== null && deadline <= now
+      ? [{ path: '$.deadline', message: 'Set a deadline that lies in the future' }]
+      : []),
+  ];
+}
+
+/** What a lot still lacks; everything that may be missing from a draft but not from what bidders rely on. */
+export function lotGaps(lot: LotCriteria, measures: readonly MeasureSnapshot[]): Fault[] {
+  const faults = criteriaFaults(lot);
+  return [
+    ...faults,
+    ...lastResortGaps(lot),
+    ...priceGaps(lot),
+    ...measureGaps(lot, measures),
+    ...precisionGaps(lot, faults),
+  ];
+}
+
+const lastResortGaps = ({ rules }: LotCriteria): Fault[] =>
+  rules.lastResort === null
+    ? [
+        {
+          path: '$.scoring.lastResort',
+          message: 'Say what settles a tie that is left, e.g. a draw before two witnesses',
+        },
+      ]
+    : [];
+
+function priceGaps({ criteria, rules }: LotCriteria): Fault[] {
+  const isSum = rules.method['kind'] === 'weighted-sum';
+  const hasPrice = leavesOf(criteria).some(({ scoring }) => PRICE_KINDS.has(String(scoring?.['kind'])));
+  return !isSum || hasPrice || criteria.length === 0
+    ? []
+    : [{ path: '$.criteria', message: 'Add a criterion that is scored by the price; it may weigh 0 %' }];
+}
+
+/** A valued part needs measures with a value in pounds, of one kind: what public budgets save and what people gain is not one sum. */
+function measureGaps({ criteria }: LotCriteria, measures: readonly MeasureSnapshot[]): Fault[] {
+  const valued = leavesOf(criteria).some(
+    ({ scoring, weight }) => String(scoring?.['kind']).startsWith('sv-') && weightUnits(weight) > 0n,
+  );
+  const message = valued ? measureGap(measures) : null;
+  return message === null ? [] : [{ path: '$.measures', message }];
+}
+
+function measureGap(measures: readonly MeasureSnapshot[]): string | null {
+  const kinds = measures.flatMap(({ snapshot }) => snapshot.proxy?.kind ?? []);
+  if (measures.length === 0) return 'Choose the measures whose commitments count: social value in pounds is scored';
+  if (kinds.length === 0) return 'Choose at least one measure with a value in pounds: social value in pounds is scored';
+  const mixed = kinds.includes('WELLBEING') && kinds.some((kind) => kind.startsWith('FISCAL'));
+  return mixed ? 'Choose measures of public savings or of wellbeing, not both: the two are not added together' : null;
+}
+
+/** WEIGHT_PRECISION: points of such a leaf could not add up to what its weight promises. */
+function precisionGaps({ criteria, rules }: LotCriteria, faults: readonly Fault[]): Fault[] {
+  if (faults.length > 0) return [];
+  return leavesOf(criteria).flatMap((leaf) => {
+    const weight = effectiveWeight(leaf.key, criteria);
+    if (fitsPrecision(weight, rules.precision)) return [];
+    const message = `It is worth ${formatExact(weight)} %, which ${rules.precision} decimals cannot write: raise the precision or change the weights`;
+    return [{ path: `$.criteria[${criteria.indexOf(leaf)}].weight`, message }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Fault } from '@commonweal/result';
+
+import { cleanText } from '../text/clean-text.js';
+import { type Criterion, DEFAULT_METHOD, type ScoringRules } from './criterion.js';
+import { readSettings } from './read-settings.js';
+
+/** A criterion as it is sent: its scoring settings are JSON text. */
+export interface CriterionInput extends Omit<Criterion, 'scoring'> {
+  readonly scoring: string | null;
+}
+
+/** Criteria and rules as they are sent: settings are JSON text. */
+export interface CriteriaInput {
+  readonly criteria: readonly CriterionInput[];
+  /** null: weighted sum */
+  readonly method: string | null;
+  readonly precision: number;
+  readonly tieBreak: readonly string[];
+  readonly lastResort: string | null;
+}
+
+export interface ReadCriteria {
+  readonly criteria: readonly Criterion[];
+  readonly rules: ScoringRules;
+  /** settings that could not be read at all */
+  readonly faults: readonly Fault[];
+}
+
+/** Settings to go on with where the given ones could not be read, so that everything else is still checked. */
+const UNREAD = { kind: 'pass-fail' };
+
+/** Reads the settings inside the input; text is cleaned, nothing else is judged yet. */
+export function readCriteria({ criteria, method, precision, tieBreak, lastResort }: CriteriaInput): ReadCriteria {
+  const faults: Fault[] = [];
+  const read = criteria.map((criterion, index) => ({
+    ...criterion,
+    name: cleanText(criterion.name),
+    scoring:
+      criterion.scoring === null
+        ? null
+        : (readSettings(criterion.scoring, `$.criteria[${index}].scoring`, faults) ?? UNREAD),
+  }));
+  const rules = {
+    method: method === null ? DEFAULT_METHOD : (readSettings(method, '$.method', faults) ?? DEFAULT_METHOD),
+    precision,
+    tieBreak,
+    lastResort: lastResort === null ? null : cleanText(lastResort),
+  };
+  return { criteria: read, rules, faults };
+}

@@ -1,0 +1,40 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { canonicalJson } from '@commonweal/canonical';
+import { Request, RequestContext, toGlobalId } from '@commonweal/graphql';
+import type { AwardCriterion } from '@commonweal/persistence';
+
+import { effectiveWeightText } from '../criteria/effective-weight.js';
+import { weightText, weightUnits } from '../criteria/weight.js';
+import { LotContents } from '../queries/lot-contents.js';
+import { rowKey } from '../queries/row-key.js';
+
+/** A criterion with what it is really worth. */
+@Resolver('AwardCriterion')
+export class AwardCriterionResolver {
+  constructor(private readonly contents: LotContents) {}
+
+  @ResolveField('id')
+  id(@Parent() criterion: AwardCriterion): string {
+    return toGlobalId('AwardCriterion', criterion);
+  }
+
+  @ResolveField('weight')
+  weight(@Parent() { weight }: AwardCriterion): string {
+    return weightText(weightUnits(weight));
+  }
+
+  @ResolveField('effectiveWeight')
+  async effectiveWeight(@Parent() { tenantId, lotId, key }: AwardCriterion, @Request() request: RequestContext) {
+    const criteria = await request.load(this.contents.criteria, rowKey({ tenantId, id: lotId }));
+    return effectiveWeightText(
+      key,
+      criteria.map(({ parentKey = null, ...criterion }) => ({ ...criterion, parentKey })),
+    );
+  }
+
+  @ResolveField('scoring')
+  scoring(@Parent() { scoring }: AwardCriterion): string | null {
+    return scoring ? canonicalJson(scoring) : null;
+  }
+}

@@ -1,0 +1,30 @@
+import { type Measure, OPEN_MEASURES } from '@commonweal/measures';
+import type { Fault } from '@commonweal/result';
+
+/** A measure with its figures as they stood when it was chosen, and which set they are from. */
+export interface ChosenMeasure extends Measure {
+  readonly set: { readonly id: string; readonly version: string; readonly licence: string };
+}
+
+export const MOST_MEASURES = 100;
+
+const { id, version, licence, measures } = OPEN_MEASURES;
+const byId = new Map(measures.map((measure) => [measure.id, { ...measure, set: { id, version, licence } }]));
+
+/** Everything that can be chosen, in the set's order. */
+export const openMeasures: readonly ChosenMeasure[] = [...byId.values()];
+
+/** The measure as it stands now in the set that ships with the product. */
+export const openMeasure = (measureId: string): ChosenMeasure | undefined => byId.get(measureId);
+
+/** Which of the ids cannot be chosen. */
+export function choiceFaults(measureIds: readonly string[]): Fault[] {
+  if (measureIds.length > MOST_MEASURES)
+    return [{ path: '$.measureIds', message: `Choose at most ${MOST_MEASURES} measures` }];
+  return measureIds.flatMap((measureId, index) => {
+    const path = `$.measureIds[${index}]`;
+    if (!byId.has(measureId)) return [{ path, message: 'There is no measure of this id: `measures` lists them' }];
+    if (measureIds.indexOf(measureId) < index) return [{ path, message: 'This measure is chosen already' }];
+    return [];
+  });
+}

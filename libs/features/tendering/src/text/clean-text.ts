@@ -1,0 +1,26 @@
+import type { Fault } from '@commonweal/result';
+
+/** Control characters other than tab and line breaks, and halves of a Unicode pair that stand alone. */
+const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/u;
+
+interface TextRule {
+  /** JSON path of the field */
+  readonly path: string;
+  /** what the field is called in a sentence */
+  readonly name: string;
+  readonly least?: number;
+  readonly most: number;
+}
+
+/** The text as it is stored: composed characters (Unicode NFC), no white space at the ends. */
+export const cleanText = (text: string): string => text.normalize('NFC').trim();
+
+/** What is wrong with a text that a person typed: too short, too long, or with characters nobody can see. */
+export function textFaults(text: string, { path, name, least = 1, most }: TextRule): Fault[] {
+  const { length } = cleanText(text);
+  if (length < least) return [{ path, message: `Enter ${name}` }];
+  if (length > most) return [{ path, message: `Shorten ${name} to ${most} characters: it has ${length}` }];
+  if (UNWANTED.test(text))
+    return [{ path, message: `Remove the control characters from ${name}; copy it as plain text` }];
+  return [];
+}

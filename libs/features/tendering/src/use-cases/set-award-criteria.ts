@@ -1,0 +1,45 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+
+import type { Viewer } from '@commonweal/auth';
+import type { Lot } from '@commonweal/persistence';
+import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
+
+import { criteriaFaults } from '../criteria/criteria-faults.js';
+import { lotCriteria } from '../criteria/lot-criteria.js';
+import { type CriteriaInput, readCriteria } from '../criteria/read-criteria.js';
+import { type LockFailure, type LotChange, lockedLot, touchTender } from './locked-tender.js';
+import { replaceCriteria } from './replace-criteria.js';
+
+export type SetAwardCriteriaInput = LotChange & CriteriaInput;
+
+export type SetAwardCriteriaFailure = InvalidInput | LockFailure;
+
+/** Replaces the award criteria and scoring rules of a draft's lot. */
+@Injectable()
+export class SetAwardCriteria {
+  constructor(private readonly em: EntityManager) {}
+
+  execute(viewer: Viewer, input: SetAwardCriteriaInput): Promise<Result<Lot, SetAwardCriteriaFailure>> {
+    return this.em.fork().transactional((em) => this.set(em, viewer, input));
+  }
+
+  private async set(
+    em: EntityManager,
+    viewer: Viewer,
+    input: SetAwardCriteriaInput,
+  ): Promise<Result<Lot, SetAwardCriteriaFailure>> {
+    const locked = await lockedLot(em, viewer, input);
+    if (!locked.ok) return locked;
+    const { tender, lot } = locked.value;
+    const { criteria, rules, faults } = readCriteria(input);
+    const { contractValue } = lotCriteria(tender, lot, []);
+    const all = [...faults, ...criteriaFaults({ criteria, rules, contractValue })];
+    if (all.length > 0) return fail(invalidInput(all));
+
+    await replaceCriteria(em, lot, criteria);
+    Object.assign(lot, { ...rules, tieBreak: [...rules.tieBreak] });
+    await touchTender(em, tender);
+    return ok(lot);
+  }
+}

@@ -1,0 +1,33 @@
+import { Bid, LateAttempt } from './bid/bid.entity.js';
+import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
+import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
+import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
+import { Membership, Person, Session, SignInAttempt } from './organisation/person.entity.js';
+import { OutboxMessage } from './outbox/outbox-message.entity.js';
+import { AwardCriterion } from './tender/award-criterion.entity.js';
+import { LotMeasure } from './tender/lot-measure.entity.js';
+import { Lot } from './tender/lot.entity.js';
+import { TenderSource } from './tender/tender-source.entity.js';
+import { Tender } from './tender/tender.entity.js';
+
+/** Every entity there is; a table without one here is not reached through the ORM. */
+export const entities = [
+  AgreedGrade,
+  AwardCriterion,
+  Bid,
+  Grade,
+  LateAttempt,
+  Lot,
+  LotMeasure,
+  Membership,
+  Organisation,
+  OrganisationIdentifierRow,
+  OutboxMessage,
+  Person,
+  ScoringResultRow,
+  ScoringRun,
+  Session,
+  SignInAttempt,
+  Tender,
+  TenderSource,
+];

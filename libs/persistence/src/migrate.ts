@@ -1,0 +1,29 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+
+import { entities } from './entities.js';
+import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
+
+const migrationsList = [{ name: 'Migration20261121_foundation', class: Migration20261121Foundation }];
+
+/**
+ * Brings the database to the newest schema. A deploy step, run by the owner's login; safe to repeat.
+ *
+ * @param ownerUrl connection of the login that owns the tables; the logins `commonweal_api` and `commonweal_worker` exist
+ * @returns the names of the migrations that were applied now
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const orm = new MikroORM(
+    defineConfig({
+      clientUrl: ownerUrl,
+      entities,
+      extensions: [Migrator],
+      migrations: { migrationsList, snapshot: false, tableName: 'schema_migration', transactional: true },
+    }),
+  );
+  try {
+    return (await orm.migrator.up()).map(({ name }) => name);
+  } finally {
+    await orm.close();
+  }
+}

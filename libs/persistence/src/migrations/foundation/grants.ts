@@ -1,0 +1,23 @@
+/** Two logins, neither the owner: the API may not write results, the worker may not touch people or sessions. */
+export const grants = [
+  `grant usage on schema public to commonweal_api, commonweal_worker`,
+  `grant select, insert on organisation, organisation_identifier, membership, sign_in_attempt to commonweal_api`,
+  `grant select on person to commonweal_api`,
+  `grant select, insert, update on session to commonweal_api`,
+  `grant insert, select on outbox_message to commonweal_api`,
+  `grant select, insert, update on tender, lot to commonweal_api`,
+  `grant select, insert, delete on award_criterion, lot_measure to commonweal_api`,
+  `grant select, insert on tender_source, late_attempt, grade, agreed_grade to commonweal_api`,
+  `grant select, insert on bid to commonweal_api`,
+  `grant update (state) on bid to commonweal_api`,
+  `grant insert on bid_envelope to commonweal_api`,
+  `grant select, insert on scoring_run to commonweal_api`,
+  `grant select on scoring_result to commonweal_api`,
+  `grant execute on function open_bid_envelope(uuid, uuid, uuid) to commonweal_api, commonweal_worker`,
+  `grant select on organisation, organisation_identifier, tender, lot, award_criterion, lot_measure, bid, grade, agreed_grade to commonweal_worker`,
+  `grant update (state, version) on tender to commonweal_worker`,
+  `grant select, insert on outbox_message to commonweal_worker`,
+  `grant update (relayed_at, done_at, failed_at, failure) on outbox_message to commonweal_worker`,
+  `grant select, update on scoring_run to commonweal_worker`,
+  `grant select, insert on scoring_result to commonweal_worker`,
+];

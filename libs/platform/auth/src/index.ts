@@ -1,0 +1,5 @@
+export * from './auth.module.js';
+export * from './password.js';
+export * from './session-reader.js';
+export * from './session-token.js';
+export * from './viewer.js';

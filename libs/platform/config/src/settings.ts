@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const url = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `expected an address like ${example}` });
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `expected a whole number from ${least} to ${most}` })
+    .int({ error: `expected a whole number from ${least} to ${most}` })
+    .min(least, { error: `expected ${least} or more` })
+    .max(most, { error: `expected ${most} or less` });
+
+export const databaseUrl = url(/^postgres(ql)?$/, 'postgres://login:password@host:5432/database');
+export const redisUrl = url(/^rediss?$/, 'redis://host:6379');
+export const milliseconds = wholeNumber(100, 3_600_000);
+export const seconds = wholeNumber(60, 31_536_000);
+export const count = wholeNumber(1, 1_000);
+export const port = wholeNumber(0, 65_535);
+export const secret = z
+  .string({ error: 'expected a secret of 32 characters or more' })
+  .min(32, { error: 'expected a secret of 32 characters or more' });
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const environments = ['development', 'test', 'production'] as const;
+
+/** What every process reads. */
+export const processSettings = {
+  NODE_ENV: z.enum(environments, { error: `expected one of ${environments.join(', ')}` }).default('development'),
+  LOG_LEVEL: z.enum(levels, { error: `expected one of ${levels.join(', ')}` }).default('info'),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: databaseUrl,
+  DATABASE_POOL_SIZE: count.default(10),
+};

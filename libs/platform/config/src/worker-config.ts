@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { type Environment, parseEnvironment } from './parse-environment.js';
+import { count, databaseUrl, milliseconds, port, processSettings, redisUrl } from './settings.js';
+
+const schema = z
+  .object({
+    ...processSettings,
+    PORT: port.default(4001),
+    REDIS_URL: redisUrl.optional(),
+    QUEUE_DATABASE_URL: databaseUrl.optional(),
+    JOB_CONCURRENCY: count.default(4),
+    JOB_LOCK_MS: milliseconds.default(20_000),
+    JOB_STALL_CHECK_MS: milliseconds.default(5_000),
+    OUTBOX_REVIEW_MS: milliseconds.default(5_000),
+    OUTBOX_OVERDUE_MS: milliseconds.default(10_000),
+    TRANSACTION_IDLE_MS: milliseconds.default(15_000),
+  })
+  .transform(({ QUEUE_DATABASE_URL, ...settings }) => ({
+    ...settings,
+    QUEUE_DATABASE_URL: QUEUE_DATABASE_URL ?? settings.DATABASE_URL,
+  }));
+
+/**
+ * How the worker runs. `JOB_LOCK_MS` is how long a job stays with a worker that no longer answers, and
+ * `JOB_STALL_CHECK_MS` how often such jobs are looked for; a promise handed over `OUTBOX_OVERDUE_MS` ago and not
+ * finished is looked up in its queue every `OUTBOX_REVIEW_MS`. The database ends a transaction that is silent for
+ * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks.
+ */
+export type WorkerConfig = z.infer<typeof schema>;
+
+/**
+ * Reads the worker's settings. The queue is on Redis when `REDIS_URL` is set, otherwise in `QUEUE_DATABASE_URL`,
+ * which is the worker's own database unless told.
+ *
+ * @throws ConfigurationError with one line a fault
+ */
+export const workerConfig = (env: Environment): WorkerConfig => parseEnvironment(schema, env);

@@ -1,0 +1,3 @@
+export * from './bid-vault.js';
+export * from './gateways.module.js';
+export * from './postgres-bid-vault.js';

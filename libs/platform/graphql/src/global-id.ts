@@ -1,0 +1,23 @@
+import { badInput } from './bad-input.js';
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const FORM = new RegExp(`^([A-Z][A-Za-z]+):(${UUID}):(${UUID})$`);
+
+export interface GlobalId {
+  readonly type: string;
+  readonly tenantId: string;
+  readonly id: string;
+}
+
+/** The opaque id of a row: its GraphQL type, its tenant, its own id. A global row is its own tenant. */
+export function toGlobalId(type: string, row: { readonly id: string; readonly tenantId?: string }): string {
+  return Buffer.from(`${type}:${row.tenantId ?? row.id}:${row.id}`).toString('base64url');
+}
+
+/** Takes an opaque id apart. @throws a GraphQL BAD_USER_INPUT when it is not an id, or one of another type */
+export function fromGlobalId(globalId: string, expectedType?: string): GlobalId {
+  const [, type, tenantId, id] = FORM.exec(Buffer.from(globalId, 'base64url').toString()) ?? [];
+  if (!type || !tenantId || !id || type !== (expectedType ?? type))
+    throw badInput(`This is not the id of ${expectedType === undefined ? 'anything' : `a ${expectedType}`}`);
+  return { type, tenantId, id };
+}

@@ -1,0 +1,39 @@
+import type { Tender } from '@commonweal/persistence';
+
+/** One page of a list, with the total counted only when somebody asks. */
+export interface Page<T> {
+  readonly edges: { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: () => Promise<number>;
+}
+
+export type TenderPage = Page<Tender>;
+
+interface PageOf<T> {
+  /** Up to `first + 1` rows: the one too many tells that there is a next page. */
+  readonly rows: readonly T[];
+  readonly first: number;
+  readonly after: string | null | undefined;
+  readonly cursor: (row: T) => string;
+  readonly count: () => Promise<number>;
+}
+
+/** Builds a page from one row more than was asked for. */
+export function page<T>({ rows, first, after, cursor, count }: PageOf<T>): Page<T> {
+  const edges = rows.slice(0, first).map((node) => ({ cursor: cursor(node), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: count,
+  };
+}

@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+
+import type { Viewer } from '@commonweal/auth';
+
+import { unauthenticated } from './bad-input.js';
+
+/** What one GraphQL request knows: who asks, and the batches it has under way. */
+export class RequestContext {
+  readonly #loaders = new Map<unknown, DataLoader<string, unknown>>();
+
+  constructor(
+    readonly viewer: Viewer | null,
+    readonly token: string | null,
+    readonly clientAddress: string,
+  ) {}
+
+  /** @throws a GraphQL UNAUTHENTICATED when nobody is signed in */
+  signedIn(): Viewer {
+    if (!this.viewer) throw unauthenticated();
+    return this.viewer;
+  }
+
+  /** Reads anew from here on. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
+  /**
+   * Loads by key, many keys in one statement. What was loaded is remembered until `forget`.
+   *
+   * @param batch what loads the keys; the same function is the same batch within a request
+   */
+  load<V>(batch: (keys: readonly string[]) => Promise<(V | Error)[]>, key: string): Promise<V> {
+    const known = this.#loaders.get(batch);
+    const loader = (known as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>(batch);
+    if (!known) this.#loaders.set(batch, loader as DataLoader<string, unknown>);
+    return loader.load(key);
+  }
+}

@@ -1,0 +1,2385 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity } from '@commonweal/persistence';
+import type { Viewer as ViewerModel } from '@commonweal/auth';
+import type { TenderPage } from './page.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, RFC 3339 with an explicit offset, e.g. `2026-12-01T12:00:00Z`. Anything else is refused. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string, e.g. `1234.50`. No exponent, no thousands separator, no binary float. */
+  Decimal: { input: string; output: string; }
+  /** A calendar date without a time, `YYYY-MM-DD`. */
+  LocalDate: { input: string; output: string; }
+  /** A percentage as a string with up to four decimals, 0 to 100, e.g. `33.3333`. */
+  Weight: { input: string; output: string; }
+};
+
+/** A social value criterion to add. */
+export type AddSocialValueCriterionInput = {
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Top of the marking scale of the graded part. */
+  maxGrade?: Scalars['Decimal']['input'];
+  /** Target in pounds of social value that earns full points; without it the best bid sets the scale. */
+  target?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Share of the valued part within social value, in percent; the rest is the graded method statement. */
+  valuedShare?: Scalars['Weight']['input'];
+  /** Version of the lot's tender that you read. */
+  version: Scalars['Int']['input'];
+  /** What social value is worth in the whole, in percent; more than 0, less than 100. */
+  weight: Scalars['Weight']['input'];
+};
+
+/** How adding the criterion ended. */
+export type AddSocialValueCriterionResult = AddSocialValueCriterionSuccess | Conflict | InvalidInput | NotFound | WrongPhase;
+
+/** Social value is in, and the weights make 100 again. */
+export type AddSocialValueCriterionSuccess = {
+  __typename?: 'AddSocialValueCriterionSuccess';
+  /** The lot. */
+  lot: Lot;
+};
+
+/** The grade the panel agreed for one bid on one criterion. Never changed: a later one is a new record and the last one counts. */
+export type AgreedGrade = Node & {
+  __typename?: 'AgreedGrade';
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['output'];
+  /** The mark on the published scale; for a pass-or-fail criterion 1 or 0. */
+  grade: Scalars['Decimal']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When, by the database's clock. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** One award criterion of a lot. */
+export type AwardCriterion = Node & {
+  __typename?: 'AwardCriterion';
+  /** What it is worth in the whole: the product of the weights down the tree, in percent. */
+  effectiveWeight: Scalars['Decimal']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Short name, unique in the lot; the id in the proof bundle. */
+  key: Scalars['String']['output'];
+  /** What it is about. */
+  kind: CriterionKind;
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** Key of the criterion it is part of; null at the top. */
+  parentKey?: Maybe<Scalars['String']['output']>;
+  /** Scoring kind and its settings as JSON text, as in the proof bundle; null for a criterion with parts. */
+  scoring?: Maybe<Scalars['String']['output']>;
+  /** Weight within its parent, in percent; children of one parent make exactly 100. */
+  weight: Scalars['Weight']['output'];
+};
+
+/** One award criterion; its parts name it as their parent. */
+export type AwardCriterionInput = {
+  /** Short name, unique in the lot: lower-case letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** What it is about. */
+  kind: CriterionKind;
+  /** Name for people. */
+  name: Scalars['String']['input'];
+  /** Key of the criterion it is part of. */
+  parentKey?: InputMaybe<Scalars['String']['input']>;
+  /** Scoring kind and its settings as JSON text, as in the proof bundle; needed for a criterion without parts. */
+  scoring?: InputMaybe<Scalars['String']['input']>;
+  /** Weight within its parent, in percent. */
+  weight: Scalars['Weight']['input'];
+};
+
+/** A supplier's offer for one lot. What it says is sealed until the lot is closed. */
+export type Bid = Node & {
+  __typename?: 'Bid';
+  /** Agreed grades that count. The authority only. */
+  agreedGrades: Array<AgreedGrade>;
+  /** What the bid says: its own supplier always; the authority once the lot is closed; null for others. */
+  content?: Maybe<BidContent>;
+  /** SHA-256 of the content as received. */
+  contentHash: Scalars['String']['output'];
+  /** Evaluators' grades, oldest first. The authority only. */
+  grades: Array<Grade>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The lot it is for. */
+  lot: Lot;
+  /** Instant of receipt by the database's clock. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: BidState;
+  /** Who bids. */
+  supplier: Organisation;
+};
+
+/** An answer to one criterion. */
+export type BidAnswer = {
+  __typename?: 'BidAnswer';
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['output'];
+  /** The answer. */
+  text: Scalars['String']['output'];
+};
+
+/** An answer to one criterion. */
+export type BidAnswerInput = {
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['input'];
+  /** The answer, 1 to 50,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A quantity of one measure, each year, in named places. */
+export type BidCommitment = {
+  __typename?: 'BidCommitment';
+  /** Id of the measure. */
+  measureId: Scalars['String']['output'];
+  /** Where the benefit lands. */
+  places: Array<Scalars['String']['output']>;
+  /** Units a year. */
+  quantity: Scalars['Decimal']['output'];
+  /** For how many years, 1 to 60. */
+  years: Scalars['Int']['output'];
+};
+
+/** A quantity of one measure, each year, in named places. */
+export type BidCommitmentInput = {
+  /** Id of one of the lot's measures. */
+  measureId: Scalars['String']['input'];
+  /** Where the benefit lands: place names or ONS codes, at least one. */
+  places: Array<Scalars['String']['input']>;
+  /** Units a year, more than 0. */
+  quantity: Scalars['Decimal']['input'];
+  /** For how many years, 1 to 60. */
+  years: Scalars['Int']['input'];
+};
+
+/** What a bid says. */
+export type BidContent = {
+  __typename?: 'BidContent';
+  /** Answers to the quality and social value questions. */
+  answers: Array<BidAnswer>;
+  /** What the bidder commits to give the community. */
+  commitments: Array<BidCommitment>;
+  /** The price offered. */
+  price: Money;
+};
+
+/** Where a bid stands. */
+export type BidState =
+  /** The one that counts for its supplier and lot. */
+  | 'SUBMITTED'
+  /** A later one of the same supplier took its place. */
+  | 'SUPERSEDED';
+
+/** The buyer as the notice names it. */
+export type Buyer = {
+  __typename?: 'Buyer';
+  /** Identifiers in the notice. */
+  identifiers: Array<BuyerIdentifier>;
+  /** Name in the notice. */
+  name: Scalars['String']['output'];
+};
+
+/** A number under which a public register knows the buyer. */
+export type BuyerIdentifier = {
+  __typename?: 'BuyerIdentifier';
+  /** The register, e.g. `GB-PPON`. */
+  scheme: Scalars['String']['output'];
+  /** The number in that register. */
+  value: Scalars['String']['output'];
+};
+
+/** Measures for a lot. */
+export type ChooseMeasuresInput = {
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Ids of measures; replaces the earlier choice. */
+  measureIds: Array<Scalars['String']['input']>;
+  /** Version of the lot's tender that you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How choosing ended. */
+export type ChooseMeasuresResult = ChooseMeasuresSuccess | Conflict | InvalidInput | NotFound | WrongPhase;
+
+/** The measures are chosen. */
+export type ChooseMeasuresSuccess = {
+  __typename?: 'ChooseMeasuresSuccess';
+  /** The lot. */
+  lot: Lot;
+};
+
+/** A measure as chosen for a lot. */
+export type ChosenMeasure = {
+  __typename?: 'ChosenMeasure';
+  /** The measure as it stood when chosen. */
+  measure: Measure;
+};
+
+/** A tender to close. */
+export type CloseTenderInput = {
+  /** The tender. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How closing ended. */
+export type CloseTenderResult = CloseTenderSuccess | Conflict | DeadlineNotReached | NotFound | WrongPhase;
+
+/** The tender is closed. */
+export type CloseTenderSuccess = {
+  __typename?: 'CloseTenderSuccess';
+  /** The tender. */
+  tender: Tender;
+};
+
+/** The thing was changed by somebody else since you read it; read it again and repeat. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  /** The version that stands now. */
+  currentVersion: Scalars['Int']['output'];
+  /** What happened and what to do. */
+  message: Scalars['String']['output'];
+  /** Always the version field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** What a criterion is about; decides its colour and order in every picture. */
+export type CriterionKind =
+  /** What it costs. */
+  | 'PRICE'
+  /** How well it will be done. */
+  | 'QUALITY'
+  /** What it gives the community. */
+  | 'SOCIAL_VALUE';
+
+/** The deadline lies ahead by the database's clock; a tender cannot be closed early. */
+export type DeadlineNotReached = UserError & {
+  __typename?: 'DeadlineNotReached';
+  /** The deadline. */
+  deadline: Scalars['DateTime']['output'];
+  /** When it can be closed. */
+  message: Scalars['String']['output'];
+  /** The tender's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The deadline had passed by the database's clock when the bid arrived. The attempt is recorded. */
+export type DeadlinePassed = UserError & {
+  __typename?: 'DeadlinePassed';
+  /** The deadline. */
+  deadline: Scalars['DateTime']['output'];
+  /** When it closed and when the bid arrived. */
+  message: Scalars['String']['output'];
+  /** The lot's field. */
+  path: Array<Scalars['String']['output']>;
+  /** When the bid arrived. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+/** One bid's share of first places. */
+export type FirstPlaceShare = {
+  __typename?: 'FirstPlaceShare';
+  /** Key of the bid. */
+  bidKey: Scalars['String']['output'];
+  /** Share of draws in which it wins, in percent. */
+  share: Scalars['Decimal']['output'];
+};
+
+/** One evaluator's grade of one bid on one criterion. Never changed: a later one is a new record. */
+export type Grade = Node & {
+  __typename?: 'Grade';
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['output'];
+  /** Who graded. */
+  evaluator: Person;
+  /** The mark on the published scale; for a pass-or-fail criterion 1 or 0. */
+  grade: Scalars['Decimal']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When, by the database's clock. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Not every bid has an agreed grade on every graded criterion. */
+export type GradesMissing = UserError & {
+  __typename?: 'GradesMissing';
+  /** Every missing grade. */
+  faults: Array<InputFault>;
+  /** How many are missing. */
+  message: Scalars['String']['output'];
+  /** The lot's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Another organisation is registered under this identifier. */
+export type IdentifierTaken = UserError & {
+  __typename?: 'IdentifierTaken';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The identifier's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One line of an import report. */
+export type ImportNote = {
+  __typename?: 'ImportNote';
+  /** What was taken, left or found. */
+  note: Scalars['String']['output'];
+  /** JSON path in the notice. */
+  path: Scalars['String']['output'];
+};
+
+/** A notice to import. */
+export type ImportNoticeInput = {
+  /** The authority whose tender it becomes. */
+  authorityId: Scalars['ID']['input'];
+  /** The notice as text, exactly as published. */
+  document: Scalars['String']['input'];
+};
+
+/** How importing ended. */
+export type ImportNoticeResult = ImportNoticeSuccess | InvalidNotice | NotFound;
+
+/** The notice is in; each release is a draft with its own report. */
+export type ImportNoticeSuccess = {
+  __typename?: 'ImportNoticeSuccess';
+  /** The drafts. */
+  tenders: Array<Tender>;
+};
+
+/** What an import took from a notice and what it left. */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** What was left out, and why. */
+  left: Array<ImportNote>;
+  /** What needs a person's eye. */
+  problems: Array<ImportNote>;
+  /** What was taken, and as what. */
+  taken: Array<ImportNote>;
+};
+
+/** One fault of an input; a refused input lists all of them at once. */
+export type InputFault = {
+  __typename?: 'InputFault';
+  /** What is wrong and what is expected. */
+  message: Scalars['String']['output'];
+  /** JSON path of the field, e.g. `$.criteria[2].weight`. */
+  path: Scalars['String']['output'];
+};
+
+/** The input breaks one or more rules; nothing was changed. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** Every fault found. */
+  faults: Array<InputFault>;
+  /** A summary of the faults. */
+  message: Scalars['String']['output'];
+  /** The first fault's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The document is not a notice that can be imported; nothing was stored. */
+export type InvalidNotice = UserError & {
+  __typename?: 'InvalidNotice';
+  /** Every fault found. */
+  faults: Array<InputFault>;
+  /** Why. */
+  message: Scalars['String']['output'];
+  /** Always the document. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Points of one bid on one criterion. */
+export type LeafPoints = {
+  __typename?: 'LeafPoints';
+  /** Key of the criterion. */
+  key: Scalars['String']['output'];
+  /** Points that could be earned. */
+  of: Scalars['Decimal']['output'];
+  /** Points earned. */
+  points: Scalars['Decimal']['output'];
+};
+
+/** A part of a tender that is awarded by itself. */
+export type Lot = Node & {
+  __typename?: 'Lot';
+  /** Bids that stand, by time of receipt. The authority, once closed; empty for others and before. */
+  bids: Array<Bid>;
+  /** Last day of the contract. */
+  contractEnd?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the contract. */
+  contractStart?: Maybe<Scalars['LocalDate']['output']>;
+  /** Award criteria, parents before children, in the published order. */
+  criteria: Array<AwardCriterion>;
+  /** SHA-256 over the canonical criteria, rules and measures, fixed at publication; null before. */
+  criteriaHash?: Maybe<Scalars['String']['output']>;
+  /** What this part is expected to be worth; null when not said. */
+  estimatedValue?: Maybe<Money>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The newest run of the scoring. The authority only; null before and for others. */
+  latestScoringRun?: Maybe<ScoringRun>;
+  /** The measures whose commitments count, with the figures that hold for this lot. */
+  measures: Array<ChosenMeasure>;
+  /** Number of the lot within its tender, from 1. */
+  number: Scalars['Int']['output'];
+  /** How points become ranks. */
+  scoring: ScoringRules;
+  /** The tender it belongs to. */
+  tender: Tender;
+  /** What this part is. */
+  title: Scalars['String']['output'];
+};
+
+/** A way to count what a bidder gives the community. */
+export type Measure = {
+  __typename?: 'Measure';
+  /** Id in the measure set. */
+  id: Scalars['String']['output'];
+  /** The terms under which the value may be used. */
+  licence: Scalars['String']['output'];
+  /** What is taken off the gross value, the same for every bidder. */
+  losses: MeasureLosses;
+  /** What is counted. */
+  name: Scalars['String']['output'];
+  /** Welsh name. */
+  nameCy: Scalars['String']['output'];
+  /** Which outcome it serves. */
+  outcome: Scalars['String']['output'];
+  /** The outcome in Welsh. */
+  outcomeCy: Scalars['String']['output'];
+  /** The year or financial year in whose prices the value is, e.g. `2019` or `2014/15`. */
+  priceYear?: Maybe<Scalars['String']['output']>;
+  /** Pounds for one unit in the price year; null means graded only. */
+  proxyValue?: Maybe<Scalars['Decimal']['output']>;
+  /** Where the value comes from. */
+  source: Scalars['String']['output'];
+  /** What it is about, e.g. `JOBS` or `ENVIRONMENT`. */
+  theme: Scalars['String']['output'];
+  /** How far the value can be trusted, or why there is none; to be shown wherever the value is. */
+  uncertainty: Scalars['String']['output'];
+  /** What one unit is. */
+  unit: Scalars['String']['output'];
+  /** The unit in Welsh. */
+  unitCy: Scalars['String']['output'];
+};
+
+/** Shares of a measure's gross value that are taken off, each from 0 to below 1. */
+export type MeasureLosses = {
+  __typename?: 'MeasureLosses';
+  /** What others brought about. */
+  attribution: Scalars['Decimal']['output'];
+  /** What would have happened anyway. */
+  deadweight: Scalars['Decimal']['output'];
+  /** What is lost elsewhere because of it. */
+  displacement: Scalars['Decimal']['output'];
+  /** What is lost of the effect from one year to the next. */
+  dropOff: Scalars['Decimal']['output'];
+  /** What goes to people it was not meant for. */
+  leakage: Scalars['Decimal']['output'];
+  /** What only takes the place of something else. */
+  substitution: Scalars['Decimal']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Major units with two decimals, e.g. `33721.00`. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** Whether VAT is in the amount. */
+  vat: VatBasis;
+};
+
+/** An amount of money in pounds sterling. */
+export type MoneyInput = {
+  /** Pounds with up to two decimals, not negative. */
+  amount: Scalars['Decimal']['input'];
+  /** Whether VAT is in the amount. */
+  vat: VatBasis;
+};
+
+/** What can be changed. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
+  addSocialValueCriterion: AddSocialValueCriterionResult;
+  /** Chooses the measures whose commitments count for a draft lot. */
+  chooseMeasures: ChooseMeasuresResult;
+  /** Closes a tender whose deadline has passed; bids can then be read. */
+  closeTender: CloseTenderResult;
+  /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
+  importNotice: ImportNoticeResult;
+  /** Does nothing; answers with the database's clock. Useful to test a connection. */
+  ping: Scalars['DateTime']['output'];
+  /** Publishes a draft: criteria, rules and measures are hashed and locked. */
+  publishTender: PublishTenderResult;
+  /** Records the grade the panel agreed, with the reason. */
+  recordAgreedGrade: RecordAgreedGradeResult;
+  /** Records the viewer's own grade of a bid on a criterion, with the reason. */
+  recordGrade: RecordGradeResult;
+  /** Registers a supplier organisation; the person signed in becomes its first member. */
+  registerSupplier: RegisterSupplierResult;
+  /** Asks for the scoring of a closed lot. A background job does it. */
+  requestScoring: RequestScoringResult;
+  /** Replaces a draft lot's award criteria and scoring rules. */
+  setAwardCriteria: SetAwardCriteriaResult;
+  /** Signs a person in and opens a session. Send its token as `Authorization: Bearer …`. */
+  signIn: SignInResult;
+  /** Ends the session in use. Safe to repeat. */
+  signOut: SignOutSuccess;
+  /** Submits a bid for a lot. The last complete bid per supplier and lot stands. After the deadline it is refused, and the attempt recorded. */
+  submitBid: SubmitBidResult;
+  /** Changes the details of a draft. */
+  updateTender: UpdateTenderResult;
+};
+
+
+/** What can be changed. */
+export type MutationAddSocialValueCriterionArgs = {
+  input: AddSocialValueCriterionInput;
+};
+
+
+/** What can be changed. */
+export type MutationChooseMeasuresArgs = {
+  input: ChooseMeasuresInput;
+};
+
+
+/** What can be changed. */
+export type MutationCloseTenderArgs = {
+  input: CloseTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationImportNoticeArgs = {
+  input: ImportNoticeInput;
+};
+
+
+/** What can be changed. */
+export type MutationPublishTenderArgs = {
+  input: PublishTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationRecordAgreedGradeArgs = {
+  input: RecordAgreedGradeInput;
+};
+
+
+/** What can be changed. */
+export type MutationRecordGradeArgs = {
+  input: RecordGradeInput;
+};
+
+
+/** What can be changed. */
+export type MutationRegisterSupplierArgs = {
+  input: RegisterSupplierInput;
+};
+
+
+/** What can be changed. */
+export type MutationRequestScoringArgs = {
+  input: RequestScoringInput;
+};
+
+
+/** What can be changed. */
+export type MutationSetAwardCriteriaArgs = {
+  input: SetAwardCriteriaInput;
+};
+
+
+/** What can be changed. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** What can be changed. */
+export type MutationSubmitBidArgs = {
+  input: SubmitBidInput;
+};
+
+
+/** What can be changed. */
+export type MutationUpdateTenderArgs = {
+  input: UpdateTenderInput;
+};
+
+/** Something with an id that is unique in the whole system. */
+export type Node = {
+  /** Opaque global id. Do not take it apart. */
+  id: Scalars['ID']['output'];
+};
+
+/** There is no such thing, or it is not yours to see. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** Which thing was looked for. */
+  message: Scalars['String']['output'];
+  /** The field that named it. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The draft cannot be published yet; every gap is listed. */
+export type NotReady = UserError & {
+  __typename?: 'NotReady';
+  /** Every gap. */
+  faults: Array<InputFault>;
+  /** How many gaps there are. */
+  message: Scalars['String']['output'];
+  /** The first gap's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A buyer or a supplier. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Registered identifiers, e.g. a charity number. */
+  identifiers: Array<OrganisationIdentifier>;
+  /** Buyer or supplier. */
+  kind: OrganisationKind;
+  /** Its name as registered. */
+  name: Scalars['String']['output'];
+  /** What sort of supplier; null for buyers. */
+  supplierKind?: Maybe<SupplierKind>;
+};
+
+/** A number under which a public register knows an organisation. */
+export type OrganisationIdentifier = {
+  __typename?: 'OrganisationIdentifier';
+  /** The register, e.g. `GB-COH` (Companies House) or `GB-CHC` (Charity Commission). */
+  scheme: Scalars['String']['output'];
+  /** The number in that register. */
+  value: Scalars['String']['output'];
+};
+
+/** A number under which a public register knows an organisation. */
+export type OrganisationIdentifierInput = {
+  /** The register, e.g. `GB-COH` or `GB-CHC`. */
+  scheme: Scalars['String']['input'];
+  /** The number in that register. */
+  value: Scalars['String']['input'];
+};
+
+/** Who an organisation is in a procurement. */
+export type OrganisationKind =
+  /** A buyer: council, NHS body or combined authority. */
+  | 'AUTHORITY'
+  /** One that bids. */
+  | 'SUPPLIER';
+
+/** Where one page of a list begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge; give it as `after` to go on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a further page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is an earlier page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person who can sign in. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+};
+
+/** A draft to publish. */
+export type PublishTenderInput = {
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How publishing ended. */
+export type PublishTenderResult = Conflict | NotFound | NotReady | PublishTenderSuccess | WrongPhase;
+
+/** The tender is published. */
+export type PublishTenderSuccess = {
+  __typename?: 'PublishTenderSuccess';
+  /** The tender. */
+  tender: Tender;
+};
+
+/** What can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** The open measure set that ships with the product. */
+  measures: Array<Measure>;
+  /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
+  myBids: Array<Bid>;
+  /** The thing with this id, if it exists and may be seen. */
+  node?: Maybe<Node>;
+  /** The things with these ids, in order; null where one does not exist or may not be seen. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** Published tenders, for everybody, newest first. */
+  opportunities: TenderConnection;
+  /** The database's clock, which decides every deadline. */
+  serverTime: Scalars['DateTime']['output'];
+  /** One tender, if the viewer may see it: anybody once published, the authority always. */
+  tender?: Maybe<Tender>;
+  /** Tenders of the authorities the viewer acts for, newest first. */
+  tenders: TenderConnection;
+  /** The person who is signed in; null without a session. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be read. */
+export type QueryMyBidsArgs = {
+  supplierId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenderFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryTenderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryTendersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenderFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** How often each bid would take each rank. */
+export type RankConfidence = {
+  __typename?: 'RankConfidence';
+  /** Number of draws. */
+  draws: Scalars['Int']['output'];
+  /** Each bid's share of first places, in percent. */
+  firstPlaces: Array<FirstPlaceShare>;
+  /** Seed of the simulation; the same seed gives the same numbers. */
+  seed: Scalars['Int']['output'];
+  /** Key of the bid that wins as published. */
+  winnerKey: Scalars['String']['output'];
+  /** Share of draws in which it wins, in percent. */
+  winnerShare: Scalars['Decimal']['output'];
+};
+
+/** An agreed grade. */
+export type RecordAgreedGradeInput = {
+  /** The bid. */
+  bidId: Scalars['ID']['input'];
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['input'];
+  /** The mark on the published scale; for a pass-or-fail criterion 1 or 0. */
+  grade: Scalars['Decimal']['input'];
+  /** Why, 1 to 10,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** How recording ended. */
+export type RecordAgreedGradeResult = InvalidInput | NotFound | RecordAgreedGradeSuccess | WrongPhase;
+
+/** The agreed grade is recorded. */
+export type RecordAgreedGradeSuccess = {
+  __typename?: 'RecordAgreedGradeSuccess';
+  /** The grade. */
+  agreedGrade: AgreedGrade;
+};
+
+/** A grade. */
+export type RecordGradeInput = {
+  /** The bid. */
+  bidId: Scalars['ID']['input'];
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['input'];
+  /** The mark on the published scale; for a pass-or-fail criterion 1 or 0. */
+  grade: Scalars['Decimal']['input'];
+  /** Why, 1 to 10,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** How recording ended. */
+export type RecordGradeResult = InvalidInput | NotFound | RecordGradeSuccess | WrongPhase;
+
+/** The grade is recorded. */
+export type RecordGradeSuccess = {
+  __typename?: 'RecordGradeSuccess';
+  /** The grade. */
+  grade: Grade;
+};
+
+/** A supplier organisation to register. */
+export type RegisterSupplierInput = {
+  /** Registered identifiers, if any. */
+  identifiers?: Array<OrganisationIdentifierInput>;
+  /** Its name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** What sort of supplier it is. */
+  supplierKind: SupplierKind;
+};
+
+/** How registering ended. */
+export type RegisterSupplierResult = IdentifierTaken | InvalidInput | RegisterSupplierSuccess;
+
+/** The organisation is registered. */
+export type RegisterSupplierSuccess = {
+  __typename?: 'RegisterSupplierSuccess';
+  /** The new organisation. */
+  organisation: Organisation;
+};
+
+/** A lot to score. */
+export type RequestScoringInput = {
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+};
+
+/** How asking ended. */
+export type RequestScoringResult = GradesMissing | NotFound | RequestScoringSuccess | WrongPhase;
+
+/** The job is promised. */
+export type RequestScoringSuccess = {
+  __typename?: 'RequestScoringSuccess';
+  /** The run; read it again to follow its progress. */
+  run: ScoringRun;
+};
+
+/** One bid, as scored. */
+export type ScoredBid = {
+  __typename?: 'ScoredBid';
+  /** Key of the bid in the proof bundle. */
+  key: Scalars['String']['output'];
+  /** Published points of each leaf. */
+  points: Array<LeafPoints>;
+  /** Price offered, in pounds. */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** Rank, from 1; ties share one; null where it takes no part. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The reason, where it takes no part. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Social value of the commitments, in pounds. */
+  socialValue?: Maybe<Scalars['Decimal']['output']>;
+  /** `ranked`, or why it takes no part. */
+  status: Scalars['String']['output'];
+  /** What sort of supplier. */
+  supplierKind?: Maybe<SupplierKind>;
+  /** Name of the supplier. */
+  supplierName: Scalars['String']['output'];
+  /** Total of the published points (or the evaluated figure of the method). */
+  total?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A criterion without parts, as scored. */
+export type ScoredLeaf = {
+  __typename?: 'ScoredLeaf';
+  /** What it is worth in the whole, in percent. */
+  effectiveWeight: Scalars['Decimal']['output'];
+  /** Key of the criterion. */
+  key: Scalars['String']['output'];
+  /** What it is about. */
+  kind: CriterionKind;
+  /** Name for people. */
+  name: Scalars['String']['output'];
+};
+
+/** Ranks, totals and points of a lot, and how firmly they stand. Never changed once stored. */
+export type ScoringResult = {
+  __typename?: 'ScoringResult';
+  /** Every bid: ranked ones by rank, then those that take no part. */
+  bids: Array<ScoredBid>;
+  /** The proof bundle as JSON text: what `commonweal score` takes. */
+  bundle: Scalars['String']['output'];
+  /** How often each bid would win if weights and grades were a little different; null with fewer than two ranked bids. */
+  confidence?: Maybe<RankConfidence>;
+  /** Version of the engine. */
+  engine: Scalars['String']['output'];
+  /** SHA-256 of the canonical input. */
+  inputHash: Scalars['String']['output'];
+  /** What was scored, criterion by criterion. */
+  leaves: Array<ScoredLeaf>;
+  /** Decimals of published points. */
+  precision: Scalars['Int']['output'];
+  /** SHA-256 of the canonical result. */
+  resultHash: Scalars['String']['output'];
+  /** The result as JSON text: what `commonweal verify` compares. */
+  resultJson: Scalars['String']['output'];
+  /** What happens when one top-level weight moves. */
+  sweeps: Array<WeightSweep>;
+  /** Ranks shared after all tie-breaks: keys of the bids that tie. */
+  ties: Array<Array<Scalars['String']['output']>>;
+  /** What a person should look at, in plain English. */
+  warnings: Array<ScoringWarning>;
+  /** What happens to the order of the others when a bid is withdrawn: only the cases where it changes. */
+  withdrawals: Array<WithdrawalFinding>;
+};
+
+/** How a lot's points become totals and ranks. */
+export type ScoringRules = {
+  __typename?: 'ScoringRules';
+  /** What settles a tie that is left, e.g. a witnessed draw. */
+  lastResort?: Maybe<Scalars['String']['output']>;
+  /** Method of the whole tender and its settings as JSON text, as in the proof bundle. */
+  method: Scalars['String']['output'];
+  /** Decimals of published points, 0 to 4. */
+  precision: Scalars['Int']['output'];
+  /** Tie-breaks in order: `price` or a criterion's key. */
+  tieBreak: Array<Scalars['String']['output']>;
+};
+
+/** One run of the scoring of a lot. */
+export type ScoringRun = Node & {
+  __typename?: 'ScoringRun';
+  /** Why it failed; null unless it did. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How far it is, 0 to 100. */
+  progress: Scalars['Int']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The result; null until done. */
+  result?: Maybe<ScoringResult>;
+  /** Where it stands. */
+  state: ScoringRunState;
+};
+
+/** Where a run of the scoring stands. */
+export type ScoringRunState =
+  /** The result is stored. */
+  | 'DONE'
+  /** It could not be scored; the reason is given. */
+  | 'FAILED'
+  /** Asked for; waits for a worker. */
+  | 'QUEUED'
+  /** A worker is on it. */
+  | 'RUNNING';
+
+/** Something a person should look at. It never rejects a bid by itself. */
+export type ScoringWarning = {
+  __typename?: 'ScoringWarning';
+  /** Keys of the bids it is about. */
+  bidKeys: Array<Scalars['String']['output']>;
+  /** Stable code, e.g. `RELATIVE_METHOD`. */
+  code: Scalars['String']['output'];
+  /** Key of the criterion it is about. */
+  criterionKey?: Maybe<Scalars['String']['output']>;
+  /** What it means, in plain English. */
+  message: Scalars['String']['output'];
+};
+
+/** The whole tree of award criteria of one lot. */
+export type SetAwardCriteriaInput = {
+  /** All criteria, parents before children. */
+  criteria: Array<AwardCriterionInput>;
+  /** What settles a tie that is left; needed before publication. */
+  lastResort?: InputMaybe<Scalars['String']['input']>;
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Method of the whole tender as JSON text; weighted sum when left out. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** Decimals of published points, 0 to 4. */
+  precision?: InputMaybe<Scalars['Int']['input']>;
+  /** Tie-breaks in order: `price` or a criterion's key. */
+  tieBreak?: Array<Scalars['String']['input']>;
+  /** Version of the lot's tender that you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How replacing criteria ended. */
+export type SetAwardCriteriaResult = Conflict | InvalidInput | NotFound | SetAwardCriteriaSuccess | WrongPhase;
+
+/** The criteria are replaced. */
+export type SetAwardCriteriaSuccess = {
+  __typename?: 'SetAwardCriteriaSuccess';
+  /** The lot. */
+  lot: Lot;
+};
+
+/** What is needed to sign in. */
+export type SignInInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+/** The address and password do not go together, or too many attempts were made. */
+export type SignInRefused = UserError & {
+  __typename?: 'SignInRefused';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty: it is not said which of the two was wrong. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** How signing in ended. */
+export type SignInResult = SignInRefused | SignInSuccess;
+
+/** A session is open. */
+export type SignInSuccess = {
+  __typename?: 'SignInSuccess';
+  /** When the session ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Secret of the session, shown once. */
+  token: Scalars['String']['output'];
+  /** Who is signed in now. */
+  viewer: Viewer;
+};
+
+/** There is no session any more. */
+export type SignOutSuccess = {
+  __typename?: 'SignOutSuccess';
+  /** When the session ended. */
+  signedOutAt: Scalars['DateTime']['output'];
+};
+
+/** A bid to submit. */
+export type SubmitBidInput = {
+  /** Answers, one for each graded criterion. */
+  answers?: Array<BidAnswerInput>;
+  /** Commitments to the lot's chosen measures. */
+  commitments?: Array<BidCommitmentInput>;
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** The price offered. */
+  price: MoneyInput;
+  /** The supplier the viewer acts for. */
+  supplierId: Scalars['ID']['input'];
+};
+
+/** How submitting ended. */
+export type SubmitBidResult = DeadlinePassed | InvalidInput | NotFound | SubmitBidSuccess | WrongPhase;
+
+/** The bid is in, and the supplier's earlier one for this lot no longer counts. */
+export type SubmitBidSuccess = {
+  __typename?: 'SubmitBidSuccess';
+  /** The bid. */
+  bid: Bid;
+};
+
+/** What sort of supplier it is. */
+export type SupplierKind =
+  /** A business. */
+  | 'BUSINESS'
+  /** Several organisations that bid together. */
+  | 'CONSORTIUM'
+  /** Charity, community interest company or other voluntary, community or social enterprise. */
+  | 'VCSE';
+
+/** One bid's line in a weight sweep. */
+export type SweepLine = {
+  __typename?: 'SweepLine';
+  /** Total where it weighs 100. */
+  atHundred: Scalars['Decimal']['output'];
+  /** Total where the criterion weighs 0. */
+  atZero: Scalars['Decimal']['output'];
+  /** Key of the bid. */
+  bidKey: Scalars['String']['output'];
+};
+
+/** A buyer's call for bids. */
+export type Tender = Node & {
+  __typename?: 'Tender';
+  /** The organisation whose tender it is. */
+  authority: Organisation;
+  /** The buyer as the notice names it. */
+  buyer: Buyer;
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Codes of the Common Procurement Vocabulary 2008, without check digit. */
+  cpvCodes: Array<Scalars['String']['output']>;
+  /** Bids must be in strictly before this instant by the database's clock. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The need in more words. */
+  description: Scalars['String']['output'];
+  /** Questions must be in before this instant. */
+  enquiryDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** What the contract is expected to be worth; null when not said. */
+  estimatedValue?: Maybe<Money>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What was taken from the imported notice and what was not; the authority only, null for others. */
+  importReport?: Maybe<ImportReport>;
+  /** The parts that are awarded separately; at least one. */
+  lots: Array<Lot>;
+  /** goods, services or works; null when not said. */
+  mainCategory?: Maybe<Scalars['String']['output']>;
+  /** Open Contracting id, where the tender came from a notice. */
+  ocid?: Maybe<Scalars['String']['output']>;
+  /** How it is procured, in the notice's words. */
+  procurementMethod?: Maybe<Scalars['String']['output']>;
+  /** When it was published here. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Reference for people: random letters and digits, no serial number. */
+  reference: Scalars['String']['output'];
+  /** Where the tender stands. */
+  state: TenderState;
+  /** What is being bought. */
+  title: Scalars['String']['output'];
+  /** Optimistic lock: give it with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of tenders. */
+export type TenderConnection = {
+  __typename?: 'TenderConnection';
+  /** The page. */
+  edges: Array<TenderEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tender and where it stands in the list. */
+export type TenderEdge = {
+  __typename?: 'TenderEdge';
+  /** Opaque cursor. */
+  cursor: Scalars['String']['output'];
+  /** The tender. */
+  node: Tender;
+};
+
+/** What narrows a list of tenders. */
+export type TenderFilter = {
+  /** Only tenders in one of these states. */
+  states?: InputMaybe<Array<TenderState>>;
+  /** Only tenders with these words in title, reference or buyer. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a tender stands. */
+export type TenderState =
+  /** Ended without an award. */
+  | 'ABANDONED'
+  /** Decided. */
+  | 'AWARDED'
+  /** No more bids; bids can be read and graded. */
+  | 'CLOSED'
+  /** Under contract. */
+  | 'CONTRACTED'
+  /** Being written; only the authority sees it. */
+  | 'DRAFT'
+  /** Every lot has a scoring result. */
+  | 'EVALUATED'
+  /** Open for bids until its deadline. */
+  | 'PUBLISHED';
+
+/** Changes to a draft; what is left out stays as it is. */
+export type UpdateTenderInput = {
+  /** New deadline; must lie in the future when published. */
+  deadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** New description. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** New estimated value. */
+  estimatedValue?: InputMaybe<MoneyInput>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** New title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How changing a draft ended. */
+export type UpdateTenderResult = Conflict | InvalidInput | NotFound | UpdateTenderSuccess | WrongPhase;
+
+/** The draft is changed. */
+export type UpdateTenderSuccess = {
+  __typename?: 'UpdateTenderSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
+/** An expected failure of a mutation: what happened, what to do, and which input field it is about. */
+export type UserError = {
+  /** What happened and what the person can do about it. */
+  message: Scalars['String']['output'];
+  /** Where in the input the fault lies, outermost first; empty when it is not about one field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Whether an amount has value added tax in it. Every amount says so. */
+export type VatBasis =
+  /** The amount excludes VAT. */
+  | 'EXCLUDES_VAT'
+  /** The amount includes VAT. */
+  | 'INCLUDES_VAT';
+
+/** The person who is signed in. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The address used to sign in. */
+  email: Scalars['String']['output'];
+  /** The organisations the person acts for. */
+  organisations: Array<Organisation>;
+  /** Who it is. */
+  person: Person;
+};
+
+/** A weight at which two bids change places. */
+export type WeightCrossing = {
+  __typename?: 'WeightCrossing';
+  /** Key of the bid ahead above that weight. */
+  aheadAboveKey: Scalars['String']['output'];
+  /** Key of the bid ahead below it. */
+  aheadBelowKey: Scalars['String']['output'];
+  /** In words, e.g. «B overtakes A when social value weighs 27.14 % or more». */
+  sentence: Scalars['String']['output'];
+  /** The weight, rounded to four decimals; found exactly. */
+  weight: Scalars['Decimal']['output'];
+};
+
+/** What happens to the totals when one top-level weight moves from 0 to 100 and the others keep their proportions. */
+export type WeightSweep = {
+  __typename?: 'WeightSweep';
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['output'];
+  /** Its name. */
+  criterionName: Scalars['String']['output'];
+  /** Where two bids change places. */
+  crossings: Array<WeightCrossing>;
+  /** What it is about. */
+  kind: CriterionKind;
+  /** Each ranked bid's total is a straight line between these two points. */
+  lines: Array<SweepLine>;
+  /** The published weight. */
+  publishedWeight: Scalars['Weight']['output'];
+};
+
+/** A change of order among the others when bids are withdrawn. */
+export type WithdrawalFinding = {
+  __typename?: 'WithdrawalFinding';
+  /** Whether another bid would win. */
+  changesWinner: Scalars['Boolean']['output'];
+  /** In words. */
+  sentence: Scalars['String']['output'];
+  /** Keys of the bids withdrawn. */
+  withdrawnKeys: Array<Scalars['String']['output']>;
+};
+
+/** The thing is not in a phase in which this can be done. */
+export type WrongPhase = UserError & {
+  __typename?: 'WrongPhase';
+  /** Which phase it is in, and what is possible there. */
+  message: Scalars['String']['output'];
+  /** The field that named the thing. */
+  path: Array<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddSocialValueCriterionResult:
+    | ( Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'AddSocialValueCriterionSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  ChooseMeasuresResult:
+    | ( Omit<ChooseMeasuresSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'ChooseMeasuresSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  CloseTenderResult:
+    | ( Omit<CloseTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'CloseTenderSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  ImportNoticeResult:
+    | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
+    | ( InvalidNotice & { __typename: 'InvalidNotice' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  PublishTenderResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( Omit<PublishTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'PublishTenderSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  RecordAgreedGradeResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordAgreedGradeSuccess, 'agreedGrade'> & { agreedGrade: _RefType['AgreedGrade'] } & { __typename: 'RecordAgreedGradeSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  RecordGradeResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RecordGradeSuccess, 'grade'> & { grade: _RefType['Grade'] } & { __typename: 'RecordGradeSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  RegisterSupplierResult:
+    | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterSupplierSuccess' } )
+  ;
+  RequestScoringResult:
+    | ( GradesMissing & { __typename: 'GradesMissing' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RequestScoringSuccess, 'run'> & { run: _RefType['ScoringRun'] } & { __typename: 'RequestScoringSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  SetAwardCriteriaResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'SetAwardCriteriaSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  SignInResult:
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
+  ;
+  SubmitBidResult:
+    | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SubmitBidSuccess, 'bid'> & { bid: _RefType['Bid'] } & { __typename: 'SubmitBidSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  UpdateTenderResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UpdateTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'UpdateTenderSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AgreedGradeEntity & { __typename: 'AgreedGrade' } )
+    | ( AwardCriterionEntity & { __typename: 'AwardCriterion' } )
+    | ( BidEntity & { __typename: 'Bid' } )
+    | ( GradeEntity & { __typename: 'Grade' } )
+    | ( LotEntity & { __typename: 'Lot' } )
+    | ( OrganisationEntity & { __typename: 'Organisation' } )
+    | ( PersonEntity & { __typename: 'Person' } )
+    | ( ScoringRunEntity & { __typename: 'ScoringRun' } )
+    | ( TenderEntity & { __typename: 'Tender' } )
+  ;
+  UserError:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
+    | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
+    | ( GradesMissing & { __typename: 'GradesMissing' } )
+    | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvalidNotice & { __typename: 'InvalidNotice' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddSocialValueCriterionInput: AddSocialValueCriterionInput;
+  AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
+  AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
+  AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
+  AwardCriterionInput: AwardCriterionInput;
+  Bid: ResolverTypeWrapper<BidEntity>;
+  BidAnswer: ResolverTypeWrapper<BidAnswer>;
+  BidAnswerInput: BidAnswerInput;
+  BidCommitment: ResolverTypeWrapper<BidCommitment>;
+  BidCommitmentInput: BidCommitmentInput;
+  BidContent: ResolverTypeWrapper<BidContent>;
+  BidState: BidState;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Buyer: ResolverTypeWrapper<Buyer>;
+  BuyerIdentifier: ResolverTypeWrapper<BuyerIdentifier>;
+  ChooseMeasuresInput: ChooseMeasuresInput;
+  ChooseMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMeasuresResult']>;
+  ChooseMeasuresSuccess: ResolverTypeWrapper<Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  ChosenMeasure: ResolverTypeWrapper<ChosenMeasure>;
+  CloseTenderInput: CloseTenderInput;
+  CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
+  CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  CriterionKind: CriterionKind;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
+  DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
+  Grade: ResolverTypeWrapper<GradeEntity>;
+  GradesMissing: ResolverTypeWrapper<GradesMissing>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
+  ImportNote: ResolverTypeWrapper<ImportNote>;
+  ImportNoticeInput: ImportNoticeInput;
+  ImportNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportNoticeResult']>;
+  ImportNoticeSuccess: ResolverTypeWrapper<Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<ResolversTypes['Tender']> }>;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  InputFault: ResolverTypeWrapper<InputFault>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidNotice: ResolverTypeWrapper<InvalidNotice>;
+  LeafPoints: ResolverTypeWrapper<LeafPoints>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Lot: ResolverTypeWrapper<LotEntity>;
+  Measure: ResolverTypeWrapper<Measure>;
+  MeasureLosses: ResolverTypeWrapper<MeasureLosses>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotReady: ResolverTypeWrapper<NotReady>;
+  Organisation: ResolverTypeWrapper<OrganisationEntity>;
+  OrganisationIdentifier: ResolverTypeWrapper<OrganisationIdentifier>;
+  OrganisationIdentifierInput: OrganisationIdentifierInput;
+  OrganisationKind: OrganisationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonEntity>;
+  PublishTenderInput: PublishTenderInput;
+  PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
+  PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankConfidence: ResolverTypeWrapper<RankConfidence>;
+  RecordAgreedGradeInput: RecordAgreedGradeInput;
+  RecordAgreedGradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreedGradeResult']>;
+  RecordAgreedGradeSuccess: ResolverTypeWrapper<Omit<RecordAgreedGradeSuccess, 'agreedGrade'> & { agreedGrade: ResolversTypes['AgreedGrade'] }>;
+  RecordGradeInput: RecordGradeInput;
+  RecordGradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGradeResult']>;
+  RecordGradeSuccess: ResolverTypeWrapper<Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversTypes['Grade'] }>;
+  RegisterSupplierInput: RegisterSupplierInput;
+  RegisterSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupplierResult']>;
+  RegisterSupplierSuccess: ResolverTypeWrapper<Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RequestScoringInput: RequestScoringInput;
+  RequestScoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestScoringResult']>;
+  RequestScoringSuccess: ResolverTypeWrapper<Omit<RequestScoringSuccess, 'run'> & { run: ResolversTypes['ScoringRun'] }>;
+  ScoredBid: ResolverTypeWrapper<ScoredBid>;
+  ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
+  ScoringResult: ResolverTypeWrapper<ScoringResult>;
+  ScoringRules: ResolverTypeWrapper<ScoringRules>;
+  ScoringRun: ResolverTypeWrapper<ScoringRunEntity>;
+  ScoringRunState: ScoringRunState;
+  ScoringWarning: ResolverTypeWrapper<ScoringWarning>;
+  SetAwardCriteriaInput: SetAwardCriteriaInput;
+  SetAwardCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAwardCriteriaResult']>;
+  SetAwardCriteriaSuccess: ResolverTypeWrapper<Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  SignInInput: SignInInput;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SignOutSuccess: ResolverTypeWrapper<SignOutSuccess>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitBidInput: SubmitBidInput;
+  SubmitBidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBidResult']>;
+  SubmitBidSuccess: ResolverTypeWrapper<Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
+  SupplierKind: SupplierKind;
+  SweepLine: ResolverTypeWrapper<SweepLine>;
+  Tender: ResolverTypeWrapper<TenderEntity>;
+  TenderConnection: ResolverTypeWrapper<TenderPage>;
+  TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
+  TenderFilter: TenderFilter;
+  TenderState: TenderState;
+  UpdateTenderInput: UpdateTenderInput;
+  UpdateTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTenderResult']>;
+  UpdateTenderSuccess: ResolverTypeWrapper<Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VatBasis: VatBasis;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  Weight: ResolverTypeWrapper<Scalars['Weight']['output']>;
+  WeightCrossing: ResolverTypeWrapper<WeightCrossing>;
+  WeightSweep: ResolverTypeWrapper<WeightSweep>;
+  WithdrawalFinding: ResolverTypeWrapper<WithdrawalFinding>;
+  WrongPhase: ResolverTypeWrapper<WrongPhase>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddSocialValueCriterionInput: AddSocialValueCriterionInput;
+  AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
+  AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  AgreedGrade: AgreedGradeEntity;
+  AwardCriterion: AwardCriterionEntity;
+  AwardCriterionInput: AwardCriterionInput;
+  Bid: BidEntity;
+  BidAnswer: BidAnswer;
+  BidAnswerInput: BidAnswerInput;
+  BidCommitment: BidCommitment;
+  BidCommitmentInput: BidCommitmentInput;
+  BidContent: BidContent;
+  Boolean: Scalars['Boolean']['output'];
+  Buyer: Buyer;
+  BuyerIdentifier: BuyerIdentifier;
+  ChooseMeasuresInput: ChooseMeasuresInput;
+  ChooseMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMeasuresResult'];
+  ChooseMeasuresSuccess: Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  ChosenMeasure: ChosenMeasure;
+  CloseTenderInput: CloseTenderInput;
+  CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
+  CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  Conflict: Conflict;
+  DateTime: Scalars['DateTime']['output'];
+  DeadlineNotReached: DeadlineNotReached;
+  DeadlinePassed: DeadlinePassed;
+  Decimal: Scalars['Decimal']['output'];
+  FirstPlaceShare: FirstPlaceShare;
+  Grade: GradeEntity;
+  GradesMissing: GradesMissing;
+  ID: Scalars['ID']['output'];
+  IdentifierTaken: IdentifierTaken;
+  ImportNote: ImportNote;
+  ImportNoticeInput: ImportNoticeInput;
+  ImportNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ImportNoticeResult'];
+  ImportNoticeSuccess: Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<ResolversParentTypes['Tender']> };
+  ImportReport: ImportReport;
+  InputFault: InputFault;
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  InvalidNotice: InvalidNotice;
+  LeafPoints: LeafPoints;
+  LocalDate: Scalars['LocalDate']['output'];
+  Lot: LotEntity;
+  Measure: Measure;
+  MeasureLosses: MeasureLosses;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: NotFound;
+  NotReady: NotReady;
+  Organisation: OrganisationEntity;
+  OrganisationIdentifier: OrganisationIdentifier;
+  OrganisationIdentifierInput: OrganisationIdentifierInput;
+  PageInfo: PageInfo;
+  Person: PersonEntity;
+  PublishTenderInput: PublishTenderInput;
+  PublishTenderResult: ResolversUnionTypes<ResolversParentTypes>['PublishTenderResult'];
+  PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  Query: Record<PropertyKey, never>;
+  RankConfidence: RankConfidence;
+  RecordAgreedGradeInput: RecordAgreedGradeInput;
+  RecordAgreedGradeResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreedGradeResult'];
+  RecordAgreedGradeSuccess: Omit<RecordAgreedGradeSuccess, 'agreedGrade'> & { agreedGrade: ResolversParentTypes['AgreedGrade'] };
+  RecordGradeInput: RecordGradeInput;
+  RecordGradeResult: ResolversUnionTypes<ResolversParentTypes>['RecordGradeResult'];
+  RecordGradeSuccess: Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversParentTypes['Grade'] };
+  RegisterSupplierInput: RegisterSupplierInput;
+  RegisterSupplierResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSupplierResult'];
+  RegisterSupplierSuccess: Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RequestScoringInput: RequestScoringInput;
+  RequestScoringResult: ResolversUnionTypes<ResolversParentTypes>['RequestScoringResult'];
+  RequestScoringSuccess: Omit<RequestScoringSuccess, 'run'> & { run: ResolversParentTypes['ScoringRun'] };
+  ScoredBid: ScoredBid;
+  ScoredLeaf: ScoredLeaf;
+  ScoringResult: ScoringResult;
+  ScoringRules: ScoringRules;
+  ScoringRun: ScoringRunEntity;
+  ScoringWarning: ScoringWarning;
+  SetAwardCriteriaInput: SetAwardCriteriaInput;
+  SetAwardCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetAwardCriteriaResult'];
+  SetAwardCriteriaSuccess: Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  SignInInput: SignInInput;
+  SignInRefused: SignInRefused;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignInSuccess: Omit<SignInSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SignOutSuccess: SignOutSuccess;
+  String: Scalars['String']['output'];
+  SubmitBidInput: SubmitBidInput;
+  SubmitBidResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBidResult'];
+  SubmitBidSuccess: Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
+  SweepLine: SweepLine;
+  Tender: TenderEntity;
+  TenderConnection: TenderPage;
+  TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
+  TenderFilter: TenderFilter;
+  UpdateTenderInput: UpdateTenderInput;
+  UpdateTenderResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTenderResult'];
+  UpdateTenderSuccess: Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Viewer: ViewerModel;
+  Weight: Scalars['Weight']['output'];
+  WeightCrossing: WeightCrossing;
+  WeightSweep: WeightSweep;
+  WithdrawalFinding: WithdrawalFinding;
+  WrongPhase: WrongPhase;
+};
+
+export type AddSocialValueCriterionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionResult'] = ResolversParentTypes['AddSocialValueCriterionResult']> = {
+  __resolveType: TypeResolveFn<'AddSocialValueCriterionSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type AddSocialValueCriterionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionSuccess'] = ResolversParentTypes['AddSocialValueCriterionSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreedGradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreedGrade'] = ResolversParentTypes['AgreedGrade']> = {
+  criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
+  effectiveWeight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Weight'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BidResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
+  agreedGrades?: Resolver<Array<ResolversTypes['AgreedGrade']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['BidContent']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['Grade']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BidState'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BidAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidAnswer'] = ResolversParentTypes['BidAnswer']> = {
+  criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BidCommitmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidCommitment'] = ResolversParentTypes['BidCommitment']> = {
+  measureId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BidContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidContent'] = ResolversParentTypes['BidContent']> = {
+  answers?: Resolver<Array<ResolversTypes['BidAnswer']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['BidCommitment']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BuyerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
+  identifiers?: Resolver<Array<ResolversTypes['BuyerIdentifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuyerIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['BuyerIdentifier'] = ResolversParentTypes['BuyerIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChooseMeasuresResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresResult'] = ResolversParentTypes['ChooseMeasuresResult']> = {
+  __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type ChooseMeasuresSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresSuccess'] = ResolversParentTypes['ChooseMeasuresSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChosenMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChosenMeasure'] = ResolversParentTypes['ChosenMeasure']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type CloseTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderResult'] = ResolversParentTypes['CloseTenderResult']> = {
+  __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderSuccess'] = ResolversParentTypes['CloseTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineNotReachedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadlineNotReached'] = ResolversParentTypes['DeadlineNotReached']> = {
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadlinePassedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadlinePassed'] = ResolversParentTypes['DeadlinePassed']> = {
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
+  bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grade'] = ResolversParentTypes['Grade']> = {
+  criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradesMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['GradesMissing'] = ResolversParentTypes['GradesMissing']> = {
+  faults?: Resolver<Array<ResolversTypes['InputFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentifierTaken'] = ResolversParentTypes['IdentifierTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportNoticeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNoticeResult'] = ResolversParentTypes['ImportNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ImportNoticeSuccess' | 'InvalidNotice' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ImportNoticeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNoticeSuccess'] = ResolversParentTypes['ImportNoticeSuccess']> = {
+  tenders?: Resolver<Array<ResolversTypes['Tender']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  left?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
+  taken?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
+};
+
+export type InputFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InputFault'] = ResolversParentTypes['InputFault']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  faults?: Resolver<Array<ResolversTypes['InputFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidNotice'] = ResolversParentTypes['InvalidNotice']> = {
+  faults?: Resolver<Array<ResolversTypes['InputFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeafPointsResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeafPoints'] = ResolversParentTypes['LeafPoints']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LotResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
+  bids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType>;
+  contractEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contractStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['AwardCriterion']>, ParentType, ContextType>;
+  criteriaHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestScoringRun?: Resolver<Maybe<ResolversTypes['ScoringRun']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['ChosenMeasure']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<ResolversTypes['MeasureLosses'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomeCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proxyValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncertainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureLossesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureLosses'] = ResolversParentTypes['MeasureLosses']> = {
+  attribution?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  deadweight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  displacement?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  dropOff?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leakage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  substitution?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vat?: Resolver<ResolversTypes['VatBasis'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
+  chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
+  closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
+  importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
+  ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
+  recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
+  recordGrade?: Resolver<ResolversTypes['RecordGradeResult'], ParentType, ContextType, RequireFields<MutationRecordGradeArgs, 'input'>>;
+  registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
+  requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
+  setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutSuccess'], ParentType, ContextType>;
+  submitBid?: Resolver<ResolversTypes['SubmitBidResult'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AgreedGrade' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotReadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
+  faults?: Resolver<Array<ResolversTypes['InputFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationIdentifier'] = ResolversParentTypes['OrganisationIdentifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderSuccess'] = ResolversParentTypes['PublishTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  myBids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'supplierId'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  opportunities?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
+  serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RankConfidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RankConfidence'] = ResolversParentTypes['RankConfidence']> = {
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPlaces?: Resolver<Array<ResolversTypes['FirstPlaceShare']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  winnerKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  winnerShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type RecordAgreedGradeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreedGradeResult'] = ResolversParentTypes['RecordAgreedGradeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordAgreedGradeSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type RecordAgreedGradeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreedGradeSuccess'] = ResolversParentTypes['RecordAgreedGradeSuccess']> = {
+  agreedGrade?: Resolver<ResolversTypes['AgreedGrade'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordGradeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordGradeResult'] = ResolversParentTypes['RecordGradeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordGradeSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type RecordGradeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordGradeSuccess'] = ResolversParentTypes['RecordGradeSuccess']> = {
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterSupplierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSupplierResult'] = ResolversParentTypes['RegisterSupplierResult']> = {
+  __resolveType: TypeResolveFn<'IdentifierTaken' | 'InvalidInput' | 'RegisterSupplierSuccess', ParentType, ContextType>;
+};
+
+export type RegisterSupplierSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSupplierSuccess'] = ResolversParentTypes['RegisterSupplierSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestScoringResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestScoringResult'] = ResolversParentTypes['RequestScoringResult']> = {
+  __resolveType: TypeResolveFn<'GradesMissing' | 'NotFound' | 'RequestScoringSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type RequestScoringSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestScoringSuccess'] = ResolversParentTypes['RequestScoringSuccess']> = {
+  run?: Resolver<ResolversTypes['ScoringRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoredBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoredBid'] = ResolversParentTypes['ScoredBid']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['LeafPoints']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  socialValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
+  supplierName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ScoredLeafResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoredLeaf'] = ResolversParentTypes['ScoredLeaf']> = {
+  effectiveWeight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoringResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoringResult'] = ResolversParentTypes['ScoringResult']> = {
+  bids?: Resolver<Array<ResolversTypes['ScoredBid']>, ParentType, ContextType>;
+  bundle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['RankConfidence']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaves?: Resolver<Array<ResolversTypes['ScoredLeaf']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sweeps?: Resolver<Array<ResolversTypes['WeightSweep']>, ParentType, ContextType>;
+  ties?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['ScoringWarning']>, ParentType, ContextType>;
+  withdrawals?: Resolver<Array<ResolversTypes['WithdrawalFinding']>, ParentType, ContextType>;
+};
+
+export type ScoringRulesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
+  lastResort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieBreak?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoringRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoringRun'] = ResolversParentTypes['ScoringRun']> = {
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ScoringResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ScoringRunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoringWarningResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoringWarning'] = ResolversParentTypes['ScoringWarning']> = {
+  bidKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criterionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetAwardCriteriaResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAwardCriteriaResult'] = ResolversParentTypes['SetAwardCriteriaResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SetAwardCriteriaSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SetAwardCriteriaSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAwardCriteriaSuccess'] = ResolversParentTypes['SetAwardCriteriaSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType: TypeResolveFn<'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type SignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInSuccess'] = ResolversParentTypes['SignInSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOutSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutSuccess'] = ResolversParentTypes['SignOutSuccess']> = {
+  signedOutAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SubmitBidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidResult'] = ResolversParentTypes['SubmitBidResult']> = {
+  __resolveType: TypeResolveFn<'DeadlinePassed' | 'InvalidInput' | 'NotFound' | 'SubmitBidSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SubmitBidSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidSuccess'] = ResolversParentTypes['SubmitBidSuccess']> = {
+  bid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SweepLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SweepLine'] = ResolversParentTypes['SweepLine']> = {
+  atHundred?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  atZero?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enquiryDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importReport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
+  mainCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ocid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderConnection'] = ResolversParentTypes['TenderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderEdge'] = ResolversParentTypes['TenderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+};
+
+export type UpdateTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderResult'] = ResolversParentTypes['UpdateTenderResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderSuccess'] = ResolversParentTypes['UpdateTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'NotFound' | 'NotReady' | 'SignInRefused' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export interface WeightScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Weight'], any> {
+  name: 'Weight';
+}
+
+export type WeightCrossingResolvers<ContextType = any, ParentType extends ResolversParentTypes['WeightCrossing'] = ResolversParentTypes['WeightCrossing']> = {
+  aheadAboveKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aheadBelowKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type WeightSweepResolvers<ContextType = any, ParentType extends ResolversParentTypes['WeightSweep'] = ResolversParentTypes['WeightSweep']> = {
+  criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criterionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  crossings?: Resolver<Array<ResolversTypes['WeightCrossing']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SweepLine']>, ParentType, ContextType>;
+  publishedWeight?: Resolver<ResolversTypes['Weight'], ParentType, ContextType>;
+};
+
+export type WithdrawalFindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawalFinding'] = ResolversParentTypes['WithdrawalFinding']> = {
+  changesWinner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WrongPhaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['WrongPhase'] = ResolversParentTypes['WrongPhase']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
+  AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
+  AgreedGrade?: AgreedGradeResolvers<ContextType>;
+  AwardCriterion?: AwardCriterionResolvers<ContextType>;
+  Bid?: BidResolvers<ContextType>;
+  BidAnswer?: BidAnswerResolvers<ContextType>;
+  BidCommitment?: BidCommitmentResolvers<ContextType>;
+  BidContent?: BidContentResolvers<ContextType>;
+  Buyer?: BuyerResolvers<ContextType>;
+  BuyerIdentifier?: BuyerIdentifierResolvers<ContextType>;
+  ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
+  ChooseMeasuresSuccess?: ChooseMeasuresSuccessResolvers<ContextType>;
+  ChosenMeasure?: ChosenMeasureResolvers<ContextType>;
+  CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
+  CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
+  DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
+  Grade?: GradeResolvers<ContextType>;
+  GradesMissing?: GradesMissingResolvers<ContextType>;
+  IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
+  ImportNote?: ImportNoteResolvers<ContextType>;
+  ImportNoticeResult?: ImportNoticeResultResolvers<ContextType>;
+  ImportNoticeSuccess?: ImportNoticeSuccessResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  InputFault?: InputFaultResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvalidNotice?: InvalidNoticeResolvers<ContextType>;
+  LeafPoints?: LeafPointsResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Lot?: LotResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureLosses?: MeasureLossesResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotReady?: NotReadyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationIdentifier?: OrganisationIdentifierResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
+  PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RankConfidence?: RankConfidenceResolvers<ContextType>;
+  RecordAgreedGradeResult?: RecordAgreedGradeResultResolvers<ContextType>;
+  RecordAgreedGradeSuccess?: RecordAgreedGradeSuccessResolvers<ContextType>;
+  RecordGradeResult?: RecordGradeResultResolvers<ContextType>;
+  RecordGradeSuccess?: RecordGradeSuccessResolvers<ContextType>;
+  RegisterSupplierResult?: RegisterSupplierResultResolvers<ContextType>;
+  RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
+  RequestScoringResult?: RequestScoringResultResolvers<ContextType>;
+  RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
+  ScoredBid?: ScoredBidResolvers<ContextType>;
+  ScoredLeaf?: ScoredLeafResolvers<ContextType>;
+  ScoringResult?: ScoringResultResolvers<ContextType>;
+  ScoringRules?: ScoringRulesResolvers<ContextType>;
+  ScoringRun?: ScoringRunResolvers<ContextType>;
+  ScoringWarning?: ScoringWarningResolvers<ContextType>;
+  SetAwardCriteriaResult?: SetAwardCriteriaResultResolvers<ContextType>;
+  SetAwardCriteriaSuccess?: SetAwardCriteriaSuccessResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignInSuccess?: SignInSuccessResolvers<ContextType>;
+  SignOutSuccess?: SignOutSuccessResolvers<ContextType>;
+  SubmitBidResult?: SubmitBidResultResolvers<ContextType>;
+  SubmitBidSuccess?: SubmitBidSuccessResolvers<ContextType>;
+  SweepLine?: SweepLineResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderConnection?: TenderConnectionResolvers<ContextType>;
+  TenderEdge?: TenderEdgeResolvers<ContextType>;
+  UpdateTenderResult?: UpdateTenderResultResolvers<ContextType>;
+  UpdateTenderSuccess?: UpdateTenderSuccessResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Weight?: GraphQLScalarType;
+  WeightCrossing?: WeightCrossingResolvers<ContextType>;
+  WeightSweep?: WeightSweepResolvers<ContextType>;
+  WithdrawalFinding?: WithdrawalFindingResolvers<ContextType>;
+  WrongPhase?: WrongPhaseResolvers<ContextType>;
+};
+

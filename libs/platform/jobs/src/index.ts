@@ -1,0 +1,13 @@
+export * from './bull-job-queues.js';
+export * from './choose-backend.js';
+export * from './define-job.js';
+export * from './feature-jobs.js';
+export * from './handle.js';
+export * from './in-time.js';
+export * from './job-handlers.js';
+export * from './job-ledger.js';
+export * from './job-queues.js';
+export * from './job-runner.js';
+export * from './job-workers.js';
+export * from './migrate-queue.js';
+export type { QueueBackend, WorkerSettings } from './queue-backend.js';

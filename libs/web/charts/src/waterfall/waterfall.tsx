@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+
+import { type FigureWords, Figure } from '../figure/figure.js';
+import { INK, KIND_COLOURS, type KindNames, QUIET_INK, RULE, inKindOrder } from '../figure/kind.js';
+import { percent } from '../figure/percent.js';
+import { KindKey, Picture } from '../figure/picture.js';
+import { type WaterfallLeaf, type WaterfallStep, STEP_HEIGHT, waterfallSteps } from './waterfall-step.js';
+
+export interface WaterfallWords extends FigureWords {
+  readonly kinds: KindNames;
+  readonly criterion: string;
+  readonly kind: string;
+  readonly points: string;
+  readonly of: string;
+  readonly total: string;
+  /** "19.20 of 24.00" */
+  readonly share: (points: string, of: string) => string;
+}
+
+export interface WaterfallProps {
+  readonly leaves: readonly WaterfallLeaf[];
+  /** As published. */
+  readonly total: string;
+  readonly words: WaterfallWords;
+  readonly fullMarks?: number;
+}
+
+/** How one bid came to its total, criterion by criterion, with its table. */
+export function Waterfall(props: WaterfallProps): ReactNode {
+  const { leaves, words, total } = props;
+  const kinds = leaves.map(({ kind }) => kind);
+  return (
+    <Figure
+      {...words}
+      keyList={<KindKey names={words.kinds} kinds={kinds} />}
+      picture={<WaterfallPicture {...props} />}
+      table={{ caption: words.title, head: tableHead(words), rows: tableRows(inKindOrder(leaves), total, words) }}
+    />
+  );
+}
+
+/** The drawing alone, for pages, letters and e-mail. */
+export function WaterfallPicture({ leaves, total, words, fullMarks }: WaterfallProps): ReactNode {
+  const { steps, totalTop, end, height } = waterfallSteps(inKindOrder(leaves), fullMarks);
+  return (
+    <Picture {...words} height={height}>
+      {steps.map((step) => (
+        <Step key={step.leaf.key} step={step} share={words.share} />
+      ))}
+      <text x="0" y={totalTop + 14} fontWeight="700">
+        {words.total}
+      </text>
+      <text
+        x="100%"
+        y={totalTop + 22 + STEP_HEIGHT / 2}
+        textAnchor="end"
+        dominantBaseline="central"
+        fontSize="18"
+        fontWeight="700"
+      >
+        {total}
+      </text>
+      <rect x="0" y={totalTop + 22} width={percent(end)} height={STEP_HEIGHT} fill={INK} />
+    </Picture>
+  );
+}
+
+function Step({ step, share }: { readonly step: WaterfallStep; readonly share: WaterfallWords['share'] }): ReactNode {
+  const { leaf, lines, top, barTop, x, earned, possible } = step;
+  const { fill } = KIND_COLOURS[leaf.kind];
+  return (
+    <g>
+      {lines.map((line, index) => (
+        <text key={index} x="0" y={top + 14 + index * 19}>
+          {line}
+        </text>
+      ))}
+      <text x="100%" y={barTop + STEP_HEIGHT / 2} textAnchor="end" dominantBaseline="central" fill={QUIET_INK}>
+        {share(leaf.points, leaf.of)}
+      </text>
+      <line x1="0" x2="64%" y1={barTop + STEP_HEIGHT} y2={barTop + STEP_HEIGHT} stroke={RULE} />
+      <rect x={percent(x)} y={barTop} width={percent(possible)} height={STEP_HEIGHT} fill={fill} fillOpacity="0.16" />
+      <rect x={percent(x)} y={barTop} width={percent(earned)} height={STEP_HEIGHT} fill={fill} />
+    </g>
+  );
+}
+
+function tableHead({ criterion, kind, points, of }: WaterfallWords) {
+  const numeric = [points, of].map((children) => ({ children, format: 'numeric' as const }));
+  return [{ children: criterion }, { children: kind }, ...numeric];
+}
+
+function tableRows(leaves: readonly WaterfallLeaf[], total: string, { kinds, total: totalWord }: WaterfallWords) {
+  const numeric = (children: ReactNode) => ({ children, format: 'numeric' as const });
+  const rows = leaves.map(({ name, kind, points, of }) => [
+    { children: name },
+    { children: kinds[kind] },
+    numeric(points),
+    numeric(of),
+  ]);
+  return [...rows, [{ children: totalWord }, { children: '' }, numeric(<strong>{total}</strong>), { children: '' }]];
+}

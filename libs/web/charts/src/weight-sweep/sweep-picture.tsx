@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+
+import { INK, PAPER, QUIET_INK, RULE } from '../figure/kind.js';
+import { percent } from '../figure/percent.js';
+import { Picture } from '../figure/picture.js';
+import type { DrawnCrossing, DrawnLine, SweepBid, SweepGeometry } from './sweep-geometry.js';
+import { PLOT, acrossWeights, sweepGeometry } from './sweep-geometry.js';
+import type { WeightSweepProps, WeightSweepWords } from './weight-sweep-props.js';
+
+/** The drawing alone, for pages, letters and e-mail. */
+export function SweepPicture({ bids, crossings, publishedWeight, words }: WeightSweepProps): ReactNode {
+  const geometry = sweepGeometry(bids, crossings);
+  return (
+    <Picture {...words} height={PLOT.height}>
+      <Axes ticks={geometry.ticks} words={words} />
+      <PublishedWeight weight={publishedWeight} words={words} />
+      {geometry.lines.map((line) => (
+        <Line key={line.bid.key} line={line} />
+      ))}
+      {geometry.crossings.map((crossing, index) => (
+        <Crossing key={index} {...crossing} />
+      ))}
+    </Picture>
+  );
+}
+
+/** Which line is which bid: its rank stands at the line's end. */
+export function SweepKey({ bids }: { readonly bids: readonly SweepBid[] }): ReactNode {
+  return (
+    <ul className="cw-key">
+      {sweepGeometry(bids, []).lines.map(({ bid, colour, dashes }) => (
+        <li key={bid.key} className="cw-key__item">
+          <svg className="cw-key__swatch" width="24" height="16" aria-hidden="true" focusable="false">
+            <line x1="0" x2="24" y1="8" y2="8" stroke={colour} strokeWidth="3" strokeDasharray={dashes} />
+          </svg>
+          {bid.rank}. {bid.name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Axes({ ticks, words }: Pick<SweepGeometry, 'ticks'> & { readonly words: WeightSweepWords }): ReactNode {
+  return (
+    <g fontSize="14" fill={QUIET_INK}>
+      {ticks.map(({ y, label }) => (
+        <g key={label}>
+          <line x1={percent(PLOT.left)} x2={percent(PLOT.right)} y1={y} y2={y} stroke={RULE} />
+          <text x={percent(PLOT.left - 1.5)} y={y} textAnchor="end" dominantBaseline="central">
+            {label}
+          </text>
+        </g>
+      ))}
+      <text x="0" y="12">
+        {words.total}
+      </text>
+      {[0, 25, 50, 75, 100].map((weight) => (
+        <text key={weight} x={percent(acrossWeights(weight))} y={PLOT.bottom + 22} textAnchor="middle">
+          {weight}
+        </text>
+      ))}
+      <text x={percent((PLOT.left + PLOT.right) / 2)} y={PLOT.bottom + 44} textAnchor="middle">
+        {words.axis}
+      </text>
+    </g>
+  );
+}
+
+function PublishedWeight({ weight, words }: { readonly weight: string; readonly words: WeightSweepWords }): ReactNode {
+  const x = percent(acrossWeights(Number(weight)));
+  const anchor = Number(weight) > 50 ? 'end' : 'start';
+  return (
+    <g>
+      <line x1={x} x2={x} y1={PLOT.top - 8} y2={PLOT.bottom} stroke={INK} strokeWidth="1.5" strokeDasharray="4 4" />
+      <text x={x} y={PLOT.top - 14} textAnchor={anchor} fontSize="14" fontWeight="700">
+        {words.published}
+      </text>
+    </g>
+  );
+}
+
+function Line({ line }: { readonly line: DrawnLine }): ReactNode {
+  const { bid, y1, y2, labelY, colour, dashes } = line;
+  const ends = { x1: percent(PLOT.left), x2: percent(PLOT.right), y1, y2 };
+  return (
+    <g>
+      <line {...ends} stroke={colour} strokeWidth="3" strokeDasharray={dashes} />
+      <text x={percent(PLOT.right + 2)} y={labelY} dominantBaseline="central" fontWeight="700">
+        {bid.rank}
+      </text>
+    </g>
+  );
+}
+
+function Crossing({ x, y, isDecisive }: DrawnCrossing): ReactNode {
+  return (
+    <circle
+      cx={percent(x)}
+      cy={y}
+      r={isDecisive ? 6 : 4}
+      fill={isDecisive ? INK : PAPER}
+      stroke={INK}
+      strokeWidth="2"
+    />
+  );
+}

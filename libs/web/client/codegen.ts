@@ -1,0 +1,26 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Typed documents for the web apps: each query stands next to the route that asks it. Run with `npm run codegen`. */
+const config: CodegenConfig = {
+  schema: '../../../apps/api/schema.graphql',
+  documents: ['../../../apps/{admin,portal}/app/**/*.{ts,tsx}'],
+  generates: {
+    './src/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        strictScalars: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        scalars: { DateTime: 'string', Decimal: 'string', LocalDate: 'string', Weight: 'string' },
+      },
+    },
+  },
+  importExtension: '.js',
+  emitLegacyCommonJSImports: false,
+  ignoreNoDocuments: true,
+};
+
+export { config as default };

@@ -1,0 +1,5 @@
+export { isSameOrigin } from './same-origin.js';
+export { contentSecurityPolicy } from './security-headers.js';
+export { apiUrl, webSettings } from './settings.js';
+export { StaticFiles } from './static-files.js';
+export { startWebServer } from './web-server.js';

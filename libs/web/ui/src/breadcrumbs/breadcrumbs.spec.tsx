@@ -1,0 +1,4 @@
+import { itMatchesFixtures } from '../testing/it-matches-fixtures.js';
+import { Breadcrumbs } from './breadcrumbs.js';
+
+itMatchesFixtures('breadcrumbs', Breadcrumbs);

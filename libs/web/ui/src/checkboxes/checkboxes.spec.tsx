@@ -1,0 +1,4 @@
+import { itMatchesFixtures } from '../testing/it-matches-fixtures.js';
+import { Checkboxes } from './checkboxes.js';
+
+itMatchesFixtures('checkboxes', Checkboxes);

@@ -1,0 +1,52 @@
+import { type i18n, createInstance } from 'i18next';
+
+import { uiStrings } from './ui-strings.js';
+import type { Language } from './language.js';
+
+/** Strings by key; a group of strings is a namespace of its own. */
+export interface Strings {
+  readonly [key: string]: string | Strings;
+}
+
+export type Translations = Readonly<Record<Language, Strings>>;
+
+/** Fills words into a string by its key: `t('tenders.count', { count: 3 })`. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface Translator {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/**
+ * The strings of the shared components together with an app's own, in one language.
+ * A key without a string is a fault of ours and throws in place of showing the key.
+ */
+export function translatorFor(language: Language, app: Translations): Translator {
+  const instance = instanceOf(language, app);
+  const t: Translate = (key, values = {}) => {
+    if (!instance.exists(key, values)) throw new MissingStringError(key, language);
+    return instance.t(key, values);
+  };
+  return { language, t };
+}
+
+/** A screen asks for a string that nobody wrote. */
+export class MissingStringError extends Error {
+  constructor(key: string, language: Language) {
+    super(`No string for "${key}" in "${language}"`);
+    this.name = 'MissingStringError';
+  }
+}
+
+function instanceOf(language: Language, app: Translations): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: { [language]: { translation: { ...app[language], ui: uiStrings[language] } } },
+  });
+  return instance;
+}

@@ -1,0 +1,4 @@
+import { itMatchesFixtures } from '../testing/it-matches-fixtures.js';
+import { Pagination } from './pagination.js';
+
+itMatchesFixtures('pagination', Pagination);

@@ -1,0 +1,4 @@
+import { itMatchesFixtures } from '../testing/it-matches-fixtures.js';
+import { Radios } from './radios.js';
+
+itMatchesFixtures('radios', Radios);

@@ -1,0 +1,17 @@
+/** `npm run bench [name …]`: runs the named benchmarks, or all; each is a folder here with a `bench.mjs`. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+const known = readdirSync(here).filter((name) => existsSync(join(here, name, 'bench.mjs')));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !known.includes(name));
+
+if (unknown.length > 0) {
+  console.error(`There is no benchmark called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(2);
+}
+for (const name of wanted.length > 0 ? wanted : known) {
+  const { bench } = await import(`./${name}/bench.mjs`);
+  await bench();
+}

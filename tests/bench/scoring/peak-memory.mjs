@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { root } from './build.mjs';
+import { tenderBundle, tenderColumns } from './tender.mjs';
+
+const MOST_MEBIBYTES = 1024;
+const REPORT_PEAK = "process.on('exit', () => console.error(`peak=${process.resourceUsage().maxRSS}`));";
+
+/** The most memory that `commonweal score` takes for one bundle of so many bids. */
+export async function peakMemory(folder, bids) {
+  const [bundle, report] = [join(folder, 'bundle.json'), join(folder, 'report-peak.cjs')];
+  writeFileSync(bundle, JSON.stringify(tenderBundle(tenderColumns(bids))));
+  writeFileSync(report, REPORT_PEAK);
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', report, join(root, 'apps/cli/dist/main.js'), 'score', bundle, '--json'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`commonweal score ended with ${status}: ${stderr.slice(0, 500)}`);
+  const mebibytes = Number(/peak=(\d+)/.exec(stderr)[1]) / 1024;
+  return {
+    id: 'memory',
+    workload: `commonweal score --json on a file of ${bids.toLocaleString('en-GB')} bids × 20 leaves, peak resident memory`,
+    ours: `${mebibytes.toFixed(0)} MiB in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+    peer: '–',
+    ratio: (mebibytes / MOST_MEBIBYTES).toFixed(2),
+    must: `≤ ${MOST_MEBIBYTES} MiB`,
+    goal: '–',
+    'A/A control': '–',
+  };
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { eventually } from '../support/eventually.js';
+import { faultWorld, type FaultWorld } from '../support/fault-world.js';
+import { redisQueue } from '../support/queues.js';
+import { redisFound } from '../support/redis.js';
+import { addressOf, buildWorker } from '../support/worker-process.js';
+
+const thirtySeconds = 30_000;
+
+if (!redisFound) it.skip('Redis that forgets – skipped: no redis-server found', () => undefined);
+else
+  describe('Redis that forgets everything', () => {
+    let world: FaultWorld;
+    beforeAll(async () => {
+      await buildWorker();
+      world = await faultWorld(redisQueue);
+    }, 120_000);
+    beforeEach(async () => {
+      await world.reset();
+      await world.worker();
+    }, 120_000);
+    afterAll(() => world.close());
+
+    it('by FLUSHALL, with jobs waiting and under way, loses no work', async () => {
+      const numbers = Array.from({ length: 40 }, (_, n) => n);
+      const ids = await world.promiseWaits(...numbers);
+      await world.untilBegun(4);
+      await world.queue.empty();
+      await world.openGate();
+      await world.allDone(ids, thirtySeconds);
+      expect((await world.effects()).map(({ n }) => n)).toEqual(numbers);
+    }, 120_000);
+
+    const ownServer = process.env['TEST_REDIS_URL'] ? it.skip : it;
+
+    ownServer(
+      'by dying and starting empty loses no work, and promises are taken meanwhile',
+      async () => {
+        const before = await world.promiseWaits(1, 2, 3, 4, 5, 6, 7, 8);
+        await world.untilBegun(4);
+        await world.queue.redis?.kill();
+        const meanwhile = await world.promiseWaits(9, 10);
+        await world.openGate();
+        await world.queue.redis?.restart();
+        await world.allDone([...before, ...meanwhile], thirtySeconds);
+        expect(await world.effects()).toHaveLength(10);
+      },
+      60_000,
+    );
+
+    ownServer(
+      'for a while makes the worker say that it is not well, and well again afterwards',
+      async () => {
+        const worker = await world.worker();
+        const status = async () => (await fetch(`${addressOf(worker)}/health`)).status;
+        await eventually(status, (code) => code === 200);
+        await world.queue.redis?.kill();
+        await world.promiseWaits(11);
+        await eventually(status, (code) => code === 503);
+        await world.queue.redis?.restart();
+        await eventually(status, (code) => code === 200);
+      },
+      60_000,
+    );
+  });

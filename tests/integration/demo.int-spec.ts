@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { createLogger } from '@commonweal/observability';
+
+import { createApi } from '../../apps/api/src/create-api.js';
+import { DemoArrangements } from '../../apps/api/src/demo/demo-arrangements.js';
+import { AUTHORITY, DEMO_PASSWORD, PEOPLE } from '../../apps/api/src/demo/demo-people.js';
+import { loadDemo } from '../../apps/api/src/demo/load-demo.js';
+import type { RunningWorker } from '../../apps/worker/src/run-worker.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
+import { type Loose, startApi, type TestApi } from '../support/graphql.js';
+import { startWorker } from '../support/worker.js';
+
+const TENDERS = `{ tenders(first: 20) { totalCount edges { node { title state lots { latestScoringRun { state result {
+  bids { supplierName supplierKind rank total price } sweeps { criterionKey crossings { weight sentence } }
+  withdrawals { sentence changesWinner } } } } } } } }`;
+
+let database: TestDatabase;
+let api: TestApi;
+let worker: RunningWorker;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const arrangements = await DemoArrangements.open(database.owner);
+  const seed = await createApi({
+    databaseUrl: database.api,
+    cursorSecret: 'a secret for the seed of this test',
+    introspection: false,
+    logger: createLogger('seed', 'error'),
+  });
+  await seed.init();
+  await loadDemo(seed, arrangements);
+  expect(await arrangements.isComplete()).toBe(true);
+  await arrangements.close();
+  await seed.close();
+  api = await startApi(database);
+  worker = await startWorker(database);
+}, 60_000);
+
+afterAll(async () => {
+  await worker?.stop();
+  await api?.close();
+  await database?.drop();
+});
+
+/** What the demo's commissioner sees, once the worker has scored what waits. */
+async function tenders(): Promise<Loose[]> {
+  const input = { email: PEOPLE.lead.email, password: DEMO_PASSWORD };
+  const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { token } } }';
+  const token = (await api.gql(signIn, { input })).data.signIn?.['token'] as string;
+  return eventually(
+    async () =>
+      (await api.gql(TENDERS, {}, token)).data.tenders?.['edges']?.map(
+        (edge: Loose) => edge['node'] as Loose,
+      ) as Loose[],
+    (all) => all.filter((tender) => tender['lots']?.[0]?.['latestScoringRun']?.['state'] === 'DONE').length === 2,
+  );
+}
+
+const resultOf = (tender: Loose | undefined) => tender?.['lots']?.[0]?.['latestScoringRun']?.['result'] as Loose;
+
+function crossingsOf(result: Loose, key: string): string[] {
+  const sweep = result['sweeps']?.find((each) => String(each['criterionKey']) === key);
+  return (sweep?.['crossings'] ?? []).map((crossing) => String(crossing['sentence']));
+}
+
+describe('the demonstration', () => {
+  it(`gives ${AUTHORITY.name} one tender in each phase, all named as fictional`, async () => {
+    const states = (await tenders()).map((tender) => tender['state'] as string);
+    expect(states.sort()).toEqual(['ABANDONED', 'AWARDED', 'CLOSED', 'DRAFT', 'EVALUATED', 'PUBLISHED']);
+    expect(AUTHORITY.name).toContain('(fictional)');
+  });
+
+  it('has a result worth a talk: the lowest price loses, a crossing lies near the published weight, a withdrawal changes the winner', async () => {
+    const result = resultOf((await tenders()).find((tender) => String(tender['state']) === 'EVALUATED'));
+    const ranked = result['bids'] as unknown as { supplierName: string; price: string; rank: number }[];
+    const cheapest = [...ranked].sort((a, b) => Number(a.price) - Number(b.price))[0];
+    expect(ranked).toHaveLength(5);
+    expect(ranked[0]?.supplierName).toMatch(/^Tidewater/);
+    expect(cheapest?.rank).toBe(5);
+
+    expect(crossingsOf(result, 'social-value')[0]).toMatch(
+      /^Saltmarsh.* overtakes Tidewater.* when Social value weighs 2\d\.\d\d % or more$/,
+    );
+    expect(result['withdrawals']?.some((finding: Loose) => finding['changesWinner'] as unknown as boolean)).toBe(true);
+  });
+});

@@ -1,0 +1,38 @@
+import { createLogger } from '@commonweal/observability';
+
+import { createApi } from '../../apps/api/src/create-api.js';
+import type { TestDatabase } from './database.js';
+
+/** Whatever an operation answered. Tests look into it field by field. */
+/** Any depth of objects, lists and values. */
+export type Loose = { [key: string]: Loose } & Loose[] & string;
+
+export type Answer = { data: Loose; errors?: { message: string; path?: unknown[]; extensions: { code: string } }[] };
+
+export interface TestApi {
+  readonly url: string;
+  /** SQL statements since `statements.length = 0`. */
+  readonly statements: string[];
+  readonly gql: (document: string, variables?: object, token?: string) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** The real API on a free port, over a test database, signed in there as the api's own login. */
+export async function startApi(database: TestDatabase): Promise<TestApi> {
+  const statements: string[] = [];
+  const app = await createApi({
+    databaseUrl: database.api,
+    cursorSecret: 'a secret for signing cursors in tests',
+    introspection: true,
+    logger: createLogger('api', 'error'),
+    onStatement: (statement) => void statements.push(statement),
+  });
+  await app.listen(0, '127.0.0.1');
+  const url = `${await app.getUrl()}/graphql`;
+  const gql = async (query: string, variables: object = {}, token?: string): Promise<Answer> => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as Answer;
+  };
+  return { url, statements, gql, close: () => app.close() };
+}
