@@ -4,6 +4,9 @@ import { readJson, writeJson } from './json-file.mjs';
 import { PlainError } from './plain-errors.mjs';
 import { stateFile } from './state-folder.mjs';
 
+/** Ports this run has chosen but nothing listens on yet: free to the system, not to us. */
+const given = new Set();
+
 /**
  * The port a process of this installation listens on: last time's, else the usual one, else the next that is free.
  * The choice is kept in `.data/ports.json`.
@@ -12,6 +15,7 @@ export async function choosePort(name, usual) {
   const file = stateFile('ports.json');
   const remembered = readJson(file)[name];
   const port = remembered && (await isFree(remembered)) ? remembered : await nextFreePort(usual);
+  given.add(port);
   if (port !== usual) console.log(`Port ${usual} is taken; ${name} uses ${port}.`);
   writeJson(file, { ...readJson(file), [name]: port });
   return port;
@@ -37,7 +41,7 @@ export function anyFreePort() {
 
 /** Browsers try both addresses of localhost, so a port counts as free only when it is free on both. */
 async function isFree(port) {
-  return (await canListen(port, '127.0.0.1')) && (await canListen(port, '::1'));
+  return !given.has(port) && (await canListen(port, '127.0.0.1')) && (await canListen(port, '::1'));
 }
 
 function canListen(port, host) {

@@ -14,7 +14,7 @@ export const cy = {
   state: {
     DRAFT: 'Drafft',
     PUBLISHED: 'Ar agor i gynigion',
-    CLOSED: 'Ar gau, yn cael ei asesu',
+    CLOSED: 'Yn cael ei asesu',
     EVALUATED: 'Wedi’i sgorio',
     AWARDED: 'Dyfarnwyd',
     CONTRACTED: 'Contract wedi’i lofnodi',

@@ -16,7 +16,7 @@ export const en = {
   state: {
     DRAFT: 'Draft',
     PUBLISHED: 'Open for bids',
-    CLOSED: 'Closed, being assessed',
+    CLOSED: 'Being assessed',
     EVALUATED: 'Scored',
     AWARDED: 'Awarded',
     CONTRACTED: 'Contract signed',

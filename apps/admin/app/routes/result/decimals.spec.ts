@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { differenceOf, fixedTo, roundedTo, sumOf } from './decimals';
+import { differenceOf, fixedTo, roundedDown, roundedUp, sumOf } from './decimals';
 
 describe('exact decimals', () => {
   it('add without the dust of binary numbers', () => {
@@ -20,15 +20,15 @@ describe('exact decimals', () => {
   });
 
   it.each([
-    ['27.1450', '27.15'],
-    ['27.1449', '27.14'],
-    ['27', '27'],
-    ['30.0000', '30'],
-    ['99.9999', '100'],
-    ['100', '100'],
-    ['12.50', '12.5'],
-  ])('%s to two places is %s', (decimal, rounded) => {
-    expect(roundedTo(2, decimal)).toBe(rounded);
+    ['27.1450', '27.15', '27.14'],
+    ['27.1401', '27.15', '27.14'],
+    ['27.14', '27.14', '27.14'],
+    ['27', '27', '27'],
+    ['30.0000', '30', '30'],
+    ['99.9999', '100', '99.99'],
+    ['12.50', '12.5', '12.5'],
+  ])('%s is %s upwards and %s downwards', (decimal, up, down) => {
+    expect([roundedUp(2, decimal), roundedDown(2, decimal)]).toEqual([up, down]);
   });
 
   it('keeps as many places as asked for', () => {

@@ -23,9 +23,20 @@ export function fixedTo(places: number, decimal: string): string {
   return written(sign * ((sign * value * 2n + unit) / (2n * unit)), places);
 }
 
-/** Rounded half up to at most so many decimals, without idle zeros behind them. */
-export function roundedTo(places: number, decimal: string): string {
-  const fixed = fixedTo(places, decimal);
+/** The next number with at most so many decimals that is not less: what "or more" may name. Not for negative numbers. */
+export function roundedUp(places: number, decimal: string): string {
+  return onGrid(places, decimal, (unit) => unit - 1n);
+}
+
+/** The last number with at most so many decimals that is not more: what "more than" may name. Not for negative numbers. */
+export function roundedDown(places: number, decimal: string): string {
+  return onGrid(places, decimal, () => 0n);
+}
+
+function onGrid(places: number, decimal: string, lift: (unit: bigint) => bigint): string {
+  const given = Math.max(placesOf(decimal), places);
+  const unit = 10n ** BigInt(given - places);
+  const fixed = written((scaled(decimal, given) + lift(unit)) / unit, places);
   return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useTranslator } from '@commonweal/ui';
 
-import { roundedTo } from './decimals';
+import { roundedUp } from './decimals';
 import type { RankedBid, Sweep } from './scored-result';
 
 export interface SweepSentencesProps {
@@ -25,7 +25,7 @@ export function SweepSentences({ sweep, decisive, bids }: SweepSentencesProps): 
           above: nameOf(crossing.aheadAboveKey),
           below: nameOf(crossing.aheadBelowKey),
           criterion: sweep.criterionName,
-          weight: roundedTo(2, crossing.weight),
+          weight: roundedUp(2, crossing.weight),
         };
         return (
           <li key={index} className={isDecisive ? 'cw-sentences__serious' : ''}>

@@ -6,6 +6,7 @@ import { Form, data, redirect } from 'react-router';
 import { askWith } from '../../session/api.server';
 import { sessionCookie } from '../../session/cookies.server';
 import type { Route } from './+types/sign-in';
+import { pathWithin } from './path-within';
 import { type SignInFault, signInFaults } from './sign-in-faults';
 import { SignInDocument } from './sign-in.document';
 
@@ -19,13 +20,7 @@ export async function action({ request, url }: Route.ActionArgs) {
   if (signIn.__typename === 'SignInRefused')
     return data({ email, faults: [{ field: 'email', key: 'signIn.refused' } as SignInFault] }, { status: 403 });
   const cookie = await sessionCookie.serialize(signIn.token, { expires: new Date(signIn.expiresAt) });
-  return redirect(pathWithin(url), { headers: { 'set-cookie': cookie } });
-}
-
-/** Where the person wanted to go: a path of this app and of no other site. */
-function pathWithin({ searchParams }: URL): string {
-  const to = searchParams.get('to') ?? '/';
-  return /^\/(?![/\\])/.test(to) ? to : '/';
+  return redirect(pathWithin(url.searchParams.get('to')), { headers: { 'set-cookie': cookie } });
 }
 
 export default function SignIn({ actionData }: Route.ComponentProps): ReactNode {

@@ -89,7 +89,7 @@ describe('the weight sweep', () => {
 
   it('names the nearest weights on either side of the published one', () => {
     const { values } = sweepFinding(sweep, [at('5'), at('12.50'), at('27.1429'), at('60')], 'Harbour');
-    expect(values).toMatchObject({ from: '12.5', to: '27.14' });
+    expect(values).toMatchObject({ from: '12.5', to: '27.15' });
   });
 });
 

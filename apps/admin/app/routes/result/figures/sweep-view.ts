@@ -1,6 +1,6 @@
 import type { SweepBid } from '@commonweal/charts';
 
-import { roundedTo } from '../decimals';
+import { roundedDown, roundedUp } from '../decimals';
 import type { RankedBid, Sweep } from '../scored-result';
 import type { Finding } from './ranking-view';
 
@@ -19,8 +19,8 @@ export function sweepFinding(sweep: Sweep, decisive: Sweep['crossings'], winner:
   const published = Number(sweep.publishedWeight);
   const below = decisive.filter(({ weight }) => Number(weight) <= published).at(-1);
   const above = decisive.find(({ weight }) => Number(weight) > published);
-  const from = below ? roundedTo(2, below.weight) : '';
-  const to = above ? roundedTo(2, above.weight) : '';
+  const from = below ? roundedDown(2, below.weight) : '';
+  const to = above ? roundedUp(2, above.weight) : '';
   if (below && above) return { key: 'result.sweep.between', values: { ...values, from, to } };
   if (below) return { key: 'result.sweep.above', values: { ...values, from } };
   if (above) return { key: 'result.sweep.below', values: { ...values, to } };
