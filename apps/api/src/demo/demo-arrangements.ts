@@ -56,7 +56,8 @@ export class DemoArrangements {
 
   /** Moves a tender's publication and deadline back in time. */
   async letTimePass(tenderId: string, days: number): Promise<void> {
-    const back = "published_at = published_at - $2::interval, deadline = clock_timestamp() - interval '3 days'";
+    const back =
+      "published_at = published_at - $2::interval, deadline = date_trunc('day', clock_timestamp() - interval '3 days') + interval '12 hours'";
     await this.client.query(`update tender set ${back} where id = $1`, [tenderId, `${days} days`]);
   }
 

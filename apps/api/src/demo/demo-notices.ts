@@ -1,6 +1,7 @@
 import type { DemoNotice } from './demo-notice.js';
 
-const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+/** At noon, as a buyer would set it. */
+const inDays = (days: number): Date => new Date(new Date(Date.now() + days * 86_400_000).setUTCHours(12, 0, 0, 0));
 const nextYear = new Date().getUTCFullYear() + 1;
 const contract = (years: number) => [`${nextYear}-04-01`, `${nextYear + years}-03-31`] as const;
 

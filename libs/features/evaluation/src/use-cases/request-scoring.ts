@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { promiseJob } from '@commonweal/outbox';
-import { AwardCriterion, Bid, Lot, ScoringRun, Tender } from '@commonweal/persistence';
+import { AwardCriterion, Bid, Lot, Organisation, ScoringRun, Tender } from '@commonweal/persistence';
 import { type Failure, type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { scoreLot } from '../jobs/score-lot.job.js';
@@ -47,13 +47,15 @@ export class RequestScoring {
     const bids = await em.find(Bid, { tenantId, lotId, state: 'SUBMITTED' }, { orderBy: { id: 'asc' } });
     const agreed = await this.agreed.ofBids(em, { tenantId, bidIds: bids.map(({ id }) => id) });
     const known = new Set(agreed.map(({ bidId, criterionKey }) => `${bidId} ${criterionKey}`));
-    return criteria
-      .filter(isGraded)
-      .flatMap(({ key, name }) =>
-        bids
-          .filter(({ id }) => !known.has(`${id} ${key}`))
-          .map(({ id }) => ({ path: `$.grades.${id}.${key}`, message: `Bid ${id} has no agreed grade for “${name}”` })),
-      );
+    const supplier = await supplierNames(em, bids);
+    return criteria.filter(isGraded).flatMap(({ key, name }) =>
+      bids
+        .filter(({ id }) => !known.has(`${id} ${key}`))
+        .map((bid) => ({
+          path: `$.grades.${bid.id}.${key}`,
+          message: `${supplier(bid)} has no agreed grade for “${name}”`,
+        })),
+    );
   }
 
   private async promise(em: EntityManager, { personId }: Viewer, { tenantId, lotId }: LotKey): Promise<ScoringRun> {
@@ -62,6 +64,12 @@ export class RequestScoring {
     promiseJob(em, scoreLot, { tenantId, payload: { tenantId, runId: run.id } });
     return run;
   }
+}
+
+async function supplierNames(em: EntityManager, bids: readonly Bid[]): Promise<(bid: Bid) => string> {
+  const suppliers = await em.find(Organisation, { id: { $in: bids.map(({ supplierId }) => supplierId) } });
+  const names = new Map(suppliers.map(({ id, name }) => [id, name]));
+  return ({ supplierId }) => names.get(supplierId) ?? 'A bidder';
 }
 
 const isGraded = ({ scoring }: AwardCriterion): boolean =>
