@@ -1,3 +1,4 @@
+export * from './as-viewer.js';
 export * from './batch.js';
 export * from './bid/bid.entity.js';
 export * from './lot-lock.js';
