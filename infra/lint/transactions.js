@@ -4,7 +4,7 @@ const forbid = (selector) => ({ selector, message });
 
 /** What would go to the database without saying for whom. */
 export const contextFirst = [
-  forbid('CallExpression[callee.property.name=/^(transactional|fork|begin|getConnection|getKysely)$/]'),
+  forbid('CallExpression[callee.property.name=/^(transactional|fork|getConnection|getKysely)$/]'),
   forbid('CallExpression[callee.object.property.name="em"]'),
 ];
 
