@@ -12,7 +12,7 @@ export interface ActingFor {
 export const forTenant = (tenantId: string): ActingFor => ({ personId: null, organisationIds: [tenantId] });
 
 /** The settings that the policies read. They end with the transaction, so that no connection carries them on. */
-const sessionOf = (who: ActingFor | null): Required<Pick<TransactionOptions, 'sessionContext'>> => ({
+export const sessionOf = (who: ActingFor | null): Required<Pick<TransactionOptions, 'sessionContext'>> => ({
   sessionContext: {
     variables: { 'app.person': who?.personId ?? '', 'app.orgs': `{${(who?.organisationIds ?? []).join(',')}}` },
   },
@@ -29,25 +29,3 @@ export const inTransaction = <T>(
   who: ActingFor | null,
   work: (em: EntityManager) => T | Promise<T>,
 ): Promise<T> => em.fork().transactional(work, sessionOf(who));
-
-/**
- * Reads in one read-only transaction that sees what these may see. Nothing is tracked for writing back.
- *
- * @param who null: nobody is signed in, only what is public can be seen
- */
-export function readAs<T>(
-  em: EntityManager,
-  who: ActingFor | null,
-  work: (em: EntityManager) => Promise<T>,
-): Promise<T> {
-  const reader = em.fork();
-  const read = async (transaction: unknown) => {
-    reader.setTransactionContext(transaction);
-    try {
-      return await work(reader);
-    } finally {
-      reader.resetTransactionContext();
-    }
-  };
-  return reader.getConnection().transactional(read, { readOnly: true, ...sessionOf(who) });
-}

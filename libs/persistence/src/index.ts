@@ -1,4 +1,4 @@
-export * from './as-viewer.js';
+export { type ActingFor, forTenant, inTransaction } from './as-viewer.js';
 export * from './batch.js';
 export * from './bid/bid.entity.js';
 export * from './lot-lock.js';
@@ -10,6 +10,7 @@ export * from './orm-options.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';
 export * from './outbox/outbox-message.entity.js';
+export * from './read-as.js';
 export * from './record.js';
 export * from './tender/award-criterion.entity.js';
 export * from './tender/lot-measure.entity.js';
