@@ -51,8 +51,7 @@ describe.each([['in PostgreSQL', () => new PostgresBidVault()]])('a bid vault %s
   const sealed = async (content: string) => {
     const bid = await unsealed();
     await inTransaction(orm.em, acting(bid.supplierId), (em) => vault.seal(em, bid, content));
-    const read = (readerId: string) =>
-      readAs(orm.em, acting(readerId), (em) => vault.open(em, [{ ...bid, readerId }]));
+    const read = (readerId: string) => readAs(orm.em, acting(readerId), (em) => vault.open(em, [{ ...bid, readerId }]));
     return { ...bid, read };
   };
 

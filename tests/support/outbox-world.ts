@@ -77,7 +77,9 @@ export async function outboxWorld(open: OpenQueue) {
     work,
     /** Promises a job for each payload, in one transaction of the api. */
     promise: <P extends object>(job: JobDefinition<P>, ...payloads: P[]): Promise<string[]> =>
-      inTransaction(api.em, forTenant(tenantId), (em) => payloads.map((payload) => promiseJob(em, job, { tenantId, payload }))),
+      inTransaction(api.em, forTenant(tenantId), (em) =>
+        payloads.map((payload) => promiseJob(em, job, { tenantId, payload })),
+      ),
     /** The two logins' own transactions. */
     api,
     worker,

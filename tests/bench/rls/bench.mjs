@@ -8,7 +8,7 @@ import { METHOD } from './method.mjs';
 import { benchWorld, startApi } from './world.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const REQUESTS = 20;
+const REQUESTS = 10;
 
 const LIST = `{ tenders(first: 50) { totalCount pageInfo { endCursor } edges { node { id title state deadline authority { name } lots { title } } } } }`;
 const DETAIL = `query ($id: ID!) { viewer { person { name } } tender(id: $id) { id title description state deadline authority { name } importReport { problems { note } }
@@ -51,7 +51,7 @@ async function measured(name, operation, { on, off, world }) {
       { name: 'off', run: asked(off) },
       { name: 'plain', run: asked(off, true) },
     ],
-    { rounds: 11, repeats: 2 },
+    { rounds: 9, repeats: 1 },
   );
   const row = (against, must, goal) => ({
     id: 'P3',
