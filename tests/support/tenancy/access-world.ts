@@ -1,4 +1,4 @@
-import { toGlobalId } from '../../../libs/platform/graphql/src/global-id.js';
+import { toGlobalId } from '@commonweal/graphql';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
 

@@ -15,12 +15,13 @@ const STANDS = '23001';
  */
 export async function differences(client: pg.Client, cells: readonly Cell[]): Promise<string[]> {
   const found: string[] = [];
-  for (const name of Object.keys(PROBES) as ProbeName[])
-    for (const cell of cells.filter((each) => isTried(name, each))) {
-      const could = await tryAs(client, name, cell.sql);
-      if (could !== cell.may.includes(name))
-        found.push(`${name} ${could ? 'can' : 'cannot'} ${cell.command} ${cell.table} ${cell.row}`);
-    }
+  const names = Object.keys(PROBES) as ProbeName[];
+  const tries = names.flatMap((name) => cells.filter((cell) => isTried(name, cell)).map((cell) => ({ name, cell })));
+  for (const { name, cell } of tries) {
+    const could = await tryAs(client, name, cell.sql);
+    if (could === cell.may.includes(name)) continue;
+    found.push(`${name} ${could ? 'can' : 'cannot'} ${cell.command} ${cell.table} ${cell.row}`);
+  }
   return found;
 }
 
