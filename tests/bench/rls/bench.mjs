@@ -8,7 +8,7 @@ import { METHOD } from './method.mjs';
 import { benchWorld, startApi } from './world.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const REQUESTS = 10;
+const REQUESTS = 3;
 
 const LIST = `{ tenders(first: 50) { totalCount pageInfo { endCursor } edges { node { id title state deadline authority { name } lots { title } } } } }`;
 const DETAIL = `query ($id: ID!) { viewer { person { name } } tender(id: $id) { id title description state deadline authority { name } importReport { problems { note } }
