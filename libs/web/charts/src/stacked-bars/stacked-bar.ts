@@ -40,7 +40,8 @@ const LINE_HEIGHT = 20;
 const GAP = 22;
 /** The rest of the width is for the total. */
 const WIDTH_OF_FULL_MARKS = 82;
-const ROOM_FOR_A_NUMBER = 15;
+/** Five characters fit into this share of the picture on a narrow phone. */
+const ROOM_FOR_A_NUMBER = 12;
 
 /** The geometry of stacked bars, and the height of the whole picture in pixels. */
 export function stackedBars(bids: readonly BarBid[], fullMarks = 100): { bars: readonly Bar[]; height: number } {
