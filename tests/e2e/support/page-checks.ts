@@ -46,10 +46,6 @@ async function loadingFaults(
     .map((request) => request.url())
     .filter((url) => !url.startsWith(own) && !url.startsWith('data:'));
   const bytes = await weight();
-  (await import('node:fs')).appendFileSync(
-    '/tmp/e2e-weights.log',
-    `${bytes} ${page.url().slice(0, 90)} ${await page.title()}\n`,
-  );
   // A browser complains of every page that is no 200; where one is expected, that is no fault.
   const unexpected = complaints.filter((text) => !(status && text.includes(`status of ${status}`)));
   return [
