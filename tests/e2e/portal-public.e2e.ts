@@ -77,13 +77,13 @@ describe('a resident without JavaScript', () => {
     expect(facts).toContain(inUkTime(NOTICES.published.deadline));
     expect(facts).toMatch(/at (12 noon|\d{1,2}:\d\d[ap]m) \(UK time\)/);
     expect(await table('Award criteria')).toEqual([
-      ['Price', '35%', 'Price'],
-      ['Quality', '45%', 'Quality'],
-      ['The service people get', '27%', 'Quality'],
-      ['Safeguarding and staff', '18%', 'Quality'],
-      ['Social value', '20%', 'Social value'],
-      ['Valued commitments', '10%', 'Social value'],
-      ['How they will be kept', '10%', 'Social value'],
+      ['Price', 'Price', '35%'],
+      ['Quality', 'Quality', '45%'],
+      ['The service people get', 'Quality', '27%'],
+      ['Safeguarding and staff', 'Quality', '18%'],
+      ['Social value', 'Social value', '20%'],
+      ['Valued commitments', 'Social value', '10%'],
+      ['How they will be kept', 'Social value', '10%'],
     ]);
     await page.getByText('How scores are worked out').click();
     await screenshot(page, 'portal-tender');
