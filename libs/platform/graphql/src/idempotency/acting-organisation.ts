@@ -1,0 +1,28 @@
+import type { Viewer } from '@commonweal/auth';
+
+import { tryGlobalId } from '../global-id.js';
+
+/**
+ * The organisation that the viewer acts for in a mutation: the first of the viewer's own that an id of the input belongs
+ * to; the viewer, where the input names none.
+ */
+export function actingOrganisation(
+  viewer: Viewer,
+  { document, variables }: { readonly document: string; readonly variables: object },
+): string {
+  const literals = [...document.matchAll(/"([\w-]{20,300})"/g)].map(([, text]) => text);
+  return firstOwn(viewer, [variables, literals]) ?? viewer.personId;
+}
+
+function firstOwn(viewer: Viewer, value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    const tenantId = value.length < 300 ? tryGlobalId(value)?.tenantId : undefined;
+    return tenantId !== undefined && viewer.organisationIds.includes(tenantId) ? tenantId : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const part of Object.values(value)) {
+    const found = firstOwn(viewer, part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
