@@ -84,7 +84,7 @@ describe('a mutation under an Idempotency-Key', () => {
   it('leaves neither effect nor answer when it breaks down, so that a retry does it once', async () => {
     const [key, name] = [randomUUID(), `After the crash ${randomUUID()}`];
     const first = await asOwner(here.database, async (owner) => {
-      await owner.query('begin; lock table membership in access exclusive mode');
+      await owner.query('begin; lock table organisation in access exclusive mode');
       const sent = register(key, name);
       await killWaiting();
       return sent;

@@ -42,19 +42,22 @@ class AnsweredWithErrors extends Error {
   }
 }
 
-const keyOf = ({ request, operation }: Pick<Operation, 'request' | 'operation'>): string | undefined =>
-  operation.operation === 'mutation' ? request.http?.headers.get('idempotency-key') : undefined;
+/** An operation that is named and not there is undefined, whatever the types say; the server answers that in its turn. */
+type Resolved = Pick<Operation, 'request'> & { readonly operation?: Operation['operation'] | undefined };
+
+const keyOf = ({ request, operation }: Resolved): string | undefined =>
+  operation?.operation === 'mutation' ? request.http?.headers.get('idempotency-key') : undefined;
 
 /** Mutations under an `Idempotency-Key`: effect and answer are kept in one transaction, a repeated request gets the answer. */
 export const idempotencyPlugin = (options: IdempotencyOptions): ApolloServerPlugin<GraphContext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        const header = operation && keyOf({ request, operation });
-        if (header === undefined) return;
+        const header = keyOf({ request, operation });
+        if (header === undefined || !operation) return;
         readKey(header);
         if (!contextValue.request.viewer) throw unauthenticated();
-        admitKeyed({ schema, document, operation: operation as Operation['operation'] }, options.unkept);
+        admitKeyed({ schema, document, operation }, options.unkept);
       },
       async responseForOperation(operation) {
         const key = keyOf(operation);

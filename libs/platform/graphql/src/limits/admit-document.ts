@@ -39,7 +39,7 @@ function parsed(text: string): DocumentNode | null {
   try {
     return parse(text, { noLocation: true, maxTokens: LIMITS.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes('token limit'))
+    if (error instanceof GraphQLError && /contains more tha[nt] \d+ tokens/.test(error.message))
       throw refusal('COST_EXCEEDED', `This document has more than ${LIMITS.tokens} words and marks`);
     return null;
   }

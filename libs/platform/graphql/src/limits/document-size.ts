@@ -70,7 +70,7 @@ export function documentSize(document: DocumentNode): Size {
   const ruler = new Ruler(document);
   return document.definitions
     .map((definition) => {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) return ruler.fragment(definition.name.value);
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) return { ...ruler.fragment(definition.name.value), rootFields: 0 };
       return 'selectionSet' in definition ? ruler.selections(definition.selectionSet) : NOTHING;
     })
     .reduce((one, other) => ({
