@@ -16,7 +16,8 @@ const AT_ONCE = 8;
 
 /** Signing in takes a tenth of a second by design and is tested by itself. */
 const LEFT = new Set(['signIn', 'signOut']);
-const LEAK = /\.(js|ts):\d+|node_modules|sqlstate|syntax error at|violates|duplicate key|invalid byte|relation "|postgres/i;
+const LEAK =
+  /\.(js|ts):\d+|node_modules|sqlstate|syntax error at|violates|duplicate key|invalid byte|relation "|postgres/i;
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 let here: World;
@@ -24,7 +25,11 @@ let ids: string[];
 beforeAll(async () => {
   here = await world(1);
   const [supplier] = here.suppliers;
-  const [draft, published, closed] = [await here.steps.draft(), await publishedTender(here), await publishedTender(here)];
+  const [draft, published, closed] = [
+    await here.steps.draft(),
+    await publishedTender(here),
+    await publishedTender(here),
+  ];
   const bids = supplier
     ? [
         await here.steps.bid(supplier, published.lotId, { price: '9.00', jobs: '1' }),
@@ -85,7 +90,11 @@ it(`answers ${BODIES} malformed bodies without a fault of its own (seed ${SEED})
   expect((await here.api.gql('{ serverTime }')).data.serverTime).toBeTruthy();
 }, 300_000);
 
-const SOUND = JSON.stringify({ query: 'query A($id: ID!) { node(id: $id) { id } }', variables: { id: 'x' }, operationName: 'A' });
+const SOUND = JSON.stringify({
+  query: 'query A($id: ID!) { node(id: $id) { id } }',
+  variables: { id: 'x' },
+  operationName: 'A',
+});
 const ODD = [null, true, 1, 'text', [], {}, [[]], { kind: 'Document' }, '{', '\u0000'];
 
 /** A body that is broken in one of the ways in which bodies break. */
@@ -96,7 +105,11 @@ function malformed(any: Dice): string {
     () => SOUND.slice(0, at) + String.fromCharCode(any.below(65_536)) + SOUND.slice(at + 1),
     () => SOUND.slice(0, at) + any.one(['{', '}', '[', ']', '"', ',', '\\u', '\u0000']) + SOUND.slice(at),
     () => JSON.stringify(any.one(ODD)),
-    () => JSON.stringify({ ...JSON.parse(SOUND), [any.one(['query', 'variables', 'operationName', 'extensions'])]: any.one(ODD) }),
+    () =>
+      JSON.stringify({
+        ...JSON.parse(SOUND),
+        [any.one(['query', 'variables', 'operationName', 'extensions'])]: any.one(ODD),
+      }),
     () => JSON.stringify({ extensions: { persistedQuery: { version: any.below(3), sha256Hash: any.one(ODD) } } }),
     () => '['.repeat(any.below(20_000)),
     () => '',

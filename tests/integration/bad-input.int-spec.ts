@@ -89,17 +89,21 @@ async function outcome(bad: BadInput): Promise<string> {
 const told = ({ mutation, field, how }: BadInput, ended: string) => `${mutation}: ${field} ${how} → ${ended}`;
 
 describe('each mutation with each field of its input', () => {
-  it.each(CASES)('%s ends in a named failure or a code', async (how) => {
-    const cases = inputs.filter((each) => each.how === how);
-    const wrong: string[] = [];
-    for (const each of cases) {
-      const ended = await outcome(each);
-      const failed = FAILURES.has(ended) || ended === 'BAD_USER_INPUT';
-      if (!failed && (each.mustFail || !ended.endsWith('Success'))) wrong.push(told(each, ended));
-    }
-    expect(cases.length).toBeGreaterThan(10);
-    expect(wrong).toEqual([]);
-  }, 120_000);
+  it.each(CASES)(
+    '%s ends in a named failure or a code',
+    async (how) => {
+      const cases = inputs.filter((each) => each.how === how);
+      const wrong: string[] = [];
+      for (const each of cases) {
+        const ended = await outcome(each);
+        const failed = FAILURES.has(ended) || ended === 'BAD_USER_INPUT';
+        if (!failed && (each.mustFail || !ended.endsWith('Success'))) wrong.push(told(each, ended));
+      }
+      expect(cases.length).toBeGreaterThan(10);
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 it('an address of 300,000 letters is refused like any other that is unknown, and does not break the index', async () => {

@@ -37,17 +37,65 @@ export interface RandomOperation {
 }
 
 const TEXTS = [
-  ...['', ' ', 'meals', 'Größe & Würde', '%_\\', "'; drop table tender; --", '👩‍🍳', '\u202eabc', '\u0001', '\u0000', '\ud800', '{}', '[]'],
-  ...['{"kind":"grade","max":"5"}', '{"kind":"weighted-sum"}', '{"kind":{}}', 'null', '1e999', 'price', 'quality', 'x'.repeat(5_000), 'jobs-unemployed', 'GB-COH'],
+  ...[
+    '',
+    ' ',
+    'meals',
+    'Größe & Würde',
+    '%_\\',
+    "'; drop table tender; --",
+    '👩‍🍳',
+    '\u202eabc',
+    '\u0001',
+    '\u0000',
+    '\ud800',
+    '{}',
+    '[]',
+  ],
+  ...[
+    '{"kind":"grade","max":"5"}',
+    '{"kind":"weighted-sum"}',
+    '{"kind":{}}',
+    'null',
+    '1e999',
+    'price',
+    'quality',
+    'x'.repeat(5_000),
+    'jobs-unemployed',
+    'GB-COH',
+  ],
 ];
-const NUMBERS = ['0', '1', '2', '5', '40', '100', '0.5', '-1', '33.3333', '100.0001', '999999999999999.9999999999', '1e5', 'NaN', '', '00'];
+const NUMBERS = [
+  '0',
+  '1',
+  '2',
+  '5',
+  '40',
+  '100',
+  '0.5',
+  '-1',
+  '33.3333',
+  '100.0001',
+  '999999999999999.9999999999',
+  '1e5',
+  'NaN',
+  '',
+  '00',
+];
 const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   String: TEXTS,
   Int: [0, 1, 2, 3, 10, 100, 101, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 1.5, '1'],
   Boolean: [true, false, 'true'],
   Decimal: NUMBERS,
   Weight: NUMBERS,
-  DateTime: ['2099-05-08T12:00:00Z', '0001-01-01T00:00:00+23:59', '9999-12-31T23:59:59-23:59', '2026-02-30T00:00:00Z', 'now', ''],
+  DateTime: [
+    '2099-05-08T12:00:00Z',
+    '0001-01-01T00:00:00+23:59',
+    '9999-12-31T23:59:59-23:59',
+    '2026-02-30T00:00:00Z',
+    'now',
+    '',
+  ],
   LocalDate: ['2099-05-08', '2026-02-30', ''],
 };
 
@@ -81,7 +129,9 @@ export class RandomOperations {
     const named = getNamedType(type);
     if (!isObjectType(named) && !isInterfaceType(named)) return this.#members(named.name, depth);
     const names = Object.keys(named.getFields()).filter((name) => !this.left.has(name));
-    const fields = Array.from({ length: 1 + this.dice.below(4) }, (_, at) => this.#field(named.getFields(), names, [at, depth]));
+    const fields = Array.from({ length: 1 + this.dice.below(4) }, (_, at) =>
+      this.#field(named.getFields(), names, [at, depth]),
+    );
     const members = isInterfaceType(named) && depth > 0 ? this.#members(named.name, depth) : '';
     return `{ __typename ${fields.join(' ')} ${members && `...on ${named.name} ${members}`} }`;
   }
@@ -93,7 +143,11 @@ export class RandomOperations {
     return `{ __typename ${chosen.map((each) => `...on ${each.name} ${this.#selection(each, depth - 1)}`).join(' ')} }`;
   }
 
-  #field(fields: ReturnType<GraphQLObjectType['getFields']>, names: readonly string[], [at, depth]: [number, number]): string {
+  #field(
+    fields: ReturnType<GraphQLObjectType['getFields']>,
+    names: readonly string[],
+    [at, depth]: [number, number],
+  ): string {
     const field = fields[this.dice.one(names)];
     if (!field || (isCompositeType(getNamedType(field.type)) && depth <= 0)) return '';
     const args = field.args.filter((arg) => isNonNullType(arg.type) || this.dice.chance(0.5));
@@ -115,8 +169,8 @@ export class RandomOperations {
       return Array.from({ length: this.dice.below(4) }, () => this.#value(type.ofType as GraphQLInputType));
     if (isEnumType(type)) return this.dice.one([...type.getValues().map(({ name }) => name), 'NONE']);
     if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter(
-        (field) => this.dice.chance(isNonNullType(field.type) ? 0.99 : 0.5),
+      const fields = Object.values(type.getFields()).filter((field) =>
+        this.dice.chance(isNonNullType(field.type) ? 0.99 : 0.5),
       );
       return Object.fromEntries(fields.map((field) => [field.name, this.#value(field.type)]));
     }

@@ -28,7 +28,9 @@ export function guardGraph(app: NestFastifyApplication): void {
   fastify.addHook('onSend', async ({ url }, reply, payload) => {
     if (!isGraph(url) || reply.statusCode < 400 || typeof payload !== 'string') return payload;
     const told = parsed(payload);
-    const answer = Array.isArray(told['errors']) ? told : inGraphForm({ status: reply.statusCode, message: wordsOf(told) });
+    const answer = Array.isArray(told['errors'])
+      ? told
+      : inGraphForm({ status: reply.statusCode, message: wordsOf(told) });
     void reply.type('application/json; charset=utf-8');
     const text = JSON.stringify({
       ...answer,
@@ -51,7 +53,10 @@ async function sizeRefused(
   if (token && (await sessions.viewer(token))) return null;
   return Number.isNaN(size) && headers['transfer-encoding'] === undefined
     ? null
-    : { status: 413, message: `Without a session a request has at most ${LARGEST_ANONYMOUS_BODY} bytes, said beforehand` };
+    : {
+        status: 413,
+        message: `Without a session a request has at most ${LARGEST_ANONYMOUS_BODY} bytes, said beforehand`,
+      };
 }
 
 const inGraphForm = ({ message }: Told): Record<string, unknown> => ({

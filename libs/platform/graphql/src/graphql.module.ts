@@ -17,6 +17,7 @@ import { withFreshReads } from './fresh-reads.js';
 import { idempotencyPlugin } from './idempotency/idempotency.plugin.js';
 import { admitDocument } from './limits/admit-document.js';
 import { costPlugin } from './limits/cost.plugin.js';
+import { introspectionPlugin } from './limits/introspection.plugin.js';
 import { LIMITS } from './limits/operation-limits.js';
 import { admitTexts } from './limits/readable-text.js';
 import { NodeRegistry } from './nodes.js';
@@ -28,6 +29,7 @@ export interface GraphqlOptions {
   readonly schemaFile: string;
   /** Signs cursors and the fingerprints of keyed requests. */
   readonly cursorSecret: string;
+  /** Whether anybody may ask for the schema; otherwise it takes a session. */
   readonly introspection: boolean;
   /** Types whose contents are never kept with the answer to a keyed request. */
   readonly unkept: readonly string[];
@@ -65,7 +67,8 @@ function plugins(options: GraphqlOptions, { em, clock }: Parts) {
     unkept: new Set(options.unkept),
     formatError: formatError(options.reportFault),
   };
-  return [serverTimePlugin(clock), costPlugin(), idempotencyPlugin(keyed)];
+  const closed = options.introspection ? [] : [introspectionPlugin()];
+  return [serverTimePlugin(clock), ...closed, costPlugin(), idempotencyPlugin(keyed)];
 }
 
 const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig => ({
@@ -80,7 +83,7 @@ const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig
   transformSchema: withFreshReads,
   formatError: formatError(options.reportFault),
   graphiql: false,
-  introspection: options.introspection,
+  introspection: true,
   includeStacktraceInErrorResponses: false,
   resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
 });

@@ -15,7 +15,6 @@ import {
 
 import { inOneTransaction } from '@commonweal/persistence';
 
-import { unauthenticated } from '../bad-input.js';
 import type { GraphContext } from '../graph-context.js';
 import { refusal } from '../refusal.js';
 import { actingOrganisation } from './acting-organisation.js';
@@ -56,7 +55,8 @@ export const idempotencyPlugin = (options: IdempotencyOptions): ApolloServerPlug
         const header = keyOf({ request, operation });
         if (header === undefined || !operation) return;
         readKey(header);
-        if (!contextValue.request.viewer) throw unauthenticated();
+        if (!contextValue.request.viewer)
+          throw refusal('UNAUTHENTICATED', 'Sign in first: a key belongs to a person', 401);
         admitKeyed({ schema, document, operation }, options.unkept);
       },
       async responseForOperation(operation) {

@@ -41,6 +41,7 @@ function parsed(text: string): DocumentNode | null {
   } catch (error) {
     if (error instanceof GraphQLError && /contains more tha[nt] \d+ tokens/.test(error.message))
       throw refusal('COST_EXCEEDED', `This document has more than ${LIMITS.tokens} words and marks`);
+    if (error instanceof RangeError) throw refusal('COST_EXCEEDED', 'The brackets of this document go too deep');
     return null;
   }
 }

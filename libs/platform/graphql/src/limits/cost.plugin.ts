@@ -13,7 +13,10 @@ export const costPlugin = (): ApolloServerPlugin<GraphContext> => ({
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
         const allowed = contextValue.request.viewer ? BUDGETS.signedIn : BUDGETS.anonymous;
-        cost = { requested: operationCost({ schema, document, operation, variables: request.variables ?? {} }), allowed };
+        cost = {
+          requested: operationCost({ schema, document, operation, variables: request.variables ?? {} }),
+          allowed,
+        };
         if (cost.requested > allowed)
           throw refusal(
             'COST_EXCEEDED',

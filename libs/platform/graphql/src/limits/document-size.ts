@@ -1,4 +1,10 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How much an operation asks for, with its fragments written out. */
 export interface Size {
@@ -70,13 +76,17 @@ export function documentSize(document: DocumentNode): Size {
   const ruler = new Ruler(document);
   return document.definitions
     .map((definition) => {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) return { ...ruler.fragment(definition.name.value), rootFields: 0 };
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        return { ...ruler.fragment(definition.name.value), rootFields: 0 };
       return 'selectionSet' in definition ? ruler.selections(definition.selectionSet) : NOTHING;
     })
-    .reduce((one, other) => ({
-      depth: Math.max(one.depth, other.depth),
-      fields: Math.max(one.fields, other.fields),
-      aliases: Math.max(one.aliases, other.aliases),
-      rootFields: Math.max(one.rootFields, other.rootFields),
-    }), NOTHING);
+    .reduce(
+      (one, other) => ({
+        depth: Math.max(one.depth, other.depth),
+        fields: Math.max(one.fields, other.fields),
+        aliases: Math.max(one.aliases, other.aliases),
+        rootFields: Math.max(one.rootFields, other.rootFields),
+      }),
+      NOTHING,
+    );
 }
