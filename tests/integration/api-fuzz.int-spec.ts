@@ -10,7 +10,7 @@ import { type Dice, dice, RandomOperations } from '../support/random-operations.
 import { publishedTender, type World, world } from '../support/world.js';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122);
-const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? 20_000);
+const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? 3_000);
 const BODIES = OPERATIONS / 10;
 const AT_ONCE = 8;
 

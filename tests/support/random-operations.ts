@@ -167,14 +167,17 @@ export class RandomOperations {
     if (isNonNullType(type)) return this.dice.chance(0.01) ? null : this.#value(type.ofType as GraphQLInputType);
     if (isListType(type))
       return Array.from({ length: this.dice.below(4) }, () => this.#value(type.ofType as GraphQLInputType));
-    if (isEnumType(type)) return this.dice.one([...type.getValues().map(({ name }) => name), 'NONE']);
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter((field) =>
         this.dice.chance(isNonNullType(field.type) ? 0.99 : 0.5),
       );
       return Object.fromEntries(fields.map((field) => [field.name, this.#value(field.type)]));
     }
-    if (type.name === 'ID') return this.dice.chance(0.9) ? this.dice.one(this.ids) : this.dice.one(TEXTS);
-    return this.dice.one(SCALARS[type.name] ?? TEXTS);
+    return this.#leaf(type);
+  }
+
+  #leaf(type: GraphQLInputType): unknown {
+    if (isEnumType(type)) return this.dice.one([...type.getValues().map(({ name }) => name), 'NONE']);
+    return this.dice.one(String(type) === 'ID' && this.dice.chance(0.9) ? this.ids : (SCALARS[String(type)] ?? TEXTS));
   }
 }

@@ -15,14 +15,16 @@ export function actingOrganisation(
 }
 
 function firstOwn(viewer: Viewer, value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    const tenantId = value.length < 300 ? tryGlobalId(value)?.tenantId : undefined;
-    return tenantId !== undefined && viewer.organisationIds.includes(tenantId) ? tenantId : undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const part of Object.values(value)) {
+  if (typeof value === 'string') return ownTenant(viewer, value);
+  for (const part of Object.values(value ?? {})) {
     const found = firstOwn(viewer, part);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Ids are short; a notice of some megabytes need not be taken apart. */
+function ownTenant(viewer: Viewer, text: string): string | undefined {
+  const tenantId = text.length < 300 ? tryGlobalId(text)?.tenantId : undefined;
+  return tenantId !== undefined && viewer.organisationIds.includes(tenantId) ? tenantId : undefined;
 }

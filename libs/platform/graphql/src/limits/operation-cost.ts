@@ -73,7 +73,7 @@ class Pricing {
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType): number {
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field = fieldsOf(parent)[node.name.value];
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type)) return 0;
     const within = this.selections(node.selectionSet?.selections ?? [], type);
@@ -95,6 +95,8 @@ class Pricing {
     return typeof count === 'number' && count >= 0 ? Math.min(count, LONGEST_PAGE) : LONGEST_PAGE;
   }
 }
+
+const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) || isInterfaceType(type) ? type.getFields() : {});
 
 function valueOf(node: ValueNode | undefined, variables: OperationToPrice['variables']): unknown {
   if (node?.kind === Kind.VARIABLE) return variables[node.name.value];

@@ -15,6 +15,6 @@ export function admitTexts(value: unknown): void {
     const next = waiting.pop();
     if (typeof next === 'string' && !isReadable(next))
       throw refusal('BAD_USER_INPUT', 'A text holds a NUL character or half of a surrogate pair');
-    if (typeof next === 'object' && next !== null) for (const part of Object.values(next)) waiting.push(part);
+    if (typeof next === 'object' && next !== null) Object.values(next).forEach((part) => waiting.push(part));
   }
 }
