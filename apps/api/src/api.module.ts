@@ -30,6 +30,9 @@ const SCHEMA_FILE = fileURLToPath(new URL('../schema.graphql', import.meta.url))
 
 const features = [OrganisationsGraphqlModule, TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule];
 
+/** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
+const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess'];
+
 const orm = ({ databaseUrl, onStatement }: ApiOptions) =>
   MikroOrmModule.forRoot({
     ...ormOptions(databaseUrl),
@@ -45,6 +48,7 @@ export class ApiModule {
       schemaFile: SCHEMA_FILE,
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
+      unkept: UNKEPT,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
     return {

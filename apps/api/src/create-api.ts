@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestLogger, withRequestId } from '@commonweal/observability';
 
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { guardGraph } from './graphql-gate.js';
 
 /** Enough for the largest notice an import takes, with its JSON quoting. */
 const LARGEST_BODY = 44 * 1024 * 1024;
@@ -23,6 +24,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     logger: new NestLogger(options.logger),
     abortOnError: false,
   });
+  guardGraph(app);
   app.enableShutdownHooks();
   return app;
 }

@@ -5,6 +5,7 @@ export * from './entities.js';
 export * from './evaluation/grade.entity.js';
 export * from './evaluation/scoring-run.entity.js';
 export * from './migrate.js';
+export * from './one-transaction.js';
 export * from './orm-options.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';

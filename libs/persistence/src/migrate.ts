@@ -3,8 +3,12 @@ import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 
 import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
+import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 
-const migrationsList = [{ name: 'Migration20261121_foundation', class: Migration20261121Foundation }];
+const migrationsList = [
+  { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
+  { name: 'Migration20261122_idempotency', class: Migration20261122Idempotency },
+];
 
 /**
  * Brings the database to the newest schema. A deploy step, run by the owner's login; safe to repeat.
