@@ -12,6 +12,7 @@ import { Cursors } from './cursor.js';
 import { formatError } from './format-error.js';
 import { withFreshReads } from './fresh-reads.js';
 import { NodeRegistry } from './nodes.js';
+import { notedOperations } from './noted-operations.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars/scalars.js';
 import { ToldFaultsFilter } from './told-faults.filter.js';
@@ -41,6 +42,9 @@ const driverConfig = (options: GraphqlOptions, sessions: SessionReader): ApolloD
     return { request: new RequestContext(viewer, token, http.ip) };
   },
   transformSchema: withFreshReads,
+  plugins: [notedOperations],
+  // After HTTP, not before: requests under way are still answered.
+  stopOnApplicationShutdown: true,
   formatError: formatError(options.reportFault),
   graphiql: false,
   introspection: options.introspection,
