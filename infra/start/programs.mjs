@@ -68,8 +68,9 @@ const web = ['--max-old-space-size=256', '--max-semi-space-size=4'];
  */
 const page = (address) => ({ NODE_ENV: 'production', COMMONWEAL_DEMO: '1', PUBLIC_ORIGIN: address });
 
-/** Demonstration settings: this machine only, secrets of this installation. */
+/** Demonstration settings: this machine only, secrets of this installation. The owner's login is for migrations alone. */
 const sharedSettings = (addresses) => ({
+  ...{ DATABASE_OWNER_URL: '', DATABASE_WORKER_URL: '' },
   NODE_ENV: 'development',
   HOST: '127.0.0.1',
   API_URL: `http://127.0.0.1:${new URL(addresses.api).port}/graphql`,

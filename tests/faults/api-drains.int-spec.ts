@@ -14,12 +14,16 @@ const body = JSON.stringify({ query: 'query Tenders { tenders(first: 20) { total
 
 let database: TestDatabase;
 let lead: SignedInPerson;
+const started: Program[] = [];
 beforeAll(async () => {
   await runScript(['node_modules/typescript/bin/tsc', '-b', 'apps/api']);
   database = await testDatabase();
   lead = await signedIn(database);
 }, 180_000);
-afterAll(() => database?.drop());
+afterAll(async () => {
+  for (const { send } of started) send('SIGKILL');
+  await database?.drop();
+});
 
 /** Starts the api and says where it answers. */
 async function startApi(): Promise<{ api: Program; port: number }> {
@@ -29,6 +33,7 @@ async function startApi(): Promise<{ api: Program; port: number }> {
     DATABASE_URL: database.api,
     CURSOR_SECRET: 'a secret for signing cursors in tests',
   });
+  started.push(api);
   const said = await eventually(
     () => /http:\/\/\S+:(\d+)\/graphql/.exec(api.output()),
     (match) => match !== null,
@@ -105,7 +110,7 @@ describe('an api that is asked to stop under load', () => {
       const agent = new Agent({ keepAlive: true });
       const stuck = post(agent, port);
       await eventually(async () => {
-        const { rows } = await client.query(`select from pg_stat_activity where wait_event_type = 'Lock'`);
+        const { rows } = await client.query('select from pg_locks where not granted');
         return rows.length > 0;
       });
       const signalled = performance.now();

@@ -55,7 +55,7 @@ describe('the metrics of a process', () => {
   it('say how long the event loop was held up since they were last read', async () => {
     const metrics = new Metrics();
     measureProcess(metrics);
-    const longest = async () => Number(/delay_max_seconds (.+)/.exec(await metrics.text())?.[1]);
+    const longest = async () => Number(/^commonweal_event_loop_delay_max_seconds (.+)$/m.exec(await metrics.text())?.[1]);
     const turn = () => new Promise((resolve) => setTimeout(resolve, 30));
     await turn();
     for (const end = performance.now() + 300; performance.now() < end;);
