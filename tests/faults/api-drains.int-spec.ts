@@ -56,7 +56,9 @@ function post(agent: Agent, port: number): Promise<Outcome> {
     const asked = request({ port, agent, path: '/graphql', method: 'POST', headers }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (part: string) => (text += part));
-      answer.on('end', () => resolve({ sentAt, status: text.includes('"totalCount"') ? answer.statusCode ?? 0 : 599 }));
+      answer.on('end', () =>
+        resolve({ sentAt, status: text.includes('"totalCount"') ? (answer.statusCode ?? 0) : 599 }),
+      );
       answer.on('error', ({ message }) => resolve({ sentAt, error: message }));
     });
     asked.on('error', (error: NodeJS.ErrnoException) => resolve({ sentAt, error: error.code ?? error.message }));

@@ -65,7 +65,9 @@ describe('in production', () => {
     await createDatabase(world.urls.admin, 'never_migrated');
     const DATABASE_URL = urlOf(world.urls.api, 'never_migrated');
     const { output } = await start('api', { DATABASE_URL }).ended;
-    expect(output).toMatch(/^Refused to start in production: migrations are pending: Migration20261121_foundation, .+\n$/);
+    expect(output).toMatch(
+      /^Refused to start in production: migrations are pending: Migration20261121_foundation, .+\n$/,
+    );
     const nobody = await start('api', { DATABASE_URL: 'postgres://api:rG7kQ2zVw9@127.0.0.1:1/none' }).ended;
     expect(nobody.output).toMatch(/^Refused to start in production: the database cannot be asked .+ECONNREFUSED.+\n$/);
   }, 60_000);

@@ -26,8 +26,9 @@ describe('the health of a worker', () => {
     return { status: response.status, ...((await response.json()) as typeof allWell) };
   };
   const becomes = (wanted: object) =>
-    expect(eventually(health, (state) => Object.entries(wanted).every(([key, value]) => Reflect.get(state, key) === value)))
-      .resolves.toMatchObject(wanted);
+    expect(
+      eventually(health, (state) => Object.entries(wanted).every(([key, value]) => Reflect.get(state, key) === value)),
+    ).resolves.toMatchObject(wanted);
 
   it('is good while canary jobs go all the way', async () => {
     await becomes({ status: 200, ...allWell });

@@ -75,7 +75,11 @@ describe('each request', () => {
     await ask({ query: `query Literal { node(id: "${marker}") { id } }` }, marker.repeat(3));
     await ask({ query: SIGN_IN, variables: { input: { ...input, email: [marker] } } });
     await fetch(`${address}/${marker}?token=${marker}`, { headers: { cookie: `session=${marker}` } });
-    await fetch(`${address}/graphql`, { method: 'POST', body: `{"query": ${marker}`, headers: { 'content-type': 'application/json' } });
+    await fetch(`${address}/graphql`, {
+      method: 'POST',
+      body: `{"query": ${marker}`,
+      headers: { 'content-type': 'application/json' },
+    });
     await asOwner(database, (client) => client.query('alter table sign_in_attempt rename to sign_in_gone'));
     try {
       await ask({ query: SIGN_IN, variables: { input } });

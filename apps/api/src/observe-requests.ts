@@ -6,7 +6,10 @@ const durations = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const statementCounts = [1, 2, 3, 4, 6, 8, 12, 16, 24, 48];
 
 /** Gives each request its record, and when it was answered writes one line into the log and counts it. */
-export function observeRequests(adapter: FastifyAdapter, { logger, metrics }: { logger: Logger; metrics: Metrics }): void {
+export function observeRequests(
+  adapter: FastifyAdapter,
+  { logger, metrics }: { logger: Logger; metrics: Metrics },
+): void {
   const records = new WeakMap<object, RequestRecord>();
   const measure = measures(metrics);
   const server = adapter.getInstance();

@@ -26,7 +26,19 @@ function measureOutbox(metrics: Metrics, em: EntityManager): void {
   let looked: Promise<OutboxState> | undefined;
   const look = () => (looked ??= outboxState(em).finally(() => (looked = undefined)));
   metrics.gauge('commonweal_outbox_waiting', 'Promises not handed over yet', async () => (await look()).waiting);
-  metrics.gauge('commonweal_outbox_oldest_waiting_seconds', 'Age of the oldest of them', async () => (await look()).oldest);
-  metrics.gauge('commonweal_outbox_unfinished', 'Promises handed over, not ended', async () => (await look()).unfinished);
-  metrics.gauge('commonweal_canary_age_seconds', 'Time since a canary job was done', async () => (await look()).canary ?? NaN);
+  metrics.gauge(
+    'commonweal_outbox_oldest_waiting_seconds',
+    'Age of the oldest of them',
+    async () => (await look()).oldest,
+  );
+  metrics.gauge(
+    'commonweal_outbox_unfinished',
+    'Promises handed over, not ended',
+    async () => (await look()).unfinished,
+  );
+  metrics.gauge(
+    'commonweal_canary_age_seconds',
+    'Time since a canary job was done',
+    async () => (await look()).canary ?? NaN,
+  );
 }

@@ -6,7 +6,7 @@ import { installation } from './installation.mjs';
 import { BIDS, largeLot } from './large-lot.mjs';
 import { METHOD } from './method.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const SIGN_IN =
   'mutation SignIn { signIn(input: { email: "amira@harbourside.example", password: "harbourside-demo" }) { ... on SignInSuccess { token } } }';
 const LIST = 'query List { tenders(first: 20) { totalCount edges { node { id title state lots { id } } } } }';
@@ -25,7 +25,10 @@ export async function bench() {
     const find = async () => (await ask(LIST, {}, token)).tenders.edges.flatMap(({ node }) => node.lots);
     const lotId = (await find()).find(({ id }) => Buffer.from(id, 'base64url').toString().includes(lot)).id;
     const rows = [];
-    for (let round = 1; round <= ROUNDS; round += 1) rows.push(await oneRound({ here, ask, token, lotId, round }));
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      rows.push(await oneRound({ here, ask, token, lotId, round }));
+      console.log(rows.at(-1));
+    }
     report(rows, load);
   } finally {
     await here.stop();
@@ -58,13 +61,18 @@ async function visit(ask, token) {
 /** Milliseconds since the last scrape: 99 in 100 delays, and the longest. */
 async function scrape(api) {
   const text = await (await fetch(`${api}/metrics`)).text();
-  const read = (name) => Number(new RegExp(`^commonweal_event_loop_delay_${name}_seconds (.+)$`, 'm').exec(text)[1]) * 1_000;
+  const read = (name) =>
+    Number(new RegExp(`^commonweal_event_loop_delay_${name}_seconds (.+)$`, 'm').exec(text)[1]) * 1_000;
   return { p99: read('p99'), max: read('max') };
 }
 
 const asker = (api) => async (query, variables, token) => {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-  const response = await fetch(`${api}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(`${api}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
   const { data, errors } = await response.json();
   if (errors) throw new Error(errors[0].message);
   return data;

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 
 import { urlAs, urlOf, withClient } from '../../../infra/database/connection.mjs';
 import { createDatabase, createRoles } from '../../../infra/database/roles.mjs';
@@ -44,9 +43,19 @@ async function launch(name, settings, ready) {
     child.kill('SIGTERM');
     await exited;
   };
-  for await (const line of createInterface({ input: child.stdout })) {
-    const match = ready.exec(line);
-    if (match) return { found: match[1], stop, rest: child.stdout.resume() };
-  }
-  throw new Error(`The ${name} ended before it was ready`);
+  return { found: await said(child, ready), stop };
+}
+
+/** What the program says when it is ready. Its output is read on, for a full pipe would stop it. */
+function said(child, ready) {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (part) => {
+      if (text === undefined) return;
+      const match = ready.exec((text += part));
+      if (match) resolve(match[1]);
+      if (match) text = undefined;
+    });
+    child.once('exit', (code) => reject(new Error(`${child.spawnargs[1]} ended with code ${code}`)));
+  });
 }

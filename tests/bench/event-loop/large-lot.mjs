@@ -31,10 +31,10 @@ const grades = `
 /** Makes the demonstration's closed lot a large one, past the API to save time. */
 export async function largeLot(sql) {
   const [{ tenant_id: tenant, lot_id: id, tender_id: tender }] = await sql(lot);
-  const [{ count }] = await sql(`select count(*)::int from bid where tenant_id = $1 and lot_id = $2 and state = 'SUBMITTED'`, [
-    tenant,
-    id,
-  ]);
+  const [{ count }] = await sql(
+    `select count(*)::int from bid where tenant_id = $1 and lot_id = $2 and state = 'SUBMITTED'`,
+    [tenant, id],
+  );
   await sql(bids, [tenant, id, BIDS - count]);
   await sql(grades, [tenant, id]);
   return { tender, lot: id };

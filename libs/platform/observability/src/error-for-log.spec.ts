@@ -11,7 +11,9 @@ const logged = (err: Error): string => {
 
 describe('an error in the log', () => {
   it('says what it is and where it came from', () => {
-    const line = logged(Object.assign(new TypeError('x is not a function'), { code: 'E1', constraint: 'person_email' }));
+    const line = logged(
+      Object.assign(new TypeError('x is not a function'), { code: 'E1', constraint: 'person_email' }),
+    );
     expect(JSON.parse(line)).toMatchObject({
       err: { type: 'TypeError', message: 'x is not a function', code: 'E1', constraint: 'person_email' },
     });

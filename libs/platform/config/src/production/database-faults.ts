@@ -29,10 +29,7 @@ const sentences: Record<keyof State, string> = {
  * @param url the login of the process
  * @param more asks for what only this process's login can see
  */
-export async function databaseFaults(
-  url: string,
-  more: (client: pg.Client) => Promise<string[]>,
-): Promise<string[]> {
+export async function databaseFaults(url: string, more: (client: pg.Client) => Promise<string[]>): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -49,7 +46,7 @@ function passwordFaults(url: string): string[] {
   const { password } = new URL(url);
   const given = decodeURIComponent(password);
   return given && isGuessable(given, 12)
-    ? ["the database password in DATABASE_URL can be guessed: set 12 random characters or more"]
+    ? ['the database password in DATABASE_URL can be guessed: set 12 random characters or more']
     : [];
 }
 

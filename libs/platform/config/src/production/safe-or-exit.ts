@@ -13,8 +13,8 @@ export type FindFaults = () => readonly string[] | Promise<readonly string[]>;
  */
 export async function safeOrExit(config: RunsAs, ...finders: readonly FindFaults[]): Promise<void> {
   if (config.NODE_ENV !== 'production') return;
-  const found = await Promise.all([demoFaults(config), ...finders.map((find) => find())]);
-  const faults = found.flat();
+  const found = await Promise.all(finders.map(async (find) => find()));
+  const faults = [...demoFaults(config), ...found.flat()];
   if (faults.length === 0) return;
   console.error(`Refused to start in production: ${faults.join('; ')}.`);
   process.exit(1);

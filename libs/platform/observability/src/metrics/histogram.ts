@@ -23,7 +23,8 @@ export class Histogram {
     const spread = this.#series.of(labels);
     spread.sum += value;
     spread.count += 1;
-    for (const [at, bound] of this.bounds.entries()) if (value <= bound) spread.within[at] = (spread.within[at] ?? 0) + 1;
+    for (const [at, bound] of this.bounds.entries())
+      if (value <= bound) spread.within[at] = (spread.within[at] ?? 0) + 1;
   }
 
   lines(): string[] {

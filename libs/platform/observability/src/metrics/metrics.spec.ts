@@ -55,7 +55,8 @@ describe('the metrics of a process', () => {
   it('say how long the event loop was held up since they were last read', async () => {
     const metrics = new Metrics();
     measureProcess(metrics);
-    const longest = async () => Number(/^commonweal_event_loop_delay_max_seconds (.+)$/m.exec(await metrics.text())?.[1]);
+    const longest = async () =>
+      Number(/^commonweal_event_loop_delay_max_seconds (.+)$/m.exec(await metrics.text())?.[1]);
     const turn = () => new Promise((resolve) => setTimeout(resolve, 30));
     await turn();
     for (const end = performance.now() + 300; performance.now() < end;);
@@ -72,8 +73,18 @@ describe('metrics are read', () => {
   it.each([
     ['by a program on this machine', { address: here }, undefined, true],
     ['not from elsewhere', { address: '10.0.0.9' }, undefined, false],
-    ['not through a proxy on this machine', { address: here, headers: { 'x-forwarded-for': '10.0.0.9' } }, undefined, false],
-    ['from anywhere with the token', { address: '10.0.0.9', headers: { authorization: `Bearer ${token}` } }, token, true],
+    [
+      'not through a proxy on this machine',
+      { address: here, headers: { 'x-forwarded-for': '10.0.0.9' } },
+      undefined,
+      false,
+    ],
+    [
+      'from anywhere with the token',
+      { address: '10.0.0.9', headers: { authorization: `Bearer ${token}` } },
+      token,
+      true,
+    ],
     ['not with another token', { address: here, headers: { authorization: `Bearer ${token}b` } }, token, false],
     ['not without the token where there is one, even here', { address: here }, token, false],
   ])('%s', (_, request, secret, may) => {

@@ -21,13 +21,15 @@ export function safeOrExit(env: Environment, app: { readonly signsIn: boolean })
 }
 
 function originFaults(env: Environment): string[] {
-  const origin = URL.canParse(env['PUBLIC_ORIGIN'] ?? '') ? new URL(env['PUBLIC_ORIGIN'] ?? '') : null;
+  const origin = originOf(env['PUBLIC_ORIGIN'] ?? '');
   if (env['COMMONWEAL_DEMO'] === '1') return demoFaults(origin, env['HOST'] ?? '127.0.0.1');
   return [
     ...(origin?.protocol === 'https:' ? [] : ['PUBLIC_ORIGIN is not an https address']),
     ...(env['COOKIE_SECURE'] === 'true' ? [] : ['COOKIE_SECURE is not true, so cookies would travel unencrypted']),
   ];
 }
+
+const originOf = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
 const demoFaults = (origin: URL | null, host: string): string[] =>
   origin && loopback.has(origin.hostname) && loopback.has(host)
