@@ -10,6 +10,7 @@ export * from './orm-options.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';
 export * from './outbox/outbox-message.entity.js';
+export * from './pending-migrations.js';
 export * from './record.js';
 export * from './tender/award-criterion.entity.js';
 export * from './tender/lot-measure.entity.js';

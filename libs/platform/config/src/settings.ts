@@ -20,6 +20,8 @@ export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })
   .min(32, { error: 'expected a secret of 32 characters or more' });
 
+const yesOrNo = z.enum(['0', '1'], { error: 'expected 0 or 1' }).transform((answer) => answer === '1');
+
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const environments = ['development', 'test', 'production'] as const;
 
@@ -30,4 +32,6 @@ export const processSettings = {
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: databaseUrl,
   DATABASE_POOL_SIZE: count.default(10),
+  COMMONWEAL_DEMO: yesOrNo.default(false),
+  METRICS_TOKEN: secret.optional(),
 };

@@ -21,6 +21,7 @@ import { introspectionPlugin } from './limits/introspection.plugin.js';
 import { LIMITS } from './limits/operation-limits.js';
 import { admitTexts } from './limits/readable-text.js';
 import { NodeRegistry } from './nodes.js';
+import { notedOperations } from './noted-operations.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars/scalars.js';
 import { ToldFaultsFilter } from './told-faults.filter.js';
@@ -68,7 +69,7 @@ function plugins(options: GraphqlOptions, { em, clock }: Parts) {
     formatError: formatError(options.reportFault),
   };
   const closed = options.introspection ? [] : [introspectionPlugin()];
-  return [serverTimePlugin(clock), ...closed, costPlugin(), idempotencyPlugin(keyed)];
+  return [notedOperations, serverTimePlugin(clock), ...closed, costPlugin(), idempotencyPlugin(keyed)];
 }
 
 const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig => ({
@@ -81,6 +82,8 @@ const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   transformSchema: withFreshReads,
+  // After HTTP, not before: requests under way are still answered.
+  stopOnApplicationShutdown: true,
   formatError: formatError(options.reportFault),
   graphiql: false,
   introspection: true,
