@@ -55,7 +55,8 @@ it('says so where there is no main to compare with', () => {
     const script = join(folder, 'infra/codegen/schema-promises.mjs');
     const ran = spawnSync(process.execPath, [script], {
       cwd: folder,
-      env: { ...process.env, NODE_OPTIONS: '' },
+      // Temporary folders may lie inside this repository, whose main must not be found.
+      env: { ...process.env, NODE_OPTIONS: '', GIT_DIR: join(folder, 'no-repository') },
       encoding: 'utf8',
     });
     expect([ran.status, ran.stdout.trim()]).toEqual([
