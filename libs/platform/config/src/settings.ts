@@ -13,7 +13,6 @@ const wholeNumber = (least: number, most: number) =>
 export const databaseUrl = url(/^postgres(ql)?$/, 'postgres://login:password@host:5432/database');
 export const redisUrl = url(/^rediss?$/, 'redis://host:6379');
 export const milliseconds = wholeNumber(100, 3_600_000);
-export const seconds = wholeNumber(60, 31_536_000);
 export const count = wholeNumber(1, 1_000);
 export const port = wholeNumber(0, 65_535);
 export const secret = z
