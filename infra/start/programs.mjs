@@ -46,7 +46,7 @@ export function programs(addresses, databases) {
       flags: web,
       patience: 2_000,
       page: '/',
-      env: { ...portal, ...page },
+      env: { ...portal, ...page(addresses.portal) },
     },
     {
       name: 'admin',
@@ -54,7 +54,7 @@ export function programs(addresses, databases) {
       flags: web,
       patience: 2_000,
       page: '/',
-      env: { ...admin, ...page },
+      env: { ...admin, ...page(addresses.admin) },
     },
   ];
 }
@@ -62,11 +62,15 @@ export function programs(addresses, databases) {
 const server = ['--enable-source-maps', '--max-old-space-size=512'];
 const web = ['--max-old-space-size=256', '--max-semi-space-size=4'];
 
-/** React's server renderer is several times slower and larger in development mode. */
-const page = { NODE_ENV: 'production' };
+/**
+ * React's server renderer is several times slower and larger in development mode, so the web apps run in production's;
+ * there, plain http takes an explicit allowance, which holds for this machine alone.
+ */
+const page = (address) => ({ NODE_ENV: 'production', COMMONWEAL_DEMO: '1', PUBLIC_ORIGIN: address });
 
-/** Demonstration settings: this machine only, secrets of this installation. */
+/** Demonstration settings: this machine only, secrets of this installation. The owner's login is for migrations alone. */
 const sharedSettings = (addresses) => ({
+  ...{ DATABASE_OWNER_URL: '', DATABASE_WORKER_URL: '' },
   NODE_ENV: 'development',
   HOST: '127.0.0.1',
   API_URL: `http://127.0.0.1:${new URL(addresses.api).port}/graphql`,

@@ -8,6 +8,8 @@ import { inTransaction, readAs } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
 const MOST_FAILURES = 10;
+/** The longest address that mail can carry (RFC 5321: 64 + 1 + 255). */
+const LONGEST_ADDRESS = 320;
 const CREDENTIALS = 'select person_id, password_hash from sign_in_credentials(?)';
 const RECENT_FAILURES = 'select recent_sign_in_failures(?) as failures';
 const ATTEMPT = 'insert into sign_in_attempt (id, email, succeeded) values (?, ?, ?)';
@@ -40,6 +42,7 @@ export class SignIn {
     password: string;
   }): Promise<Result<SignedInSession, Failure<'SignInRefused'>>> {
     const email = input.email.trim().toLowerCase();
+    if (email.length > LONGEST_ADDRESS) return REFUSED;
     const known = await this.credentials(email);
     const matches = await passwordMatches(known?.password_hash ?? NOBODYS_HASH, input.password);
     const person = matches && known ? { personId: known.person_id, organisationIds: [] } : null;
