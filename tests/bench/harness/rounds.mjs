@@ -1,5 +1,5 @@
 /** An A/A control outside this range says that the machine was too noisy for the set to count. */
-const CONTROL = { low: 0.95, high: 1.05 };
+export const CONTROL = { low: 0.95, high: 1.05 };
 const TRIES = 3;
 
 /**
@@ -49,7 +49,8 @@ export function median(list) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-const shuffled = (list) =>
+/** The same list in a random order. */
+export const shuffled = (list) =>
   list
     .map((item) => ({ item, at: Math.random() }))
     .sort((a, b) => a.at - b.at)

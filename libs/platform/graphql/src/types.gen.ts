@@ -1193,6 +1193,10 @@ export type TenderEdge = {
 
 /** What narrows a list of tenders. */
 export type TenderFilter = {
+  /** Only tenders that are mainly for one of these: goods, services or works. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only tenders whose deadline lies after this instant. */
+  closingAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only tenders in one of these states. */
   states?: InputMaybe<Array<TenderState>>;
   /** Only tenders with these words in title, reference or buyer. */

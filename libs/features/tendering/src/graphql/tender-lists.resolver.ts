@@ -13,6 +13,7 @@ import {
 import type { Tender } from '@commonweal/persistence';
 
 import { openMeasures } from '../measures/chosen-measure.js';
+import type { TenderFilter } from '../queries/tender-condition.js';
 import { TenderLists } from '../queries/tender-lists.js';
 import { VisibleTenders } from '../queries/visible-tenders.js';
 import { measureView } from './measure-view.js';
@@ -20,7 +21,12 @@ import { type PageInput, tenderPage } from './tender-page.js';
 
 type ListArgs = PageInput & { readonly filter?: TenderFilterInput | null };
 
-const filterOf = ({ filter }: ListArgs) => ({ states: filter?.states ?? null, words: filter?.words ?? null });
+const filterOf = ({ filter }: ListArgs): TenderFilter => ({
+  states: filter?.states ?? null,
+  words: filter?.words ?? null,
+  categories: filter?.categories ?? null,
+  closingAfter: filter?.closingAfter ?? null,
+});
 
 /** The ways to find tenders. */
 @Resolver()

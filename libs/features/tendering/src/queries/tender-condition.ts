@@ -10,6 +10,8 @@ export interface Condition {
 export interface TenderFilter {
   readonly states: readonly TenderState[] | null;
   readonly words: string | null;
+  readonly categories: readonly string[] | null;
+  readonly closingAfter: Date | null;
 }
 
 const MOST_WORDS = 10;
@@ -25,13 +27,18 @@ export const ofTenants = (tenantIds: readonly string[]): Condition => ({
 
 export const isPublished: Condition = { sql: 'published_at is not null', values: [] };
 
-/** Tenders in one of the states, and with each of the words somewhere in title, reference or buyer. */
-export function matching({ states, words }: TenderFilter): Condition[] {
-  return [...(states === null ? [] : [inStates(states)]), ...(words === null ? [] : wordsOf(words).map(hasWord))];
+/** Tenders that the filter lets through: each part of it narrows, and words must stand somewhere in title, reference or buyer. */
+export function matching({ states, words, categories, closingAfter }: TenderFilter): Condition[] {
+  return [
+    ...(states === null ? [] : [isOneOf('state', states)]),
+    ...(categories === null ? [] : [isOneOf('main_category', categories)]),
+    ...(closingAfter === null ? [] : [{ sql: 'deadline > ?', values: [closingAfter] }]),
+    ...(words === null ? [] : wordsOf(words).map(hasWord)),
+  ];
 }
 
-const inStates = (states: readonly TenderState[]): Condition =>
-  states.length === 0 ? { sql: 'false', values: [] } : { sql: `state in (${marks(states)})`, values: states };
+const isOneOf = (column: string, values: readonly string[]): Condition =>
+  values.length === 0 ? { sql: 'false', values: [] } : { sql: `${column} in (${marks(values)})`, values };
 
 const wordsOf = (words: string): string[] =>
   words

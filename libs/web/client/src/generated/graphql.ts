@@ -49,6 +49,10 @@ export type SupplierKind =
 
 /** What narrows a list of tenders. */
 export type TenderFilter = {
+  /** Only tenders that are mainly for one of these: goods, services or works. */
+  readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** Only tenders whose deadline lies after this instant. */
+  readonly closingAfter?: string | null | undefined;
   /** Only tenders in one of these states. */
   readonly states?: ReadonlyArray<TenderState> | null | undefined;
   /** Only tenders with these words in title, reference or buyer. */
