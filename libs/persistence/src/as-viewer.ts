@@ -11,7 +11,7 @@ export interface ActingFor {
 /** A job acts for the organisation that promised it, and for no person. */
 export const forTenant = (tenantId: string): ActingFor => ({ personId: null, organisationIds: [tenantId] });
 
-const settingsOf = (who: ActingFor | null) => ({
+export const settingsOf = (who: ActingFor | null) => ({
   'app.person': who?.personId ?? '',
   'app.orgs': `{${(who?.organisationIds ?? []).join(',')}}`,
 });

@@ -6,6 +6,9 @@ import { type ActingFor, sessionOf } from './as-viewer.js';
 
 const joined = new AsyncLocalStorage<true>();
 
+/** Whether this code runs within `inOneTransaction`. */
+export const isJoining = (): boolean => joined.getStore() === true;
+
 /**
  * Lets the forks of a process's global entity manager join `inOneTransaction`. Call it once, at start.
  *

@@ -22,6 +22,7 @@ import { LIMITS } from './limits/operation-limits.js';
 import { admitTexts } from './limits/readable-text.js';
 import { NodeRegistry } from './nodes.js';
 import { notedOperations } from './noted-operations.js';
+import { withReadyFields } from './ready-fields.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars/scalars.js';
 import { ToldFaultsFilter } from './told-faults.filter.js';
@@ -81,7 +82,7 @@ const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig
   persistedQueries: false,
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
-  transformSchema: withFreshReads,
+  transformSchema: (schema) => withReadyFields(withFreshReads(schema)),
   // After HTTP, not before: requests under way are still answered.
   stopOnApplicationShutdown: true,
   formatError: formatError(options.reportFault),

@@ -23,16 +23,25 @@ interface PageOf<T> {
   readonly count: () => Promise<number>;
 }
 
-/** Builds a page from one row more than was asked for. */
+/** Builds a page from one row more than was asked for. Cursors are signed when they are asked for. */
 export function page<T>({ rows, first, after, cursor, count }: PageOf<T>): Page<T> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: cursor(node), node }));
+  const edges = rows.slice(0, first).map((node) => ({
+    node,
+    get cursor() {
+      return cursor(node);
+    },
+  }));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: Boolean(after),
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: count,
   };

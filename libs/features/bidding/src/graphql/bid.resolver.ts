@@ -45,7 +45,7 @@ export class BidResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() bid: Bid): string {
+  id(bid: Bid): string {
     return toGlobalId('Bid', bid);
   }
 

@@ -41,7 +41,7 @@ export class GradeResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() grade: Grade): string {
+  id(grade: Grade): string {
     return toGlobalId('Grade', grade);
   }
 
@@ -51,7 +51,7 @@ export class GradeResolver {
   }
 
   @ResolveField('recordedAt')
-  recordedAt(@Parent() grade: Grade): Date {
+  recordedAt(grade: Grade): Date {
     return grade.createdAt;
   }
 }
@@ -73,12 +73,12 @@ export class AgreedGradeResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() grade: AgreedGrade): string {
+  id(grade: AgreedGrade): string {
     return toGlobalId('AgreedGrade', grade);
   }
 
   @ResolveField('recordedAt')
-  recordedAt(@Parent() grade: AgreedGrade): Date {
+  recordedAt(grade: AgreedGrade): Date {
     return grade.createdAt;
   }
 }

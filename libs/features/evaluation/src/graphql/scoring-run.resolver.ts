@@ -36,12 +36,12 @@ export class ScoringRunResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() run: ScoringRun): string {
+  id(run: ScoringRun): string {
     return toGlobalId('ScoringRun', run);
   }
 
   @ResolveField('requestedAt')
-  requestedAt(@Parent() run: ScoringRun): Date {
+  requestedAt(run: ScoringRun): Date {
     return run.createdAt;
   }
 

@@ -36,7 +36,7 @@ export class OrganisationResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() organisation: Organisation): string {
+  id(organisation: Organisation): string {
     return toGlobalId('Organisation', organisation);
   }
 
@@ -50,7 +50,7 @@ export class OrganisationResolver {
 @Resolver('Person')
 export class PersonResolver {
   @ResolveField('id')
-  id(@Parent() person: Person): string {
+  id(person: Person): string {
     return toGlobalId('Person', person);
   }
 }

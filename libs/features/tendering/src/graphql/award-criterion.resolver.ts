@@ -15,12 +15,12 @@ export class AwardCriterionResolver {
   constructor(private readonly contents: LotContents) {}
 
   @ResolveField('id')
-  id(@Parent() criterion: AwardCriterion): string {
+  id(criterion: AwardCriterion): string {
     return toGlobalId('AwardCriterion', criterion);
   }
 
   @ResolveField('weight')
-  weight(@Parent() { weight }: AwardCriterion): string {
+  weight({ weight }: AwardCriterion): string {
     return weightText(weightUnits(weight));
   }
 
@@ -34,7 +34,7 @@ export class AwardCriterionResolver {
   }
 
   @ResolveField('scoring')
-  scoring(@Parent() { scoring }: AwardCriterion): string | null {
+  scoring({ scoring }: AwardCriterion): string | null {
     return scoring ? canonicalJson(scoring) : null;
   }
 }

@@ -20,7 +20,7 @@ export class LotResolver {
   ) {}
 
   @ResolveField('id')
-  id(@Parent() lot: Lot): string {
+  id(lot: Lot): string {
     return toGlobalId('Lot', lot);
   }
 
@@ -30,7 +30,7 @@ export class LotResolver {
   }
 
   @ResolveField('estimatedValue')
-  estimatedValue(@Parent() lot: Lot) {
+  estimatedValue(lot: Lot) {
     return moneyView(lot);
   }
 
@@ -46,7 +46,7 @@ export class LotResolver {
   }
 
   @ResolveField('scoring')
-  scoring(@Parent() { method, precision, tieBreak, lastResort }: Lot) {
+  scoring({ method, precision, tieBreak, lastResort }: Lot) {
     return { method: canonicalJson(method), precision, tieBreak, lastResort };
   }
 }

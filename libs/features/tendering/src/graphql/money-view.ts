@@ -1,7 +1,8 @@
 import { pence, toWire } from '@commonweal/money';
 
 interface Valued {
-  readonly valuePence?: bigint | null | undefined;
+  /** As text where it was read as JSON, whose numbers are not that large. */
+  readonly valuePence?: bigint | string | null | undefined;
   readonly valueVat?: 'INCLUDES_VAT' | 'EXCLUDES_VAT' | null | undefined;
 }
 
@@ -9,5 +10,5 @@ interface Valued {
 export function moneyView({ valuePence = null, valueVat = null }: Valued, currency = 'GBP') {
   return valuePence === null || valueVat === null
     ? null
-    : { amount: toWire(pence(valuePence)), currency, vat: valueVat };
+    : { amount: toWire(pence(BigInt(valuePence))), currency, vat: valueVat };
 }

@@ -1,22 +1,24 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Viewer } from '@commonweal/auth';
 import {
   Cursors,
+  type Page,
   Request,
   RequestContext,
   SignedIn,
   type TenderFilter as TenderFilterInput,
-  type TenderPage,
   fromGlobalId,
+  selectedBelow,
 } from '@commonweal/graphql';
-import type { Tender } from '@commonweal/persistence';
 
 import { openMeasures } from '../measures/chosen-measure.js';
 import type { TenderFilter } from '../queries/tender-condition.js';
 import { TenderLists } from '../queries/tender-lists.js';
 import { VisibleTenders } from '../queries/visible-tenders.js';
 import { measureView } from './measure-view.js';
+import { readyTender, withWayBack } from './ready-tender.js';
 import { type PageInput, tenderPage } from './tender-page.js';
 
 type ListArgs = PageInput & { readonly filter?: TenderFilterInput | null };
@@ -38,22 +40,35 @@ export class TenderListsResolver {
   ) {}
 
   @Query('tenders')
-  tenders(@Args() args: ListArgs, @SignedIn() viewer: Viewer): Promise<TenderPage> {
-    return tenderPage(this, this.lists.ofAuthorities(viewer, filterOf(args)), args);
+  tenders(@Args() args: ListArgs, @SignedIn() viewer: Viewer, @Info() info: GraphQLResolveInfo) {
+    const list = this.lists.ofAuthorities(viewer, filterOf(args));
+    return tenderPage(this, list, { ...args, wanted: selectedBelow(info) });
   }
 
   @Query('opportunities')
-  opportunities(@Args() args: ListArgs, @Request() { viewer }: RequestContext): Promise<TenderPage> {
-    return tenderPage(this, this.lists.opportunities(viewer, filterOf(args)), args);
+  opportunities(@Args() args: ListArgs, @Request() { viewer }: RequestContext, @Info() info: GraphQLResolveInfo) {
+    const list = this.lists.opportunities(viewer, filterOf(args));
+    return tenderPage(this, list, { ...args, wanted: selectedBelow(info) });
   }
 
   @Query('tender')
-  tender(@Args('id') id: string, @Request() { viewer }: RequestContext): Promise<Tender | null> {
-    return this.visible.tender(fromGlobalId(id, 'Tender'), viewer);
+  async tender(@Args('id') id: string, @Request() { viewer }: RequestContext, @Info() info: GraphQLResolveInfo) {
+    const wanted = withWayBack(selectedBelow(info));
+    const tender = await this.visible.planned(fromGlobalId(id, 'Tender'), viewer, wanted);
+    return tender && readyTender(tender, viewer, wanted);
   }
 
   @Query('measures')
   measures() {
     return openMeasures.map(measureView);
+  }
+}
+
+/** Pages of tenders; the total is counted only when asked for. */
+@Resolver('TenderConnection')
+export class TenderPageResolver {
+  @ResolveField('totalCount')
+  totalCount(page: Page<unknown>): Promise<number> {
+    return page.totalCount();
   }
 }

@@ -14,7 +14,7 @@ export class TenderResolver {
   constructor(private readonly contents: TenderContents) {}
 
   @ResolveField('id')
-  id(@Parent() tender: Tender): string {
+  id(tender: Tender): string {
     return toGlobalId('Tender', tender);
   }
 
@@ -24,7 +24,7 @@ export class TenderResolver {
   }
 
   @ResolveField('estimatedValue')
-  estimatedValue(@Parent() tender: Tender) {
+  estimatedValue(tender: Tender) {
     return moneyView(tender, tender.currency);
   }
 

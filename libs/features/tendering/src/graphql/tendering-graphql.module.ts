@@ -9,7 +9,7 @@ import { CriteriaResolver } from './criteria.resolver.js';
 import { DraftResolver } from './draft.resolver.js';
 import { LotResolver } from './lot.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
-import { TenderListsResolver } from './tender-lists.resolver.js';
+import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
 import { TenderResolver } from './tender.resolver.js';
 
 const resolvers = [
@@ -19,6 +19,7 @@ const resolvers = [
   LotResolver,
   PhaseResolver,
   TenderListsResolver,
+  TenderPageResolver,
   TenderResolver,
 ];
 

@@ -1,9 +1,10 @@
 import type { TenderState } from '@commonweal/lifecycle';
+import type { Value } from '@commonweal/persistence';
 
-/** Part of a statement with the values for its question marks. */
+/** Part of a statement with the values for its question marks, which `numbered` makes `$1`, `$2` … of. */
 export interface Condition {
   readonly sql: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly Value[];
 }
 
 /** What narrows a list of tenders. */
@@ -17,28 +18,29 @@ export interface TenderFilter {
 const MOST_WORDS = 10;
 const LONGEST_WORDS = 200;
 
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
-
-/** Tenders of these tenants. */
-export const ofTenants = (tenantIds: readonly string[]): Condition => ({
-  sql: `tenant_id in (${marks(tenantIds)})`,
-  values: tenantIds,
-});
+/** Tenders of these tenants. Of one, the index has them in order. */
+export const ofTenants = (tenantIds: readonly string[]): Condition =>
+  tenantIds.length === 1
+    ? { sql: 'tenant_id = ?::uuid', values: tenantIds }
+    : { sql: 'tenant_id = any (?::uuid[])', values: [tenantIds] };
 
 export const isPublished: Condition = { sql: 'published_at is not null', values: [] };
 
-/** Tenders that the filter lets through: each part of it narrows, and words must stand somewhere in title, reference or buyer. */
-export function matching({ states, words, categories, closingAfter }: TenderFilter): Condition[] {
+/** Tenders in one of the states, of one of the categories, closing after the instant; without what is null. */
+export function matching({ states, categories, closingAfter }: TenderFilter): Condition[] {
   return [
-    ...(states === null ? [] : [isOneOf('state', states)]),
-    ...(categories === null ? [] : [isOneOf('main_category', categories)]),
-    ...(closingAfter === null ? [] : [{ sql: 'deadline > ?', values: [closingAfter] }]),
-    ...(words === null ? [] : wordsOf(words).map(hasWord)),
+    ...(states === null ? [] : [{ sql: 'state = any (?::text[])', values: [states] }]),
+    ...(categories === null ? [] : [{ sql: 'main_category = any (?::text[])', values: [categories] }]),
+    ...(closingAfter === null ? [] : [{ sql: 'deadline > ?::timestamptz', values: [closingAfter] }]),
   ];
 }
 
-const isOneOf = (column: string, values: readonly string[]): Condition =>
-  values.length === 0 ? { sql: 'false', values: [] } : { sql: `${column} in (${marks(values)})`, values };
+/** Tenders with each of the words somewhere in title, reference or buyer; null where no words are given. */
+export function withWords({ words }: TenderFilter): Condition | null {
+  const patterns = words === null ? [] : wordsOf(words).map(patternOf);
+  const text = `concat_ws(' ', title, reference, buyer->>'name')`;
+  return patterns.length === 0 ? null : { sql: `${text} ilike all (?::text[])`, values: [patterns] };
+}
 
 const wordsOf = (words: string): string[] =>
   words
@@ -49,13 +51,16 @@ const wordsOf = (words: string): string[] =>
     .filter(Boolean)
     .slice(0, MOST_WORDS);
 
-const hasWord = (word: string): Condition => ({
-  sql: `concat_ws(' ', title, reference, buyer->>'name') ilike ?`,
-  values: [`%${word.replace(/[\\%_]/g, '\\$&')}%`],
-});
+const patternOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** All conditions at once. */
 export const allOf = (conditions: readonly Condition[]): Condition => ({
   sql: conditions.map(({ sql }) => sql).join(' and '),
   values: conditions.flatMap(({ values }) => values),
 });
+
+/** The statement with its question marks numbered. It must hold none that is not a value’s. */
+export function numbered(sql: string): string {
+  let at = 0;
+  return sql.replaceAll('?', () => `$${(at += 1)}`);
+}

@@ -2,9 +2,21 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { readAs, Tender } from '@commonweal/persistence';
+import { askAs } from '@commonweal/persistence';
 
-import { type Condition, type TenderFilter, allOf, isPublished, matching, ofTenants } from './tender-condition.js';
+import type { ReadTender } from './plan/read-tender.js';
+import { tenderJson } from './plan/tender-json.js';
+import type { Wanted } from './plan/wanted.js';
+import {
+  allOf,
+  type Condition,
+  isPublished,
+  matching,
+  numbered,
+  ofTenants,
+  type TenderFilter,
+  withWords,
+} from './tender-condition.js';
 
 /** Where a row stands in a list: the instant it is ordered by, exact to the database's microsecond, and its id. */
 export type Position = readonly [instant: string, id: string];
@@ -13,50 +25,63 @@ export type Position = readonly [instant: string, id: string];
 export interface TenderList {
   readonly newestBy: 'created_at' | 'published_at';
   readonly condition: Condition;
+  /** Words to look for, among the rows that the condition lets through. */
+  readonly words: Condition | null;
   readonly viewer: Viewer | null;
 }
 
 /** A tender with its place in the list. */
-export interface ListedTender {
-  readonly tender: Tender;
-  readonly position: Position;
+export type ListedTender = ReadTender & { readonly ready: { readonly position: string } };
+
+/** How much of a list is read. */
+export interface PageRead {
+  readonly limit: number;
+  /** Rows behind this place only; null: from the start. */
+  readonly after: Position | null;
+  readonly wanted: Wanted;
 }
 
-type ListedRow = Record<string, unknown> & { readonly id: string; readonly position: string };
-
-/** Lists of tenders, a page in one statement. */
+/** Lists of tenders, a page with all that is wanted of each in one statement. */
 @Injectable()
 export class TenderLists {
   constructor(private readonly em: EntityManager) {}
 
   /** Tenders of the viewer's authorities, newest first. */
   ofAuthorities(viewer: Viewer, filter: TenderFilter): TenderList {
-    const { organisationIds } = viewer;
-    const own = organisationIds.length === 0 ? { sql: 'false', values: [] } : ofTenants(organisationIds);
-    return { newestBy: 'created_at', condition: allOf([own, ...matching(filter)]), viewer };
+    const condition = allOf([ofTenants(viewer.organisationIds), ...matching(filter)]);
+    return { newestBy: 'created_at', condition, words: withWords(filter), viewer };
   }
 
   /** Published tenders of all authorities, newest first. */
   opportunities(viewer: Viewer | null, filter: TenderFilter): TenderList {
-    return { newestBy: 'published_at', condition: allOf([isPublished, ...matching(filter)]), viewer };
+    const condition = allOf([isPublished, ...matching(filter)]);
+    return { newestBy: 'published_at', condition, words: withWords(filter), viewer };
   }
 
-  /** @param after rows behind this place only; null: from the start */
-  rows(list: TenderList, limit: number, after: Position | null): Promise<ListedTender[]> {
-    const { newestBy, condition, viewer } = list;
-    const behind = `(${newestBy}, id) < (?::timestamptz, ?::uuid)`;
-    const { sql, values } = after === null ? condition : allOf([condition, { sql: behind, values: after }]);
-    const page = `select *, ${newestBy}::text as position from tender where ${sql} order by ${newestBy} desc, id desc limit ?`;
-    return readAs(this.em, viewer, async (em) => {
-      const rows = await em.execute<ListedRow[]>(page, [...values, limit]);
-      return rows.map(({ position, ...row }) => ({ tender: em.map(Tender, row), position: [position, row.id] }));
-    });
+  async rows(list: TenderList, { limit, after, wanted }: PageRead): Promise<ListedTender[]> {
+    const { viewer } = list;
+    const page = pageOf(list, after);
+    const row = tenderJson(wanted, { position: 't.position' });
+    const sql = numbered(`select coalesce(json_agg(${row}), '[]') from (${page.sql} limit ?::int) t`);
+    return (await askAs<ListedTender[]>(this.em, viewer, { sql, values: [...page.values, limit] })) ?? [];
   }
 
-  async count({ condition: { sql, values }, viewer }: TenderList): Promise<number> {
-    const [row] = await readAs(this.em, viewer, (em) =>
-      em.execute<{ total: number }[]>(`select count(*)::int as total from tender where ${sql}`, [...values]),
-    );
-    return row?.total ?? 0;
+  async count({ condition, words, viewer }: TenderList): Promise<number> {
+    const { sql, values } = allOf([condition, ...(words ? [words] : [])]);
+    const question = { sql: numbered(`select to_json(count(*)) from tender where ${sql}`), values };
+    return (await askAs<number>(this.em, viewer, question)) ?? 0;
   }
+}
+
+/**
+ * The rows behind a place, newest first. Words are looked for in rows that come in the index's order, until the page is
+ * full: `offset 0` keeps the two apart, since how many rows have a word cannot be estimated where policies hold.
+ */
+function pageOf({ newestBy, condition, words }: TenderList, after: Position | null): Condition {
+  const behind = { sql: `(${newestBy}, id) < (?::timestamptz, ?::uuid)`, values: after ?? [] };
+  const { sql, values } = allOf([condition, ...(after ? [behind] : [])]);
+  const rows = `select *, ${newestBy}::text as position from tender where ${sql} order by ${newestBy} desc, id desc`;
+  return words
+    ? { sql: `select * from (${rows} offset 0) r where ${words.sql}`, values: [...values, ...words.values] }
+    : { sql: rows, values };
 }

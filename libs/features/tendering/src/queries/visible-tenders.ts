@@ -2,16 +2,22 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor } from '@commonweal/auth';
-import { AwardCriterion, Lot, readAs, Tender } from '@commonweal/persistence';
+import { askAs, AwardCriterion, Lot, readAs, Tender } from '@commonweal/persistence';
+
+import type { ReadTender } from './plan/read-tender.js';
+import { tenderJson } from './plan/tender-json.js';
+import type { Wanted } from './plan/wanted.js';
 
 interface Key {
   readonly tenantId: string;
   readonly id: string;
 }
 
+type Visible = { readonly tenantId: string; readonly publishedAt?: unknown };
+
 /** Who may see a tender: everybody once it is published, its authority always. */
-export const isVisible = (tender: Pick<Tender, 'tenantId' | 'publishedAt'>, viewer: Viewer | null): boolean =>
-  Boolean(tender.publishedAt) || actsFor(viewer, tender.tenantId);
+export const isVisible = ({ tenantId, publishedAt }: Visible, viewer: Viewer | null): boolean =>
+  Boolean(publishedAt) || actsFor(viewer, tenantId);
 
 /** Single tenders and their parts, if the viewer may see them; what may not be seen looks like what does not exist. */
 @Injectable()
@@ -20,6 +26,13 @@ export class VisibleTenders {
 
   async tender({ tenantId, id }: Key, viewer: Viewer | null): Promise<Tender | null> {
     const tender = await readAs(this.em, viewer, (em) => em.findOne(Tender, { tenantId, id }));
+    return tender && isVisible(tender, viewer) ? tender : null;
+  }
+
+  /** The tender with all that is wanted of it, in one statement. */
+  async planned({ tenantId, id }: Key, viewer: Viewer | null, wanted: Wanted): Promise<ReadTender | null> {
+    const sql = `select ${tenderJson(wanted)} from tender t where t.tenant_id = $1::uuid and t.id = $2::uuid`;
+    const tender = await askAs<ReadTender>(this.em, viewer, { sql, values: [tenantId, id] });
     return tender && isVisible(tender, viewer) ? tender : null;
   }
 

@@ -1,0 +1,84 @@
+import type { Source } from './wanted.js';
+
+export const tenderSource: Source = {
+  properties: {
+    tenantId: 't.tenant_id',
+    id: 't.id',
+    reference: 't.reference',
+    ocid: 't.ocid',
+    title: 't.title',
+    description: 't.description',
+    state: 't.state',
+    buyer: 't.buyer',
+    mainCategory: 't.main_category',
+    procurementMethod: 't.procurement_method',
+    cpvCodes: 't.cpv_codes',
+    valuePence: 't.value_pence::text',
+    valueVat: 't.value_vat',
+    currency: 't.currency',
+    deadline: 't.deadline',
+    enquiryDeadline: 't.enquiry_deadline',
+    publishedAt: 't.published_at',
+    closedAt: 't.closed_at',
+    version: 't.version',
+  },
+  always: ['tenantId', 'id', 'publishedAt'],
+  derived: {
+    id: [],
+    estimatedValue: ['valuePence', 'valueVat', 'currency'],
+    authority: [],
+    lots: [],
+    importReport: [],
+  },
+};
+
+export const lotSource: Source = {
+  properties: {
+    tenantId: 'l.tenant_id',
+    id: 'l.id',
+    tenderId: 'l.tender_id',
+    number: 'l.number',
+    title: 'l.title',
+    valuePence: 'l.value_pence::text',
+    valueVat: 'l.value_vat',
+    contractStart: 'l.contract_start',
+    contractEnd: 'l.contract_end',
+    method: 'l.method',
+    precision: 'l.precision',
+    tieBreak: 'l.tie_break',
+    lastResort: 'l.last_resort',
+    criteriaHash: 'l.criteria_hash',
+    closedAt: 'l.closed_at',
+  },
+  always: ['tenantId', 'id', 'tenderId', 'closedAt'],
+  derived: {
+    id: [],
+    tender: [],
+    estimatedValue: ['valuePence', 'valueVat'],
+    criteria: [],
+    measures: [],
+    scoring: ['method', 'precision', 'tieBreak', 'lastResort'],
+  },
+};
+
+export const criterionSource: Source = {
+  properties: {
+    tenantId: 'c.tenant_id',
+    id: 'c.id',
+    lotId: 'c.lot_id',
+    key: 'c.key',
+    name: 'c.name',
+    kind: 'c.kind',
+    parentKey: 'c.parent_key',
+    weight: 'c.weight::text',
+    scoring: 'c.scoring',
+  },
+  always: ['tenantId', 'id', 'lotId'],
+  derived: { id: [], effectiveWeight: ['key', 'parentKey', 'weight'] },
+};
+
+export const authoritySource: Source = {
+  properties: { id: 'o.id', name: 'o.name', kind: 'o.kind', supplierKind: 'o.supplier_kind' },
+  always: ['id'],
+  derived: { id: [], identifiers: [] },
+};
