@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { SessionReader } from '@commonweal/auth';
 import { letForksJoin } from '@commonweal/persistence';
 
 import { BaseResolver } from './base.resolver.js';
+import { compiledQueriesPlugin } from './compiled/compiled-queries.plugin.js';
 import { Cursors } from './cursor.js';
 import { DatabaseClock, serverTimePlugin } from './database-clock.js';
 import { formatError } from './format-error.js';
@@ -70,7 +72,7 @@ function plugins(options: GraphqlOptions, { em, clock }: Parts) {
     formatError: formatError(options.reportFault),
   };
   const closed = options.introspection ? [] : [introspectionPlugin()];
-  return [notedOperations, serverTimePlugin(clock), ...closed, costPlugin(), idempotencyPlugin(keyed)];
+  return [ApolloServerPluginCacheControlDisabled(), notedOperations, serverTimePlugin(clock), ...closed, costPlugin(), idempotencyPlugin(keyed), compiledQueriesPlugin()];
 }
 
 const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig => ({

@@ -4,6 +4,7 @@ import { refusal } from '../refusal.js';
 import { documentSize, FragmentCircleError, type Size } from './document-size.js';
 import { LIMITS } from './operation-limits.js';
 import { admitTexts } from './readable-text.js';
+import { RecentTexts } from './recent-texts.js';
 
 const NAMES = {
   depth: 'fields within fields',
@@ -19,6 +20,16 @@ const NAMES = {
  * @throws a GraphQL COST_EXCEEDED or GRAPHQL_VALIDATION_FAILED
  */
 export function admitDocument(text: string): void {
+  if (admitted.has(text)) return;
+  admitNew(text);
+  if (text.length <= LONGEST_KEPT) admitted.keep(text);
+}
+
+/** Texts that were let through: the same few are sent again and again. */
+const LONGEST_KEPT = 10_000;
+const admitted = new RecentTexts(1_000);
+
+function admitNew(text: string): void {
   const document = parsed(text);
   if (document) admitTexts(literals(document));
   if (document) for (const [what, size] of Object.entries(sizeOf(document))) admit(what as keyof Size, size);

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 
 import type { GraphContext } from '../graph-context.js';
 import { refusal } from '../refusal.js';
-import { operationCost } from './operation-cost.js';
+import { knownCost } from './known-cost.js';
 import { BUDGETS } from './operation-limits.js';
 
 /** Works out what each operation costs, refuses what is too dear, and says so in `extensions.cost`. */
@@ -14,7 +14,7 @@ export const costPlugin = (): ApolloServerPlugin<GraphContext> => ({
         if (!operation) return;
         const allowed = contextValue.request.viewer ? BUDGETS.signedIn : BUDGETS.anonymous;
         cost = {
-          requested: operationCost({ schema, document, operation, variables: request.variables ?? {} }),
+          requested: knownCost({ schema, document, operation, variables: request.variables ?? {} }),
           allowed,
         };
         if (cost.requested > allowed)

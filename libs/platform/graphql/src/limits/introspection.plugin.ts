@@ -16,7 +16,18 @@ export const introspectionPlugin = (): ApolloServerPlugin<GraphContext> => ({
   },
 });
 
+/** Documents are parsed once and asked many times. */
+const known = new WeakMap<DocumentNode, boolean>();
+
 function asksForSchema(document: DocumentNode): boolean {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const asks = looksForSchema(document);
+  known.set(document, asks);
+  return asks;
+}
+
+function looksForSchema(document: DocumentNode): boolean {
   let asks = false;
   visit(document, { Field: ({ name }) => void (asks ||= name.value === '__schema' || name.value === '__type') });
   return asks;
