@@ -72,7 +72,15 @@ function plugins(options: GraphqlOptions, { em, clock }: Parts) {
     formatError: formatError(options.reportFault),
   };
   const closed = options.introspection ? [] : [introspectionPlugin()];
-  return [ApolloServerPluginCacheControlDisabled(), notedOperations, serverTimePlugin(clock), ...closed, costPlugin(), idempotencyPlugin(keyed), compiledQueriesPlugin()];
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    notedOperations,
+    serverTimePlugin(clock),
+    ...closed,
+    costPlugin(),
+    idempotencyPlugin(keyed),
+    compiledQueriesPlugin(),
+  ];
 }
 
 const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig => ({

@@ -15,7 +15,10 @@ const known = new WeakMap<FieldNode, Selected>();
  * Which fields are asked for below the one being resolved, fragments written out, whatever their aliases. What
  * `@skip` and `@include` may leave out counts as asked for.
  */
-export function selectedBelow({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Selected {
+export function selectedBelow({
+  fieldNodes,
+  fragments,
+}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Selected {
   const [only, ...others] = fieldNodes;
   const before = only && others.length === 0 ? known.get(only) : undefined;
   if (before) return before;
@@ -27,8 +30,7 @@ export function selectedBelow({ fieldNodes, fragments }: Pick<GraphQLResolveInfo
 
 function collect(set: SelectionSetNode | undefined, fragments: Fragments, into: Open): void {
   for (const selection of set?.selections ?? []) {
-    if (selection.kind === Kind.FIELD)
-      collect(selection.selectionSet, fragments, (into[selection.name.value] ??= {}));
+    if (selection.kind === Kind.FIELD) collect(selection.selectionSet, fragments, (into[selection.name.value] ??= {}));
     else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, fragments, into);
     else collect(fragments[selection.name.value]?.selectionSet, fragments, into);
   }

@@ -9,6 +9,7 @@ import { measureView } from './measure-view.js';
 /** What was read along with a tender, in the form in which the graph shows it. The report is its authority's only. */
 export function readyTender<T extends ReadTender>(tender: T, viewer: Viewer | null, wanted: Wanted): T {
   const { lots, importReport } = tender.ready ?? {};
+  if (!lots && !importReport) return tender;
   const ready = {
     ...tender.ready,
     ...(lots && { lots: lots.map((lot) => readyLot(lot, tender, wanted['lots'] ?? {})) }),

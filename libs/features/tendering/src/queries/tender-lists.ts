@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@commonweal/auth';
 import { askAs } from '@commonweal/persistence';
 
+import { madeOnce } from './plan/made-once.js';
 import type { ReadTender } from './plan/read-tender.js';
 import { tenderJson } from './plan/tender-json.js';
 import type { Wanted } from './plan/wanted.js';
@@ -61,8 +62,10 @@ export class TenderLists {
   async rows(list: TenderList, { limit, after, wanted }: PageRead): Promise<ListedTender[]> {
     const { viewer } = list;
     const page = pageOf(list, after);
-    const row = tenderJson(wanted, { position: 't.position' });
-    const sql = numbered(`select coalesce(json_agg(${row}), '[]') from (${page.sql} limit ?::int) t`);
+    const sql = madeOnce(wanted, page.sql, () => {
+      const row = tenderJson(wanted, { position: 't.position' });
+      return numbered(`select coalesce(json_agg(${row}), '[]') from (${page.sql} limit ?::int) t`);
+    });
     return (await askAs<ListedTender[]>(this.em, viewer, { sql, values: [...page.values, limit] })) ?? [];
   }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Viewer, actsFor } from '@commonweal/auth';
 import { askAs, AwardCriterion, Lot, readAs, Tender } from '@commonweal/persistence';
 
+import { madeOnce } from './plan/made-once.js';
 import type { ReadTender } from './plan/read-tender.js';
 import { tenderJson } from './plan/tender-json.js';
 import type { Wanted } from './plan/wanted.js';
@@ -19,6 +20,8 @@ type Visible = { readonly tenantId: string; readonly publishedAt?: unknown };
 export const isVisible = ({ tenantId, publishedAt }: Visible, viewer: Viewer | null): boolean =>
   Boolean(publishedAt) || actsFor(viewer, tenantId);
 
+const ONE = 'from tender t where t.tenant_id = $1::uuid and t.id = $2::uuid';
+
 /** Single tenders and their parts, if the viewer may see them; what may not be seen looks like what does not exist. */
 @Injectable()
 export class VisibleTenders {
@@ -31,7 +34,7 @@ export class VisibleTenders {
 
   /** The tender with all that is wanted of it, in one statement. */
   async planned({ tenantId, id }: Key, viewer: Viewer | null, wanted: Wanted): Promise<ReadTender | null> {
-    const sql = `select ${tenderJson(wanted)} from tender t where t.tenant_id = $1::uuid and t.id = $2::uuid`;
+    const sql = madeOnce(wanted, ONE, () => `select ${tenderJson(wanted)} ${ONE}`);
     const tender = await askAs<ReadTender>(this.em, viewer, { sql, values: [tenantId, id] });
     return tender && isVisible(tender, viewer) ? tender : null;
   }

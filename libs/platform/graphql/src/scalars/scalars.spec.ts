@@ -33,6 +33,13 @@ describe('strict scalars', () => {
     ['Weight', '1.23456'],
   ])('%s refuses %p', (name, value) => expect(() => parse(name, value)).toThrow(name));
 
+  it.each([
+    ['2026-06-01T11:00:00+00:00', '2026-06-01T11:00:00.000Z'],
+    ['2026-06-01T11:00:00.1234+00:00', '2026-06-01T11:00:00.123Z'],
+    ['2026-06-01T12:00:00+01:00', '2026-06-01T11:00:00.000Z'],
+    [new Date(0), '1970-01-01T00:00:00.000Z'],
+  ])('writes the instant %s in UTC', (value, text) => expect(scalars[0]?.serialize(value)).toBe(text));
+
   it('gives instants back in UTC', () => {
     const parsed = parse('DateTime', '2026-06-01T12:00:00+01:00');
     expect(scalars[0]?.serialize(parsed)).toBe('2026-06-01T11:00:00.000Z');

@@ -25,12 +25,18 @@ function localDate(text: string): string | undefined {
 
 const matching = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
 
+const WHOLE_SECONDS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/;
+
+/** Most instants come from the database with whole seconds in UTC, and need no calendar. */
+const written = (value: string | Date): string =>
+  typeof value === 'string' && WHOLE_SECONDS.test(value) ? `${value.slice(0, 19)}.000Z` : new Date(value).toISOString();
+
 export const scalars = [
   strictScalar({
     name: 'DateTime',
     expects: 'an RFC 3339 instant with an offset, such as 2026-12-01T12:00:00Z',
     parse: instant,
-    serialize: (value) => new Date(value as string | Date).toISOString(),
+    serialize: (value) => written(value as string | Date),
   }),
   strictScalar({ name: 'LocalDate', expects: 'a date, YYYY-MM-DD', parse: localDate, serialize: String }),
   strictScalar({
