@@ -57,7 +57,8 @@ export interface Sight {
   readonly filled: string[];
 }
 
-export const leakText = ({ type, field, phase, viewer }: Leak): string => `${type}.${field} ${phase}: ${viewer} sees it`;
+export const leakText = ({ type, field, phase, viewer }: Leak): string =>
+  `${type}.${field} ${phase}: ${viewer} sees it`;
 
 /** Looks at the access world through an API. */
 export class FieldSight {
