@@ -1,3 +1,4 @@
+export * from './audit/audit-leaf.entity.js';
 export * from './batch.js';
 export * from './bid/bid.entity.js';
 export * from './lot-lock.js';

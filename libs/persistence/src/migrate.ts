@@ -3,8 +3,12 @@ import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 
 import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
+import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 
-const migrationsList = [{ name: 'Migration20261121_foundation', class: Migration20261121Foundation }];
+const migrationsList = [
+  { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
+  { name: 'Migration20261122_audit', class: Migration20261122Audit },
+];
 
 /**
  * Brings the database to the newest schema. A deploy step, run by the owner's login; safe to repeat.

@@ -16,6 +16,7 @@ export const milliseconds = wholeNumber(100, 3_600_000);
 export const seconds = wholeNumber(60, 31_536_000);
 export const count = wholeNumber(1, 1_000);
 export const port = wholeNumber(0, 65_535);
+export const folder = z.string();
 export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })
   .min(32, { error: 'expected a secret of 32 characters or more' });

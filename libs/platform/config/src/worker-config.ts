@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { count, databaseUrl, milliseconds, port, processSettings, redisUrl } from './settings.js';
+import { count, databaseUrl, folder, milliseconds, port, processSettings, redisUrl } from './settings.js';
 
 const schema = z
   .object({
@@ -15,6 +15,8 @@ const schema = z
     OUTBOX_REVIEW_MS: milliseconds.default(5_000),
     OUTBOX_OVERDUE_MS: milliseconds.default(10_000),
     TRANSACTION_IDLE_MS: milliseconds.default(15_000),
+    KEYS_DIR: folder.default('.data/keys'),
+    ANCHOR_FILE: folder.default('.data/audit-anchors.jsonl'),
   })
   .transform(({ QUEUE_DATABASE_URL, ...settings }) => ({
     ...settings,
@@ -25,7 +27,8 @@ const schema = z
  * How the worker runs. `JOB_LOCK_MS` is how long a job stays with a worker that no longer answers, and
  * `JOB_STALL_CHECK_MS` how often such jobs are looked for; a promise handed over `OUTBOX_OVERDUE_MS` ago and not
  * finished is looked up in its queue every `OUTBOX_REVIEW_MS`. The database ends a transaction that is silent for
- * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks.
+ * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks. `KEYS_DIR` is the folder of the key
+ * that signs the audit log (in production it must be there), `ANCHOR_FILE` the file to which each signed head is added.
  */
 export type WorkerConfig = z.infer<typeof schema>;
 

@@ -1,6 +1,7 @@
 import { EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { Membership, Organisation, OrganisationIdentifierRow } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -37,6 +38,11 @@ export class RegisterSupplier {
         value: identifier.value,
       });
     em.create(Membership, { tenantId: organisation.id, personId: viewer.personId });
+    recordLeaf(em, {
+      ...{ tenantId: organisation.id, personId: viewer.personId, onBehalfOf: organisation.id },
+      ...{ action: 'registerSupplier', object: { type: 'Organisation', id: organisation.id } },
+      after: { name: organisation.name, supplierKind, identifiers },
+    });
     return organisation;
   }
 }

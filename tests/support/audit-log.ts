@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+
+import { MikroORM } from '@mikro-orm/postgresql';
+
+import { AnchorFile, auditDump, AuditSequencer, signingKey } from '@commonweal/audit';
+import { DumpCheck, type DumpFindings, type DumpLine, type SignedHead } from '@commonweal/audit-tree';
+import { ormOptions } from '@commonweal/persistence';
+
+import { isSigned } from '../../apps/cli/src/commands/head-signature.js';
+import { auditFiles } from './audit-files.js';
+import type { TestDatabase } from './database.js';
+
+/** Holds a dump against anchors, as `commonweal audit verify` does. */
+export function checked(dump: readonly DumpLine[], anchors: readonly SignedHead[] = []): DumpFindings {
+  const check = new DumpCheck({ anchors, isSigned });
+  for (const line of JSON.parse(JSON.stringify(dump)) as DumpLine[]) check.take(line);
+  return check.end();
+}
+
+/** The audit log of a test's database, with a sequencer to be told when to work. */
+export function auditLog(database: TestDatabase) {
+  const { KEYS_DIR, ANCHOR_FILE } = auditFiles();
+  const orm = new MikroORM({ ...ormOptions(database.worker) });
+  const key = signingKey({ folder: KEYS_DIR, makeIfMissing: true });
+  const sequencer = new AuditSequencer(orm.em, key);
+  const anchors = new AnchorFile(ANCHOR_FILE, orm.em);
+  return {
+    orm,
+    key,
+    sequencer,
+    /** Enters all that waits, and anchors each head. @returns how many leaves */
+    async sequenceAll(limit?: number): Promise<number> {
+      let entered = 0;
+      for (let some = -1; some !== 0; entered += some) some = await sequencer.sequence(limit);
+      await anchors.anchor();
+      return entered;
+    },
+    dump: () => Array.fromAsync(auditDump(orm.em.fork())),
+    anchors: (): SignedHead[] =>
+      readFileSync(ANCHOR_FILE, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as SignedHead),
+    anchorFile: ANCHOR_FILE,
+    close: () => orm.close(),
+  };
+}
+
+export type AuditLog = ReturnType<typeof auditLog>;
