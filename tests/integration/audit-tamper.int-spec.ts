@@ -5,11 +5,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 
-import { auditDump, AuditSequencer, recordLeaf } from '@commonweal/audit';
+import { AuditSequencer, recordLeaf } from '@commonweal/audit';
 import type { SignedHead } from '@commonweal/audit-tree';
 import { ormOptions } from '@commonweal/persistence';
 
-import { type AuditLog, auditLog, checked } from '../support/audit-log.js';
+import { type AuditLog, auditLog, checked, dumped } from '../support/audit-log.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 const EDITS = Number(process.env['TAMPER_EDITS'] ?? 1_000);
@@ -91,7 +91,7 @@ async function dumpAfter(edit: (em: EntityManager) => Promise<unknown>) {
     await em.execute('set local session_replication_role = replica');
     await em.execute('drop index audit_leaf_position');
     await edit(em);
-    return await Array.fromAsync(auditDump(em));
+    return await dumped(em);
   } finally {
     await em.rollback();
   }

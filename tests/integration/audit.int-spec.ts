@@ -10,6 +10,7 @@ import {
   auditLeafHash,
   hashText,
   saltedHash,
+  type SignedHead,
   textHash,
   verifyConsistency,
   verifyInclusion,
@@ -175,11 +176,15 @@ describe('the sequencer', () => {
     await log.sequenceAll(2);
     const event = (await trail(tenderId, here.lead.token))['edges']?.[0]?.['node'] as Loose;
     const { leaf, leafHash, position, hashes, head } = (await proofOf(event['id'] as string)) as unknown as {
-      [key: string]: never;
+      leaf: string;
+      leafHash: string;
+      position: number;
+      hashes: string[];
+      head: SignedHead;
     };
     expect(hashText(auditLeafHash(JSON.parse(leaf) as AuditLeaf))).toBe(leafHash);
-    const { size, root } = head as { size: number; root: string };
-    const path = (hashes as string[]).map(textHash);
+    const { size, root } = head;
+    const path = hashes.map(textHash);
     expect(verifyInclusion({ leaf: textHash(leafHash), index: position, size, root: textHash(root), path })).toBe(true);
     expect(isSigned(head)).toBe(true);
 

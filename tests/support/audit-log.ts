@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { MikroORM } from '@mikro-orm/postgresql';
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 
 import { AnchorFile, auditDump, AuditSequencer, signingKey } from '@commonweal/audit';
 import { DumpCheck, type DumpFindings, type DumpLine, type SignedHead } from '@commonweal/audit-tree';
@@ -9,6 +9,13 @@ import { ormOptions } from '@commonweal/persistence';
 import { isSigned } from '../../apps/cli/src/commands/head-signature.js';
 import { auditFiles } from './audit-files.js';
 import type { TestDatabase } from './database.js';
+
+/** A whole dump at once. */
+export async function dumped(em: EntityManager): Promise<DumpLine[]> {
+  const dump: DumpLine[] = [];
+  for await (const line of auditDump(em)) dump.push(line);
+  return dump;
+}
 
 /** Holds a dump against anchors, as `commonweal audit verify` does. */
 export function checked(dump: readonly DumpLine[], anchors: readonly SignedHead[] = []): DumpFindings {
@@ -35,7 +42,7 @@ export function auditLog(database: TestDatabase) {
       await anchors.anchor();
       return entered;
     },
-    dump: () => Array.fromAsync(auditDump(orm.em.fork())),
+    dump: () => dumped(orm.em.fork()),
     anchors: (): SignedHead[] =>
       readFileSync(ANCHOR_FILE, 'utf8')
         .trimEnd()

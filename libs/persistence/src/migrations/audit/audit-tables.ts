@@ -30,7 +30,7 @@ export const auditTables = [
     salt text not null ${HASH.replace('%s', 'salt')},
     reason text,
     primary key (tenant_id, leaf_id),
-    foreign key (tenant_id, leaf_id) references audit_leaf (tenant_id, id)
+    foreign key (tenant_id, leaf_id) references audit_leaf (tenant_id, id) deferrable initially deferred
   )`,
   `create index audit_salt_person on audit_salt (person_id)`,
   `create table audit_node (
