@@ -16,9 +16,12 @@ else {
 async function exportAudit(url: string): Promise<void> {
   const orm = new MikroORM(ormOptions(url, 2));
   try {
-    for await (const line of auditDump(orm.em.fork()))
-      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+    for await (const line of auditDump(orm.em.fork())) await print(`${JSON.stringify(line)}\n`);
   } finally {
     await orm.close();
   }
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

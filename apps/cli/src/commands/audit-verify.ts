@@ -44,23 +44,24 @@ async function readAnchors(file: string, terminal: Terminal): Promise<Result<Sig
   return fail({ kind: 'InvalidAnchor', message, faults: [{ path: place, message }] });
 }
 
+type Take = (value: unknown, line: number) => void;
+
 /** Empty lines are skipped. */
-async function eachLine(
-  file: string,
-  terminal: Terminal,
-  take: (value: unknown, number: number) => void,
-): Promise<Result<null, Faults>> {
+async function eachLine(file: string, terminal: Terminal, take: Take): Promise<Result<null, Faults>> {
   try {
-    for await (const { number, bytes } of lines(file, terminal)) {
-      if (bytes.length === 0) continue;
-      const value = strictJson(bytes);
-      if (!value.ok) return fail(atLine(`${file} line ${number}`, value.failure));
-      take(value.value, number);
-    }
-    return ok(null);
+    return await takeLines(file, terminal, take);
   } catch (error) {
     return fail(unreadable(file, error));
   }
+}
+
+async function takeLines(file: string, terminal: Terminal, take: Take): Promise<Result<null, Faults>> {
+  for await (const { number, bytes } of lines(file, terminal)) {
+    const value = bytes.length === 0 ? null : strictJson(bytes);
+    if (value?.ok === false) return fail(atLine(`${file} line ${number}`, value.failure));
+    if (value) take(value.value, number);
+  }
+  return ok(null);
 }
 
 const atLine = (place: string, failure: Faults): Faults => ({

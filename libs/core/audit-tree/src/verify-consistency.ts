@@ -1,3 +1,4 @@
+import { climb, rise } from './climb.js';
 import { nodeHash, sameHash, type TreeHash } from './tree-hash.js';
 
 /** The claim that one tree is the beginning of another, with its proof. */
@@ -13,40 +14,23 @@ export interface ConsistencyClaim {
  * @see RFC 9162 §2.1.4.2
  */
 export function verifyConsistency({ first, second, path }: ConsistencyClaim): boolean {
-  if (!isSize(first.size) || !isSize(second.size) || first.size > second.size) return false;
+  if (![first.size, second.size].every(isSize) || first.size > second.size) return false;
   if (first.size === second.size) return path.length === 0 && sameHash(first.root, second.root);
   const [start, ...rest] = isPowerOfTwo(first.size) ? [first.root, ...path] : path;
-  if (!start || path.length === 0) return false;
-  const roots = climb(start, rest, [first.size - 1, second.size - 1]);
-  return roots !== null && sameHash(roots.first, first.root) && sameHash(roots.second, second.root);
+  return start !== undefined && path.length > 0 && leadsToBoth({ first, second, path: rest }, start);
 }
 
-type Places = readonly [first: number, last: number];
-
-function climb(start: TreeHash, path: readonly TreeHash[], places: Places) {
-  let [place, last] = rise(places);
-  let roots = { first: start, second: start };
-  for (const step of path) {
-    if (last === 0) return null;
-    const isRight = place % 2 === 1 || place === last;
-    roots = isRight
-      ? { first: nodeHash(step, roots.first), second: nodeHash(step, roots.second) }
-      : { ...roots, second: nodeHash(roots.second, step) };
-    while (isRight && place % 2 === 0 && place !== 0) [place, last] = [place / 2, half(last)];
-    [place, last] = [half(place), half(last)];
-  }
-  return last === 0 ? roots : null;
-}
-
-/** Up to where the first tree's last complete subtree stands. */
-function rise([first, second]: Places): Places {
-  let [place, last] = [first, second];
-  while (place % 2 === 1) [place, last] = [half(place), half(last)];
-  return [place, last];
+function leadsToBoth({ first, second, path }: ConsistencyClaim, start: TreeHash): boolean {
+  let [one, two] = [start, start];
+  // Up to where the first tree's last complete subtree stands.
+  const from = rise([first.size - 1, second.size - 1], (place) => place % 2 === 1);
+  const reached = climb(path, from, (step, standsLeft) => {
+    if (standsLeft) one = nodeHash(step, one);
+    two = standsLeft ? nodeHash(step, two) : nodeHash(two, step);
+  });
+  return reached && sameHash(one, first.root) && sameHash(two, second.root);
 }
 
 const isSize = (value: number): boolean => Number.isSafeInteger(value) && value >= 1;
 
 const isPowerOfTwo = (value: number): boolean => Number.isInteger(Math.log2(value));
-
-const half = (value: number): number => Math.floor(value / 2);
