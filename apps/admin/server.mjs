@@ -1,11 +1,12 @@
-// The production server of the admin app. Settings: PORT, HOST, API_URL, COOKIE_SECRETS, COOKIE_SECURE.
+// The production server of the admin app. Settings: PORT, HOST, API_URL, PUBLIC_ORIGIN, COOKIE_SECRETS, COOKIE_SECURE.
 import { fileURLToPath } from 'node:url';
 
-import { StaticFiles, startWebServer, webSettings } from '@commonweal/client/server';
+import { StaticFiles, safeOrExit, startWebServer, webSettings } from '@commonweal/client/server';
 import { createRequestHandler } from 'react-router';
 
 import * as build from './build/server/index.js';
 
+safeOrExit(process.env, { signsIn: true });
 startWebServer(
   {
     name: 'admin',

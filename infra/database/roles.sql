@@ -4,8 +4,11 @@
 --     -v owner_password="$OWNER" -v api_password="$API" -v worker_password="$WORKER" -f infra/database/roles.sql
 --
 -- commonweal_owner   owns the tables; used by migrations only, never by a running process
--- commonweal_api     what the api signs in as      } neither owner nor superuser, and bound by row level security;
+-- commonweal_api     what the api signs in as      } neither owner nor superuser nor exempt from row level security;
 -- commonweal_worker  what the worker signs in as   } production refuses to start with anything stronger
+--
+-- Makes accounts and database that are missing, and sets the three passwords. Choose random ones: production refuses
+-- passwords that can be guessed. An account that is there already keeps its other attributes.
 \set ON_ERROR_STOP on
 
 select format('create role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls', role)

@@ -12,18 +12,20 @@ import { startPostgres } from './embedded-postgres.mjs';
 const most = 12;
 
 /** Tests throw their data away, so nothing waits for the disk. */
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
 /**
  * A PostgreSQL for one run of the tests, on a free port. Runs at the same time get servers of their own; the files
  * are kept for the next run, which saves creating them.
  *
+ * @param {Record<string, string>} settings PostgreSQL's own; they override ours
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startTestPostgres() {
+export async function startTestPostgres(settings = {}) {
   const folder = claimFolder();
   const password = passwordOf(folder);
-  const server = await startPostgres({ folder: join(folder, 'pg'), port: await anyFreePort(), password, settings });
+  const place = { folder: join(folder, 'pg'), port: await anyFreePort(), password };
+  const server = await startPostgres({ ...place, settings: { ...quick, ...settings } });
   return {
     url: server.url(),
     stop: async () => {

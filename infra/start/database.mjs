@@ -1,12 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { urlAs, urlOf } from '../database/connection.mjs';
+import { urlAs, urlOf, withClient } from '../database/connection.mjs';
 import { endLeftover, startPostgres } from '../database/embedded-postgres.mjs';
+import { roleNames } from '../database/role-names.mjs';
 import { createDatabase, createRoles } from '../database/roles.mjs';
+import { PlainError } from '../node/plain-errors.mjs';
 import { choosePort } from '../node/ports.mjs';
 import { secret } from '../node/secrets.mjs';
 import { stateFolder } from '../node/state-folder.mjs';
 import { isStopping, onStop } from './stopping.mjs';
+
+const accounts = Object.values(roleNames);
 
 /**
  * The database's three addresses: one login each for migrations, api and worker. The embedded PostgreSQL, unless
@@ -20,9 +24,24 @@ export async function startDatabase(say) {
 }
 
 /** DATABASE_URL signs in the processes; where the roles are apart, DATABASE_OWNER_URL and DATABASE_WORKER_URL say so. */
-function givenDatabase({ DATABASE_URL: api, DATABASE_OWNER_URL: owner = api, DATABASE_WORKER_URL: worker = api }, say) {
+async function givenDatabase({ DATABASE_URL: api, DATABASE_OWNER_URL, DATABASE_WORKER_URL }, say) {
   say('Using the database that DATABASE_URL names.');
-  return { owner, api, worker };
+  const addresses = { owner: DATABASE_OWNER_URL || api, api, worker: DATABASE_WORKER_URL || api };
+  await Promise.all(Object.values(addresses).map(usable));
+  return addresses;
+}
+
+/** The migrations grant rights to the three accounts, so they must be there first. */
+async function usable(url) {
+  const missing = await withClient(url, async (client) => {
+    const { rows } = await client.query('select rolname from pg_roles where rolname = any($1)', [accounts]);
+    return accounts.filter((name) => rows.every(({ rolname }) => rolname !== name));
+  });
+  if (missing.length > 0)
+    throw new PlainError(
+      `The database server does not know ${missing.join(', ')}. Run infra/database/roles.sql there first: ` +
+        'docs/how-to/run-on-your-own-postgres-and-redis.md says how.',
+    );
 }
 
 async function embeddedDatabase(say) {

@@ -47,7 +47,7 @@ export function programs(addresses, databases) {
       flags: web,
       patience: 2_000,
       page: '/',
-      env: { ...portal, ...page },
+      env: { ...portal, ...page(addresses.portal) },
     },
     {
       name: 'admin',
@@ -55,7 +55,7 @@ export function programs(addresses, databases) {
       flags: web,
       patience: 2_000,
       page: '/',
-      env: { ...admin, ...page },
+      env: { ...admin, ...page(addresses.admin) },
     },
   ];
 }
@@ -63,8 +63,11 @@ export function programs(addresses, databases) {
 const server = ['--enable-source-maps', '--max-old-space-size=512'];
 const web = ['--max-old-space-size=256', '--max-semi-space-size=4'];
 
-/** React's server renderer is several times slower and larger in development mode. */
-const page = { NODE_ENV: 'production' };
+/**
+ * React's server renderer is several times slower and larger in development mode, so the web apps run in production's;
+ * there, plain http takes an explicit allowance, which holds for this machine alone.
+ */
+const page = (address) => ({ NODE_ENV: 'production', COMMONWEAL_DEMO: '1', PUBLIC_ORIGIN: address });
 
 /** The key that signs the audit log, and the file of its heads. */
 const auditFiles = () => ({
@@ -72,8 +75,9 @@ const auditFiles = () => ({
   ANCHOR_FILE: process.env.ANCHOR_FILE ?? stateFile('audit-anchors.jsonl'),
 });
 
-/** Demonstration settings: this machine only, secrets of this installation. */
+/** Demonstration settings: this machine only, secrets of this installation. The owner's login is for migrations alone. */
 const sharedSettings = (addresses) => ({
+  ...{ DATABASE_OWNER_URL: '', DATABASE_WORKER_URL: '' },
   NODE_ENV: 'development',
   HOST: '127.0.0.1',
   API_URL: `http://127.0.0.1:${new URL(addresses.api).port}/graphql`,

@@ -15,14 +15,7 @@ const nodeOptions = '--experimental-vm-modules --disable-warning=ExperimentalWar
 export async function runJest(project, env) {
   const file = join(stateFolder('test'), `${project}.json`);
   rmSync(file, { force: true });
-  const flags = [
-    '--selectProjects',
-    project,
-    '--passWithNoTests',
-    '--json',
-    `--outputFile=${file}`,
-    '--reporters=default',
-  ];
+  const flags = ['--selectProjects', project, '--json', `--outputFile=${file}`, '--reporters=default'];
   const { code } = await runStep(['node_modules/jest/bin/jest.js', ...flags, ...serially(project)], {
     env: {
       ...env,

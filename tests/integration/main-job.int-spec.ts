@@ -127,6 +127,13 @@ describe('the main job, through the API alone', () => {
     expect(second.run['result']).toEqual(first.run['result']);
   });
 
+  it('keeps the grades as they were from the moment scoring is asked for', async () => {
+    const { lotId, bids, steps } = await gradedTender();
+    await scored(lotId);
+    for (const verb of ['recordGrade', 'recordAgreedGrade'] as const)
+      expect((await steps.grade(verb, bids[0] ?? '', ['quality', '5']))['__typename']).toBe('WrongPhase');
+  });
+
   it('lists every missing agreed grade before it promises a job', async () => {
     const { lotId, steps } = await gradedTender();
     const fresh = await procurementWithoutGrades(steps);

@@ -9,21 +9,31 @@ export type Loose = { [key: string]: Loose } & Loose[] & string;
 
 export type Answer = { data: Loose; errors?: { message: string; path?: unknown[]; extensions: { code: string } }[] };
 
+export interface WireAnswer {
+  readonly status: number;
+  readonly text: string;
+  /** `data` with its bytes, for comparing. */
+  readonly dataText: string;
+  readonly answer: Answer & { readonly extensions: { readonly serverTime: string; readonly cost?: Loose } };
+}
+
 export interface TestApi {
   readonly url: string;
   /** SQL statements since `statements.length = 0`. */
   readonly statements: string[];
   readonly gql: (document: string, variables?: object, token?: string) => Promise<Answer>;
+  /** Sends any body with any headers, and gives the answer as it came over the wire. */
+  readonly send: (body: object | string, headers?: Readonly<Record<string, string>>) => Promise<WireAnswer>;
   readonly close: () => Promise<void>;
 }
 
 /** The real API on a free port, over a test database, signed in there as the api's own login. */
-export async function startApi(database: TestDatabase): Promise<TestApi> {
+export async function startApi(database: TestDatabase, { introspection = true } = {}): Promise<TestApi> {
   const statements: string[] = [];
   const app = await createApi({
     databaseUrl: database.api,
     cursorSecret: 'a secret for signing cursors in tests',
-    introspection: true,
+    introspection,
     logger: createLogger('api', 'error'),
     onStatement: (statement) => void statements.push(statement),
   });
@@ -34,5 +44,15 @@ export async function startApi(database: TestDatabase): Promise<TestApi> {
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     return (await response.json()) as Answer;
   };
-  return { url, statements, gql, close: () => app.close() };
+  const send: TestApi['send'] = async (body, headers = {}) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const dataText = text.slice(0, text.lastIndexOf(',"extensions":'));
+    return { status: response.status, text, dataText, answer: JSON.parse(text) as WireAnswer['answer'] };
+  };
+  return { url, statements, gql, send, close: () => app.close() };
 }

@@ -119,7 +119,7 @@ export interface Offer {
 
 const grade = JSON.stringify({ kind: 'grade', max: '5' });
 
-const CRITERIA = [
+export const CRITERIA = [
   { key: 'price', name: 'Price', kind: 'PRICE', weight: '40', scoring: JSON.stringify({ kind: 'lowest-ratio' }) },
   { key: 'quality', name: 'Quality', kind: 'QUALITY', weight: '40', scoring: grade },
   { key: 'social-value', name: 'Social value', kind: 'SOCIAL_VALUE', weight: '20' },

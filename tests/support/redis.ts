@@ -7,8 +7,8 @@ import { anyFreePort } from '../../infra/node/ports.mjs';
 import { eventually } from './eventually.js';
 
 /** Whether Redis can be had: a server that `TEST_REDIS_URL` names (its data is deleted), or the program on this machine. */
-export const redisFound =
-  Boolean(process.env['TEST_REDIS_URL']) || spawnSync('redis-server', ['--version']).status === 0;
+export const redisInstalled = spawnSync('redis-server', ['--version']).status === 0;
+export const redisFound = Boolean(process.env['TEST_REDIS_URL']) || redisInstalled;
 
 /** A Redis of the test file's own. */
 export interface TestRedis {
@@ -22,26 +22,30 @@ export interface TestRedis {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server that keeps nothing, or takes the one that `TEST_REDIS_URL` names. */
-export async function testRedis(): Promise<TestRedis> {
-  const given = process.env['TEST_REDIS_URL'];
+/**
+ * Starts a server that keeps nothing, or takes the one that `TEST_REDIS_URL` names.
+ *
+ * @param policy what a server does when its memory is full; naming one always starts a server of our own
+ */
+export async function testRedis(policy?: string): Promise<TestRedis> {
+  const given = policy ? undefined : process.env['TEST_REDIS_URL'];
   const port = await anyFreePort();
   const url = given ?? `redis://127.0.0.1:${port}`;
-  let server = given ? undefined : start(port);
+  let server = given ? undefined : start(port, policy);
   await eventually(() => answers(url));
   const kill = () => end(server, 'SIGKILL');
   const restart = async () => {
-    server = start(port);
+    server = start(port, policy);
     await eventually(() => answers(url));
   };
   return { url, empty: () => ask(url, 'FLUSHALL'), kill, restart, stop: () => end(server, 'SIGTERM') };
 }
 
-const start = (port: number) =>
-  spawn('redis-server', [...['--port', String(port)], ...['--save', ''], ...['--appendonly', 'no']], {
-    stdio: 'ignore',
-    cwd: '/tmp',
-  });
+const start = (port: number, policy = 'noeviction') => {
+  const settings = { port: String(port), save: '', appendonly: 'no', 'maxmemory-policy': policy };
+  const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
+  return spawn('redis-server', flags, { stdio: 'ignore', cwd: '/tmp' });
+};
 
 async function end(server: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
   if (!server || server.exitCode !== null || server.signalCode !== null) return;

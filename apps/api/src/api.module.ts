@@ -10,7 +10,7 @@ import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { GraphqlModule } from '@commonweal/graphql';
-import type { Logger } from '@commonweal/observability';
+import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
@@ -24,6 +24,8 @@ export interface ApiOptions {
   readonly cursorSecret: string;
   readonly introspection: boolean;
   readonly logger: Logger;
+  /** Who brings it may read the metrics; without one, programs on this machine may. */
+  readonly metricsToken?: string | undefined;
   /** Told of each SQL statement; for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -39,10 +41,19 @@ const features = [
   AuditingGraphqlModule,
 ];
 
+/** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
+const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess'];
+
+const counted = (sql: string): string => {
+  countStatement();
+  return sql;
+};
+
 const orm = ({ databaseUrl, onStatement }: ApiOptions) =>
   MikroOrmModule.forRoot({
     ...ormOptions(databaseUrl),
     registerRequestContext: false,
+    onQuery: counted,
     ...(onStatement && { debug: ['query'] as const, colors: false, logger: onStatement }),
   });
 
@@ -54,6 +65,7 @@ export class ApiModule {
       schemaFile: SCHEMA_FILE,
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
+      unkept: UNKEPT,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
     return {

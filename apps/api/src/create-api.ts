@@ -5,24 +5,31 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { NestLogger, withRequestId } from '@commonweal/observability';
+import { measureProcess, Metrics, NestLogger } from '@commonweal/observability';
 
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { guardGraph } from './graphql-gate.js';
+import { observeRequests } from './observe-requests.js';
+import { serveMetrics } from './serve-metrics.js';
 
 /** Enough for the largest notice an import takes, with its JSON quoting. */
 const LARGEST_BODY = 44 * 1024 * 1024;
 
 /** Builds the API without listening yet. */
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY, genReqId: () => randomUUID() });
-  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    withRequestId(request.id, done);
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    return503OnClosing: false,
   });
+  const metrics = new Metrics();
+  measureProcess(metrics);
+  observeRequests(adapter, { logger: options.logger, metrics });
+  serveMetrics(adapter, { metrics, token: options.metricsToken });
   const app = await NestFactory.create<NestFastifyApplication>(await ApiModule.forRoot(options), adapter, {
     logger: new NestLogger(options.logger),
     abortOnError: false,
   });
-  app.enableShutdownHooks();
+  guardGraph(app);
   return app;
 }

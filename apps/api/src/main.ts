@@ -1,14 +1,20 @@
-import { apiConfig, configuredOrExit } from '@commonweal/config';
+import { apiConfig, configuredOrExit, safeOrExit } from '@commonweal/config';
 import { createLogger } from '@commonweal/observability';
 
 import { createApi } from './create-api.js';
+import { drainOnSignals } from './drain-on-signals.js';
+import { productionFaults } from './production-faults.js';
 
 const config = configuredOrExit(apiConfig, process.env);
+await safeOrExit(config, ...productionFaults(config));
+const logger = createLogger('api', config.LOG_LEVEL);
 const app = await createApi({
   databaseUrl: config.DATABASE_URL,
   cursorSecret: config.CURSOR_SECRET,
-  logger: createLogger('api', config.LOG_LEVEL),
+  logger,
   introspection: config.NODE_ENV !== 'production',
+  metricsToken: config.METRICS_TOKEN,
 });
+drainOnSignals(app, logger);
 await app.listen(config.PORT, config.HOST);
 console.log(`The API answers on ${await app.getUrl()}/graphql`);

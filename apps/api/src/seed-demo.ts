@@ -3,6 +3,7 @@ import { createLogger } from '@commonweal/observability';
 
 import { createApi } from './create-api.js';
 import { DemoArrangements } from './demo/demo-arrangements.js';
+import { NOTICES } from './demo/demo-notices.js';
 import { SIGN_INS } from './demo/demo-people.js';
 import { loadDemo } from './demo/load-demo.js';
 
@@ -12,7 +13,7 @@ if (NODE_ENV === 'production') {
   process.exit(1);
 }
 const arrangements = await DemoArrangements.open(DATABASE_OWNER_URL);
-if (!(await arrangements.isComplete())) {
+if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) {
   const app = await createApi({
     databaseUrl: DATABASE_URL,
     cursorSecret: 'used by the seed alone',

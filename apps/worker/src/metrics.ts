@@ -1,31 +1,57 @@
-import type { WorkerParts } from './worker-parts.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-const waiting = `
-  select count(*)::int as waiting,
-         coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float as oldest
-    from outbox_message where relayed_at is null`;
-const unfinished = `
-  select count(*)::int as unfinished
-    from outbox_message where relayed_at is not null and done_at is null and failed_at is null`;
+import type { JobTry } from '@commonweal/jobs';
+import { measureProcess, Metrics } from '@commonweal/observability';
 
-const unsequenced = `
-  select count(*)::int as unsequenced,
-         coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0)::float as lag
-    from audit_leaf where position is null`;
+import { type AuditState, auditState } from './audit-state.js';
+import { type OutboxState, outboxState } from './outbox-state.js';
 
-const NONE = { waiting: 0, oldest: 0, unfinished: 0, unsequenced: 0, lag: 0 };
+const durations = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300];
 
-/** The outbox and the audit log in figures, as Prometheus reads them. Served by partial indexes: cheap however long the outbox grows. */
-export async function metrics({ em }: WorkerParts): Promise<string> {
-  const [row = NONE] = await em
-    .fork()
-    .execute<(typeof NONE)[]>(`select * from (${waiting}) w, (${unfinished}) u, (${unsequenced}) a`);
-  return [
-    `commonweal_outbox_waiting ${row.waiting}`,
-    `commonweal_outbox_oldest_waiting_seconds ${row.oldest}`,
-    `commonweal_outbox_unfinished ${row.unfinished}`,
-    `commonweal_audit_unsequenced ${row.unsequenced}`,
-    `commonweal_audit_lag_seconds ${row.lag}`,
-    '',
-  ].join('\n');
+/** The worker's metrics, and what to tell of each try of a job. */
+export function workerMetrics(em: EntityManager): { metrics: Metrics; tried: (ended: JobTry) => void } {
+  const metrics = new Metrics();
+  measureProcess(metrics);
+  measureOutbox(metrics, em);
+  measureAudit(metrics, em);
+  const tries = metrics.counter('commonweal_job_tries_total', 'Tries of jobs by how they ended');
+  const seconds = metrics.histogram('commonweal_job_seconds', 'How long tries of jobs took', durations);
+  const tried = ({ job, outcome, seconds: took }: JobTry) => {
+    tries.add({ job, outcome });
+    seconds.observe({ job }, took);
+  };
+  return { metrics, tried };
+}
+
+/** The gauges of one scrape share one look at the outbox. */
+function measureOutbox(metrics: Metrics, em: EntityManager): void {
+  let looked: Promise<OutboxState> | undefined;
+  const look = () => (looked ??= outboxState(em).finally(() => (looked = undefined)));
+  metrics.gauge('commonweal_outbox_waiting', 'Promises not handed over yet', async () => (await look()).waiting);
+  metrics.gauge(
+    'commonweal_outbox_oldest_waiting_seconds',
+    'Age of the oldest of them',
+    async () => (await look()).oldest,
+  );
+  metrics.gauge(
+    'commonweal_outbox_unfinished',
+    'Promises handed over, not ended',
+    async () => (await look()).unfinished,
+  );
+  metrics.gauge(
+    'commonweal_canary_age_seconds',
+    'Time since a canary job was done',
+    async () => (await look()).canary ?? NaN,
+  );
+}
+
+function measureAudit(metrics: Metrics, em: EntityManager): void {
+  let looked: Promise<AuditState> | undefined;
+  const look = () => (looked ??= auditState(em).finally(() => (looked = undefined)));
+  metrics.gauge(
+    'commonweal_audit_unsequenced',
+    'Changes not in the audit tree yet',
+    async () => (await look()).unsequenced,
+  );
+  metrics.gauge('commonweal_audit_lag_seconds', 'Age of the oldest of them', async () => (await look()).lag);
 }

@@ -7,6 +7,7 @@ import type { WorkerConfig } from '@commonweal/config';
 import type { FeatureJobs } from '@commonweal/jobs';
 import { type Logger, NestLogger } from '@commonweal/observability';
 
+import { canaryJobs } from './canary/canary-jobs.module.js';
 import { healthServer } from './health-server.js';
 import { backendKind, workerParts } from './worker-parts.js';
 import { WorkerModule } from './worker.module.js';
@@ -24,9 +25,10 @@ export interface RunningWorker {
  */
 export async function runWorker(
   config: WorkerConfig,
-  features: readonly FeatureJobs[],
+  ofFeatures: readonly FeatureJobs[],
   logger: Logger,
 ): Promise<RunningWorker> {
+  const features = [...ofFeatures, canaryJobs];
   const nestLogger = new NestLogger(logger);
   const module = WorkerModule.with(config, features);
   const app = await NestFactory.createApplicationContext(module, { logger: nestLogger, abortOnError: false });
@@ -34,13 +36,14 @@ export async function runWorker(
   const server = healthServer(parts).listen(config.PORT, config.HOST);
   await once(server, 'listening');
   await parts.workers.start();
+  parts.canary.start();
   parts.relay.start();
   parts.review.start();
   parts.sequencing.start();
   logger.info({ address: server.address(), backend: backendKind(config) }, 'worker started');
   return {
     stop: async () => {
-      await Promise.all([parts.relay.stop(), parts.review.stop()]);
+      await Promise.all([parts.canary.stop(), parts.relay.stop(), parts.review.stop()]);
       await parts.workers.close();
       await parts.sequencing.stop();
       await parts.queues.close();

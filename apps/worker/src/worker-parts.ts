@@ -15,6 +15,9 @@ import {
 import type { Logger } from '@commonweal/observability';
 import { OutboxLedger, OutboxRelay, OutboxReview, Repeating } from '@commonweal/outbox';
 
+import { promiseCanary } from './canary/promise-canary.js';
+import { workerMetrics } from './metrics.js';
+
 /** What a worker is assembled from. */
 export interface WorkerSources {
   readonly app: INestApplicationContext;
@@ -29,10 +32,15 @@ export function workerParts({ app, config, features, logger }: WorkerSources) {
   const backend = chooseBackend(config);
   const handlers = handlersOf(app, features);
   const queues = new BullJobQueues(backend, handlers.promised, (error) => logger.warn({ err: error }, 'queue trouble'));
-  const runner = new JobRunner({ em, handlers, ledger: new OutboxLedger(em), logger });
+  const { metrics, tried } = workerMetrics(em);
+  const runner = new JobRunner({ em, handlers, ledger: new OutboxLedger(em), logger, tried });
   return {
     em,
     queues,
+    metrics,
+    limits: { outbox: config.OUTBOX_WAIT_LIMIT_MS, canary: config.CANARY_LIMIT_MS },
+    metricsToken: config.METRICS_TOKEN,
+    canary: canaries(em, { every: config.CANARY_EVERY_MS, logger }),
     workers: new JobWorkers({ backend, queues: handlers.queues, runner, logger, settings: settingsOf(config) }),
     relay: relaying(new OutboxRelay(em, queues, handlers.promised), logger),
     review: reviewing(new OutboxReview({ em, queues, overdueMs: config.OUTBOX_OVERDUE_MS }, handlers.promised), {
@@ -79,3 +87,10 @@ function sequencing(em: EntityManager, config: WorkerConfig, logger: Logger): Re
 
 const reviewing = (review: OutboxReview, { every, logger }: { every: number; logger: Logger }) =>
   new Repeating({ name: 'Outbox review', pass: () => review.review(), busyPause: every, idlePause: every }, logger);
+
+/** Looked for twice as often as one is due, so that the ages of canaries stay near what is asked for. */
+const canaries = (em: EntityManager, { every, logger }: { every: number; logger: Logger }) =>
+  new Repeating(
+    { name: 'Canary', pass: () => promiseCanary(em, every), busyPause: every / 2, idlePause: every / 2 },
+    logger,
+  );

@@ -4,11 +4,18 @@ import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
+import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
+import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
+  { name: 'Migration20261122_idempotency', class: Migration20261122Idempotency },
+  { name: 'Migration20261122_platform', class: Migration20261122Platform },
   { name: 'Migration20261122_audit', class: Migration20261122Audit },
 ];
+
+/** The names of the migrations this build knows, oldest first. */
+export const migrationNames: readonly string[] = migrationsList.map(({ name }) => name);
 
 /**
  * Brings the database to the newest schema. A deploy step, run by the owner's login; safe to repeat.

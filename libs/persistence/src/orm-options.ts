@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 
 import { entities } from './entities.js';
+import { giveLostConnectionsBack } from './lost-connections.js';
 
 /**
  * How a process meets the database.
@@ -15,4 +16,5 @@ export const ormOptions = (clientUrl: string, poolSize = 10): Options =>
     allowGlobalContext: false,
     forceUtcTimezone: true,
     pool: { min: 0, max: poolSize },
+    driverOptions: { onPoolCreated: giveLostConnectionsBack },
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { WideTable, percentInWords, useTranslator } from '@commonweal/ui';
+import { WideTable, percentInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 export interface ShownCriterion {
   readonly key: string;
@@ -14,6 +14,7 @@ export interface ShownCriterion {
 /** The award criteria and what each is truly worth in the whole, parts under what they are part of. */
 export function CriteriaTable({ criteria }: { readonly criteria: readonly ShownCriterion[] }): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const rows = criteria.map((criterion) => {
     const isPart = Boolean(criterion.parentKey);
     const worth = percentInWords(criterion.effectiveWeight);
@@ -21,9 +22,10 @@ export function CriteriaTable({ criteria }: { readonly criteria: readonly ShownC
       {
         children: isPart ? <span className="cw-part">{criterion.name}</span> : criterion.name,
         className: isPart ? 'cw-part-cell' : '',
+        lang,
       },
-      { children: isPart ? worth : <strong>{worth}</strong>, format: 'numeric' as const },
       { children: t(`kind.${criterion.kind}`) },
+      { children: isPart ? worth : <strong>{worth}</strong>, format: 'numeric' as const },
     ];
   });
   return (
@@ -32,8 +34,8 @@ export function CriteriaTable({ criteria }: { readonly criteria: readonly ShownC
       captionClasses="govuk-table__caption--s"
       head={[
         { children: t('criteria.name') },
-        { children: t('criteria.worth'), format: 'numeric' },
         { children: t('criteria.kind') },
+        { children: t('criteria.worth'), format: 'numeric' },
       ]}
       rows={rows}
       firstCellIsHeader

@@ -2,7 +2,7 @@
 export const cyResult = {
   title: 'Canlyniad: {{title}}',
   back: 'Yn ôl i’r tendr',
-  scoredAt: 'Sgoriwyd: {{moment}}',
+  scoredAt: 'Sgoriwyd ddydd {{moment}}',
   show: 'Dangos',
   firmness: 'Pa mor gadarn yw’r canlyniad',
   finding: {
@@ -49,6 +49,7 @@ export const cyResult = {
     title_few: '{{count}} pheth i’w gwirio cyn y penderfyniad',
     title_many: '{{count}} pheth i’w gwirio cyn y penderfyniad',
     title_other: '{{count}} peth i’w gwirio cyn y penderfyniad',
+    lookFirst: 'Edrychwch ar hyn yn gyntaf:',
     rule: 'Nid yw rhybudd byth yn gwrthod cynnig. Mae’n dweud ble dylai rhywun edrych.',
   },
   waterfall: {

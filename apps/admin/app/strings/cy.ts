@@ -111,8 +111,9 @@ export const cy = {
       advice: 'Cywirwch yr hyn a enwir uchod a sgoriwch eto. Ni newidiwyd dim.',
     },
     again: {
-      title: 'A oes rhywbeth wedi newid?',
-      advice: 'Os yw’r panel wedi cytuno ar sgôr newydd, sgoriwch eto. Cedwir canlyniadau cynharach.',
+      title: 'Gwirio eto',
+      advice:
+        'Mae’r sgoriau’n sefydlog o’r adeg y gofynnir am sgorio, felly mae sgorio eto yn rhoi’r un canlyniad. Cedwir canlyniadau cynharach.',
     },
     underWay: {
       title: 'Yn sgorio’r cynigion',

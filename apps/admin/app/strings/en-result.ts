@@ -39,6 +39,7 @@ export const enResult = {
     none: 'Nothing to check before the decision',
     title_one: '{{count}} thing to check before the decision',
     title_other: '{{count}} things to check before the decision',
+    lookFirst: 'Look at this first:',
     rule: 'A warning never rejects a bid. It says where a person should look.',
   },
   waterfall: {

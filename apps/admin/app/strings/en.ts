@@ -109,8 +109,9 @@ export const en = {
       advice: 'Put right what is named above and score again. Nothing was changed.',
     },
     again: {
-      title: 'Has something changed?',
-      advice: 'If the panel has agreed a new score, score again. Earlier results are kept.',
+      title: 'Check it again',
+      advice:
+        'Scores are fixed from the moment scoring is asked for, so scoring again gives the same result. Earlier results are kept.',
     },
     underWay: {
       title: 'Scoring the bids',

@@ -11,7 +11,7 @@ const sources = readdirSync(app, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.tsx'))
   .map((path) => readFileSync(join(app, path), 'utf8'));
 const keys = new Set(
-  sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key ?? '')),
+  sources.flatMap((source) => [...source.matchAll(/\b(?:t\(\s*'|of=")([^'"]+)/g)].map(([, key]) => key ?? '')),
 );
 
 describe('the strings of the admin app', () => {

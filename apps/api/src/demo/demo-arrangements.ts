@@ -16,10 +16,20 @@ export class DemoArrangements {
 
   close = () => this.client.end();
 
-  /** The demo is whole only when its last step left its mark. */
-  async isComplete(): Promise<boolean> {
-    const { rows } = await this.client.query("select 1 from tender where tenant_id = $1 and state = 'ABANDONED'", [
+  /** Whether each of the demo's notices has come in. */
+  async isComplete(notices: number): Promise<boolean> {
+    const { rows } = await this.client.query<{ count: string }>(
+      "select count(distinct ocid) from tender where tenant_id = $1 and ocid like 'ocds-demo00-%'",
+      [AUTHORITY.id],
+    );
+    return Number(rows[0]?.count) === notices;
+  }
+
+  /** Whether an earlier, perhaps interrupted, start has brought this notice in. */
+  async hasTender(ocid: string): Promise<boolean> {
+    const { rows } = await this.client.query('select 1 from tender where tenant_id = $1 and ocid = $2', [
       AUTHORITY.id,
+      ocid,
     ]);
     return rows.length > 0;
   }
@@ -59,6 +69,10 @@ export class DemoArrangements {
     const back =
       "published_at = published_at - $2::interval, deadline = date_trunc('day', clock_timestamp() - interval '3 days') + interval '12 hours'";
     await this.client.query(`update tender set ${back} where id = $1`, [tenderId, `${days} days`]);
+    const earlier = "received_at = received_at - interval '5 days'";
+    await this.client.query(`update bid set ${earlier} where lot_id in (select id from lot where tender_id = $1)`, [
+      tenderId,
+    ]);
   }
 
   async setState(tenderId: string, state: 'AWARDED' | 'ABANDONED'): Promise<void> {

@@ -13,6 +13,9 @@ export interface DemoNotice {
 
 const BUYER = { id: 'GB-PPON-PHBR-0001-DEMO', name: AUTHORITY.name };
 
+/** Where the demo's notice says it comes from. */
+export const demoOcid = (number: number): string => `ocds-demo00-${String(number).padStart(6, '0')}`;
+
 const criterion = (type: string, name: string, number: number) => ({
   type,
   name,
@@ -21,7 +24,7 @@ const criterion = (type: string, name: string, number: number) => ({
 
 /** A notice of the fictional borough, in the form in which real ones are published. */
 export function demoNotice({ number, title, description, value, cpv, deadline, contract }: DemoNotice): string {
-  const ocid = `ocds-demo00-${String(number).padStart(6, '0')}`;
+  const ocid = demoOcid(number);
   const amount = { amount: value, amountGross: value * 1.2, currency: 'GBP' };
   const [startDate, endDate] = contract.map((day) => `${day}T00:00:00Z`);
   const criteria = [criterion('price', 'Price', 45), criterion('quality', 'Quality', 55)];

@@ -1,7 +1,7 @@
-/** Everybody and everything here is fictional. Ids are fixed so that a second start finds them. */
-export const DEMO_PASSWORD = 'harbourside-demo';
+/** Everybody and everything here is fictional. What production knows the demonstration by is kept with its checks. */
+import { DEMO_PASSWORD, demoId as id } from '@commonweal/config';
 
-const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+export { DEMO_PASSWORD };
 
 export const AUTHORITY = { id: id(1), name: 'Harbourside Borough Council (fictional)', kind: 'AUTHORITY' as const };
 

@@ -5,7 +5,7 @@ import { fromGlobalId } from '@commonweal/graphql';
 import type { DemoArrangements } from './demo-arrangements.js';
 import { COMMUNITY_MEALS_BIDS, scaledBid } from './demo-bids.js';
 import { DemoClient } from './demo-client.js';
-import type { DemoNotice } from './demo-notice.js';
+import { type DemoNotice, demoOcid } from './demo-notice.js';
 import { NOTICES } from './demo-notices.js';
 import { PEOPLE, type SupplierKey } from './demo-people.js';
 import { DemoTender, type DemoTokens } from './demo-tender.js';
@@ -29,20 +29,8 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
     bidder: await arrangements.session(PEOPLE.bidder.id),
   };
   const demo = new Demo(new DemoClient(app), tokens, arrangements);
-  await demo.imported(NOTICES.draft);
-  await (await demo.imported(NOTICES.published)).published();
-  await demo.closed(NOTICES.closed, { bidders: ['tidewater', 'lanternlight', 'northquay'], percent: 13, graded: 1 });
-  const meals = await demo.closed(NOTICES.evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 });
-  await meals.scoringAskedFor();
-  const grounds = await demo.closed(NOTICES.awarded, {
-    bidders: ['saltmarsh', 'northquay', 'palisade'],
-    percent: 43,
-    graded: 3,
-  });
-  await grounds.scoringAskedFor();
-  await arrangements.setState(fromGlobalId(grounds.tenderId).id, 'AWARDED');
-  const beach = await (await demo.imported(NOTICES.abandoned)).published();
-  await arrangements.setState(fromGlobalId(beach.tenderId).id, 'ABANDONED');
+  for (const [notice, arrive] of demo.journeys())
+    if (!(await arrangements.hasTender(demoOcid(notice.number)))) await arrive();
 }
 
 /** Brings tenders to where the demo wants them. */
@@ -53,10 +41,36 @@ class Demo {
     private readonly arrangements: DemoArrangements,
   ) {}
 
-  imported = (notice: DemoNotice) => DemoTender.imported(this.client, this.tokens, notice);
+  /** Each notice with the way its tender goes; the last one tells that the demo is whole. */
+  journeys(): [DemoNotice, () => Promise<unknown>][] {
+    const { draft, published, closed, evaluated, awarded, abandoned } = NOTICES;
+    const youth: Bidding = { bidders: ['tidewater', 'lanternlight', 'northquay'], percent: 13, graded: 1 };
+    const gardens: Bidding = { bidders: ['saltmarsh', 'northquay', 'palisade'], percent: 43, graded: 3 };
+    return [
+      [draft, () => this.imported(draft)],
+      [published, () => this.published(published)],
+      [closed, () => this.closed(closed, youth)],
+      [evaluated, () => this.scored(evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 })],
+      [awarded, async () => this.end(await this.scored(awarded, gardens), 'AWARDED')],
+      [abandoned, async () => this.end(await this.published(abandoned), 'ABANDONED')],
+    ];
+  }
 
-  async closed(notice: DemoNotice, { bidders, percent, graded }: Bidding): Promise<DemoTender> {
-    const tender = await (await this.imported(notice)).published();
+  private published = async (notice: DemoNotice) => (await this.imported(notice)).published();
+
+  private async scored(notice: DemoNotice, bidding: Bidding): Promise<DemoTender> {
+    const tender = await this.closed(notice, bidding);
+    await tender.scoringAskedFor();
+    return tender;
+  }
+
+  private end = ({ tenderId }: DemoTender, state: 'AWARDED' | 'ABANDONED') =>
+    this.arrangements.setState(fromGlobalId(tenderId).id, state);
+
+  private imported = (notice: DemoNotice) => DemoTender.imported(this.client, this.tokens, notice);
+
+  private async closed(notice: DemoNotice, { bidders, percent, graded }: Bidding): Promise<DemoTender> {
+    const tender = await this.published(notice);
     for (const key of bidders) await tender.bid(key, scaledBid(COMMUNITY_MEALS_BIDS[key], percent));
     await tender.closed(this.arrangements, 40);
     for (const key of bidders.slice(0, graded)) await tender.grade(key, COMMUNITY_MEALS_BIDS[key]);

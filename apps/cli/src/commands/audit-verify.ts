@@ -1,9 +1,9 @@
 import { DumpCheck, type DumpFindings, isSignedHead, type SignedHead } from '@commonweal/audit-tree';
+import { strictJson } from '@commonweal/canonical';
 import { type Faults, fail, ok, type Result } from '@commonweal/result';
 
 import { lines } from '../input/lines.js';
 import { unreadable } from '../input/read-bytes.js';
-import { strictJson } from '../json/strict-json.js';
 import { EXIT, type ExitCode, print, type Terminal } from '../terminal.js';
 import { isSigned } from './head-signature.js';
 import { faultLine, refuse } from './refuse.js';

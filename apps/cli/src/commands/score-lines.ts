@@ -2,7 +2,7 @@ import { scoreBundle } from '@commonweal/scoring';
 
 import { type Line, lines } from '../input/lines.js';
 import { unreadable } from '../input/read-bytes.js';
-import { strictJson } from '../json/strict-json.js';
+import { strictJson } from '@commonweal/canonical';
 import { EXIT, type ExitCode, print, type Terminal } from '../terminal.js';
 import { refuse } from './refuse.js';
 

@@ -1,6 +1,6 @@
 import type { Faults, Result } from '@commonweal/result';
 
-import { strictJson } from '../json/strict-json.js';
+import { strictJson } from '@commonweal/canonical';
 import type { Terminal } from '../terminal.js';
 import { readBytes } from './read-bytes.js';
 

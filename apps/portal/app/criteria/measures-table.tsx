@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { WideTable, amountInWords, useTranslator } from '@commonweal/ui';
+import { Phrase, WideTable, amountInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 export interface ShownMeasure {
   readonly id: string;
@@ -16,10 +16,11 @@ export interface ShownMeasure {
 /** The measures whose commitments count, with the value of one unit and where the value comes from. */
 export function MeasuresTable({ measures }: { readonly measures: readonly ShownMeasure[] }): ReactNode {
   const { t, language } = useTranslator();
+  const lang = useEnglishLang();
   const rows = measures.map((measure) => [
     { children: language === 'cy' ? measure.nameCy : measure.name },
-    { children: valueInWords(measure, t) },
-    { children: t('measure.sourceAndLicence', { source: measure.source, licence: measure.licence }) },
+    { children: <Value measure={measure} /> },
+    { children: t('measure.sourceAndLicence', { source: measure.source, licence: measure.licence }), lang },
   ]);
   return (
     <WideTable
@@ -32,7 +33,8 @@ export function MeasuresTable({ measures }: { readonly measures: readonly ShownM
   );
 }
 
-function valueInWords({ proxyValue, priceYear, unit }: ShownMeasure, t: ReturnType<typeof useTranslator>['t']): string {
-  if (!proxyValue) return t('measure.gradedOnly', { unit });
-  return t('measure.perUnit', { amount: amountInWords(proxyValue), unit, year: priceYear ?? '' });
+function Value({ measure: { proxyValue, priceYear, unit } }: { readonly measure: ShownMeasure }): ReactNode {
+  if (!proxyValue) return <Phrase of="measure.gradedOnly" values={{ unit }} english={['unit']} />;
+  const values = { amount: amountInWords(proxyValue), unit, year: priceYear ?? '' };
+  return <Phrase of="measure.perUnit" values={values} english={['unit']} />;
 }

@@ -17,12 +17,14 @@ export const cy = {
     ABANDONED: 'Rhoddwyd y gorau iddo',
   },
   standing: {
-    PUBLISHED: 'Rhaid i gynigion gyrraedd cyn {{moment}}.',
-    CLOSED: 'Y dyddiad cau oedd {{moment}}. Mae’r cynigion yn cael eu hasesu.',
-    EVALUATED: 'Y dyddiad cau oedd {{moment}}. Mae’r cynigion wedi’u sgorio ac mae’r penderfyniad yn cael ei wneud.',
-    AWARDED: 'Y dyddiad cau oedd {{moment}}. Mae’r contract wedi’i ddyfarnu.',
-    CONTRACTED: 'Y dyddiad cau oedd {{moment}}. Mae’r contract wedi’i lofnodi.',
+    PUBLISHED: 'Rhaid i gynigion gyrraedd cyn dydd {{moment}}.',
+    CLOSED: 'Y dyddiad cau oedd dydd {{moment}}. Mae’r cynigion yn cael eu hasesu.',
+    EVALUATED:
+      'Y dyddiad cau oedd dydd {{moment}}. Mae’r cynigion wedi’u sgorio ac mae’r penderfyniad yn cael ei wneud.',
+    AWARDED: 'Y dyddiad cau oedd dydd {{moment}}. Mae’r contract wedi’i ddyfarnu.',
+    CONTRACTED: 'Y dyddiad cau oedd dydd {{moment}}. Mae’r contract wedi’i lofnodi.',
     ABANDONED: 'Daeth y caffaeliad hwn i ben heb ddyfarniad.',
+    UNDATED: 'Nid oes dyddiad cau wedi’i bennu.',
   },
   fact: {
     deadline: 'Dyddiad cau',
@@ -37,7 +39,7 @@ export const cy = {
   },
   list: {
     title: 'Dod o hyd i gyfle',
-    lede: 'Contractau y mae cynghorau, cyrff y GIG ac awdurdodau cyfun yn eu prynu nawr, ac ar beth y caiff pob un ei farnu.',
+    lede: 'Contractau y mae cynghorau, cyrff y GIG ac awdurdodau cyfun yn eu prynu, ac ar beth y caiff pob un ei farnu.',
     search: 'Chwilio',
     searchHint: 'Gair o’r teitl, enw’r prynwr neu’r cyfeirnod',
     searchButton: 'Chwilio',
@@ -53,6 +55,9 @@ export const cy = {
     found_few: '{{count}} chyfle ar gyfer “{{words}}”',
     found_many: '{{count}} chyfle ar gyfer “{{words}}”',
     found_other: '{{count}} cyfle ar gyfer “{{words}}”',
+    open: 'Ar agor i gynigion',
+    noneOpen: 'Nid oes dim ar agor i gynigion ar hyn o bryd.',
+    past: 'Wedi cau neu wedi’u penderfynu',
     pages: 'Tudalennau o gyfleoedd',
     firstPage: 'Tudalen gyntaf',
     nextPage: 'Tudalen nesaf',
@@ -65,7 +70,7 @@ export const cy = {
     title: 'Lot {{number}}: {{title}}',
     criteria: 'Sut y dewisir yr enillydd',
     noCriteria: 'Nid yw’r prynwr wedi cyhoeddi meini prawf dyfarnu yma.',
-    term: 'Mae’r contract yn rhedeg o {{from}} i {{to}}.',
+    term: 'Mae’r contract yn rhedeg o ddydd {{from}} i ddydd {{to}}.',
     scoring: 'Sut y cyfrifir sgoriau',
     precision_zero:
       'Caiff sgoriau eu talgrynnu unwaith, heb leoedd degol ({{count}}). Y sgôr a ddangosir yw’r sgôr sy’n cyfrif.',

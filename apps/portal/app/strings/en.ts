@@ -28,7 +28,8 @@ export const en = {
     AWARDED: 'The deadline was {{moment}}. The contract has been awarded.',
     CONTRACTED: 'The deadline was {{moment}}. The contract has been signed.',
     ABANDONED: 'This procurement ended without an award.',
-  } satisfies Record<PublicState, string>,
+    UNDATED: 'No deadline has been set.',
+  } satisfies Record<PublicState | 'UNDATED', string>,
   fact: {
     deadline: 'Deadline',
     noDeadline: 'not set',
@@ -42,7 +43,7 @@ export const en = {
   },
   list: {
     title: 'Find an opportunity',
-    lede: 'Contracts that councils, NHS bodies and combined authorities are buying now, and what each will be judged on.',
+    lede: 'Contracts that councils, NHS bodies and combined authorities buy, and what each is judged on.',
     search: 'Search',
     searchHint: 'A word from the title, the buyer’s name or the reference',
     searchButton: 'Search',
@@ -50,6 +51,9 @@ export const en = {
     count_other: '{{count}} opportunities',
     found_one: '{{count}} opportunity for “{{words}}”',
     found_other: '{{count}} opportunities for “{{words}}”',
+    open: 'Open for bids',
+    noneOpen: 'Nothing is open for bids at the moment.',
+    past: 'Closed and decided',
     pages: 'Pages of opportunities',
     firstPage: 'First page',
     nextPage: 'Next page',

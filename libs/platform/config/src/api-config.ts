@@ -1,16 +1,15 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { port, processSettings, seconds, secret } from './settings.js';
+import { port, processSettings, secret } from './settings.js';
 
 const schema = z.object({
   ...processSettings,
   PORT: port.default(4000),
-  SESSION_TTL: seconds.default(12 * 60 * 60),
   CURSOR_SECRET: secret,
 });
 
-/** How the api runs. Times are in seconds. */
+/** How the api runs. */
 export type ApiConfig = z.infer<typeof schema>;
 
 /**

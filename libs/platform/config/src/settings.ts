@@ -13,13 +13,14 @@ const wholeNumber = (least: number, most: number) =>
 export const databaseUrl = url(/^postgres(ql)?$/, 'postgres://login:password@host:5432/database');
 export const redisUrl = url(/^rediss?$/, 'redis://host:6379');
 export const milliseconds = wholeNumber(100, 3_600_000);
-export const seconds = wholeNumber(60, 31_536_000);
 export const count = wholeNumber(1, 1_000);
 export const port = wholeNumber(0, 65_535);
 export const folder = z.string();
 export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })
   .min(32, { error: 'expected a secret of 32 characters or more' });
+
+const yesOrNo = z.enum(['0', '1'], { error: 'expected 0 or 1' }).transform((answer) => answer === '1');
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const environments = ['development', 'test', 'production'] as const;
@@ -31,4 +32,6 @@ export const processSettings = {
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: databaseUrl,
   DATABASE_POOL_SIZE: count.default(10),
+  COMMONWEAL_DEMO: yesOrNo.default(false),
+  METRICS_TOKEN: secret.optional(),
 };

@@ -14,6 +14,9 @@ const schema = z
     JOB_STALL_CHECK_MS: milliseconds.default(5_000),
     OUTBOX_REVIEW_MS: milliseconds.default(5_000),
     OUTBOX_OVERDUE_MS: milliseconds.default(10_000),
+    OUTBOX_WAIT_LIMIT_MS: milliseconds.default(60_000),
+    CANARY_EVERY_MS: milliseconds.default(10_000),
+    CANARY_LIMIT_MS: milliseconds.default(30_000),
     TRANSACTION_IDLE_MS: milliseconds.default(15_000),
     KEYS_DIR: folder.default('.data/keys'),
     ANCHOR_FILE: folder.default('.data/audit-anchors.jsonl'),
@@ -26,7 +29,9 @@ const schema = z
 /**
  * How the worker runs. `JOB_LOCK_MS` is how long a job stays with a worker that no longer answers, and
  * `JOB_STALL_CHECK_MS` how often such jobs are looked for; a promise handed over `OUTBOX_OVERDUE_MS` ago and not
- * finished is looked up in its queue every `OUTBOX_REVIEW_MS`. The database ends a transaction that is silent for
+ * finished is looked up in its queue every `OUTBOX_REVIEW_MS`. A canary job is promised every `CANARY_EVERY_MS`; the
+ * worker counts as well while one was done less than `CANARY_LIMIT_MS` ago and no promise has waited longer than
+ * `OUTBOX_WAIT_LIMIT_MS` to be handed over. The database ends a transaction that is silent for
  * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks. `KEYS_DIR` is the folder of the key
  * that signs the audit log (in production it must be there), `ANCHOR_FILE` the file to which each signed head is added.
  */

@@ -9,9 +9,18 @@ const TOLD = new Set([
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'COST_EXCEEDED',
+  'IDEMPOTENCY_MISMATCH',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
 ]);
+
+/** Codes of the server's own making, and what the contract calls them. */
+const RENAMED: Readonly<Record<string, string>> = {
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+};
 
 /**
  * What the outside learns of a fault: the contract's own errors as they are, anything else as INTERNAL with a
@@ -20,20 +29,30 @@ const TOLD = new Set([
 export const formatError =
   (report: (reference: string, error: unknown) => void) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (TOLD.has(String(formatted.extensions?.['code']))) return plain(formatted);
     const cause = unwrapResolverError(error);
-    if (cause instanceof GraphQLError && TOLD.has(String(cause.extensions['code']))) return plain(formatted);
+    const code = toldCode(formatted.extensions?.['code']) ?? (cause instanceof GraphQLError && codeOf(cause));
+    if (code) return plain(formatted, code);
     const reference = randomUUID();
     report(reference, cause);
     const told = { message: 'Sorry, there is a problem', extensions: { code: 'INTERNAL', reference } };
     return formatted.path ? { ...told, path: formatted.path } : told;
   };
 
-function plain({ message, path, locations, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+function toldCode(code: unknown): string | undefined {
+  const name = RENAMED[String(code)] ?? String(code);
+  return TOLD.has(name) ? name : undefined;
+}
+
+/** graphql-js gives no code to variables and arguments that do not fit, and words them alone: nothing broke down. */
+const codeOf = ({ extensions, message }: GraphQLError): string | undefined =>
+  toldCode(extensions['code']) ??
+  (/^(Variable "\$|Argument "|Too many errors processing variables)/.test(message) ? 'BAD_USER_INPUT' : undefined);
+
+function plain({ message, path, locations }: GraphQLFormattedError, code: string): GraphQLFormattedError {
   return {
     message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: extensions?.['code'] },
+    extensions: { code },
   };
 }

@@ -10,9 +10,9 @@ interface Context {
 export function withFreshReads(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = async (parent, args, context: Context, info) => {
-      const answer: unknown = await resolve(parent, args, context, info);
-      context.request.forget();
+    field.resolve = async (...given) => {
+      const answer: unknown = await resolve(...given);
+      (given[2] as Context).request.forget();
       return answer;
     };
   }

@@ -14,10 +14,16 @@ export function toGlobalId(type: string, row: { readonly id: string; readonly te
   return Buffer.from(`${type}:${row.tenantId ?? row.id}:${row.id}`).toString('base64url');
 }
 
+/** Takes an opaque id apart, if it is one. */
+export function tryGlobalId(globalId: string): GlobalId | null {
+  const [, type, tenantId, id] = FORM.exec(Buffer.from(globalId, 'base64url').toString()) ?? [];
+  return type && tenantId && id ? { type, tenantId, id } : null;
+}
+
 /** Takes an opaque id apart. @throws a GraphQL BAD_USER_INPUT when it is not an id, or one of another type */
 export function fromGlobalId(globalId: string, expectedType?: string): GlobalId {
-  const [, type, tenantId, id] = FORM.exec(Buffer.from(globalId, 'base64url').toString()) ?? [];
-  if (!type || !tenantId || !id || type !== (expectedType ?? type))
+  const taken = tryGlobalId(globalId);
+  if (!taken || taken.type !== (expectedType ?? taken.type))
     throw badInput(`This is not the id of ${expectedType === undefined ? 'anything' : `a ${expectedType}`}`);
-  return { type, tenantId, id };
+  return taken;
 }

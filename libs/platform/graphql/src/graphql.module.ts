@@ -1,52 +1,99 @@
 import { readFileSync } from 'node:fs';
 
+import { EntityManager } from '@mikro-orm/postgresql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 
 import { SessionReader } from '@commonweal/auth';
+import { letForksJoin } from '@commonweal/persistence';
 
 import { BaseResolver } from './base.resolver.js';
 import { Cursors } from './cursor.js';
+import { DatabaseClock, serverTimePlugin } from './database-clock.js';
 import { formatError } from './format-error.js';
 import { withFreshReads } from './fresh-reads.js';
+import { idempotencyPlugin } from './idempotency/idempotency.plugin.js';
+import { admitDocument } from './limits/admit-document.js';
+import { costPlugin } from './limits/cost.plugin.js';
+import { introspectionPlugin } from './limits/introspection.plugin.js';
+import { LIMITS } from './limits/operation-limits.js';
+import { admitTexts } from './limits/readable-text.js';
 import { NodeRegistry } from './nodes.js';
+import { notedOperations } from './noted-operations.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars/scalars.js';
 import { ToldFaultsFilter } from './told-faults.filter.js';
 
 export interface GraphqlOptions {
   readonly schemaFile: string;
+  /** Signs cursors and the fingerprints of keyed requests. */
   readonly cursorSecret: string;
+  /** Whether anybody may ask for the schema; otherwise it takes a session. */
   readonly introspection: boolean;
+  /** Types whose contents are never kept with the answer to a keyed request. */
+  readonly unkept: readonly string[];
   readonly reportFault: (reference: string, error: unknown) => void;
 }
 
 interface HttpRequest {
   readonly headers: Record<string, string | undefined>;
   readonly ip: string;
+  readonly body?: { readonly query?: unknown; readonly variables?: unknown } | null;
 }
 
 /** The session's secret from `Authorization: Bearer …`. */
 const bearer = ({ headers }: HttpRequest) =>
   /^Bearer ([\w-]{20,200})$/.exec(headers['authorization'] ?? '')?.[1] ?? null;
 
-const driverConfig = (options: GraphqlOptions, sessions: SessionReader): ApolloDriverConfig => ({
+interface Parts {
+  readonly sessions: SessionReader;
+  readonly em: EntityManager;
+  readonly clock: DatabaseClock;
+}
+
+const requestContext = (sessions: SessionReader) => async (http: HttpRequest) => {
+  if (typeof http.body?.query === 'string') admitDocument(http.body.query);
+  admitTexts(http.body?.variables);
+  const token = bearer(http);
+  const viewer = token ? await sessions.viewer(token) : null;
+  return { request: new RequestContext(viewer, token, http.ip) };
+};
+
+function plugins(options: GraphqlOptions, { em, clock }: Parts) {
+  const keyed = {
+    em,
+    secret: options.cursorSecret,
+    unkept: new Set(options.unkept),
+    formatError: formatError(options.reportFault),
+  };
+  const closed = options.introspection ? [] : [introspectionPlugin()];
+  return [notedOperations, serverTimePlugin(clock), ...closed, costPlugin(), idempotencyPlugin(keyed)];
+}
+
+const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig => ({
   typeDefs: readFileSync(options.schemaFile, 'utf8'),
   resolvers: Object.fromEntries(scalars.map((scalar) => [scalar.name, scalar])),
-  context: async (http: HttpRequest) => {
-    const token = bearer(http);
-    const viewer = token ? await sessions.viewer(token) : null;
-    return { request: new RequestContext(viewer, token, http.ip) };
-  },
+  context: requestContext(parts.sessions),
+  plugins: plugins(options, parts),
+  parseOptions: { maxTokens: LIMITS.tokens },
+  persistedQueries: false,
+  csrfPrevention: true,
+  allowBatchedHttpRequests: false,
   transformSchema: withFreshReads,
+  // After HTTP, not before: requests under way are still answered.
+  stopOnApplicationShutdown: true,
   formatError: formatError(options.reportFault),
   graphiql: false,
-  introspection: options.introspection,
+  introspection: true,
   includeStacktraceInErrorResponses: false,
   resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
 });
+
+/** What the graph's server and its own resolvers share. */
+@Module({ providers: [DatabaseClock], exports: [DatabaseClock] })
+class ClockModule {}
 
 /** One graph on `/graphql`, from the committed schema, with strict scalars and sessions. */
 @Global()
@@ -56,14 +103,18 @@ export class GraphqlModule {
     const cursors = { provide: Cursors, useValue: new Cursors(options.cursorSecret) };
     const graph = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [SessionReader],
-      useFactory: (sessions: SessionReader) => driverConfig(options, sessions),
+      imports: [ClockModule],
+      inject: [SessionReader, EntityManager, DatabaseClock],
+      useFactory: (sessions: SessionReader, em: EntityManager, clock: DatabaseClock) => {
+        letForksJoin(em);
+        return driverConfig(options, { sessions, em, clock });
+      },
     });
     return {
       module: GraphqlModule,
-      imports: [graph],
+      imports: [graph, ClockModule],
       providers: [cursors, NodeRegistry, BaseResolver, { provide: APP_FILTER, useClass: ToldFaultsFilter }],
-      exports: [cursors, NodeRegistry],
+      exports: [cursors, NodeRegistry, ClockModule],
     };
   }
 }

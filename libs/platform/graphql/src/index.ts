@@ -1,6 +1,7 @@
 export * from './bad-input.js';
 export * from './current-viewer.js';
 export * from './cursor.js';
+export * from './database-clock.js';
 export * from './global-id.js';
 export * from './graphql.module.js';
 export * from './nodes.js';

@@ -1001,8 +1001,8 @@ export type ScoredBid = {
   key: Scalars['String']['output'];
   /** Published points of each leaf. */
   points: Array<LeafPoints>;
-  /** Price offered, in pounds. */
-  price?: Maybe<Scalars['Decimal']['output']>;
+  /** Price offered. */
+  price?: Maybe<Money>;
   /** Rank, from 1; ties share one; null where it takes no part. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** The reason, where it takes no part. */
@@ -2277,7 +2277,7 @@ export type RequestScoringSuccessResolvers<ContextType = any, ParentType extends
 export type ScoredBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoredBid'] = ResolversParentTypes['ScoredBid']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['LeafPoints']>, ParentType, ContextType>;
-  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   socialValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

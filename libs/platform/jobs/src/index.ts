@@ -10,4 +10,5 @@ export * from './job-queues.js';
 export * from './job-runner.js';
 export * from './job-workers.js';
 export * from './migrate-queue.js';
+export * from './queue-faults.js';
 export type { QueueBackend, WorkerSettings } from './queue-backend.js';

@@ -14,6 +14,15 @@ export interface JobRunnerParts {
   readonly handlers: JobHandlers;
   readonly ledger: JobLedger;
   readonly logger: Logger;
+  /** Told how each try ended; for metrics. */
+  readonly tried?: (ended: JobTry) => void;
+}
+
+/** How one try of a job ended. */
+export interface JobTry {
+  readonly job: string;
+  readonly outcome: 'done' | 'retried' | 'failed';
+  readonly seconds: number;
 }
 
 type QueueJob = Job<JobData>;
@@ -27,8 +36,10 @@ export class JobRunner {
   /** Does the work. The ledger knows before the queue does: a crash in between repeats the job, which is harmless. */
   run(job: QueueJob): Promise<void> {
     return this.#within(job, async () => {
-      await this.#work(job);
+      const began = performance.now();
+      await this.#work(job, began);
       await this.parts.ledger.done(promiseOf(job));
+      this.#tell(job, 'done', began);
     });
   }
 
@@ -37,13 +48,18 @@ export class JobRunner {
     return this.#within(job, () => this.#settle(job, error));
   }
 
-  async #work(job: QueueJob): Promise<void> {
+  async #work(job: QueueJob, began: number): Promise<void> {
     try {
       await this.#handler(job).run(callOf(job));
     } catch (error) {
-      await this.#failed(job, error instanceof Error ? error : new Error(String(error)));
+      const last = await this.#failed(job, error instanceof Error ? error : new Error(String(error)));
+      this.#tell(job, last ? 'failed' : 'retried', began);
       throw error;
     }
+  }
+
+  #tell({ name }: QueueJob, outcome: JobTry['outcome'], began: number): void {
+    this.parts.tried?.({ job: name, outcome, seconds: (performance.now() - began) / 1_000 });
   }
 
   #handler(job: QueueJob) {
@@ -52,13 +68,15 @@ export class JobRunner {
     return handler;
   }
 
-  async #failed(job: QueueJob, error: Error): Promise<void> {
+  /** @returns whether it was the last try */
+  async #failed(job: QueueJob, error: Error): Promise<boolean> {
     const last = isLastTry(job, error);
     this.parts.logger[last ? 'error' : 'warn'](
       { ...about(job), err: error },
       last ? 'job failed' : 'job will be retried',
     );
     if (last) await this.#settle(job, error);
+    return last;
   }
 
   /** What goes wrong here is logged only: the promise stays open, and the review of the outbox brings the job back. */

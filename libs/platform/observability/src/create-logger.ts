@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
+import { errorForLog } from './error-for-log.js';
 import { currentRequestId } from './request-id.js';
 
 const secrets = ['authorization', 'cookie', 'cookies', '["set-cookie"]', 'password', 'token', 'secret'];
@@ -21,6 +22,7 @@ export function createLogger(name: string, level: string, destination?: Destinat
   const options: LoggerOptions = {
     name,
     level,
+    serializers: { err: errorForLog },
     redact: { paths: redacted, censor: '[redacted]' },
     mixin: () => requestIdField(),
     timestamp: () => `,"time":"${new Date().toISOString()}"`,

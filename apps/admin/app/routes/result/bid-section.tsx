@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Waterfall } from '@commonweal/charts';
-import { useTranslator } from '@commonweal/ui';
+import { Phrase, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import { Choose } from './choose';
 import { kindNames } from './figures/kind-names';
@@ -19,13 +19,17 @@ export interface BidSectionProps {
 /** How one bid came to its score. */
 export function BidSection({ bids, bid, leaves, weight }: BidSectionProps): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const shown = waterfallLeaves(bid, leaves);
   const { key, values } = waterfallFinding(bid, shown);
-  const options = bids.map((each) => ({ value: each.key, children: `${each.rank}. ${each.supplierName}` }));
+  const options = bids.map((each) => ({ value: each.key, children: `${each.rank}. ${each.supplierName}`, lang }));
+  const description = t('result.waterfall.description');
   const words = {
     id: 'waterfall',
     title: t(key, values),
-    description: t('result.waterfall.description'),
+    description,
+    shown: { title: <Phrase of={key} values={values} english={['bid', 'criterion']} />, description },
+    namesLang: lang,
     kinds: kindNames(t),
     criterion: t('criteria.name'),
     kind: t('criteria.kind'),

@@ -7,7 +7,11 @@ export interface ChooseProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly children: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly children: string;
+    readonly lang?: string | undefined;
+  }[];
   /** What else the page is showing and shall go on to show. */
   readonly keep: Readonly<Record<string, string | undefined>>;
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { WideTable, percentInWords, useTranslator } from '@commonweal/ui';
+import { Phrase, WideTable, percentInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
-import { confidenceFinding } from './figures/confidence-view';
+import { confidenceFinding, likeliestFirst } from './figures/confidence-view';
 import type { Result } from './scored-result';
 
 export interface ConfidenceSectionProps {
@@ -13,11 +13,12 @@ export interface ConfidenceSectionProps {
 /** How often each bid would win if weights and grades were a little different. */
 export function ConfidenceSection({ confidence, names }: ConfidenceSectionProps): ReactNode {
   const { t } = useTranslator();
-  const { draws, seed, firstPlaces } = confidence;
+  const lang = useEnglishLang();
+  const { draws, seed } = confidence;
   const nameOf = (key: string) => names.get(key) ?? key;
   const { key, values } = confidenceFinding(confidence, nameOf);
-  const rows = firstPlaces.map(({ bidKey, share }) => [
-    { children: nameOf(bidKey) },
+  const rows = likeliestFirst(confidence).map(({ bidKey, share }) => [
+    { children: nameOf(bidKey), lang },
     { children: percentInWords(share), format: 'numeric' as const },
   ]);
   const inTotal = draws.toLocaleString('en-GB');
@@ -26,7 +27,9 @@ export function ConfidenceSection({ confidence, names }: ConfidenceSectionProps)
       <h3 className="govuk-heading-m" id="confidence-heading">
         {t('result.confidence.heading')}
       </h3>
-      <p className="govuk-body-l">{t(key, values)}</p>
+      <p className="govuk-body-l">
+        <Phrase of={key} values={values} english={['winner', 'other']} />
+      </p>
       <p className="govuk-body">{t('result.confidence.how', { draws: inTotal, seed })}</p>
       <WideTable
         caption={t('result.confidence.caption')}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { WideTable, useTranslator } from '@commonweal/ui';
+import { WideTable, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import type { ScoredBid } from './scored-result';
 
@@ -9,11 +9,12 @@ const STATUSES = ['excluded', 'below-minimum', 'failed-condition', 'over-ceiling
 /** The bids that take no part in the ranking, each with the reason. */
 export function NotRanked({ bids }: { readonly bids: readonly ScoredBid[] }): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   if (bids.length === 0) return null;
   const rows = bids.map(({ supplierName, status, reason }) => [
-    { children: supplierName },
+    { children: supplierName, lang },
     { children: STATUSES.includes(status) ? t(`result.status.${status}`) : status },
-    { children: <span lang="en">{reason}</span> },
+    { children: reason, lang },
   ]);
   return (
     <section className="cw-section">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { StackedBars } from '@commonweal/charts';
-import { useTranslator } from '@commonweal/ui';
+import { Phrase, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import { rankingBars, rankingFinding } from './figures/ranking-view';
 import { kindNames } from './figures/kind-names';
@@ -16,12 +16,16 @@ export interface RankingSectionProps {
 /** Who is first, and by what. */
 export function RankingSection({ bids, leaves, arePoints }: RankingSectionProps): ReactNode {
   const { t } = useTranslator();
+  const namesLang = useEnglishLang();
   const { key, values } = rankingFinding(bids, arePoints);
   if (bids.length === 0) return <p className="govuk-body-l">{t(key)}</p>;
+  const description = t(arePoints ? 'result.ranking.description' : 'result.ranking.descriptionOfFigure');
   const words = {
     id: 'ranking',
     title: t(key, values),
-    description: t(arePoints ? 'result.ranking.description' : 'result.ranking.descriptionOfFigure'),
+    description,
+    shown: { title: <Phrase of={key} values={values} english={['winner', 'second']} />, description },
+    namesLang,
     kinds: kindNames(t),
     rank: t('result.ranking.rank'),
     bid: t('result.ranking.bid'),

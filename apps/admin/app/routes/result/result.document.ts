@@ -39,7 +39,10 @@ export const ResultDocument = graphql(`
               reason
               supplierName
               supplierKind
-              price
+              price {
+                amount
+                vat
+              }
               socialValue
               total
               points {

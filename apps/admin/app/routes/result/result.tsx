@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Main, WayBack, momentInWords, useTranslator } from '@commonweal/ui';
+import { Main, Phrase, WayBack, momentInSentence, useTranslator } from '@commonweal/ui';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
@@ -48,13 +48,16 @@ export default function ResultPage({ loaderData, actionData }: Route.ComponentPr
 
 function Heading({ lot, hasError }: { readonly lot: ResultLot; readonly hasError: boolean }): ReactNode {
   const { t } = useTranslator();
-  const title = t('result.title', { title: nameOf(lot) });
+  const values = { title: nameOf(lot) };
+  const title = t('result.title', values);
   const prefix = hasError ? `${t('ui.error')}: ` : '';
   return (
     <div className="cw-page-header">
       <title>{`${prefix}${title} – ${t('serviceName')}`}</title>
       <span className="govuk-caption-l">{lot.tender.reference}</span>
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 className="govuk-heading-l">
+        <Phrase of="result.title" values={values} english={['title']} />
+      </h1>
       {lot.latestScoringRun?.finishedAt && <ScoredAt run={lot.latestScoringRun} />}
     </div>
   );
@@ -66,6 +69,6 @@ function nameOf({ title, tender, number }: ResultLot): string {
 
 function ScoredAt({ run }: { readonly run: Run }): ReactNode {
   const translator = useTranslator();
-  const moment = momentInWords(run.finishedAt ?? run.requestedAt, translator);
+  const moment = momentInSentence(run.finishedAt ?? run.requestedAt, translator);
   return <p className="govuk-body">{translator.t('result.scoredAt', { moment })}</p>;
 }

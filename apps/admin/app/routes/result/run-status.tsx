@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, ProgressBar, WarningText, useTranslator } from '@commonweal/ui';
+import { Button, ProgressBar, WarningText, useEnglishLang, useTranslator } from '@commonweal/ui';
 import { Form, useNavigation } from 'react-router';
 
 import { useLiveProgress } from '../../live/use-live-progress';
@@ -29,13 +29,18 @@ function wordsFor(run: Run | null): 'first' | 'failed' | 'again' {
 
 function AtRest({ run }: { readonly run: Run | null }): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const words = wordsFor(run);
   return (
     <section className="cw-section" aria-labelledby="scoring">
       <h2 className="govuk-heading-m" id="scoring">
         {t(`run.${words}.title`)}
       </h2>
-      {run?.failure && <WarningText iconFallbackText={t('ui.warning')}>{run.failure}</WarningText>}
+      {run?.failure && (
+        <WarningText iconFallbackText={t('ui.warning')}>
+          <span lang={lang}>{run.failure}</span>
+        </WarningText>
+      )}
       <p className="govuk-body">{t(`run.${words}.advice`)}</p>
       <AskForScoring isFirst={words !== 'again'} />
     </section>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { WeightSweep, decisiveCrossings } from '@commonweal/charts';
-import { useTranslator } from '@commonweal/ui';
+import { WeightSweep, type WeightSweepWords, decisiveCrossings } from '@commonweal/charts';
+import { Phrase, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import { Choose } from './choose';
 import { fixedTo } from './decimals';
+import type { Finding } from './figures/ranking-view';
 import { sweepBids, sweepFinding } from './figures/sweep-view';
 import type { RankedBid, Sweep } from './scored-result';
 import { SweepSentences } from './sweep-sentences';
@@ -21,23 +22,11 @@ export interface SweepSectionProps {
 /** What would have been with other weights, as lines and as sentences. */
 export function SweepSection({ sweeps, sweep, bids, bidKey }: SweepSectionProps): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const lines = sweepBids(sweep, bids);
   const decisive = decisiveCrossings(lines, sweep.crossings);
-  const { key, values } = sweepFinding(sweep, decisive, bids[0]?.supplierName ?? '');
-  const criterion = sweep.criterionName;
-  const words = {
-    id: 'sweep',
-    title: t(key, values),
-    description: t('result.sweep.description', { criterion }),
-    bid: t('result.ranking.bid'),
-    total: t('result.ranking.total'),
-    axis: t('result.sweep.axis', { criterion }),
-    published: t('result.sweep.published', { weight: sweep.publishedWeight }),
-    atZero: t('result.sweep.atZero', { criterion }),
-    atHundred: t('result.sweep.atHundred', { criterion }),
-    written: (total: string) => fixedTo(2, total),
-  };
-  const options = sweeps.map((each) => ({ value: each.criterionKey, children: each.criterionName }));
+  const words = useSweepWords(sweep, sweepFinding(sweep, decisive, bids[0]?.supplierName ?? ''));
+  const options = sweeps.map((each) => ({ value: each.criterionKey, children: each.criterionName, lang }));
   return (
     <section className="cw-section" aria-labelledby="sweep-heading">
       <h3 className="govuk-heading-m" id="sweep-heading">
@@ -54,4 +43,27 @@ export function SweepSection({ sweeps, sweep, bids, bidKey }: SweepSectionProps)
       <SweepSentences sweep={sweep} decisive={decisive} bids={bids} />
     </section>
   );
+}
+
+/** The words of the figure; those of the page mark the English ones in them. */
+function useSweepWords(sweep: Sweep, { key, values }: Finding): WeightSweepWords {
+  const { t } = useTranslator();
+  const criterion = sweep.criterionName;
+  return {
+    id: 'sweep',
+    title: t(key, values),
+    description: t('result.sweep.description', { criterion }),
+    shown: {
+      title: <Phrase of={key} values={values} english={['winner', 'criterion']} />,
+      description: <Phrase of="result.sweep.description" values={{ criterion }} english={['criterion']} />,
+    },
+    namesLang: useEnglishLang(),
+    bid: t('result.ranking.bid'),
+    total: t('result.ranking.total'),
+    axis: t('result.sweep.axis', { criterion }),
+    published: t('result.sweep.published', { weight: sweep.publishedWeight }),
+    atZero: t('result.sweep.atZero', { criterion }),
+    atHundred: t('result.sweep.atHundred', { criterion }),
+    written: (total: string) => fixedTo(2, total),
+  };
 }

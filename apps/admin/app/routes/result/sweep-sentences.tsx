@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useTranslator } from '@commonweal/ui';
+import { Phrase, useTranslator } from '@commonweal/ui';
 
 import { roundedUp } from './decimals';
 import type { RankedBid, Sweep } from './scored-result';
@@ -29,7 +29,8 @@ export function SweepSentences({ sweep, decisive, bids }: SweepSentencesProps): 
         };
         return (
           <li key={index} className={isDecisive ? 'cw-sentences__serious' : ''}>
-            {t('result.sweep.crossing', values)} {isDecisive && <strong>{t('result.sweep.changesWinner')}</strong>}
+            <Phrase of="result.sweep.crossing" values={values} english={['above', 'below', 'criterion']} />{' '}
+            {isDecisive && <strong>{t('result.sweep.changesWinner')}</strong>}
           </li>
         );
       })}

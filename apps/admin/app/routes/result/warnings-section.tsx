@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useTranslator } from '@commonweal/ui';
+import { useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import type { Result } from './scored-result';
 
@@ -18,6 +18,7 @@ const SERIOUS = [
 /** What a person should look at before the decision, the serious first. */
 export function WarningsSection({ warnings }: Pick<Result, 'warnings'>): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const isSerious = ({ code }: { code: string }) => SERIOUS.includes(code);
   const ordered = [...warnings.filter(isSerious), ...warnings.filter((warning) => !isSerious(warning))];
   return (
@@ -29,8 +30,9 @@ export function WarningsSection({ warnings }: Pick<Result, 'warnings'>): ReactNo
       {ordered.length > 0 && (
         <ul className="cw-sentences">
           {ordered.map((warning, index) => (
-            <li key={index} className={isSerious(warning) ? 'cw-sentences__serious' : ''} lang="en">
-              {warning.message}
+            <li key={index} className={isSerious(warning) ? 'cw-sentences__serious' : ''}>
+              {isSerious(warning) && <strong>{t('result.warnings.lookFirst')}</strong>}{' '}
+              <span lang={lang}>{warning.message}</span>
             </li>
           ))}
         </ul>

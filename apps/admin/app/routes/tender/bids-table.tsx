@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { WideTable, moneyInWords, momentInWords, useTranslator } from '@commonweal/ui';
+import { WideTable, moneyInWords, momentInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import type { ShownLot } from './shown-tender';
 
@@ -8,9 +8,10 @@ import type { ShownLot } from './shown-tender';
 export function BidsTable({ bids }: { readonly bids: ShownLot['bids'] }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
+  const lang = useEnglishLang();
   if (bids.length === 0) return <p className="govuk-body">{t('bids.none')}</p>;
   const rows = bids.map(({ supplier, receivedAt, content }) => [
-    { children: supplier.name },
+    { children: supplier.name, lang },
     { children: supplier.supplierKind ? t(`supplierKind.${supplier.supplierKind}`) : '' },
     { children: momentInWords(receivedAt, translator) },
     { children: content ? moneyInWords(content.price, translator) : t('bids.sealed'), format: 'numeric' as const },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, moneyInWords, useTranslator } from '@commonweal/ui';
+import { Button, Phrase, moneyInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import { CriteriaTable } from '../../criteria/criteria-table';
 import { MeasuresTable } from '../../criteria/measures-table';
@@ -32,7 +32,11 @@ function LotHeading({ lot, isOnly }: { readonly lot: ShownLot; readonly isOnly: 
   return (
     <>
       <h2 className="govuk-heading-m" id={`lot-${lot.number}`}>
-        {isOnly ? t('lot.only') : t('lot.title', { number: lot.number, title: lot.title })}
+        {isOnly ? (
+          t('lot.only')
+        ) : (
+          <Phrase of="lot.title" values={{ number: lot.number, title: lot.title }} english={['title']} />
+        )}
       </h2>
       {!isOnly && lot.estimatedValue && <p className="govuk-body">{moneyInWords(lot.estimatedValue, translator)}</p>}
     </>
@@ -57,11 +61,15 @@ function WhatIsJudged({ lot: { criteria, criteriaHash, measures } }: { readonly 
 
 function ResultLink({ lot }: { readonly lot: ShownLot }): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const isScored = lot.latestScoringRun?.state === 'DONE';
   return (
     <Button href={`/lots/${encodeURIComponent(lot.id)}/result`} className={isScored ? '' : 'govuk-button--secondary'}>
       {t(isScored ? 'lot.seeResult' : 'lot.goToScoring')}
-      <span className="govuk-visually-hidden"> {lot.title}</span>
+      <span className="govuk-visually-hidden" lang={lang}>
+        {' '}
+        {lot.title}
+      </span>
     </Button>
   );
 }

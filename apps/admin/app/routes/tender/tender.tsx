@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 
-import { Main, SummaryList, WayBack, dateInWords, moneyInWords, momentInWords, useTranslator } from '@commonweal/ui';
+import {
+  Main,
+  SummaryList,
+  WayBack,
+  dateInWords,
+  moneyInWords,
+  momentInWords,
+  useEnglishLang,
+  useTranslator,
+} from '@commonweal/ui';
 
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import { StateTag } from '../../criteria/state-tag';
@@ -20,6 +29,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 export default function Tender({ loaderData }: Route.ComponentProps): ReactNode {
   const { tender } = loaderData;
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   return (
     <>
       <WayBack href="/">{t('tender.back')}</WayBack>
@@ -27,7 +37,9 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
         <title>{`${tender.title} – ${t('serviceName')}`}</title>
         <div className="cw-page-header">
           <span className="govuk-caption-l">{tender.reference}</span>
-          <h1 className="govuk-heading-l">{tender.title}</h1>
+          <h1 className="govuk-heading-l" lang={lang}>
+            {tender.title}
+          </h1>
         </div>
         <KeyFacts tender={tender} />
         {tender.lots.map((lot) => (
@@ -41,10 +53,16 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
 function KeyFacts({ tender }: { readonly tender: ShownTender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
+  const lang = useEnglishLang();
   const { deadline, closedAt, publishedAt, estimatedValue, procurementMethod, buyer, state, ocid } = tender;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('fact.state'), <StateTag key="state" state={state} />],
-    [t('fact.buyer'), buyer.name],
+    [
+      t('fact.buyer'),
+      <span key="buyer" lang={lang}>
+        {buyer.name}
+      </span>,
+    ],
     [t('fact.deadline'), deadline ? momentInWords(deadline, translator) : t('fact.noDeadline')],
     [t('fact.closedAt'), closedAt && momentInWords(closedAt, translator)],
     [t('fact.value'), estimatedValue ? moneyInWords(estimatedValue, translator) : t('fact.noValue')],

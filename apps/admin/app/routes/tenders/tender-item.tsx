@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { TendersQuery } from '@commonweal/client';
-import { moneyInWords, momentInWords, useTranslator } from '@commonweal/ui';
+import { moneyInWords, momentInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import { StateTag } from '../../criteria/state-tag';
 
@@ -11,6 +11,7 @@ type Tender = TendersQuery['tenders']['edges'][number]['node'];
 export function TenderItem({ tender }: { readonly tender: Tender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
+  const lang = useEnglishLang();
   const { id, title, buyer, deadline, estimatedValue, state, reference } = tender;
   const facts = [
     [t('fact.deadline'), deadline ? momentInWords(deadline, translator) : t('fact.noDeadline')],
@@ -20,12 +21,12 @@ export function TenderItem({ tender }: { readonly tender: Tender }): ReactNode {
   return (
     <li className="cw-list__item">
       <h3 className="cw-list__title">
-        <a className="govuk-link" href={`/tenders/${encodeURIComponent(id)}`}>
+        <a className="govuk-link" lang={lang} href={`/tenders/${encodeURIComponent(id)}`}>
           {title}
         </a>
       </h3>
       <p className="govuk-body">
-        {buyer.name} <StateTag state={state} />
+        <span lang={lang}>{buyer.name}</span> <StateTag state={state} />
       </p>
       <dl className="cw-facts">
         {facts.map(([name, value]) => (

@@ -1,26 +1,31 @@
 import type { ReactNode } from 'react';
 
+import type { TenderState } from '@commonweal/client';
 import { Button, Input, Main, Pagination, useTranslator } from '@commonweal/ui';
 
 import { ask } from '../../api.server';
 import type { Route } from './+types/opportunities';
-import { OpportunityItem } from './opportunity-item';
+import { OpportunityGroup } from './opportunity-group';
 import { OpportunitiesDocument } from './opportunities.document';
+import { OPEN_STATES, PAST_STATES, opportunityPage } from './opportunity-page';
 
 const PAGE_SIZE = 20;
 
 export async function loader({ request, url }: Route.LoaderArgs) {
   const wishes = url.searchParams;
   const words = wishes.get('q')?.trim().slice(0, 200) ?? '';
-  const after = wishes.get('after');
-  const filter = words ? { words } : null;
-  const { opportunities } = await ask(OpportunitiesDocument, { first: PAGE_SIZE, after, filter }, request);
-  return { words, opportunities, isFirstPage: after === null };
+  const start = { after: wishes.get('after'), past: wishes.get('past') };
+  const listed = async (states: readonly TenderState[], after: string | null) => {
+    const filter = { states, words: words || null };
+    return (await ask(OpportunitiesDocument, { first: PAGE_SIZE, after, filter }, request)).opportunities;
+  };
+  const [open, past] = await Promise.all([listed(OPEN_STATES, start.after), listed(PAST_STATES, start.past)]);
+  return { words, page: opportunityPage(open, past, start) };
 }
 
-/** The public list of opportunities. */
+/** The public list of opportunities: those one can bid for, then the others. */
 export default function Opportunities({ loaderData }: Route.ComponentProps): ReactNode {
-  const { words, opportunities } = loaderData;
+  const { words, page } = loaderData;
   const { t } = useTranslator();
   return (
     <Main>
@@ -30,16 +35,10 @@ export default function Opportunities({ loaderData }: Route.ComponentProps): Rea
         <p className="cw-lede">{t('list.lede')}</p>
       </div>
       <Search words={words} />
-      <h2 className="govuk-heading-m">
-        {t(words ? 'list.found' : 'list.count', { count: opportunities.totalCount, words })}
-      </h2>
-      {opportunities.edges.length > 0 && (
-        <ul className="cw-list">
-          {opportunities.edges.map(({ node }) => (
-            <OpportunityItem key={node.id} opportunity={node} />
-          ))}
-        </ul>
-      )}
+      <h2 className="govuk-heading-s">{t(words ? 'list.found' : 'list.count', { count: page.total, words })}</h2>
+      {page.isFirst && page.isNothingOpen && !words && <p className="govuk-body">{t('list.noneOpen')}</p>}
+      <OpportunityGroup id="open" title={t('list.open')} opportunities={page.open} />
+      <OpportunityGroup id="past" title={t('list.past')} opportunities={page.past} />
       <Pages {...loaderData} />
     </Main>
   );
@@ -63,17 +62,18 @@ function Search({ words }: { readonly words: string }): ReactNode {
   );
 }
 
-function Pages({ words, opportunities, isFirstPage }: Route.ComponentProps['loaderData']): ReactNode {
+function Pages({ words, page: { isFirst, next } }: Route.ComponentProps['loaderData']): ReactNode {
   const { t } = useTranslator();
-  const { endCursor, hasNextPage } = opportunities.pageInfo;
-  const addressOf = (after?: string) =>
-    `/?${new URLSearchParams({ ...(words && { q: words }), ...(after && { after }) })}`;
-  if (isFirstPage && !hasNextPage) return null;
+  const addressOf = (start: Readonly<Record<string, string | null>> = {}) => {
+    const wishes = Object.entries({ q: words, ...start }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return `/?${new URLSearchParams(wishes)}`;
+  };
+  if (isFirst && !next) return null;
   return (
     <Pagination
       landmarkLabel={t('list.pages')}
-      previous={isFirstPage ? undefined : { href: addressOf(), children: t('list.firstPage') }}
-      next={hasNextPage && endCursor ? { href: addressOf(endCursor), children: t('list.nextPage') } : undefined}
+      previous={isFirst ? undefined : { href: addressOf(), children: t('list.firstPage') }}
+      next={next ? { href: addressOf({ ...next }), children: t('list.nextPage') } : undefined}
     />
   );
 }

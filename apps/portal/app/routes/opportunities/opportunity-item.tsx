@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { Tag, moneyInWords, momentInWords, useTranslator } from '@commonweal/ui';
-import type { OpportunitiesQuery } from '@commonweal/client';
+import { Tag, moneyInWords, momentInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
-type Opportunity = OpportunitiesQuery['opportunities']['edges'][number]['node'];
+import type { Opportunity } from './opportunity-page';
 
 /** One opportunity in the list: enough to decide whether to read on. */
 export function OpportunityItem({ opportunity }: { readonly opportunity: Opportunity }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
+  const lang = useEnglishLang();
   const { id, title, buyer, deadline, estimatedValue, state, reference } = opportunity;
   const facts = [
     [t('fact.deadline'), deadline ? momentInWords(deadline, translator) : t('fact.noDeadline')],
@@ -18,12 +18,12 @@ export function OpportunityItem({ opportunity }: { readonly opportunity: Opportu
   return (
     <li className="cw-list__item">
       <h3 className="cw-list__title">
-        <a className="govuk-link" href={`/opportunities/${encodeURIComponent(id)}`}>
+        <a className="govuk-link" lang={lang} href={`/opportunities/${encodeURIComponent(id)}`}>
           {title}
         </a>
       </h3>
       <p className="govuk-body">
-        {buyer.name}{' '}
+        <span lang={lang}>{buyer.name}</span>{' '}
         <Tag className={state === 'PUBLISHED' ? 'govuk-tag--green' : 'govuk-tag--grey'}>{t(`state.${state}`)}</Tag>
       </p>
       <dl className="cw-facts">

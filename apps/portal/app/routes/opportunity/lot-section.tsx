@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Details, dateInWords, moneyInWords, useTranslator } from '@commonweal/ui';
+import { Details, Phrase, dateInSentence, moneyInWords, useTranslator } from '@commonweal/ui';
 
 import { CriteriaTable } from '../../criteria/criteria-table';
 import { MeasuresTable } from '../../criteria/measures-table';
@@ -15,7 +15,11 @@ export function LotSection({ lot, isOnly }: { readonly lot: Lot; readonly isOnly
   return (
     <section className="cw-section">
       <h2 className="govuk-heading-m">
-        {isOnly ? t('lot.criteria') : t('lot.title', { number: lot.number, title: lot.title })}
+        {isOnly ? (
+          t('lot.criteria')
+        ) : (
+          <Phrase of="lot.title" values={{ number: lot.number, title: lot.title }} english={['title']} />
+        )}
       </h2>
       {!isOnly && lot.estimatedValue && <p className="govuk-body">{moneyInWords(lot.estimatedValue, translator)}</p>}
       <ContractTerm lot={lot} />
@@ -33,7 +37,7 @@ export function LotSection({ lot, isOnly }: { readonly lot: Lot; readonly isOnly
 function ContractTerm({ lot }: { readonly lot: Lot }): ReactNode {
   const translator = useTranslator();
   if (!lot.contractStart || !lot.contractEnd) return null;
-  const [from, to] = [lot.contractStart, lot.contractEnd].map((day) => dateInWords(`${day}T12:00:00Z`, translator));
+  const [from, to] = [lot.contractStart, lot.contractEnd].map((day) => dateInSentence(`${day}T12:00:00Z`, translator));
   return <p className="govuk-body">{translator.t('lot.term', { from: from ?? '', to: to ?? '' })}</p>;
 }
 
@@ -41,13 +45,20 @@ function HowItIsScored({ lot, hash }: { readonly lot: Lot; readonly hash: string
   const { t } = useTranslator();
   const { precision, tieBreak, lastResort } = lot.scoring;
   const nameOf = (key: string) => lot.criteria.find((criterion) => criterion.key === key)?.name ?? t(`kind.PRICE`);
+  const order = tieBreak.map(nameOf).join(', ');
   return (
     <Details summary={t('lot.scoring')}>
       <p className="govuk-body">{t('lot.precision', { count: precision })}</p>
       {tieBreak.length > 0 && (
-        <p className="govuk-body">{t('lot.tieBreak', { order: tieBreak.map(nameOf).join(', ') })}</p>
+        <p className="govuk-body">
+          <Phrase of="lot.tieBreak" values={{ order }} english={['order']} />
+        </p>
       )}
-      {lastResort && <p className="govuk-body">{t('lot.lastResort', { rule: lastResort })}</p>}
+      {lastResort && (
+        <p className="govuk-body">
+          <Phrase of="lot.lastResort" values={{ rule: lastResort }} english={['rule']} />
+        </p>
+      )}
       <p className="govuk-body">
         {t('lot.hash')} <span className="cw-hash">{hash}</span>
       </p>

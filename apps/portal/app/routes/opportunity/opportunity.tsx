@@ -7,7 +7,9 @@ import {
   WayBack,
   dateInWords,
   moneyInWords,
+  momentInSentence,
   momentInWords,
+  useEnglishLang,
   useTranslator,
 } from '@commonweal/ui';
 
@@ -27,21 +29,26 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 export default function Opportunity({ loaderData }: Route.ComponentProps): ReactNode {
   const { tender } = loaderData;
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   return (
     <>
       <WayBack href="/">{t('opportunity.back')}</WayBack>
       <Main>
         <title>{`${tender.title} – ${t('serviceName')}`}</title>
         <div className="cw-page-header">
-          <span className="govuk-caption-l">{tender.buyer.name}</span>
-          <h1 className="govuk-heading-l">{tender.title}</h1>
+          <span className="govuk-caption-l" lang={lang}>
+            {tender.buyer.name}
+          </span>
+          <h1 className="govuk-heading-l" lang={lang}>
+            {tender.title}
+          </h1>
         </div>
         <Standing tender={tender} />
         <KeyFacts tender={tender} />
         <section className="cw-section">
           <h2 className="govuk-heading-m">{t('opportunity.description')}</h2>
           {tender.description.split(/\n{2,}/).map((paragraph, index) => (
-            <p className="govuk-body" key={index}>
+            <p className="govuk-body" key={index} lang={lang}>
               {paragraph}
             </p>
           ))}
@@ -60,10 +67,12 @@ type Tender = Route.ComponentProps['loaderData']['tender'];
 function Standing({ tender }: { readonly tender: Tender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const moment = tender.deadline ? momentInWords(tender.deadline, translator) : t('fact.noDeadline');
+  const { state, deadline } = tender;
+  const moment = deadline ? momentInSentence(deadline, translator) : '';
+  const words = deadline || state === 'ABANDONED' ? state : 'UNDATED';
   return (
     <InsetText>
-      <strong>{t(`state.${tender.state}`)}.</strong> {t(`standing.${tender.state}`, { moment })}
+      <strong>{t(`state.${state}`)}.</strong> {t(`standing.${words}`, { moment })}
     </InsetText>
   );
 }

@@ -7,7 +7,7 @@ import type { LotRequirements } from './lot-requirements.js';
 
 const MOST_CHARACTERS = 50_000;
 
-/** Everything that keeps a bid from being complete, so that it can be mended in one go. */
+/** Everything that keeps a bid from being complete, so that it can be mended in one go. No message quotes the bid. */
 export function contentFaults(content: OfferedContent, asked: LotRequirements): Fault[] {
   return [...priceFaults(content, asked), ...answerFaults(content, asked), ...commitmentFaults(content, asked)];
 }
@@ -43,10 +43,10 @@ function oneAnswerFaults(answers: OfferedContent['answers'], index: number, grad
   return [
     ...(gradedKeys.includes(criterionKey)
       ? []
-      : [{ path: `${path}.criterionKey`, message: `This lot asks no question “${criterionKey}”` }]),
+      : [{ path: `${path}.criterionKey`, message: 'This lot asks no such question' }]),
     ...(answers.findIndex((other) => other.criterionKey === criterionKey) === index
       ? []
-      : [{ path: `${path}.criterionKey`, message: `“${criterionKey}” is answered twice` }]),
+      : [{ path: `${path}.criterionKey`, message: 'This question is answered twice' }]),
     ...(length >= 1 && text.length <= MOST_CHARACTERS
       ? []
       : [{ path: `${path}.text`, message: `An answer has 1 to ${MOST_CHARACTERS} characters` }]),

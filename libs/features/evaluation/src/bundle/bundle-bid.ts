@@ -5,6 +5,9 @@ import type { WireCommitment } from '@commonweal/social-value';
 import { plainDecimal } from './plain-decimal.js';
 import type { MaterialBid, ScoringMaterial } from './scoring-material.js';
 
+/** The convention stands in the bundle itself: Green Book, 3.5 % real, the first year undiscounted. */
+const DISCOUNTING = { discountRate: '0.035', discountFrom: 'second-year' } as const;
+
 /** What a proxy value counts, in the engine's words: it never adds fiscal savings to wellbeing without a declared rule. */
 const VALUE_TYPES = {
   FISCAL: 'fiscal',
@@ -44,7 +47,7 @@ function bundleCommitment(
   const factors = measure && valuationFactors(measure);
   if (!measure || !factors?.ok) return [];
   const { overlapGroup: outcome, proxy } = measure;
-  return [{ ...factors.value, ...valueTypeOf(proxy), id: `c${index + 1}`, quantity, years, outcome }];
+  return [{ ...factors.value, ...valueTypeOf(proxy), ...DISCOUNTING, id: `c${index + 1}`, quantity, years, outcome }];
 }
 
 const valueTypeOf = (proxy: Measure['proxy']) => (proxy ? { valueType: VALUE_TYPES[proxy.kind] } : {});

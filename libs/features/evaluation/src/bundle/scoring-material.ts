@@ -7,6 +7,7 @@ export interface MaterialBid {
   readonly supplierName: string;
   readonly supplierKind: string | null;
   readonly price: string;
+  readonly priceVat: 'INCLUDES_VAT' | 'EXCLUDES_VAT';
   readonly commitments: readonly { readonly measureId: string; readonly quantity: string; readonly years: number }[];
   /** Agreed grade by criterion key. */
   readonly grades: ReadonlyMap<string, string>;

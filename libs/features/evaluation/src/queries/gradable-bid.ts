@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
-import { AwardCriterion, Bid, Lot, Tender } from '@commonweal/persistence';
+import { AwardCriterion, Bid, Lot, lockLot, ScoringRun, Tender } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
 export interface GradableBid {
@@ -16,7 +16,7 @@ interface Wanted {
   readonly criterionKey: string;
 }
 
-/** A bid that the viewer may grade now: its lot is closed and not yet scored. */
+/** A bid that the viewer may grade now: its lot is closed, and nobody has asked for its scoring. What was scored cannot be graded anew. */
 export async function gradableBid(
   em: EntityManager,
   viewer: Viewer,
@@ -25,9 +25,11 @@ export async function gradableBid(
   const bid = actsFor(viewer, tenantId) ? await em.findOne(Bid, { tenantId, id: bidId }) : null;
   const lot = bid && (await em.findOne(Lot, { tenantId, id: bid.lotId }));
   if (!bid || !lot?.closedAt) return fail({ kind: 'NotFound', message: 'There is no such bid', path: ['bidId'] });
+  await lockLot(em, lot.id, 'shared');
   const tender = await em.findOneOrFail(Tender, { tenantId, id: lot.tenderId });
-  if (tender.state !== 'CLOSED' || bid.state !== 'SUBMITTED') {
-    const message = 'Bids are graded after the tender is closed and before it is scored, and only the one that stands';
+  if (!(await takesGrades(em, { bid, lot, tender }))) {
+    const message =
+      'Bids are graded after the tender is closed and before its scoring is asked for, and only those that stand';
     return fail({ kind: 'WrongPhase', message, path: ['bidId'] });
   }
   return ok({
@@ -35,4 +37,13 @@ export async function gradableBid(
     tender,
     criterion: await em.findOne(AwardCriterion, { tenantId, lotId: lot.id, key: criterionKey }),
   });
+}
+
+/** Once its scoring is asked for, a lot's grades stay as they are. */
+async function takesGrades(
+  em: EntityManager,
+  { bid, lot, tender }: { bid: Bid; lot: Lot; tender: Tender },
+): Promise<boolean> {
+  if (bid.state !== 'SUBMITTED' || tender.state !== 'CLOSED') return false;
+  return (await em.count(ScoringRun, { tenantId: lot.tenantId, lotId: lot.id, state: { $ne: 'FAILED' } })) === 0;
 }

@@ -12,7 +12,7 @@ import { AgreedGrades } from './agreed-grades.js';
 
 /** The part of a bid's content that is scored. */
 const scoredContent = z.object({
-  price: z.object({ amount: z.string() }),
+  price: z.object({ amount: z.string(), vat: z.enum(['INCLUDES_VAT', 'EXCLUDES_VAT']) }),
   commitments: z.array(z.object({ measureId: z.string(), quantity: z.string(), years: z.int() })),
 });
 
@@ -67,6 +67,7 @@ export class MaterialOfLot {
         supplierName: supplier?.name ?? bid.supplierId,
         supplierKind: supplier?.supplierKind ?? null,
         price: price.amount,
+        priceVat: price.vat,
         commitments,
         grades: new Map(agreed.map(({ criterionKey, grade }) => [criterionKey, grade])),
       };

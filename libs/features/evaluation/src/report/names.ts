@@ -4,7 +4,7 @@ type NamedCriterion = Pick<ScoringMaterial['criteria'][number], 'name' | 'kind'>
 
 /** What people call the things that the engine knows by id. */
 export interface Names {
-  readonly bid: (id: string) => Pick<MaterialBid, 'supplierName' | 'supplierKind' | 'price'>;
+  readonly bid: (id: string) => Pick<MaterialBid, 'supplierName' | 'supplierKind' | 'price' | 'priceVat'>;
   readonly supplier: (id: string) => string;
   readonly criterion: (key: string) => NamedCriterion;
 }
@@ -13,7 +13,8 @@ export interface Names {
 export function names({ bids, criteria }: ScoringMaterial): Names {
   const byId = new Map(bids.map((bid) => [bid.id, bid]));
   const byKey = new Map(criteria.map(({ key, name, kind }) => [key, { name, kind }]));
-  const bid = (id: string) => byId.get(id) ?? { supplierName: id, supplierKind: null, price: '0.00' };
+  const bid = (id: string) =>
+    byId.get(id) ?? { supplierName: id, supplierKind: null, price: '0.00', priceVat: 'EXCLUDES_VAT' as const };
   return {
     bid,
     supplier: (id) => bid(id).supplierName,

@@ -11,6 +11,7 @@ const bid = (id: string, price: string, [quality, jobs]: [string, string]): Mate
   supplierName: `Supplier ${id}`,
   supplierKind: 'VCSE',
   price,
+  priceVat: 'EXCLUDES_VAT',
   commitments: [
     { measureId: 'jobs-unemployed', quantity: jobs, years: 2 },
     { measureId: 'community-volunteering', quantity: '100', years: 2 },
@@ -99,6 +100,18 @@ describe('a scored lot', () => {
   it('gives faults, not a result, for criteria that cannot be scored', () => {
     const broken = material.criteria.map((criterion) => ({ ...criterion, weight: '50.0000' }));
     expect(scoredMaterial({ ...material, criteria: broken }, () => undefined)).toHaveProperty('faults');
+  });
+
+  it('says which published tie-break put one of two equal totals first', () => {
+    const bids = [bid('A', '100.00', ['40', '2']), bid('B', '50.00', ['0', '2']), bid('C', '100.00', ['40', '2'])];
+    const criteria = material.criteria.map((criterion) =>
+      criterion.key === 'quality' ? { ...criterion, scoring: { kind: 'grade', max: '64' } } : criterion,
+    );
+    const { report } = scored({ bids, criteria });
+    expect(report.bids.map(({ total }) => total)).toEqual(['60.00', '60.00', '60.00']);
+    expect(report.warnings.filter(({ code }) => code === 'TIE_BROKEN').map(({ message }) => message)).toEqual([
+      'Supplier B and Supplier A have the same total. By the published tie-break Supplier B stands first: its price is lower.',
+    ]);
   });
 
   it('has a result when nobody bids', () => {

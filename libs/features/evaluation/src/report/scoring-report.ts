@@ -13,14 +13,15 @@ import { confidenceReport } from './confidence-report.js';
 import { names, type Names } from './names.js';
 import type { ScoringReport } from './report-shape.js';
 import { sweepReport } from './sweep-report.js';
+import { tieNotes } from './tie-notes.js';
 import { warningReport } from './warning-report.js';
 import { withdrawalReport } from './withdrawal-report.js';
 
 /** Told how far the report is, in percent of itself. */
 export type Progress = (percent: number) => void;
 
-/** More than this many ranked bids and the checks that score again for each bid are left out (and a warning says so). */
-const MOST_BIDS_FOR_WITHDRAWAL = 200;
+/** More than this many ranked bids and the checks that compare each bid with each other are left out (a warning says so). */
+const MOST_BIDS_FOR_PAIRS = 200;
 
 /** What people read of a result: names for ids, sentences for findings, and how firmly it stands. */
 export function scoringReport(
@@ -30,9 +31,9 @@ export function scoringReport(
   const known = names(material);
   const scoring = score(input);
   const fractions = leafFractions(input);
-  const sweeps = weightSweep(input, fractions).map((sweep) => sweepReport(sweep, known));
+  const few = fractions.bidIds.length <= MOST_BIDS_FOR_PAIRS;
+  const sweeps = few ? weightSweep(input, fractions).map((sweep) => sweepReport(sweep, known)) : [];
   progress(30);
-  const few = fractions.bidIds.length <= MOST_BIDS_FOR_WITHDRAWAL;
   const withdrawals = few ? withdrawalTest(input).flatMap((found) => withdrawalReport(found, known)) : [];
   progress(60);
   const confidence = confidenceReport({ input, fractions, scoring, result }, (share) => progress(60 + 40 * share));
@@ -40,21 +41,20 @@ export function scoringReport(
     engine: result.engine,
     precision: scoring.precision,
     leaves: result.leaves.map(({ id, effectiveWeight }) => ({ key: id, ...known.criterion(id), effectiveWeight })),
-    bids: result.bids.map((bid) => scoredBid(bid, result, { material, known })),
+    bids: result.bids.map((bid) => scoredBid(bid, result, known)),
     ties: result.ties.map((tie) => [...tie]),
-    warnings: result.warnings.map((warning) => warningReport(warning, known)),
+    warnings: [
+      ...result.warnings.map((warning) => warningReport(warning, known)),
+      ...tieNotes(result, material, known),
+    ],
     sweeps,
     withdrawals,
     confidence,
   };
 }
 
-function scoredBid(
-  bid: ScoreResult['bids'][number],
-  result: ScoreResult,
-  { material, known }: { material: ScoringMaterial; known: Names },
-): ScoringReport['bids'][number] {
-  const { supplierName, supplierKind, price } = known.bid(bid.id);
+function scoredBid(bid: ScoreResult['bids'][number], result: ScoreResult, known: Names): ScoringReport['bids'][number] {
+  const { supplierName, supplierKind, price, priceVat } = known.bid(bid.id);
   return {
     key: bid.id,
     supplierName,
@@ -63,7 +63,7 @@ function scoredBid(
     reason: result.excluded.find(({ id }) => id === bid.id)?.reason ?? null,
     rank: bid.rank,
     total: bid.total,
-    price: material.bids.length > 0 ? price : null,
+    price: { amount: price, currency: 'GBP', vat: priceVat },
     socialValue: bid.socialValue,
     points: bid.points.map(({ id, points, of }) => ({ key: id, points, of })),
   };

@@ -9,15 +9,18 @@ type Words = { readonly [Code in WarningCode]: (warning: Of<Code>, known: Names)
 const criterion = (known: Names, key: string) => `“${known.criterion(key).name}”`;
 const suppliers = (known: Names, ids: readonly string[]) => listed(ids.map(known.supplier));
 
+/** Ranks count the bids that would stay. */
+function moved({ id, before, after }: Of<'RANK_REVERSAL'>['bids'][number], known: Names): string {
+  const rank = (place: number | null) => (place === null ? 'unranked' : String(place));
+  return `${known.supplier(id)} would move from ${rank(before)} to ${rank(after)} among the others`;
+}
+
 /** What each warning means, for somebody who has to explain the result. */
 const WORDS: Words = {
   RELATIVE_METHOD: (w, known) =>
     `What a bid earns for ${criterion(known, w.criterion)} depends on the other bids: a rival that withdraws can change it.`,
   RANK_REVERSAL: (w, known) =>
-    `If ${known.supplier(w.withdrawn)} withdrew, the order of others would change: ${suppliers(
-      known,
-      w.bids.map(({ id }) => id),
-    )}.`,
+    `If ${known.supplier(w.withdrawn)} withdrew, ${listed(w.bids.map((bid) => moved(bid, known)))}.`,
   LOW_WEIGHT: (w) => `Social value weighs ${w.weight} %, less than the minimum of ${w.minimum} %.`,
   ABNORMALLY_LOW: (w, known) =>
     `The price of ${known.supplier(w.bid)} is far below the others. Ask for an explanation before you rely on it or disregard it.`,
@@ -35,7 +38,8 @@ const WORDS: Words = {
     `The true weight of ${criterion(known, w.criterion)}, ${w.effectiveWeight} %, cannot be written at the published precision.`,
   OUTLIER_COMMITMENT: (w, known) =>
     `${known.supplier(w.bid)} offers more social value than seems plausible for its price. Check that it can be delivered.`,
-  ROBUSTNESS_SKIPPED: (w) => `With more than ${w.limit} ranked bids, the withdrawal checks were left out.`,
+  ROBUSTNESS_SKIPPED: (w) =>
+    `With more than ${w.limit} ranked bids, the weight sweep and the withdrawal checks were left out.`,
 };
 
 /** A warning in plain English, with the criterion and the bids it is about. */

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { promiseJob } from '@commonweal/outbox';
-import { AwardCriterion, Bid, Lot, Organisation, ScoringRun, Tender } from '@commonweal/persistence';
+import { AwardCriterion, Bid, Lot, lockLot, Organisation, ScoringRun, Tender } from '@commonweal/persistence';
 import { type Failure, type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { scoreLot } from '../jobs/score-lot.job.js';
@@ -18,7 +18,10 @@ interface LotKey {
 export type RequestScoringFailure =
   (Failure<'GradesMissing'> & { readonly faults: Fault[] }) | Failure<'WrongPhase'> | Failure<'NotFound'>;
 
-/** Asks for the scoring of a closed lot whose grades are all agreed: a run and, in the same transaction, the job's promise. */
+/**
+ * Asks for the scoring of a closed lot whose grades are all agreed: a run and, in the same transaction, the job's promise.
+ * From then on the lot's grades are frozen; its lock keeps a grade from slipping in between.
+ */
 @Injectable()
 export class RequestScoring {
   constructor(
@@ -30,6 +33,7 @@ export class RequestScoring {
     return this.em.fork().transactional(async (em) => {
       const lot = actsFor(viewer, tenantId) ? await em.findOne(Lot, { tenantId, id: lotId }) : null;
       if (!lot) return fail({ kind: 'NotFound', message: 'There is no such lot', path: ['lotId'] });
+      await lockLot(em, lot.id, 'exclusive');
       const tender = await em.findOneOrFail(Tender, { tenantId, id: lot.tenderId });
       if (!lot.closedAt || !['CLOSED', 'EVALUATED'].includes(tender.state))
         return fail({

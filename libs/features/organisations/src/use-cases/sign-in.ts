@@ -7,6 +7,8 @@ import { Person, SignInAttempt } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
 const MOST_FAILURES = 10;
+/** The longest address that mail can carry (RFC 5321: 64 + 1 + 255). */
+const LONGEST_ADDRESS = 320;
 const RECENT_FAILURES = `select count(*)::int as failures from sign_in_attempt
   where email = ? and not succeeded and created_at > clock_timestamp() - interval '15 minutes'`;
 const OPEN_SESSION = `insert into session (token_hash, person_id, expires_at)
@@ -33,6 +35,7 @@ export class SignIn {
     password: string;
   }): Promise<Result<SignedInSession, Failure<'SignInRefused'>>> {
     const email = input.email.trim().toLowerCase();
+    if (email.length > LONGEST_ADDRESS) return REFUSED;
     const em = this.em.fork();
     const person = await em.findOne(Person, { email });
     const matches = await passwordMatches(person?.passwordHash ?? NOBODYS_HASH, input.password);

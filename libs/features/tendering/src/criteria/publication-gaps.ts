@@ -76,11 +76,22 @@ function measureGaps({ criteria }: LotCriteria, measures: readonly MeasureSnapsh
 }
 
 function measureGap(measures: readonly MeasureSnapshot[]): string | null {
-  const kinds = measures.flatMap(({ snapshot }) => snapshot.proxy?.kind ?? []);
+  const proxies = measures.flatMap(({ snapshot }) => snapshot.proxy ?? []);
   if (measures.length === 0) return 'Choose the measures whose commitments count: social value in pounds is scored';
-  if (kinds.length === 0) return 'Choose at least one measure with a value in pounds: social value in pounds is scored';
-  const mixed = kinds.includes('WELLBEING') && kinds.some((kind) => kind.startsWith('FISCAL'));
-  return mixed ? 'Choose measures of public savings or of wellbeing, not both: the two are not added together' : null;
+  return proxies.length === 0
+    ? 'Choose at least one measure with a value in pounds: social value in pounds is scored'
+    : unlikeProxies(proxies);
+}
+
+/** Pounds that may not be added: of different kinds, or of different years without an index to bring them to one. */
+function unlikeProxies(proxies: readonly { readonly kind: string; readonly priceYear: string }[]): string | null {
+  const kinds = proxies.map(({ kind }) => kind);
+  if (kinds.includes('WELLBEING') && kinds.some((kind) => kind.startsWith('FISCAL')))
+    return 'Choose measures of public savings or of wellbeing, not both: the two are not added together';
+  const years = [...new Set(proxies.map(({ priceYear }) => priceYear))].sort();
+  return years.length > 1
+    ? `Choose valued measures of one price year: pounds of ${years.join(', ')} prices are not added together`
+    : null;
 }
 
 /** WEIGHT_PRECISION: points of such a leaf could not add up to what its weight promises. */

@@ -1,3 +1,4 @@
+import { strictJson } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 
 import type { ScoringSettings } from './criterion.js';
@@ -14,16 +15,13 @@ export function readSettings(text: string, path: string, faults: Fault[]): Scori
   if (settings === null)
     faults.push({
       path,
-      message: 'Enter a JSON object, like {"kind":"grade","max":"5"}, of at most 10,000 characters',
+      message: 'Enter a JSON object with each name once, like {"kind":"grade","max":"5"}, of at most 10,000 characters',
     });
   return settings;
 }
 
 function parsed(text: string): ScoringSettings | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as ScoringSettings) : null;
-  } catch {
-    return null;
-  }
+  const read = strictJson(new TextEncoder().encode(text));
+  const value: unknown = read.ok ? read.value : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as ScoringSettings) : null;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '@commonweal/result';
 
-/** Control characters other than tab and line breaks, and halves of a Unicode pair that stand alone. */
-const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/u;
+/** Control characters other than tab and line breaks, halves of a Unicode pair that stand alone, marks that turn the direction of writing. */
+const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
 
 interface TextRule {
   /** JSON path of the field */

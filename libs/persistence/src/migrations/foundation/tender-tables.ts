@@ -102,6 +102,18 @@ export const tenderTables = [
       return judged;
     end
   $$`,
+  `create function refuse_change_of_published_rules() returns trigger language plpgsql as $$
+    begin
+      if old.criteria_hash is not null
+        and (old.method, old.precision, old.tie_break, old.last_resort, old.value_pence, old.value_vat, old.criteria_hash)
+          is distinct from
+          (new.method, new.precision, new.tie_break, new.last_resort, new.value_pence, new.value_vat, new.criteria_hash) then
+        raise exception 'what bids are judged by stands from publication on' using errcode = 'restrict_violation';
+      end if;
+      return new;
+    end
+  $$`,
+  `create trigger lot_rules_stand before update on lot for each row execute function refuse_change_of_published_rules()`,
   ...['award_criterion', 'lot_measure'].map(
     (table) => `create trigger ${table}_stands before insert or update or delete on ${table}
       for each row execute function refuse_change_after_publication()`,

@@ -13,7 +13,9 @@ function isRealDay([, year, month, day]: RegExpExecArray): boolean {
 
 function instant(text: string): Date | undefined {
   const match = INSTANT.exec(text);
-  return match && isRealDay(match) ? new Date(text) : undefined;
+  const parsed = match && isRealDay(match) ? new Date(text) : undefined;
+  // An offset can carry the instant out of the years that the database writes with four digits.
+  return parsed && /^(?!0000)\d{4}-/.test(parsed.toISOString()) ? parsed : undefined;
 }
 
 function localDate(text: string): string | undefined {

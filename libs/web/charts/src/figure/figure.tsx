@@ -15,6 +15,10 @@ export interface FigureWords {
   readonly title: string;
   /** How to read it. */
   readonly description: string;
+  /** Title and description as a page shows them where parts of them are in another language. */
+  readonly shown?: { readonly title: ReactNode; readonly description: ReactNode } | undefined;
+  /** `lang` of the names of bids and criteria where it is not that of the page. */
+  readonly namesLang?: string | undefined;
 }
 
 export interface FigureProps extends FigureWords {
@@ -24,15 +28,15 @@ export interface FigureProps extends FigureWords {
 }
 
 /** A picture under the sentence it proves, with the same figures as a table beneath. */
-export function Figure({ id, title, description, picture, table, keyList }: FigureProps): ReactNode {
+export function Figure({ id, title, description, shown, picture, table, keyList }: FigureProps): ReactNode {
   return (
     <figure className="cw-figure" aria-labelledby={`${id}-title`}>
       <figcaption>
         <h3 className="cw-figure__title" id={`${id}-title`}>
-          {title}
+          {shown?.title ?? title}
         </h3>
         <p className="cw-figure__description" id={`${id}-description`}>
-          {description}
+          {shown?.description ?? description}
         </p>
       </figcaption>
       {keyList}

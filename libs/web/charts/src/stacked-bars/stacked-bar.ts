@@ -19,12 +19,13 @@ export interface BarPart {
   /** Where the part begins and how wide it is, in percent of the picture. */
   readonly x: number;
   readonly width: number;
-  /** Whether its number fits inside, even on a narrow screen. */
-  readonly hasRoom: boolean;
+  /** Where its number fits inside: on every screen, on wide ones, on none. */
+  readonly room: 'everywhere' | 'wide' | 'nowhere';
 }
 
 export interface Bar {
   readonly key: string;
+  readonly label: string;
   readonly lines: readonly string[];
   readonly total: string;
   /** Top of the whole row, and of the bar in it, in pixels. */
@@ -40,7 +41,10 @@ const LINE_HEIGHT = 20;
 const GAP = 22;
 /** The rest of the width is for the total. */
 const WIDTH_OF_FULL_MARKS = 82;
-const ROOM_FOR_A_NUMBER = 15;
+/** Five characters fit into this share of the picture on a narrow phone. */
+const ROOM_FOR_A_NUMBER = 12;
+/** And into this one where the screen is wide. */
+const ROOM_ON_A_WIDE_SCREEN = 7;
 
 /** The geometry of stacked bars, and the height of the whole picture in pixels. */
 export function stackedBars(bids: readonly BarBid[], fullMarks = 100): { bars: readonly Bar[]; height: number } {
@@ -58,15 +62,22 @@ export function stackedBars(bids: readonly BarBid[], fullMarks = 100): { bars: r
         shown: bid.parts[layer.key],
         x: across(from),
         width,
-        hasRoom: width >= ROOM_FOR_A_NUMBER,
+        room: roomIn(width),
       };
     });
-    const lines = wrappedLines(`${bid.rank}. ${bid.name}`);
+    const label = `${bid.rank}. ${bid.name}`;
+    const lines = wrappedLines(label);
     const barTop = top + lines.length * LINE_HEIGHT + 4;
     const last = parts.at(-1);
-    const bar = { key: bid.key, lines, total: bid.total, top, barTop, end: last ? last.x + last.width : 0, parts };
+    const end = last ? last.x + last.width : 0;
+    const bar = { key: bid.key, label, lines, total: bid.total, top, barTop, end, parts };
     top = barTop + BAR_HEIGHT + GAP;
     return bar;
   });
   return { bars, height: Math.max(top - GAP, 0) + 2 };
+}
+
+function roomIn(width: number): BarPart['room'] {
+  if (width >= ROOM_FOR_A_NUMBER) return 'everywhere';
+  return width >= ROOM_ON_A_WIDE_SCREEN ? 'wide' : 'nowhere';
 }

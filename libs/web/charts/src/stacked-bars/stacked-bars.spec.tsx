@@ -31,7 +31,12 @@ describe('stackedBars', () => {
   });
 
   it('writes a number only where it fits', () => {
-    expect(stackedBars([harbour]).bars[0]?.parts.map(({ hasRoom }) => hasRoom)).toEqual([true, true, false]);
+    const roomOf = (...points: readonly [string, string, string]) => {
+      const [PRICE, QUALITY, SOCIAL_VALUE] = points;
+      const [bar] = stackedBars([{ ...harbour, parts: { PRICE, QUALITY, SOCIAL_VALUE } }]).bars;
+      return bar?.parts.map(({ room }) => room);
+    };
+    expect(roomOf('36.00', '9.50', '8.00')).toEqual(['everywhere', 'wide', 'nowhere']);
   });
 
   it('keeps every bar inside the picture', () => {
@@ -64,6 +69,10 @@ describe('StackedBars', () => {
   it('repeats every published number in the table beneath', () => {
     const table = html.slice(html.indexOf('<table'));
     for (const number of ['36.00', '26.40', '9.50', '71.90']) expect(table).toContain(number);
+  });
+
+  it('keeps a number that needs a wide screen out of sight without our style sheet', () => {
+    expect(html).toMatch(/<text class="cw-figure__wide" display="none"[^>]*>9\.50</);
   });
 
   it('needs no style attribute, so it passes a strict content security policy', () => {

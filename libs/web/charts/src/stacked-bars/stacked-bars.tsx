@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { BarLabel } from '../figure/bar-label.js';
 import { type FigureWords, Figure } from '../figure/figure.js';
 import { KIND_COLOURS, type KindNames, KINDS } from '../figure/kind.js';
 import { percent } from '../figure/percent.js';
@@ -29,7 +30,7 @@ export function StackedBars(props: StackedBarsProps): ReactNode {
       {...words}
       keyList={<KindKey names={words.kinds} />}
       picture={<StackedBarsPicture {...props} />}
-      table={{ caption: words.title, head: tableHead(words), rows: bids.map(tableRow) }}
+      table={{ caption: words.title, head: tableHead(words), rows: bids.map((bid) => tableRow(bid, words)) }}
     />
   );
 }
@@ -40,20 +41,23 @@ export function StackedBarsPicture({ bids, words, fullMarks }: StackedBarsProps)
   return (
     <Picture {...words} height={height}>
       {bars.map((bar) => (
-        <BarRow key={bar.key} bar={bar} />
+        <BarRow key={bar.key} bar={bar} lang={words.namesLang} />
       ))}
     </Picture>
   );
 }
 
-function BarRow({ bar }: { readonly bar: Bar }): ReactNode {
+function BarRow({ bar, lang }: { readonly bar: Bar; readonly lang: string | undefined }): ReactNode {
   return (
     <g>
-      {bar.lines.map((line, index) => (
-        <text key={index} x="0" y={bar.top + 15 + index * 20} fontSize="16">
-          {line}
-        </text>
-      ))}
+      <BarLabel
+        text={bar.label}
+        lines={bar.lines}
+        firstBaseline={bar.top + 15}
+        lineHeight={20}
+        fontSize={16}
+        lang={lang}
+      />
       {bar.parts.map((part) => (
         <Part key={part.kind} part={part} top={bar.barTop} />
       ))}
@@ -77,8 +81,9 @@ function Part({ part, top }: { readonly part: BarPart; readonly top: number }): 
     <>
       <rect x={percent(part.x)} y={top} width={percent(part.width)} height={BAR_HEIGHT} fill={fill} />
       {part.x > 0 && <rect x={percent(part.x)} y={top} width="1.5" height={BAR_HEIGHT} fill="#FFFFFF" />}
-      {part.hasRoom && (
+      {part.room !== 'nowhere' && (
         <text
+          {...(part.room === 'wide' && { className: 'cw-figure__wide', display: 'none' })}
           x={middle}
           y={top + BAR_HEIGHT / 2}
           textAnchor="middle"
@@ -102,10 +107,10 @@ function tableHead({ rank, bid, total, kinds }: StackedBarsWords) {
   ];
 }
 
-function tableRow({ rank, name, parts, total }: BarBid) {
+function tableRow({ rank, name, parts, total }: BarBid, { namesLang }: StackedBarsWords) {
   const numbers = KINDS.map((kind) => ({ children: parts[kind], format: 'numeric' as const }));
   return [
-    { children: name },
+    { children: name, lang: namesLang },
     { children: rank },
     ...numbers,
     { children: <strong>{total}</strong>, format: 'numeric' as const },

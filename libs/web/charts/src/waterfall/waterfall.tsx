@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { BarLabel } from '../figure/bar-label.js';
 import { type FigureWords, Figure } from '../figure/figure.js';
 import { INK, KIND_COLOURS, type KindNames, QUIET_INK, RULE, inKindOrder } from '../figure/kind.js';
 import { percent } from '../figure/percent.js';
@@ -25,6 +26,9 @@ export interface WaterfallProps {
   readonly fullMarks?: number;
 }
 
+/** Between a bar and the words beside it, in percent of the width. */
+const GAP_TO_WORDS = 1.5;
+
 /** How one bid came to its total, criterion by criterion, with its table. */
 export function Waterfall(props: WaterfallProps): ReactNode {
   const { leaves, words, total } = props;
@@ -45,15 +49,14 @@ export function WaterfallPicture({ leaves, total, words, fullMarks }: WaterfallP
   return (
     <Picture {...words} height={height}>
       {steps.map((step) => (
-        <Step key={step.leaf.key} step={step} share={words.share} />
+        <Step key={step.leaf.key} step={step} words={words} />
       ))}
       <text x="0" y={totalTop + 14} fontWeight="700">
         {words.total}
       </text>
       <text
-        x="100%"
+        x={percent(end + GAP_TO_WORDS)}
         y={totalTop + 22 + STEP_HEIGHT / 2}
-        textAnchor="end"
         dominantBaseline="central"
         fontSize="18"
         fontWeight="700"
@@ -65,23 +68,33 @@ export function WaterfallPicture({ leaves, total, words, fullMarks }: WaterfallP
   );
 }
 
-function Step({ step, share }: { readonly step: WaterfallStep; readonly share: WaterfallWords['share'] }): ReactNode {
+function Step({ step, words }: { readonly step: WaterfallStep; readonly words: WaterfallWords }): ReactNode {
   const { leaf, lines, top, barTop, x, earned, possible } = step;
   const { fill } = KIND_COLOURS[leaf.kind];
   return (
     <g>
-      {lines.map((line, index) => (
-        <text key={index} x="0" y={top + 14 + index * 19}>
-          {line}
-        </text>
-      ))}
-      <text x="100%" y={barTop + STEP_HEIGHT / 2} textAnchor="end" dominantBaseline="central" fill={QUIET_INK}>
-        {share(leaf.points, leaf.of)}
-      </text>
+      <BarLabel text={leaf.name} lines={lines} firstBaseline={top + 14} lineHeight={19} lang={words.namesLang} />
+      <Share step={step} words={words.share(leaf.points, leaf.of)} />
       <line x1="0" x2="64%" y1={barTop + STEP_HEIGHT} y2={barTop + STEP_HEIGHT} stroke={RULE} />
       <rect x={percent(x)} y={barTop} width={percent(possible)} height={STEP_HEIGHT} fill={fill} fillOpacity="0.16" />
       <rect x={percent(x)} y={barTop} width={percent(earned)} height={STEP_HEIGHT} fill={fill} />
     </g>
+  );
+}
+
+/** What was earned, in words: beside the bar where there is room, else at the edge of the picture. */
+function Share({ step, words }: { readonly step: WaterfallStep; readonly words: string }): ReactNode {
+  const { barTop, x, possible } = step;
+  const common = { y: barTop + STEP_HEIGHT / 2, dominantBaseline: 'central', fill: QUIET_INK } as const;
+  return (
+    <>
+      <text {...common} className="cw-figure__narrow" x="100%" textAnchor="end">
+        {words}
+      </text>
+      <text {...common} className="cw-figure__wide" display="none" x={percent(x + possible + GAP_TO_WORDS)}>
+        {words}
+      </text>
+    </>
   );
 }
 
@@ -90,10 +103,14 @@ function tableHead({ criterion, kind, points, of }: WaterfallWords) {
   return [{ children: criterion }, { children: kind }, ...numeric];
 }
 
-function tableRows(leaves: readonly WaterfallLeaf[], total: string, { kinds, total: totalWord }: WaterfallWords) {
+function tableRows(
+  leaves: readonly WaterfallLeaf[],
+  total: string,
+  { kinds, total: totalWord, namesLang }: WaterfallWords,
+) {
   const numeric = (children: ReactNode) => ({ children, format: 'numeric' as const });
   const rows = leaves.map(({ name, kind, points, of }) => [
-    { children: name },
+    { children: name, lang: namesLang },
     { children: kinds[kind] },
     numeric(points),
     numeric(of),

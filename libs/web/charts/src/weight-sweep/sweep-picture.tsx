@@ -25,7 +25,13 @@ export function SweepPicture({ bids, crossings, publishedWeight, words }: Weight
 }
 
 /** Which line is which bid: its rank stands at the line's end. */
-export function SweepKey({ bids }: { readonly bids: readonly SweepBid[] }): ReactNode {
+export function SweepKey({
+  bids,
+  lang,
+}: {
+  readonly bids: readonly SweepBid[];
+  readonly lang?: string | undefined;
+}): ReactNode {
   return (
     <ul className="cw-key">
       {sweepGeometry(bids, []).lines.map(({ bid, colour, dashes }) => (
@@ -33,7 +39,9 @@ export function SweepKey({ bids }: { readonly bids: readonly SweepBid[] }): Reac
           <svg className="cw-key__swatch" width="24" height="16" aria-hidden="true" focusable="false">
             <line x1="0" x2="24" y1="8" y2="8" stroke={colour} strokeWidth="3" strokeDasharray={dashes} />
           </svg>
-          {bid.rank}. {bid.name}
+          <span lang={lang}>
+            {bid.rank}. {bid.name}
+          </span>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ export function WeightSweep(props: WeightSweepProps): ReactNode {
   return (
     <Figure
       {...words}
-      keyList={<SweepKey bids={bids} />}
+      keyList={<SweepKey bids={bids} lang={words.namesLang} />}
       picture={<SweepPicture {...props} />}
       table={{ caption: words.title, head: tableHead(words), rows: bids.map((bid) => tableRow(bid, words)) }}
     />
@@ -22,7 +22,7 @@ function tableHead({ bid, atZero, atHundred }: WeightSweepWords) {
   return [{ children: bid }, ...[atZero, atHundred].map((children) => ({ children, format: 'numeric' as const }))];
 }
 
-function tableRow({ name, atZero, atHundred }: SweepBid, { written }: WeightSweepWords) {
+function tableRow({ name, atZero, atHundred }: SweepBid, { written, namesLang }: WeightSweepWords) {
   const totals = [atZero, atHundred].map((total) => ({ children: written(total), format: 'numeric' as const }));
-  return [{ children: name }, ...totals];
+  return [{ children: name, lang: namesLang }, ...totals];
 }

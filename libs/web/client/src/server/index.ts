@@ -1,4 +1,5 @@
 export { isSameOrigin } from './same-origin.js';
+export { safeOrExit } from './safe-or-exit.js';
 export { contentSecurityPolicy } from './security-headers.js';
 export { apiUrl, webSettings } from './settings.js';
 export { StaticFiles } from './static-files.js';

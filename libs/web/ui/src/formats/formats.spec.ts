@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { translatorFor } from '../i18n/translator.js';
 import { amountInWords, moneyInWords, percentInWords } from './money.js';
-import { dateInWords, momentInWords } from './moment.js';
+import { dateInSentence, dateInWords, momentInSentence, momentInWords } from './moment.js';
 
 const none = { en: {}, cy: {} };
 const english = translatorFor('en', none);
@@ -21,7 +21,14 @@ describe('momentInWords', () => {
 
   it('speaks Welsh', () => {
     expect(momentInWords('2026-12-11T17:00:00Z', welsh)).toBe('Dydd Gwener 11 Rhagfyr 2026 am 5:00yp (amser y DU)');
-    expect(dateInWords('2026-12-11T17:00:00Z', welsh)).toContain('Rhagfyr');
+    expect(dateInWords('2026-12-11T17:00:00Z', welsh)).toBe('Dydd Gwener 11 Rhagfyr 2026');
+  });
+
+  it('leaves the word before a Welsh day to the sentence, which mutates it', () => {
+    const date = dateInSentence('2027-04-01T12:00:00Z', welsh);
+    expect(`o ddydd ${date}`).toBe('o ddydd Iau 1 Ebrill 2027');
+    expect(momentInSentence('2026-12-11T17:00:00Z', welsh)).toBe('Gwener 11 Rhagfyr 2026 am 5:00yp (amser y DU)');
+    expect(momentInSentence('2026-12-11T17:00:00Z', english)).toBe('Friday 11 December 2026 at 5:00pm (UK time)');
   });
 });
 

@@ -11,16 +11,29 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** A date in words: "Friday 11 December 2026", as the calendar in the United Kingdom has it. */
-export function dateInWords(instant: string, { t }: Translator): string {
+/** A date in words, standing alone: "Friday 11 December 2026", as the calendar in the United Kingdom has it. */
+export function dateInWords(instant: string, translator: Translator): string {
+  return translator.t('ui.alone', { date: dateInSentence(instant, translator) });
+}
+
+/** Date and clock time, standing alone: "Friday 11 December 2026 at 5:00pm (UK time)". Noon and midnight are called so. */
+export function momentInWords(instant: string, translator: Translator): string {
+  return translator.t('ui.alone', { date: momentInSentence(instant, translator) });
+}
+
+/**
+ * A date to fill into a sentence. In Welsh the sentence itself has the word before the day's name, in the form that its
+ * place asks for: "o ddydd {{from}}", "cyn dydd {{moment}}".
+ */
+export function dateInSentence(instant: string, { t }: Translator): string {
   const { weekday, day, month, year } = britishClock(instant);
   return `${t(`ui.weekday.${weekday}`)} ${Number(day)} ${t(`ui.month.${Number(month)}`)} ${year}`;
 }
 
-/** Date and clock time: "Friday 11 December 2026 at 5:00pm (UK time)". Noon and midnight are called so. */
-export function momentInWords(instant: string, translator: Translator): string {
+/** Date and clock time to fill into a sentence, which has the word before the day's name as for `dateInSentence`. */
+export function momentInSentence(instant: string, translator: Translator): string {
   const { t } = translator;
-  const moment = t('ui.atTime', { date: dateInWords(instant, translator), time: timeInWords(instant, translator) });
+  const moment = t('ui.atTime', { date: dateInSentence(instant, translator), time: timeInWords(instant, translator) });
   return t('ui.ukTime', { moment });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { RankedBid, Result, Sweep } from '../scored-result';
-import { confidenceFinding } from './confidence-view';
+import { confidenceFinding, likeliestFirst } from './confidence-view';
 import { rankingBars, rankingFinding } from './ranking-view';
 import { sweepFinding } from './sweep-view';
 import { waterfallFinding, waterfallLeaves } from './waterfall-view';
@@ -107,6 +107,11 @@ describe('the simulation', () => {
 
   it('says alone how often a firm winner wins', () => {
     expect(confidenceFinding(confidence('93.4', '6.6'), String).key).toBe('result.confidence.finding');
+  });
+
+  it('lists the bid that wins most often first', () => {
+    const shares = ['0', '50.76', '9.5', '39.74'].map((share, index) => ({ bidKey: `${index}`, share }));
+    expect(likeliestFirst({ firstPlaces: shares }).map(({ bidKey }) => bidKey)).toEqual(['1', '3', '2', '0']);
   });
 
   it('names the strongest rival when it is close', () => {

@@ -1,0 +1,36 @@
+/**
+ * Adds an authority and the first person who acts for it. Run by the operator with the owner's login:
+ *
+ *     DATABASE_OWNER_URL=… node apps/api/dist/add-authority.js "Name of the authority" person@example.org "Name of the person"
+ *
+ * The password comes on standard input, one line of at least 12 characters, so that it stands in no process list.
+ */
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+
+import pg from 'pg';
+
+import { passwordHash } from '@commonweal/auth';
+
+const [authority, email, name] = process.argv.slice(2);
+const ownerUrl = process.env['DATABASE_OWNER_URL'];
+if (!authority || !email?.includes('@') || !name || !ownerUrl) {
+  console.error('Usage: DATABASE_OWNER_URL=… node apps/api/dist/add-authority.js AUTHORITY EMAIL PERSON < password');
+  process.exit(2);
+}
+const password = (await createInterface({ input: process.stdin })[Symbol.asyncIterator]().next()).value ?? '';
+if (password.length < 12) {
+  console.error('The password, one line on standard input, must have at least 12 characters.');
+  process.exit(2);
+}
+
+const client = new pg.Client({ connectionString: ownerUrl });
+await client.connect();
+await client.query(
+  `with authority as (insert into organisation (id, kind, name) values ($1, 'AUTHORITY', $2) returning id),
+        somebody as (insert into person (id, email, name, password_hash) values ($3, $4, $5, $6) returning id)
+   insert into membership (tenant_id, person_id) select authority.id, somebody.id from authority, somebody`,
+  [randomUUID(), authority, randomUUID(), email.trim().toLowerCase(), name, await passwordHash(password)],
+);
+await client.end();
+console.log(`${name} can sign in as ${email} and acts for ${authority}.`);

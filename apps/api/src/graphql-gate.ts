@@ -1,0 +1,75 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { SessionReader } from '@commonweal/auth';
+import { DatabaseClock } from '@commonweal/graphql';
+
+type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
+type Told = { readonly status: number; readonly message: string };
+
+/** What anybody may send; more only with a session, for the import of a notice. */
+const LARGEST_ANONYMOUS_BODY = 1024 * 1024;
+
+const isGraph = (url: string): boolean => /^\/graphql\/?(\?|$)/.test(url);
+
+/**
+ * What stands before the graph: POST only, large bodies with a session only and refused before they are read, and
+ * every refusal of the server below in the graph's own form.
+ */
+export function guardGraph(app: NestFastifyApplication): void {
+  const fastify: Fastify = app.getHttpAdapter().getInstance();
+  const [sessions, clock] = [app.get(SessionReader), app.get(DatabaseClock)];
+
+  fastify.addHook('onRequest', async ({ url, method, headers }, reply) => {
+    if (!isGraph(url)) return;
+    const refused = method === 'POST' ? await sizeRefused(headers, sessions) : NOT_POST;
+    if (refused) await reply.code(refused.status).header('connection', 'close').send(inGraphForm(refused));
+  });
+
+  fastify.addHook('onSend', async ({ url }, reply, payload) => {
+    if (!isGraph(url) || reply.statusCode < 400 || typeof payload !== 'string') return payload;
+    const told = parsed(payload);
+    const answer = Array.isArray(told['errors'])
+      ? told
+      : inGraphForm({ status: reply.statusCode, message: wordsOf(told) });
+    void reply.type('application/json; charset=utf-8');
+    const text = JSON.stringify({
+      ...answer,
+      extensions: { serverTime: clock.now().toISOString(), ...(answer['extensions'] as object | undefined) },
+    });
+    void reply.header('content-length', Buffer.byteLength(text));
+    return text;
+  });
+}
+
+const NOT_POST: Told = { status: 405, message: 'Send operations with POST' };
+
+async function sizeRefused(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  sessions: SessionReader,
+): Promise<Told | null> {
+  const size = Number(headers['content-length'] ?? NaN);
+  if (size <= LARGEST_ANONYMOUS_BODY) return null;
+  const token = /^Bearer ([\w-]{20,200})$/.exec(String(headers['authorization']))?.[1];
+  if (token && (await sessions.viewer(token))) return null;
+  return Number.isNaN(size) && headers['transfer-encoding'] === undefined
+    ? null
+    : {
+        status: 413,
+        message: `Without a session a request has at most ${LARGEST_ANONYMOUS_BODY} bytes, said beforehand`,
+      };
+}
+
+const inGraphForm = ({ message }: Told): Record<string, unknown> => ({
+  errors: [{ message, extensions: { code: 'BAD_REQUEST' } }],
+});
+
+function parsed(payload: string): Record<string, unknown> {
+  try {
+    return JSON.parse(payload) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+const wordsOf = ({ message }: Record<string, unknown>): string =>
+  typeof message === 'string' ? message : 'The request cannot be read';

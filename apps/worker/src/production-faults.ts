@@ -1,0 +1,8 @@
+import { databaseFaults, demoOrganisationFaults, type FindFaults, type WorkerConfig } from '@commonweal/config';
+import { queueFaults } from '@commonweal/jobs';
+
+/** What must not be so when the worker does jobs in production. */
+export const productionFaults = (config: WorkerConfig): FindFaults[] => [
+  () => databaseFaults(config.DATABASE_URL, demoOrganisationFaults),
+  () => queueFaults(config),
+];

@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+const joined = new AsyncLocalStorage<true>();
+
+/**
+ * Lets the forks of a process's global entity manager join `inOneTransaction`. Call it once, at start.
+ *
+ * @param em the global one, which providers fork for each use case and query
+ */
+export function letForksJoin(em: EntityManager): void {
+  const fork = em.fork.bind(em);
+  em.fork = (options) => fork(joined.getStore() ? { ...options, keepTransactionContext: true } : options);
+}
+
+/**
+ * Does the work in one transaction, whatever it calls: forks made meanwhile use its connection, and transactions of use
+ * cases become savepoints in it. When the work throws, nothing of it remains.
+ *
+ * @param em the global entity manager, after `letForksJoin`
+ * @param work is given the transaction's own entity manager
+ */
+export const inOneTransaction = <T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> =>
+  em.transactional((transaction) => joined.run(true, () => work(transaction)));

@@ -1,0 +1,138 @@
+import { passwordHash } from '@commonweal/auth';
+import { DEMO_PASSWORD, demoId } from '@commonweal/config';
+
+import type { ProductionWorld } from '../support/production-world.js';
+
+/** One way to run unsafely: what differs from a safe start, and the sentence it is refused with. */
+export interface UnsafeCase {
+  readonly name: string;
+  readonly process: 'api' | 'worker';
+  /** Settings that differ. */
+  readonly settings?: (world: ProductionWorld) => Record<string, string>;
+  /** Done to the database before, and undone after. */
+  readonly before?: (world: ProductionWorld) => Promise<unknown>;
+  readonly after?: string;
+  readonly says: string;
+}
+
+const sql = (text: string) => (world: ProductionWorld) => world.sql(text);
+const role = (name: 'api' | 'worker', change: string, back: string) => ({
+  process: name,
+  before: sql(`alter role commonweal_${name} ${change}`),
+  after: `alter role commonweal_${name} ${back}`,
+});
+const person = (id: string, email: string, hash: string) => (world: ProductionWorld) =>
+  world.sql('insert into person (id, email, name, password_hash) values ($1, $2, $3, $4)', [id, email, 'Sam', hash]);
+const pending = {
+  before: sql(`delete from schema_migration where name = 'Migration20261122_platform'`),
+  after: `insert into schema_migration (name, executed_at) values ('Migration20261122_platform', now())`,
+  says: 'migrations are pending: Migration20261122_platform',
+};
+const someone = 'b9a2f0c4-3f0e-4c58-9d3e-5a1f7c2e8d11';
+
+/** Every way that a real database can be unsafe. */
+export const unsafeCases: readonly UnsafeCase[] = [
+  {
+    name: 'a superuser’s login',
+    process: 'api',
+    settings: ({ urls }) => ({ DATABASE_URL: urls.admin }),
+    says: 'DATABASE_URL signs in as a superuser',
+  },
+  {
+    name: 'the owner’s login',
+    process: 'api',
+    settings: ({ urls }) => ({ DATABASE_URL: urls.owner }),
+    says: 'DATABASE_URL signs in as the owner of the tables',
+  },
+  {
+    name: 'the owner’s login',
+    process: 'worker',
+    settings: ({ urls }) => ({ DATABASE_URL: urls.owner }),
+    says: 'DATABASE_URL signs in as the owner of the tables',
+  },
+  {
+    name: 'a login that row level security does not bind',
+    ...role('api', 'bypassrls', 'nobypassrls'),
+    says: 'DATABASE_URL signs in with a login that row level security does not bind',
+  },
+  {
+    name: 'a login that can create roles',
+    ...role('api', 'createrole', 'nocreaterole'),
+    says: 'DATABASE_URL signs in with a login that can create roles',
+  },
+  {
+    name: 'a login that can turn into a superuser',
+    process: 'worker',
+    before: sql('create role test_boss superuser; grant test_boss to commonweal_worker'),
+    after: 'drop role test_boss',
+    says: 'DATABASE_URL signs in as a superuser',
+  },
+  {
+    name: 'commits that are acknowledged before they are on the disk',
+    ...role('api', 'set synchronous_commit = off', 'reset synchronous_commit'),
+    says: 'the database runs with synchronous_commit off and acknowledges what it may lose',
+  },
+  {
+    name: 'a database password that can be guessed',
+    process: 'api',
+    before: sql(`create role test_guess login password 'commonweal-api'; grant commonweal_api to test_guess`),
+    settings: ({ urls }) => ({ DATABASE_URL: urls.api.replace(/\/\/[^@]+@/, '//test_guess:commonweal-api@') }),
+    after: 'drop role test_guess',
+    says: 'the database password in DATABASE_URL can be guessed: set 12 random characters or more',
+  },
+  {
+    name: 'a person of the demonstration',
+    process: 'api',
+    before: person(demoId(101), 'somebody@elsewhere.org', 'none'),
+    after: 'delete from person',
+    says: "the database holds the demonstration's people, whose passwords are public",
+  },
+  {
+    name: 'an address of the demonstration',
+    process: 'api',
+    before: person(someone, 'amira@harbourside.example', 'none'),
+    after: 'delete from person',
+    says: "the database holds the demonstration's people, whose passwords are public",
+  },
+  {
+    name: 'an account with the demonstration’s password',
+    process: 'api',
+    before: async (world) => person(someone, 'ann@council.org', await passwordHash(DEMO_PASSWORD))(world),
+    after: 'delete from person',
+    says: "an account has the demonstration's password, which is public",
+  },
+  {
+    name: 'an organisation of the demonstration',
+    process: 'worker',
+    before: sql(`insert into organisation (id, kind, name) values ('${demoId(1)}', 'AUTHORITY', 'Harbourside')`),
+    after: 'delete from organisation',
+    says: "the database holds the demonstration's organisations, whose people have public passwords",
+  },
+  {
+    name: 'a secret that somebody meant to change',
+    process: 'api',
+    settings: () => ({ CURSOR_SECRET: 'change-me-change-me-before-we-go-live' }),
+    says: 'CURSOR_SECRET can be guessed: set 32 random characters or more',
+  },
+  {
+    name: 'a secret of one letter',
+    process: 'api',
+    settings: () => ({ CURSOR_SECRET: 'x'.repeat(64) }),
+    says: 'CURSOR_SECRET can be guessed: set 32 random characters or more',
+  },
+  { name: 'migrations that are pending', process: 'api', ...pending },
+  { name: 'migrations that are pending', process: 'worker', ...pending },
+  {
+    name: 'no tables for the queue',
+    process: 'worker',
+    before: sql('alter schema bullmq rename to bullmq_gone'),
+    after: 'alter schema bullmq_gone rename to bullmq',
+    says: "the queue's tables are missing: run apps/worker/dist/migrate-queue.js",
+  },
+  ...(['api', 'worker'] as const).map((process) => ({
+    name: 'the demonstration’s allowance',
+    process,
+    settings: () => ({ COMMONWEAL_DEMO: '1' }),
+    says: 'COMMONWEAL_DEMO is set, which is for a demonstration on one machine',
+  })),
+];

@@ -1,0 +1,136 @@
+import 'reflect-metadata';
+
+import { request } from 'node:http';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { startApi } from '../support/graphql.js';
+import { type World, world } from '../support/world.js';
+
+let here: World;
+beforeAll(async () => void (here = await world(0)));
+afterAll(() => here?.close());
+
+/** Far below what the abuse would take if it were carried out, far above what refusing takes. */
+const CHEAP_MS = 500;
+
+const times = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => part(i)).join(' ');
+const nested = (depth: number) =>
+  `{ opportunities(first: 1) { edges { node ${'{ lots { tender '.repeat(depth)} { id } ${'} }'.repeat(depth)} } } }`;
+
+const abuses: [string, string, string][] = [
+  ['10,000 aliases', `{ ${times(10_000, (i) => `a${i}: serverTime`)} }`, 'COST_EXCEEDED'],
+  ['100 aliases', `{ ${times(100, (i) => `a${i}: serverTime`)} }`, 'COST_EXCEEDED'],
+  ['one field 10,000 times', `{ ${'serverTime '.repeat(10_000)} }`, 'COST_EXCEEDED'],
+  ['200 levels', nested(100), 'COST_EXCEEDED'],
+  ['100,000 levels of brackets', `{ a(x: ${'['.repeat(100_000)}`, 'COST_EXCEEDED'],
+  ['21 fields at the top', `{ ${'serverTime '.repeat(21)} }`, 'COST_EXCEEDED'],
+  [
+    'a circle of fragments',
+    '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'fragments that double 60 times',
+    `{ ...F0 } ${times(60, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F60 on Query { serverTime }`,
+    'COST_EXCEEDED',
+  ],
+  [
+    'long lists within long lists',
+    '{ opportunities(first: 100) { edges { node { lots { tender { lots { tender { lots { id } } } } } } } } }',
+    'COST_EXCEEDED',
+  ],
+];
+
+describe('an operation', () => {
+  it.each(abuses)('with %s is refused cheaply', async (_, query, code) => {
+    await here.api.send({ query: '{ serverTime }' });
+    const began = performance.now();
+    here.api.statements.length = 0;
+    const { answer, status } = await here.api.send({ query });
+    expect([status, answer.errors?.[0]?.extensions.code]).toEqual([400, code]);
+    expect(answer.data).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(CHEAP_MS);
+    expect(here.api.statements).toEqual([]);
+  });
+
+  it('comes alone: a batch is refused', async () => {
+    const { answer, status } = await here.api.send([{ query: '{ serverTime }' }, { query: '{ serverTime }' }]);
+    expect([status, answer.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  it('comes as POST: GET is refused, also as a query', async () => {
+    const response = await fetch(`${here.api.url}?query={serverTime}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(response.status).toBe(405);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'comes as JSON: %s, which another site could send, is refused',
+    async (type) => {
+      const { answer, status } = await here.api.send('{"query":"mutation { ping }"}', { 'content-type': type });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(answer.errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+    },
+  );
+
+  it('holds no NUL and no half characters, in variables as in literals', async () => {
+    const codes = async (text: string) => {
+      const query = 'query ($id: ID!) { node(id: $id) { id } }';
+      const inVariable = await here.api.send({ query, variables: { id: text } });
+      const inLiteral = await here.api.send({ query: `{ node(id: ${JSON.stringify(text)}) { id } }` });
+      return [inVariable, inLiteral].map(({ answer }) => answer.errors?.[0]?.extensions.code);
+    };
+    expect(await codes('a\u0000b')).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+    expect(await codes('\ud800')).toEqual(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED']);
+  });
+});
+
+it('tells the schema to people with a session only, where it is not open to all', async () => {
+  const closed = await startApi(here.database, { introspection: false });
+  const body = { query: '{ __schema { queryType { name } } }' };
+  const stranger = await closed.send(body);
+  const member = await closed.send(body, { authorization: `Bearer ${here.lead.token}` });
+  await closed.close();
+  expect([stranger.status, stranger.answer.errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  expect(member.answer.data.__schema).toEqual({ queryType: { name: 'Query' } });
+});
+
+describe('a body of 10 MB', () => {
+  it.each(['content-length', 'chunked'])('without a session is refused before it is read (%s)', async (how) => {
+    const headers = how === 'chunked' ? { 'transfer-encoding': how } : { 'content-length': 10_000_000 };
+    const answered = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const sending = request(here.api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+      sending.on('error', reject).on('response', (response) => {
+        let text = '';
+        response
+          .on('data', (part) => (text += String(part)))
+          .on('end', () => {
+            sending.destroy();
+            resolve({ status: response.statusCode, text });
+          });
+      });
+      sending.write('{"query":"');
+    });
+    expect(answered.status).toBe(413);
+    expect(JSON.parse(answered.text)).toMatchObject({
+      errors: [{ message: expect.stringContaining('1048576 bytes') as unknown, extensions: { code: 'BAD_REQUEST' } }],
+      extensions: { serverTime: expect.any(String) as unknown },
+    });
+  });
+
+  it('with a session is read, for the import of a notice', async () => {
+    const query = 'mutation ($input: ImportNoticeInput!) { importNotice(input: $input) { __typename } }';
+    const input = { authorityId: here.lead.organisation, document: 'x'.repeat(10_000_000) };
+    const headers = { authorization: `Bearer ${here.lead.token}` };
+    const { answer } = await here.api.send({ query, variables: { input } }, headers);
+    expect(answer.data.importNotice?.['__typename']).toBe('InvalidNotice');
+  });
+});

@@ -1,0 +1,183 @@
+import {
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+/** A source of random choices that a seed repeats (mulberry32). */
+export function dice(seed: number) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    chance: (share: number) => next() < share,
+    below: (count: number) => Math.floor(next() * count),
+    one: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)] as T,
+  };
+}
+
+export type Dice = ReturnType<typeof dice>;
+
+export interface RandomOperation {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+const TEXTS = [
+  ...[
+    '',
+    ' ',
+    'meals',
+    'Größe & Würde',
+    '%_\\',
+    "'; drop table tender; --",
+    '👩‍🍳',
+    '\u202eabc',
+    '\u0001',
+    '\u0000',
+    '\ud800',
+    '{}',
+    '[]',
+  ],
+  ...[
+    '{"kind":"grade","max":"5"}',
+    '{"kind":"weighted-sum"}',
+    '{"kind":{}}',
+    'null',
+    '1e999',
+    'price',
+    'quality',
+    'x'.repeat(5_000),
+    'jobs-unemployed',
+    'GB-COH',
+  ],
+];
+const NUMBERS = [
+  '0',
+  '1',
+  '2',
+  '5',
+  '40',
+  '100',
+  '0.5',
+  '-1',
+  '33.3333',
+  '100.0001',
+  '999999999999999.9999999999',
+  '1e5',
+  'NaN',
+  '',
+  '00',
+];
+const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
+  String: TEXTS,
+  Int: [0, 1, 2, 3, 10, 100, 101, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 1.5, '1'],
+  Boolean: [true, false, 'true'],
+  Decimal: NUMBERS,
+  Weight: NUMBERS,
+  DateTime: [
+    '2099-05-08T12:00:00Z',
+    '0001-01-01T00:00:00+23:59',
+    '9999-12-31T23:59:59-23:59',
+    '2026-02-30T00:00:00Z',
+    'now',
+    '',
+  ],
+  LocalDate: ['2099-05-08', '2026-02-30', ''],
+};
+
+/**
+ * Random operations that mostly fit the schema, with values that mostly do not make sense.
+ *
+ * @param ids global ids of things that exist
+ */
+export class RandomOperations {
+  #variables: Record<string, unknown> = {};
+  #declared: string[] = [];
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly dice: Dice,
+    private readonly ids: readonly string[],
+    private readonly left: ReadonlySet<string>,
+  ) {}
+
+  next(): RandomOperation {
+    this.#variables = {};
+    this.#declared = [];
+    const kind = this.dice.chance(0.5) ? 'query' : 'mutation';
+    const root = (kind === 'query' ? this.schema.getQueryType() : this.schema.getMutationType()) as GraphQLObjectType;
+    const selection = this.#selection(root, this.dice.below(5) + 1);
+    const declared = this.#declared.length > 0 ? `(${this.#declared.join(', ')})` : '';
+    return { query: `${kind} Any${declared} ${selection}`, variables: this.#variables };
+  }
+
+  #selection(type: GraphQLOutputType, depth: number): string {
+    const named = getNamedType(type);
+    if (!isObjectType(named) && !isInterfaceType(named)) return this.#members(named.name, depth);
+    const names = Object.keys(named.getFields()).filter((name) => !this.left.has(name));
+    const fields = Array.from({ length: 1 + this.dice.below(4) }, (_, at) =>
+      this.#field(named.getFields(), names, [at, depth]),
+    );
+    const members = isInterfaceType(named) && depth > 0 ? this.#members(named.name, depth) : '';
+    return `{ __typename ${fields.join(' ')} ${members && `...on ${named.name} ${members}`} }`;
+  }
+
+  #members(name: string, depth: number): string {
+    const type = this.schema.getType(name);
+    const possible = type && (isInterfaceType(type) || 'getTypes' in type) ? this.schema.getPossibleTypes(type) : [];
+    const chosen = possible.filter(() => depth > 0 && this.dice.chance(0.7));
+    return `{ __typename ${chosen.map((each) => `...on ${each.name} ${this.#selection(each, depth - 1)}`).join(' ')} }`;
+  }
+
+  #field(
+    fields: ReturnType<GraphQLObjectType['getFields']>,
+    names: readonly string[],
+    [at, depth]: [number, number],
+  ): string {
+    const field = fields[this.dice.one(names)];
+    if (!field || (isCompositeType(getNamedType(field.type)) && depth <= 0)) return '';
+    const args = field.args.filter((arg) => isNonNullType(arg.type) || this.dice.chance(0.5));
+    const given = args.map((arg) => `${arg.name}: ${this.#variable(arg.type)}`);
+    const within = isCompositeType(getNamedType(field.type)) ? this.#selection(field.type, depth - 1) : '';
+    return `f${at}_${depth}_${this.dice.below(1_000)}: ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${within}`;
+  }
+
+  #variable(type: GraphQLInputType): string {
+    const name = `v${this.#declared.length}`;
+    this.#declared.push(`$${name}: ${String(type)}`);
+    this.#variables[name] = this.#value(type);
+    return `$${name}`;
+  }
+
+  #value(type: GraphQLInputType): unknown {
+    if (isNonNullType(type)) return this.dice.chance(0.01) ? null : this.#value(type.ofType as GraphQLInputType);
+    if (isListType(type))
+      return Array.from({ length: this.dice.below(4) }, () => this.#value(type.ofType as GraphQLInputType));
+    if (isInputObjectType(type)) {
+      const fields = Object.values(type.getFields()).filter((field) =>
+        this.dice.chance(isNonNullType(field.type) ? 0.99 : 0.5),
+      );
+      return Object.fromEntries(fields.map((field) => [field.name, this.#value(field.type)]));
+    }
+    return this.#leaf(type);
+  }
+
+  #leaf(type: GraphQLInputType): unknown {
+    if (isEnumType(type)) return this.dice.one([...type.getValues().map(({ name }) => name), 'NONE']);
+    return this.dice.one(String(type) === 'ID' && this.dice.chance(0.9) ? this.ids : (SCALARS[String(type)] ?? TEXTS));
+  }
+}
