@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { MikroORM } from '@mikro-orm/postgresql';
 
 import { auditDump } from '@commonweal/audit';
+import { dumpText } from '@commonweal/audit-tree';
 import { ormOptions } from '@commonweal/persistence';
 
 const { DATABASE_URL } = process.env;
@@ -16,7 +17,7 @@ else {
 async function exportAudit(url: string): Promise<void> {
   const orm = new MikroORM(ormOptions(url, 2));
   try {
-    for await (const line of auditDump(orm.em.fork())) await print(`${JSON.stringify(line)}\n`);
+    for await (const line of auditDump(orm.em.fork())) await print(`${dumpText(line)}\n`);
   } finally {
     await orm.close();
   }

@@ -2,10 +2,10 @@ import { DumpCheck, type DumpFindings, isSignedHead, type SignedHead } from '@co
 import { strictJson } from '@commonweal/canonical';
 import { type Faults, fail, ok, type Result } from '@commonweal/result';
 
-import { lines } from '../input/lines.js';
+import { firstRefusal } from '../input/first-refusal.js';
 import { unreadable } from '../input/read-bytes.js';
 import { EXIT, type ExitCode, print, type Terminal } from '../terminal.js';
-import { isSigned } from './head-signature.js';
+import { digest, isSigned } from './head-signature.js';
 import { faultLine, refuse } from './refuse.js';
 
 export interface AuditVerifyOptions {
@@ -21,8 +21,8 @@ export async function auditVerifyCommand(
 ): Promise<ExitCode> {
   const anchors = options.anchor === undefined ? ok([]) : await readAnchors(options.anchor, terminal);
   if (!anchors.ok) return refuse(terminal, anchors.failure);
-  const check = new DumpCheck({ anchors: anchors.value, isSigned });
-  const read = await eachLine(dump, terminal, (value) => check.take(value));
+  const check = new DumpCheck({ anchors: anchors.value, isSigned, digest });
+  const read = await eachLine(dump, terminal, (bytes) => check.takeLine(bytes));
   if (!read.ok) return refuse(terminal, read.failure);
   const findings = check.end();
   await print(terminal.stdout, options.json ? jsonAnswer(findings) : plainAnswer(findings));
@@ -31,37 +31,29 @@ export async function auditVerifyCommand(
 
 async function readAnchors(file: string, terminal: Terminal): Promise<Result<SignedHead[], Faults>> {
   const anchors: SignedHead[] = [];
-  const foreign: number[] = [];
-  const read = await eachLine(
-    file,
-    terminal,
-    (value, number) => void (isSignedHead(value) ? anchors.push(value) : foreign.push(number)),
-  );
+  const read = await eachLine(file, terminal, (bytes) => {
+    const line = strictJson(bytes);
+    if (!line.ok) return line;
+    return isSignedHead(line.value) ? ok(void anchors.push(line.value)) : fail(noHead('is no signed head.'));
+  });
   if (!read.ok) return read;
-  if (foreign.length === 0 && anchors.length > 0) return ok(anchors);
-  const message = foreign.length > 0 ? 'is no signed head.' : 'has no signed head.';
-  const place = foreign.length > 0 ? `${file} line ${foreign[0]}` : file;
-  return fail({ kind: 'InvalidAnchor', message, faults: [{ path: place, message }] });
+  return anchors.length > 0 ? ok(anchors) : fail(atLine(file, noHead('has no signed head.')));
 }
 
-type Take = (value: unknown, line: number) => void;
+const noHead = (message: string): Faults => ({ kind: 'InvalidAnchor', message, faults: [{ path: '$', message }] });
 
-/** Empty lines are skipped. */
-async function eachLine(file: string, terminal: Terminal, take: Take): Promise<Result<null, Faults>> {
+/** Empty lines are skipped. @returns the first refusal, at its line */
+async function eachLine(
+  file: string,
+  terminal: Terminal,
+  take: (bytes: Uint8Array) => Result<unknown, Faults>,
+): Promise<Result<null, Faults>> {
   try {
-    return await takeLines(file, terminal, take);
+    const refused = await firstRefusal(file, terminal, (bytes) => (bytes.length === 0 ? ok(null) : take(bytes)));
+    return refused ? fail(atLine(`${file} line ${refused.line}`, refused.failure)) : ok(null);
   } catch (error) {
     return fail(unreadable(file, error));
   }
-}
-
-async function takeLines(file: string, terminal: Terminal, take: Take): Promise<Result<null, Faults>> {
-  for await (const { number, bytes } of lines(file, terminal)) {
-    const value = bytes.length === 0 ? null : strictJson(bytes);
-    if (value?.ok === false) return fail(atLine(`${file} line ${number}`, value.failure));
-    if (value) take(value.value, number);
-  }
-  return ok(null);
 }
 
 const atLine = (place: string, failure: Faults): Faults => ({

@@ -5,9 +5,11 @@ import {
   auditLeafHash,
   DUMP_FORMAT,
   type DumpLine,
+  dumpText,
   GrowingTree,
   hashText,
   headText,
+  isDumpedLeaf,
   LEAF_FORMAT,
   type SignedHead,
   type TreeHead,
@@ -54,4 +56,7 @@ export const headsOf = (dump: readonly DumpLine[]): SignedHead[] =>
   dump.flatMap((line) => ('head' in line ? [line.head] : []));
 
 /** As a file has it: a JSON text a line. */
-export const textOf = (lines: readonly unknown[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+export const textOf = (lines: readonly unknown[]): string => lines.map((line) => `${lineText(line)}\n`).join('');
+
+/** As an export writes it, where it can be written so. */
+const lineText = (line: unknown): string => (isDumpedLeaf(line) ? dumpText(line) : JSON.stringify(line));

@@ -1,4 +1,4 @@
-import { emptyRoot, nodeHash, type TreeHash } from './tree-hash.js';
+import { PLAIN_HASHER, type TreeHash, type TreeHasher } from './tree-hash.js';
 
 /**
  * A node over a complete subtree. Level 0 are the leaves; node `index` of level `level` covers the leaves from
@@ -20,8 +20,15 @@ export class GrowingTree {
   readonly #frontier: TreeNode[];
   #size: number;
 
-  /** @param frontier of a tree of `size` leaves, largest subtree first, as `frontierPlaces(size)` names them */
-  constructor(size = 0, frontier: readonly TreeNode[] = []) {
+  /**
+   * @param frontier of a tree of `size` leaves, largest subtree first, as `frontierPlaces(size)` names them
+   * @param hasher by what it hashes
+   */
+  constructor(
+    size = 0,
+    frontier: readonly TreeNode[] = [],
+    private readonly hasher: TreeHasher = PLAIN_HASHER,
+  ) {
     this.#size = size;
     this.#frontier = [...frontier];
   }
@@ -36,7 +43,7 @@ export class GrowingTree {
     const completed = [node];
     for (let left = this.#frontier.at(-1); left?.level === node.level; left = this.#frontier.at(-1)) {
       this.#frontier.pop();
-      node = { level: node.level + 1, index: (node.index - 1) / 2, hash: nodeHash(left.hash, node.hash) };
+      node = { level: node.level + 1, index: (node.index - 1) / 2, hash: this.hasher.node(left.hash, node.hash) };
       completed.push(node);
     }
     this.#frontier.push(node);
@@ -47,7 +54,7 @@ export class GrowingTree {
   /** The root over all leaves so far. */
   root(): TreeHash {
     const last = this.#frontier.at(-1);
-    if (!last) return emptyRoot();
-    return this.#frontier.slice(0, -1).reduceRight((right, { hash }) => nodeHash(hash, right), last.hash);
+    if (!last) return this.hasher.empty();
+    return this.#frontier.slice(0, -1).reduceRight((right, { hash }) => this.hasher.node(hash, right), last.hash);
   }
 }
