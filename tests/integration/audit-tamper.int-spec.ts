@@ -129,7 +129,7 @@ describe('an audit log in the hands of a superuser', () => {
     await em.execute(`update audit_leaf set action = 'closeTender' where position = 30`);
     await em.execute('update audit_leaf set position = null');
     for (const table of ['audit_node', 'audit_head']) await em.execute(`delete from ${table}`);
-    const forger = new AuditSequencer(superuser.em, log.key);
+    const forger = new AuditSequencer(superuser.em, { privateKey: log.key, coverPerHour: 0 });
     while ((await forger.sequence(7)) > 0);
     const rebuilt = await log.dump();
     expect(checked(rebuilt).faults).toEqual([]);

@@ -55,7 +55,7 @@ describe('the sequencer', () => {
     recordLeaf(slow, { tenantId, personId: id, onBehalfOf: null, action: 'signIn', object: { type: 'Person', id } });
     await slow.flush();
     const drafts = await Promise.all(Array.from({ length: 12 }, () => here.steps.draft()));
-    const others = [1, 2, 3].map(() => new AuditSequencer(log.orm.em, log.key));
+    const others = [1, 2, 3].map(() => new AuditSequencer(log.orm.em, { privateKey: log.key, coverPerHour: 0 }));
     await Promise.all([...others, log.sequencer].map((sequencer) => sequencer.sequence(5)));
     await log.sequenceAll(5);
     await slow.commit();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 
 import { AnchorFile, auditDump, AuditSequencer, signingKey } from '@commonweal/audit';
 import { DumpCheck, type DumpFindings, type DumpLine, type SignedHead } from '@commonweal/audit-tree';
@@ -25,11 +26,11 @@ export function checked(dump: readonly DumpLine[], anchors: readonly SignedHead[
 }
 
 /** The audit log of a test's database, with a sequencer to be told when to work. */
-export function auditLog(database: TestDatabase) {
+export function auditLog(database: TestDatabase, coverPerHour = 0) {
   const { KEYS_DIR, ANCHOR_FILE } = auditFiles();
   const orm = new MikroORM({ ...ormOptions(database.worker) });
   const key = signingKey({ folder: KEYS_DIR, makeIfMissing: true });
-  const sequencer = new AuditSequencer(orm.em, key);
+  const sequencer = new AuditSequencer(orm.em, { privateKey: key, coverPerHour });
   const anchors = new AnchorFile(ANCHOR_FILE, orm.em);
   return {
     orm,
@@ -54,3 +55,12 @@ export function auditLog(database: TestDatabase) {
 }
 
 export type AuditLog = ReturnType<typeof auditLog>;
+
+/** Dates all signed heads, past the trigger that keeps them: as old as this, or as young. */
+export async function dateHeads(database: TestDatabase, age: '1 hour' | '-30 minutes'): Promise<void> {
+  const superuser = new pg.Client({ connectionString: database.admin });
+  await superuser.connect();
+  await superuser.query(`begin; set local session_replication_role = replica;
+    update audit_head set created_at = clock_timestamp() - interval '${age}'; commit`);
+  await superuser.end();
+}

@@ -76,8 +76,12 @@ const relaying = (relay: OutboxRelay, logger: Logger) =>
 
 /** Each change is in the tree, signed and anchored within a second; a head that could not be anchored is anchored next time. */
 function sequencing(em: EntityManager, config: WorkerConfig, logger: Logger): Repeating {
-  const key = signingKey({ folder: config.KEYS_DIR, makeIfMissing: config.NODE_ENV !== 'production' });
-  const [sequencer, anchors] = [new AuditSequencer(em, key), new AnchorFile(config.ANCHOR_FILE, em)];
+  const privateKey = signingKey({ folder: config.KEYS_DIR, makeIfMissing: config.NODE_ENV !== 'production' });
+  const coverPerHour = config.AUDIT_COVER_PER_HOUR;
+  const [sequencer, anchors] = [
+    new AuditSequencer(em, { privateKey, coverPerHour }),
+    new AnchorFile(config.ANCHOR_FILE, em),
+  ];
   const pass = async () => {
     const entered = await sequencer.sequence();
     return entered + (await anchors.anchor());

@@ -1,4 +1,5 @@
 export * from './audit-leaf.js';
+export * from './cover-leaves.js';
 export * from './dump-check.js';
 export * from './dump-lines.js';
 export * from './growing-tree.js';

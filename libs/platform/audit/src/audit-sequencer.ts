@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { auditLeafHash, GrowingTree, hashText, type TreeNode } from '@commonweal/audit-tree';
 
+import { coverLeaves, coverWanted, secrecy } from './cover.js';
 import { signHead } from './head-signature.js';
 import { instantText, LEAF_COLUMNS, leafOf, type LeafRow } from './leaf-rows.js';
 import { LOCK_SEQUENCER } from './sequencer-lock.js';
@@ -15,45 +16,56 @@ const POSITION = `update audit_leaf l set position = given.position
   where l.tenant_id = given.tenant_id and l.id = given.id`;
 const KEEP_NODES = `insert into audit_node (level, index, hash)
   select level, index, decode(hash, 'hex') from unnest(?::int[], ?::bigint[], ?::text[]) as n (level, index, hash)`;
-const KEEP_HEAD = `insert into audit_head (size, root, signed_at, key, signature) values (?, ?, ?, ?, ?)`;
+const KEEP_HEAD = `insert into audit_head (size, root, signed_at, key, signature, shown)
+  values (?, ?, ?, ?, ?, ?)`;
+
+export interface SequencerSettings {
+  /** Ed25519 */
+  readonly privateKey: KeyObject;
+  /** Leaves by which the tree grows in a quiet hour while a lot takes bids; 0: growth is not covered. */
+  readonly coverPerHour: number;
+}
 
 /**
  * Enters committed leaves in the tree, and signs its head. One works at a time, whatever the number of workers. A leaf
- * that commits late gets a later position; positions have no gaps, and what has one keeps it.
+ * that commits late gets a later position; positions have no gaps, and what has one keeps it. While a lot takes bids,
+ * leaves that say nothing are added, and a head is shown once an hour only.
  */
 export class AuditSequencer {
   constructor(
     private readonly em: EntityManager,
-    private readonly privateKey: KeyObject,
+    private readonly settings: SequencerSettings,
   ) {}
 
-  /** @returns how many leaves were entered; 0 also when another sequencer is at work */
+  /** @returns how many changes were entered; 0 also when another sequencer is at work */
   sequence(limit = 1_000): Promise<number> {
     return this.em.fork().transactional(async (em) => {
       const [lock] = await em.execute<{ mine: boolean }[]>(LOCK_SEQUENCER.orLeave);
       if (!lock?.mine) return 0;
       const rows = await em.execute<LeafRow[]>(WAITING, [limit]);
-      if (rows.length > 0) await this.#enter(em, rows);
+      const [now, tree] = [await secrecy(em), await grownTree(em)];
+      const cover = coverWanted(now, tree.size + rows.length, this.settings.coverPerHour);
+      const all = [...rows, ...(await coverLeaves(em, cover))];
+      if (all.length > 0) await this.#enter(em, tree, all);
+      if (all.length > 0) await this.#sign(em, tree, !now.sealed || now.due);
       return rows.length;
     });
   }
 
-  async #enter(em: EntityManager, rows: readonly LeafRow[]): Promise<void> {
-    const tree = await grownTree(em);
+  async #enter(em: EntityManager, tree: GrowingTree, rows: readonly LeafRow[]): Promise<void> {
     const from = tree.size;
     const nodes = rows.flatMap((row) => tree.append(auditLeafHash(leafOf(row))));
     const positions = rows.map((_, index) => from + index);
     const keys = [rows.map(({ tenantId }) => tenantId), rows.map(({ id }) => id), positions];
     await em.execute(POSITION, keys.map(arrayText));
     await em.execute(KEEP_NODES, nodeColumns(nodes).map(arrayText));
-    await this.#sign(em, tree);
   }
 
-  async #sign(em: EntityManager, tree: GrowingTree): Promise<void> {
+  async #sign(em: EntityManager, tree: GrowingTree, shown: boolean): Promise<void> {
     const [clock] = await em.execute<{ now: string }[]>(`select ${instantText('clock_timestamp()')} as now`);
     const unsigned = { size: tree.size, root: hashText(tree.root()), signedAt: clock?.now ?? '' };
-    const { size, root, signedAt, key, signature } = signHead(unsigned, this.privateKey);
-    await em.execute(KEEP_HEAD, [size, root, signedAt, key, signature]);
+    const { size, root, signedAt, key, signature } = signHead(unsigned, this.settings.privateKey);
+    await em.execute(KEEP_HEAD, [size, root, signedAt, key, signature, shown]);
   }
 }
 

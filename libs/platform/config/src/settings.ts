@@ -3,7 +3,7 @@ import { z } from 'zod';
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `expected an address like ${example}` });
 
-const wholeNumber = (least: number, most: number) =>
+export const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number({ error: `expected a whole number from ${least} to ${most}` })
     .int({ error: `expected a whole number from ${least} to ${most}` })

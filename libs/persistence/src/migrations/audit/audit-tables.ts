@@ -45,8 +45,18 @@ export const auditTables = [
     signed_at text not null,
     key text not null,
     signature text not null,
+    shown boolean not null,
     created_at timestamptz not null default clock_timestamp()
   )`,
+  `create index audit_head_shown on audit_head (size) where shown`,
+  `create index tender_taking_bids on tender (tenant_id, id) where state = 'PUBLISHED'`,
+  // The owner's, because it is asked of all tenants at once and tells of none.
+  `create function bids_are_sealed() returns boolean language sql stable security definer
+    set search_path = public, pg_temp as $$
+      select exists (select 1 from tender t join lot l on l.tenant_id = t.tenant_id and l.tender_id = t.id
+        where t.state = 'PUBLISHED' and l.closed_at is null)
+    $$`,
+  `revoke all on function bids_are_sealed() from public`,
   // A leaf changes once: when the sequencer gives it its position.
   `create function refuse_change_of_leaf() returns trigger language plpgsql as $$
     begin
@@ -72,6 +82,7 @@ export const auditTables = [
 
 /** Both logins write leaves with their changes; the worker alone gives positions and signs. */
 export const auditGrants = [
+  `grant execute on function bids_are_sealed() to commonweal_api, commonweal_worker`,
   `grant select, insert on audit_leaf to commonweal_api, commonweal_worker`,
   `grant select, insert on audit_salt to commonweal_api`,
   `grant insert on audit_salt to commonweal_worker`,
