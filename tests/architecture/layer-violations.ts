@@ -48,6 +48,16 @@ export const layerViolations: readonly Violation[] = [
     result,
     '/* eslint-disable */\nexport const now = () => new Date();\n',
   ),
+  ...['em.fork().find(Bid, {})', 'em.transactional(() => 1)', 'em.execute("select 1")'].map((call) =>
+    impure(
+      `a feature goes to the database without saying for whom, by ${call}`,
+      'libs/features/bidding/src/index.ts',
+      `export class Bids { constructor(em) { this.em = em; } all() { return this.${call}; } }\n`,
+    ),
+  ),
+  ...['libs/platform/gateways/src/index.ts', 'apps/worker/src/run-worker.ts'].map((file) =>
+    impure(`${file} goes to the database without saying for whom`, file, 'export const read = (em) => em.fork();\n'),
+  ),
   breaks('@typescript-eslint/no-explicit-any')(
     'a value has any type',
     jobs,

@@ -43,7 +43,7 @@ export function auditLog(database: TestDatabase, coverPerHour = 0) {
       await anchors.anchor();
       return entered;
     },
-    dump: () => dumped(orm.em.fork()),
+    dump: () => dumped(orm.em),
     anchors: (): SignedHead[] =>
       readFileSync(ANCHOR_FILE, 'utf8')
         .trimEnd()

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { readAs } from '@commonweal/persistence';
+
 const state = `
   select count(*)::int as unsequenced,
          coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0)::float as lag
@@ -16,6 +18,6 @@ const nothing: AuditState = { unsequenced: 0, lag: 0 };
 
 /** How far the signed tree is behind the changes. Served by a partial index: cheap however long the log grows. */
 export async function auditState(em: EntityManager): Promise<AuditState> {
-  const [row] = await em.fork().execute<AuditState[]>(state);
+  const [row] = await readAs(em, null, (reader) => reader.execute<AuditState[]>(state));
   return row ?? nothing;
 }

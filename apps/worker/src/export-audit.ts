@@ -17,7 +17,7 @@ else {
 async function exportAudit(url: string): Promise<void> {
   const orm = new MikroORM(ormOptions(url, 2));
   try {
-    for await (const line of auditDump(orm.em.fork())) await print(`${dumpText(line)}\n`);
+    for await (const line of auditDump(orm.em)) await print(`${dumpText(line)}\n`);
   } finally {
     await orm.close();
   }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { SignedHead } from '@commonweal/audit-tree';
+import { readAs } from '@commonweal/persistence';
 
 import { HEAD_COLUMNS } from './audit-proofs.js';
 
@@ -24,12 +25,15 @@ export class AnchorFile {
 
   /** Adds the heads that are not in the file yet. @returns how many */
   async anchor(): Promise<number> {
-    const heads = await this.em.fork().execute<SignedHead[]>(NEWER, [await this.#lastSize()]);
+    const heads = await this.#headsAfter(await this.#lastSize());
     if (heads.length === 0) return 0;
     await mkdir(dirname(this.file), { recursive: true });
     await appendFile(this.file, heads.map((head) => `${JSON.stringify(head)}\n`).join(''), { flush: true });
     return heads.length;
   }
+
+  #headsAfter = (size: number): Promise<SignedHead[]> =>
+    readAs(this.em, null, (em) => em.execute<SignedHead[]>(NEWER, [size]));
 
   async #lastSize(): Promise<number> {
     const file = await open(this.file, 'r+').catch(nullIfMissing);

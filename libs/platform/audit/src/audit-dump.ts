@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { DUMP_FORMAT, type DumpLine, type SignedHead } from '@commonweal/audit-tree';
+import { inTransaction, readAs } from '@commonweal/persistence';
 
 import { HEAD_COLUMNS } from './audit-proofs.js';
 import { instantText, LEAF_COLUMNS, leafOf, type LeafRow } from './leaf-rows.js';
@@ -22,6 +23,8 @@ interface End {
 /**
  * The audit log as lines of a dump: every leaf in its order, each head behind the leaves that it covers. What has a
  * position never changes, so pages of it make one whole, while the tree goes on growing.
+ *
+ * @param em of the worker's login, which sees the leaves of all
  */
 export async function* auditDump(em: EntityManager): AsyncGenerator<DumpLine> {
   const { size, exportedAt } = await endOf(em);
@@ -29,8 +32,8 @@ export async function* auditDump(em: EntityManager): AsyncGenerator<DumpLine> {
   for (let from = 0; from < size; from += PAGE) {
     const to = Math.min(from + PAGE, size);
     yield* interleaved(
-      await em.execute<DumpedRow[]>(LEAVES, [from, to]),
-      await em.execute<SignedHead[]>(HEADS, [from, to]),
+      await readAs(em, null, (reader) => reader.execute<DumpedRow[]>(LEAVES, [from, to])),
+      await readAs(em, null, (reader) => reader.execute<SignedHead[]>(HEADS, [from, to])),
     );
   }
 }
@@ -39,7 +42,7 @@ type DumpedRow = LeafRow & { readonly position: number; readonly hash: string | 
 
 /** Under the sequencer's lock, so that no head is signed earlier and committed later. */
 const endOf = (em: EntityManager): Promise<End> =>
-  em.transactional(async (held) => {
+  inTransaction(em, null, async (held) => {
     await held.execute(LOCK_SEQUENCER.orWait);
     const [end] = await held.execute<End[]>(END);
     return end ?? { size: 0, exportedAt: '' };

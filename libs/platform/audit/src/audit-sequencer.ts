@@ -3,8 +3,9 @@ import type { KeyObject } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { auditLeafHash, GrowingTree, hashText, type TreeNode } from '@commonweal/audit-tree';
+import { forTenant, inTransaction } from '@commonweal/persistence';
 
-import { coverLeaves, coverWanted, secrecy } from './cover.js';
+import { coverLeaves, coverWanted, NOBODY, secrecy } from './cover.js';
 import { signHead } from './head-signature.js';
 import { instantText, LEAF_COLUMNS, leafOf, type LeafRow } from './leaf-rows.js';
 import { LOCK_SEQUENCER } from './sequencer-lock.js';
@@ -39,7 +40,7 @@ export class AuditSequencer {
 
   /** @returns how many changes were entered; 0 also when another sequencer is at work */
   sequence(limit = 1_000): Promise<number> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, forTenant(NOBODY), async (em) => {
       const [lock] = await em.execute<{ mine: boolean }[]>(LOCK_SEQUENCER.orLeave);
       if (!lock?.mine) return 0;
       const rows = await em.execute<LeafRow[]>(WAITING, [limit]);

@@ -5,7 +5,7 @@ import { coverAtTheHour, coverInBetween } from '@commonweal/audit-tree';
 import { LEAF_COLUMNS, type LeafRow } from './leaf-rows.js';
 
 /** No organisation: leaves that say nothing belong to nobody. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const SECRECY = `select bids_are_sealed() as sealed, coalesce(h.size, 0)::float8 as base,
     coalesce(h.created_at < date_trunc('hour', now.at), true) as due,

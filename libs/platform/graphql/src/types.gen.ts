@@ -98,7 +98,7 @@ export type AuditEvent = {
   who?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a tender's audit log. */
+/** A page of what was done. */
 export type AuditEventConnection = {
   __typename?: 'AuditEventConnection';
   /** The events with their cursors. */
@@ -190,6 +190,8 @@ export type Bid = Node & {
   __typename?: 'Bid';
   /** Agreed grades that count. The authority only. */
   agreedGrades: Array<AgreedGrade>;
+  /** What was done to the bid and, for the authority, to its grades; newest first. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** What the bid says: its own supplier always; the authority once the lot is closed; null for others. */
   content?: Maybe<BidContent>;
   /** SHA-256 of the content as received. */
@@ -206,6 +208,13 @@ export type Bid = Node & {
   state: BidState;
   /** Who bids. */
   supplier: Organisation;
+};
+
+
+/** A supplier's offer for one lot. What it says is sealed until the lot is closed. */
+export type BidAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An answer to one criterion. */
@@ -743,6 +752,8 @@ export type NotReady = UserError & {
 /** A buyer or a supplier. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** What was done on behalf of the organisation, newest first. Null for those who do not act for it. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** Registered identifiers, e.g. a charity number. */
@@ -753,6 +764,13 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
+};
+
+
+/** A buyer or a supplier. */
+export type OrganisationAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A number under which a public register knows an organisation. */
@@ -1232,8 +1250,8 @@ export type SweepLine = {
 /** A buyer's call for bids. */
 export type Tender = Node & {
   __typename?: 'Tender';
-  /** What was done, newest first. The authority sees all, bids from the closing of their lot on; a bidder what was done on its behalf; others nothing. */
-  auditTrail: AuditEventConnection;
+  /** What was done, newest first. The authority sees all, bids from the closing of their lot on; a bidder what was done on its behalf. Null for everybody else. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** The organisation whose tender it is. */
   authority: Organisation;
   /** The buyer as the notice names it. */
@@ -1278,7 +1296,7 @@ export type Tender = Node & {
 /** A buyer's call for bids. */
 export type TenderAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** One page of tenders. */
@@ -1928,6 +1946,7 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
 
 export type BidResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
   agreedGrades?: Resolver<Array<ResolversTypes['AgreedGrade']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<BidAuditTrailArgs, 'first'>>;
   content?: Resolver<Maybe<ResolversTypes['BidContent']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['Grade']>, ParentType, ContextType>;
@@ -2181,6 +2200,7 @@ export type NotReadyResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -2381,7 +2401,7 @@ export type SweepLineResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
-  auditTrail?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -11,6 +11,7 @@ import {
 } from '@commonweal/audit';
 import type { AuditLeaf, SignedHead } from '@commonweal/audit-tree';
 import { actsFor, type Viewer } from '@commonweal/auth';
+import { readAs } from '@commonweal/persistence';
 
 import { PublicHead } from './public-head.js';
 import { stillSealed } from './sealed-lots.js';
@@ -49,19 +50,21 @@ export class LeafProofs {
   ) {}
 
   /** @returns null when there is no such leaf, the viewer may not know of it, or it is not in the tree yet */
-  async inclusion(viewer: Viewer | null, { tenantId, id }: LeafKey): Promise<ProvenLeaf | null> {
-    const em = this.em.fork();
-    const [found] = await em.execute<FoundLeaf[]>(LEAF, [tenantId, id]);
-    if (!found || found.position === null || !mayKnow(viewer, found)) return null;
-    const proof = await inclusionProof(em, found.position);
-    return proof && { ...proof, leaf: leafOf(found) };
+  inclusion(viewer: Viewer | null, { tenantId, id }: LeafKey): Promise<ProvenLeaf | null> {
+    return readAs(this.em, viewer, async (em) => {
+      const [found] = await em.execute<FoundLeaf[]>(LEAF, [tenantId, id]);
+      if (!found || found.position === null || !mayKnow(viewer, found)) return null;
+      const proof = await inclusionProof(em, found.position);
+      return proof && { ...proof, leaf: leafOf(found) };
+    });
   }
 
   /** @returns null unless 1 ≤ first ≤ second and the public head covers the second */
   async growth(first: number, second: number): Promise<GrowthProof | null> {
     const head = await this.publicHead.latest();
     if (first < 1 || second < first || !head || head.size < second) return null;
-    return { hashes: await consistencyProof(this.em.fork(), first, second), head };
+    const hashes = await readAs(this.em, null, (em) => consistencyProof(em, first, second));
+    return { hashes, head };
   }
 }
 

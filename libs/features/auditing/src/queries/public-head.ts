@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { HEAD_COLUMNS } from '@commonweal/audit';
 import type { SignedHead } from '@commonweal/audit-tree';
+import { readAs } from '@commonweal/persistence';
 
 const LATEST = `select ${HEAD_COLUMNS} from audit_head
   where shown or not bids_are_sealed() order by audit_head.size desc limit 1`;
@@ -14,7 +15,7 @@ export class PublicHead {
 
   /** @returns null before the first */
   async latest(): Promise<SignedHead | null> {
-    const [head] = await this.em.fork().execute<SignedHead[]>(LATEST);
+    const [head] = await readAs(this.em, null, (em) => em.execute<SignedHead[]>(LATEST));
     return head ?? null;
   }
 }

@@ -2,7 +2,7 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import { Lot, ScoringResultRow, ScoringRun } from '@commonweal/persistence';
+import { forTenant, inTransaction, Lot, ScoringResultRow, ScoringRun } from '@commonweal/persistence';
 
 import type { ScoredLot } from '../report/scored-material.js';
 import type { RunKey } from './run-key.js';
@@ -47,7 +47,7 @@ export class KeepResult {
   }
 
   private end({ tenantId, runId }: RunKey, work: (em: EntityManager, run: ScoringRun) => Promise<void>): Promise<void> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, forTenant(tenantId), async (em) => {
       const run = await em.findOneOrFail(ScoringRun, { tenantId, id: runId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (run.state !== 'DONE' && run.state !== 'FAILED') await work(em, run);
     });

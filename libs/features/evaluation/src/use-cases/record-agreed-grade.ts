@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
-import { AgreedGrade, Grade } from '@commonweal/persistence';
+import { AgreedGrade, Grade, inTransaction } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { gradableBid } from '../queries/gradable-bid.js';
@@ -16,7 +16,7 @@ export class RecordAgreedGrade {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, input: RecordGradeInput): Promise<Result<AgreedGrade, RecordGradeFailure>> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       await this.waitForTurn(em, input);
       const found = await gradableBid(em, viewer, input);
       if (!found.ok) return found;

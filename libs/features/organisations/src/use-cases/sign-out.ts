@@ -3,10 +3,16 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import { sessionTokenHash } from '@commonweal/auth';
+import { inTransaction } from '@commonweal/persistence';
 
-const REVOKE = `update session set revoked_at = clock_timestamp() where token_hash = ? and revoked_at is null
-  returning person_id, revoked_at`;
-const REVOKED = 'select revoked_at from session where token_hash = ?';
+const WHOSE = 'select person_id from viewer_of_session(?)';
+const END = `update session set revoked_at = clock_timestamp() where token_hash = ? and revoked_at is null
+  returning revoked_at`;
+const ENDED = 'select end_session(?) as revoked_at';
+
+interface Ended {
+  readonly revoked_at: string | null;
+}
 
 /** Ends the session that a secret opened. Safe to repeat. */
 @Injectable()
@@ -16,18 +22,22 @@ export class SignOut {
   async execute(token: string | null): Promise<Date> {
     if (!token) return new Date();
     const hash = sessionTokenHash(token);
-    const ended = await this.em.fork().transactional((em) => this.end(em, hash));
-    return new Date(ended ?? Date.now());
+    const [open] = await inTransaction(this.em, null, (em) => em.execute<{ person_id: string }[]>(WHOSE, [hash]));
+    const ended = open && (await this.end(open.person_id, hash));
+    const [before] = ended ? [ended] : await inTransaction(this.em, null, (em) => em.execute<Ended[]>(ENDED, [hash]));
+    return new Date(before?.revoked_at ?? Date.now());
   }
 
-  private async end(em: EntityManager, hash: string): Promise<string | undefined> {
-    const [ended] = await em.execute<{ person_id: string; revoked_at: string }[]>(REVOKE, [hash]);
-    if (!ended) return (await em.execute<{ revoked_at: string }[]>(REVOKED, [hash]))[0]?.revoked_at;
-    const personId = ended.person_id;
-    recordLeaf(em, {
-      ...{ tenantId: personId, personId, onBehalfOf: null },
-      ...{ action: 'signOut', object: { type: 'Person', id: personId } },
+  /** @returns undefined when another request was first */
+  private end(personId: string, hash: string): Promise<Ended | undefined> {
+    return inTransaction(this.em, { personId, organisationIds: [] }, async (em) => {
+      const [ended] = await em.execute<Ended[]>(END, [hash]);
+      if (ended)
+        recordLeaf(em, {
+          ...{ tenantId: personId, personId, onBehalfOf: null },
+          ...{ action: 'signOut', object: { type: 'Person', id: personId } },
+        });
+      return ended;
     });
-    return ended.revoked_at;
   }
 }

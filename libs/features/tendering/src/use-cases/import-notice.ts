@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor } from '@commonweal/auth';
 import { type InvalidNotice as UnreadableNotice, readNotices } from '@commonweal/ocds';
-import { Organisation, type Tender } from '@commonweal/persistence';
+import { inTransaction, Organisation, readAs, type Tender } from '@commonweal/persistence';
 import { type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { draftPlans } from '../importing/draft-plan.js';
@@ -30,8 +30,7 @@ export class ImportNotice {
   constructor(private readonly em: EntityManager) {}
 
   async execute(viewer: Viewer, input: ImportNoticeInput): Promise<Result<Tender[], ImportNoticeFailure>> {
-    const em = this.em.fork();
-    if (!(await this.isOwnAuthority(em, viewer, input.authorityId)))
+    if (!(await this.isOwnAuthority(viewer, input.authorityId)))
       return fail({
         ...notFound('authorityId', 'authority'),
         message: 'There is no such authority, or you do not act for it',
@@ -40,16 +39,17 @@ export class ImportNotice {
     if (!notices.ok) return fail({ ...notices.failure, faults: [...notices.failure.faults], path: ['document'] });
     const plans = draftPlans(notices.value);
     return ok(
-      await em.transactional(async (tx) => {
-        const tenders = await storeDrafts(tx, input.authorityId, plans);
+      await inTransaction(this.em, viewer, async (em) => {
+        const tenders = await storeDrafts(em, input.authorityId, plans);
         for (const tender of tenders)
-          recordChange(tx, { viewer, tender, action: 'importNotice', after: tenderFacts(tender) });
+          recordChange(em, { viewer, tender, action: 'importNotice', after: tenderFacts(tender) });
         return tenders;
       }),
     );
   }
 
-  private async isOwnAuthority(em: EntityManager, viewer: Viewer, id: string): Promise<boolean> {
-    return actsFor(viewer, id) && (await em.count(Organisation, { id, kind: 'AUTHORITY' })) === 1;
+  private async isOwnAuthority(viewer: Viewer, id: string): Promise<boolean> {
+    if (!actsFor(viewer, id)) return false;
+    return (await readAs(this.em, viewer, (em) => em.count(Organisation, { id, kind: 'AUTHORITY' }))) === 1;
   }
 }

@@ -23,6 +23,8 @@ export const auditTables = [
   `create unique index audit_leaf_position on audit_leaf (position) where position is not null`,
   `create index audit_leaf_waiting on audit_leaf (recorded_at, id) where position is null`,
   `create index audit_leaf_tender on audit_leaf (tenant_id, tender_id, recorded_at desc, id desc)`,
+  `create index audit_leaf_object on audit_leaf (tenant_id, object_id, recorded_at desc, id desc)`,
+  `create index audit_leaf_organisation on audit_leaf (on_behalf_of, recorded_at desc, id desc)`,
   `create table audit_salt (
     tenant_id uuid not null,
     leaf_id uuid not null,
@@ -84,7 +86,8 @@ export const auditTables = [
 export const auditGrants = [
   `grant execute on function bids_are_sealed() to commonweal_api, commonweal_worker`,
   `grant select, insert on audit_leaf to commonweal_api, commonweal_worker`,
-  `grant select, insert on audit_salt to commonweal_api`,
+  // The api shows reasons; salts are for those who must show what a hash was made of.
+  `grant select (tenant_id, leaf_id, person_id, reason), insert on audit_salt to commonweal_api`,
   `grant insert on audit_salt to commonweal_worker`,
   `grant select on audit_node, audit_head to commonweal_api`,
   `grant update (position) on audit_leaf to commonweal_worker`,
