@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 
 import { runScript } from '../node/run-script.mjs';
+import { refuseUnauditedChanges } from './audited-changes.mjs';
 import { urlAs, urlOf } from './connection.mjs';
 import { createDatabase, createRoles } from './roles.mjs';
 import { testPasswords } from './test-passwords.mjs';
 
 /**
- * Creates a migrated database for tests to copy: migrating takes seconds, copying a tenth of one.
+ * Creates a migrated database for tests to copy: migrating takes seconds, copying a tenth of one. It refuses changes that
+ * the audit log does not tell of.
  *
  * @param {string} adminUrl a superuser's login
  * @returns {Promise<string>} the name of the template
@@ -18,6 +20,7 @@ export async function prepareTemplate(adminUrl) {
   await compileMigrations();
   const owner = urlAs(urlOf(adminUrl, name), 'owner', testPasswords.owner);
   await runScript(['infra/database/migrate-template.mjs'], { env: { DATABASE_OWNER_URL: owner } });
+  await refuseUnauditedChanges(owner);
   return name;
 }
 

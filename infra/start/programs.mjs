@@ -1,5 +1,6 @@
 import { choosePort } from '../node/ports.mjs';
 import { secret } from '../node/secrets.mjs';
+import { stateFile, stateFolder } from '../node/state-folder.mjs';
 
 /** Where each process listens; the numbers are the usual ones and move up when taken. */
 const usualPorts = { api: 4000, worker: 4001, admin: 4100, portal: 4200 };
@@ -30,7 +31,7 @@ export function programs(addresses, databases) {
       flags: server,
       patience: 10_500,
       page: '/health',
-      env: { ...worker, DATABASE_URL: databases.worker },
+      env: { ...worker, DATABASE_URL: databases.worker, ...auditFiles() },
     },
     {
       name: 'api',
@@ -67,6 +68,12 @@ const web = ['--max-old-space-size=256', '--max-semi-space-size=4'];
  * there, plain http takes an explicit allowance, which holds for this machine alone.
  */
 const page = (address) => ({ NODE_ENV: 'production', COMMONWEAL_DEMO: '1', PUBLIC_ORIGIN: address });
+
+/** The key that signs the audit log, and the file of its heads. */
+const auditFiles = () => ({
+  KEYS_DIR: process.env.KEYS_DIR ?? stateFolder('keys'),
+  ANCHOR_FILE: process.env.ANCHOR_FILE ?? stateFile('audit-anchors.jsonl'),
+});
 
 /** Demonstration settings: this machine only, secrets of this installation. The owner's login is for migrations alone. */
 const sharedSettings = (addresses) => ({

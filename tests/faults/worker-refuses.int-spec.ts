@@ -26,6 +26,12 @@ describe('a worker refuses to start', () => {
     expect(worker.output()).toContain('The job fault.wait has 0 handlers; it needs exactly one.');
   }, 30_000);
 
+  it('in production without the key that signs the audit log', async () => {
+    const worker = spawnWorker({ DATABASE_URL: database.worker, NODE_ENV: 'production' });
+    await expect(worker.ended).resolves.toMatchObject({ code: 1 });
+    expect(worker.output()).toContain('The key that signs the audit log cannot be read from');
+  }, 30_000);
+
   it('when the queue’s tables are not there', async () => {
     const owner = new pg.Client({ connectionString: database.owner });
     await owner.connect();

@@ -6,59 +6,28 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 
 import { type BadInput, badInputs, CASES } from '../support/bad-inputs.js';
-import { smallNotice } from '../support/notice.js';
 import { type SignedInPerson, signedIn } from '../support/people.js';
-import { bidInput, CRITERIA, procurement } from '../support/procurement.js';
-import { publishedTender, type World, world } from '../support/world.js';
+import { procurement } from '../support/procurement.js';
+import { soundInputs, SUPPLIERS } from '../support/sound-inputs.js';
+import { type World, world } from '../support/world.js';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const FAILURES = new Set(schema.getPossibleTypes(schema.getType('UserError') as never).map(({ name }) => name));
-/** What a supplier does; all else is the authority's. */
-const SUPPLIERS = new Set(['submitBid', 'registerSupplier']);
 
 let here: World;
 let supplier: SignedInPerson;
 let inputs: BadInput[];
 /** The tender that each mutation with a version changes. */
-let changed: Record<string, string>;
+let changed: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   here = await world(1);
   supplier = here.suppliers[0] as SignedInPerson;
-  inputs = badInputs(schema, await soundInputs(), await foreignIds());
+  const sound = await soundInputs(here, supplier);
+  changed = sound.changed;
+  inputs = badInputs(schema, sound.inputs, await foreignIds());
 }, 60_000);
 afterAll(() => here?.close());
-
-/** An input for each mutation that would succeed, were it not spoilt; `version` is the one that stands. */
-async function soundInputs(): Promise<Record<string, object>> {
-  const [draft, open, closed] = [await here.steps.draft(), await publishedTender(here), await publishedTender(here)];
-  const submitted = await here.steps.bid(supplier, closed.lotId, { price: '9.00', jobs: '1' });
-  await here.steps.close(here.database, closed.tenderId);
-  const bidId = submitted['bid']?.['id'] as string;
-  const version = await here.steps.versionOf(draft.tenderId);
-  const graded = { bidId, criterionKey: 'quality', grade: '3', reason: 'Shown' };
-  const { lotId, tenderId } = draft;
-  changed = { closeTender: open.tenderId };
-  for (const name of ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'])
-    changed[name] = tenderId;
-  return {
-    importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
-    updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },
-    setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
-    addSocialValueCriterion: { lotId, version, weight: '20' },
-    chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
-    publishTender: { tenderId, version },
-    closeTender: { tenderId: open.tenderId, version: await here.steps.versionOf(open.tenderId) },
-    submitBid: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),
-    recordGrade: graded,
-    recordAgreedGrade: graded,
-    requestScoring: { lotId: closed.lotId },
-    registerSupplier: {
-      ...{ name: 'A new supplier', supplierKind: 'VCSE' },
-      identifiers: [{ scheme: 'GB-COH', value: '01234567' }],
-    },
-  };
-}
 
 /** Ids of another authority's draft, its lot and organisation, and of a bid that is not there. */
 async function foreignIds(): Promise<string[]> {

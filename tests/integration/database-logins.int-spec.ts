@@ -4,10 +4,13 @@ import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 /** Tables that belong to no tenant, and why. */
-const GLOBAL = new Set(['organisation', 'person', 'session', 'sign_in_attempt', 'schema_migration']);
+const GLOBAL = new Set([
+  ...['organisation', 'person', 'session', 'sign_in_attempt', 'schema_migration'],
+  ...['audit_node', 'audit_head'],
+]);
 
 /** Unique across tenants on purpose: an address or a reference of the outside world. */
-const UNIQUE_EVERYWHERE = new Set(['organisation_identifier_taken', 'tender_reference']);
+const UNIQUE_EVERYWHERE = new Set(['organisation_identifier_taken', 'tender_reference', 'audit_leaf_position']);
 
 let database: TestDatabase;
 beforeAll(async () => void (database = await testDatabase()));
@@ -43,21 +46,26 @@ describe('the logins of api and worker', () => {
     ['worker', 'select * from session'],
     ['worker', 'insert into bid select * from bid'],
     ['worker', 'update tender set deadline = now()'],
+    ['api', 'update audit_leaf set position = 1'],
+    ['api', 'insert into audit_head select * from audit_head'],
+    ['worker', 'update audit_leaf set action = action'],
+    ['worker', 'delete from audit_leaf'],
+    ['worker', 'select salt from audit_salt'],
     ['api', 'create table mine (id int)'],
   ] as const)('%s may not %s', async (login, sql) => {
     await expect(as(database[login], sql)).rejects.toThrow(/permission denied/);
   });
 
-  it.each(['scoring_result', 'grade', 'agreed_grade', 'tender_source', 'bid_envelope', 'late_attempt'])(
-    'rows of %s are final even for the owner',
-    async (table) => {
-      const triggers = await as(
-        database.owner,
-        `select tgname from pg_trigger where tgrelid = '${table}'::regclass and not tgisinternal`,
-      );
-      expect(triggers).toContainEqual({ tgname: `${table}_is_final` });
-    },
-  );
+  it.each([
+    ...['scoring_result', 'grade', 'agreed_grade', 'tender_source', 'bid_envelope', 'late_attempt'],
+    ...['audit_leaf', 'audit_node', 'audit_head'],
+  ])('rows of %s are final even for the owner', async (table) => {
+    const triggers = await as(
+      database.owner,
+      `select tgname from pg_trigger where tgrelid = '${table}'::regclass and not tgisinternal`,
+    );
+    expect(triggers).toContainEqual({ tgname: `${table}_is_final` });
+  });
 });
 
 it.each(['award_criterion', 'lot_measure'])('rows of %s stand from publication on', async (table) => {

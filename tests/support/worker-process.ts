@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 import { runScript } from '../../infra/node/run-script.mjs';
+import { auditFiles } from './audit-files.js';
 import { eventually } from './eventually.js';
 
 const fixture = fileURLToPath(new URL('./fixture-worker.mjs', import.meta.url));
@@ -30,6 +31,7 @@ export function spawnWorker(settings: Record<string, string>): WorkerProcess {
     OUTBOX_REVIEW_MS: '250',
     OUTBOX_OVERDUE_MS: '500',
     TRANSACTION_IDLE_MS: '2000',
+    ...auditFiles(),
   };
   const child = spawn(process.execPath, [fixture], {
     env: { PATH: process.env['PATH'], ...quick, ...settings },

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 
+import { AuditingModule } from '@commonweal/auditing';
+import { AuditingGraphqlModule } from '@commonweal/auditing/graphql';
 import { AuthModule } from '@commonweal/auth';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
@@ -13,6 +15,7 @@ import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
+import { AuditHeadController } from './audit-head.controller.js';
 import { HealthController } from './health.controller.js';
 
 export interface ApiOptions {
@@ -30,7 +33,13 @@ export interface ApiOptions {
 /** The committed schema, from the sources and from the build alike. */
 const SCHEMA_FILE = fileURLToPath(new URL('../schema.graphql', import.meta.url));
 
-const features = [OrganisationsGraphqlModule, TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule];
+const features = [
+  OrganisationsGraphqlModule,
+  TenderingGraphqlModule,
+  BiddingGraphqlModule,
+  EvaluationGraphqlModule,
+  AuditingGraphqlModule,
+];
 
 /** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
 const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess'];
@@ -61,8 +70,8 @@ export class ApiModule {
     });
     return {
       module: ApiModule,
-      imports: [await orm(options), AuthModule, GatewaysModule, graph, ...features],
-      controllers: [HealthController],
+      imports: [await orm(options), AuthModule, GatewaysModule, graph, AuditingModule, ...features],
+      controllers: [AuditHeadController, HealthController],
     };
   }
 }

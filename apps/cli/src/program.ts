@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
+import { auditVerifyCommand, type AuditVerifyOptions } from './commands/audit-verify.js';
 import { scoreCommand, type ScoreOptions } from './commands/score.js';
 import { valueCommand, type ValueOptions } from './commands/value.js';
 import { verifyCommand, type VerifyOptions } from './commands/verify.js';
@@ -22,6 +23,7 @@ export function program(terminal: Terminal, ended: (exit: ExitCode) => void): Co
   addScore(commonweal, async (file, options) => ended(await scoreCommand(file, options, terminal)));
   addValue(commonweal, async (file, options) => ended(await valueCommand(file, options, terminal)));
   addVerify(commonweal, async (files, options) => ended(await verifyCommand(files, options, terminal)));
+  addAudit(commonweal, async (dump, options) => ended(await auditVerifyCommand(dump, options, terminal)));
   return commonweal;
 }
 
@@ -64,6 +66,18 @@ function addVerify(parent: Command, run: Verify): void {
     .argument('[result]', 'a result that "score --json" printed; left out for a proof file')
     .option('--json', 'print the answer as JSON')
     .action((bundle: string, result: string | undefined, options: VerifyOptions) => run({ bundle, result }, options));
+}
+
+function addAudit(parent: Command, run: (dump: string, options: AuditVerifyOptions) => Promise<void>): void {
+  parent
+    .command('audit')
+    .description('Checks audit logs.')
+    .command('verify')
+    .description('Says whether a dump of the audit log is what was signed.')
+    .argument('<dump>', 'a dump (JSON, one text a line)')
+    .option('--anchor <file>', 'heads that were kept outside the database: without them a rebuilt history passes')
+    .option('--json', 'print the answer as JSON')
+    .action(run);
 }
 
 function whole(least: number, most: number): (text: string) => number {

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { JobTry } from '@commonweal/jobs';
 import { measureProcess, Metrics } from '@commonweal/observability';
 
+import { type AuditState, auditState } from './audit-state.js';
 import { type OutboxState, outboxState } from './outbox-state.js';
 
 const durations = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300];
@@ -12,6 +13,7 @@ export function workerMetrics(em: EntityManager): { metrics: Metrics; tried: (en
   const metrics = new Metrics();
   measureProcess(metrics);
   measureOutbox(metrics, em);
+  measureAudit(metrics, em);
   const tries = metrics.counter('commonweal_job_tries_total', 'Tries of jobs by how they ended');
   const seconds = metrics.histogram('commonweal_job_seconds', 'How long tries of jobs took', durations);
   const tried = ({ job, outcome, seconds: took }: JobTry) => {
@@ -41,4 +43,15 @@ function measureOutbox(metrics: Metrics, em: EntityManager): void {
     'Time since a canary job was done',
     async () => (await look()).canary ?? NaN,
   );
+}
+
+function measureAudit(metrics: Metrics, em: EntityManager): void {
+  let looked: Promise<AuditState> | undefined;
+  const look = () => (looked ??= auditState(em).finally(() => (looked = undefined)));
+  metrics.gauge(
+    'commonweal_audit_unsequenced',
+    'Changes not in the audit tree yet',
+    async () => (await look()).unsequenced,
+  );
+  metrics.gauge('commonweal_audit_lag_seconds', 'Age of the oldest of them', async () => (await look()).lag);
 }

@@ -39,11 +39,13 @@ export async function runWorker(
   parts.canary.start();
   parts.relay.start();
   parts.review.start();
+  parts.sequencing.start();
   logger.info({ address: server.address(), backend: backendKind(config) }, 'worker started');
   return {
     stop: async () => {
       await Promise.all([parts.canary.stop(), parts.relay.stop(), parts.review.stop()]);
       await parts.workers.close();
+      await parts.sequencing.stop();
       await parts.queues.close();
       closeServer(server);
       await app.close();

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { INestApplicationContext } from '@nestjs/common';
 
+import { AnchorFile, AuditSequencer, signingKey } from '@commonweal/audit';
 import type { WorkerConfig } from '@commonweal/config';
 import {
   BullJobQueues,
@@ -46,6 +47,7 @@ export function workerParts({ app, config, features, logger }: WorkerSources) {
       every: config.OUTBOX_REVIEW_MS,
       logger,
     }),
+    sequencing: sequencing(em, config, logger),
   };
 }
 
@@ -71,6 +73,21 @@ const settingsOf = (config: WorkerConfig) => ({
 
 const relaying = (relay: OutboxRelay, logger: Logger) =>
   new Repeating({ name: 'Outbox relay', pass: () => relay.relay(), busyPause: 50, idlePause: 1_000 }, logger);
+
+/** Each change is in the tree, signed and anchored within a second; a head that could not be anchored is anchored next time. */
+function sequencing(em: EntityManager, config: WorkerConfig, logger: Logger): Repeating {
+  const privateKey = signingKey({ folder: config.KEYS_DIR, makeIfMissing: config.NODE_ENV !== 'production' });
+  const coverPerHour = config.AUDIT_COVER_PER_HOUR;
+  const [sequencer, anchors] = [
+    new AuditSequencer(em, { privateKey, coverPerHour }),
+    new AnchorFile(config.ANCHOR_FILE, em),
+  ];
+  const pass = async () => {
+    const entered = await sequencer.sequence();
+    return entered + (await anchors.anchor());
+  };
+  return new Repeating({ name: 'Audit sequencer', pass, busyPause: 50, idlePause: 500 }, logger);
+}
 
 const reviewing = (review: OutboxReview, { every, logger }: { every: number; logger: Logger }) =>
   new Repeating({ name: 'Outbox review', pass: () => review.review(), busyPause: every, idlePause: every }, logger);

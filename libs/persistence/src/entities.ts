@@ -1,3 +1,4 @@
+import { AuditLeafRow, AuditSalt } from './audit/audit-leaf.entity.js';
 import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
@@ -13,6 +14,8 @@ import { Tender } from './tender/tender.entity.js';
 /** Every entity there is; a table without one here is not reached through the ORM. */
 export const entities = [
   AgreedGrade,
+  AuditLeafRow,
+  AuditSalt,
   AwardCriterion,
   Bid,
   Grade,

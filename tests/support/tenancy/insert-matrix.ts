@@ -46,6 +46,14 @@ const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', 
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
+const leaf = (person: string, tender: number) => ({
+  ...{ tenant_id: ours, id: NEW, person_id: person, action: 'test', object_type: 'Test', object_id: NEW },
+  tender_id: rowId(tender),
+});
+const salt = { leaf_id: rowId(98), salt: 'a'.repeat(64) };
+/** Of nobody: it covers how much is bid. */
+const cover = { tenant_id: NOBODY, id: NEW, action: 'cover', object_type: 'Cover', object_id: NEW };
+
 /** Which rows are added, each complete and right in itself. */
 export const INSERTS: readonly Cell[] = [
   adds('organisation', 'a supplier of one’s own', { id: unborn, ...supplier }, ['founder']),
@@ -105,5 +113,12 @@ export const INSERTS: readonly Cell[] = [
     },
     ['ours'],
   ),
+  adds('audit_leaf', 'of one’s own draft', { ...leaf(PEOPLE.ours, 1), on_behalf_of: ours }, ['ours', 'job-ours']),
+  adds('audit_leaf', 'of others’ draft', { ...leaf(PEOPLE.bidder, 1), on_behalf_of: bidder }, ['job-ours']),
+  adds('audit_leaf', 'of a bid', { ...leaf(PEOPLE.bidder, 2), on_behalf_of: bidder }, [...BIDDER, 'job-ours']),
+  adds('audit_leaf', 'on behalf of others', { ...leaf(PEOPLE.ours, 1), on_behalf_of: bidder }, ['job-ours']),
+  adds('audit_leaf', 'of signing in', { ...leaf(PEOPLE.bidder, 4), tenant_id: PEOPLE.bidder }, BIDDER),
+  adds('audit_leaf', 'that says nothing', cover, ['job-canary']),
+  adds('audit_salt', 'of one’s own leaf', { tenant_id: ours, person_id: PEOPLE.ours, ...salt }, ['ours', 'job-ours']),
   adds('scoring_result', 'of ours', { tenant_id: ours, run_id: rowId(4), lot_id: rowId(4), ...result }, ['job-ours']),
 ];

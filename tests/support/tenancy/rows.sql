@@ -47,4 +47,16 @@ insert into scoring_run (tenant_id, id, lot_id, requested_by, state, progress)
   select :ours, id, id, :person_ours, case i when 3 then 'DONE' else 'QUEUED' end, 0 from n where i in (3, 4);
 insert into scoring_result (tenant_id, run_id, lot_id, input_hash, result_hash, bundle, result, report)
   select :ours, id, id, 'sha256:0', 'sha256:0', '{}', '{}', '{}' from n where i = 3;
+insert into audit_leaf (tenant_id, id, person_id, on_behalf_of, action, object_type, object_id, tender_id, sealed_lot_id)
+  select :ours, id, :person_ours, :ours, 'publishTender', 'Tender', id, id, null from n where i in (1, 4);
+insert into audit_leaf (tenant_id, id, person_id, on_behalf_of, action, object_type, object_id, tender_id, sealed_lot_id)
+  select :ours, id, :person_bidder, :bidder, 'submitBid', 'Bid', id, id, id from n where i in (2, 3);
+insert into audit_leaf (tenant_id, id, person_id, on_behalf_of, action, object_type, object_id, tender_id)
+  select :ours, ('dddddddd' || substr(id::text, 9))::uuid, :person_ours, :ours, 'publishTender', 'Tender', id, id
+    from n where i = 2;
+insert into audit_leaf (tenant_id, id, person_id, action, object_type, object_id)
+  select :person_bidder, ('eeeeeeee' || substr(id::text, 9))::uuid, :person_bidder, 'signIn', 'Person', :person_bidder
+    from n where i = 1;
+insert into audit_salt (tenant_id, leaf_id, person_id, salt, reason)
+  select tenant_id, id, person_id, repeat('a', 64), 'because' from audit_leaf;
 drop view n;

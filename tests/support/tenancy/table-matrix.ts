@@ -72,6 +72,15 @@ const visible: Cell[] = [
   sees('membership', 'of the colleague', key('person_id', PEOPLE.colleague), AUTHORITY),
   sees('person', 'the colleague', key('id', PEOPLE.colleague), AUTHORITY),
   sees('session', 'of the colleague', key('person_id', PEOPLE.colleague), ['colleague']),
+  sees('audit_leaf', 'of a draft', row(1), [...AUTHORITY, ...JOBS]),
+  sees('audit_leaf', 'of a bid while bids are sealed', row(2), [...BIDDER, ...JOBS]),
+  sees('audit_leaf', 'of a bid of a closed tender', row(3), [...EVERYBODY, ...JOBS]),
+  sees('audit_leaf', 'of a published tender', key('id', `dddddddd${rowId(2).slice(8)}`), [...EVERYBODY, ...JOBS]),
+  sees('audit_leaf', 'of signing in', key('id', `eeeeeeee${rowId(1).slice(8)}`), [...BIDDER, ...JOBS]),
+  sees('audit_salt', 'of a draft', row(1, 'leaf_id'), AUTHORITY),
+  sees('audit_salt', 'of a bid while bids are sealed', row(2, 'leaf_id'), BIDDER),
+  sees('audit_salt', 'of a bid of a closed tender', row(3, 'leaf_id'), [...AUTHORITY, ...BIDDER]),
+  sees('audit_salt', 'of signing in', key('leaf_id', `eeeeeeee${rowId(1).slice(8)}`), BIDDER),
   sees('sign_in_attempt', 'of the bidder', `email = 'bidder@example.org'`, []),
 ];
 
@@ -94,6 +103,7 @@ const changeable: Cell[] = [
   changes('bid', 'state', ['of a closed tender', row(3)], BIDDER),
   changes('session', 'revoked_at', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
+  changes('audit_leaf', 'position', ['of a draft', row(1)], JOBS),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
   changes('outbox_message', 'done_at', ['a canary', row(2)], JOBS),
   changes('keyed_request', 'answer', ['for ours', key('key', 'for-ours')], ['ours']),

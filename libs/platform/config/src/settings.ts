@@ -3,7 +3,7 @@ import { z } from 'zod';
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `expected an address like ${example}` });
 
-const wholeNumber = (least: number, most: number) =>
+export const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number({ error: `expected a whole number from ${least} to ${most}` })
     .int({ error: `expected a whole number from ${least} to ${most}` })
@@ -15,6 +15,7 @@ export const redisUrl = url(/^rediss?$/, 'redis://host:6379');
 export const milliseconds = wholeNumber(100, 3_600_000);
 export const count = wholeNumber(1, 1_000);
 export const port = wholeNumber(0, 65_535);
+export const folder = z.string();
 export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })
   .min(32, { error: 'expected a secret of 32 characters or more' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { count, databaseUrl, milliseconds, port, processSettings, redisUrl } from './settings.js';
+import { count, databaseUrl, folder, milliseconds, port, processSettings, redisUrl, wholeNumber } from './settings.js';
 
 const schema = z
   .object({
@@ -18,6 +18,9 @@ const schema = z
     CANARY_EVERY_MS: milliseconds.default(10_000),
     CANARY_LIMIT_MS: milliseconds.default(30_000),
     TRANSACTION_IDLE_MS: milliseconds.default(15_000),
+    KEYS_DIR: folder.default('.data/keys'),
+    AUDIT_COVER_PER_HOUR: wholeNumber(0, 100_000).default(120),
+    ANCHOR_FILE: folder.default('.data/audit-anchors.jsonl'),
   })
   .transform(({ QUEUE_DATABASE_URL, ...settings }) => ({
     ...settings,
@@ -30,7 +33,9 @@ const schema = z
  * finished is looked up in its queue every `OUTBOX_REVIEW_MS`. A canary job is promised every `CANARY_EVERY_MS`; the
  * worker counts as well while one was done less than `CANARY_LIMIT_MS` ago and no promise has waited longer than
  * `OUTBOX_WAIT_LIMIT_MS` to be handed over. The database ends a transaction that is silent for
- * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks.
+ * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks. `KEYS_DIR` is the folder of the key
+ * that signs the audit log (in production it must be there), `ANCHOR_FILE` the file to which each signed head is added.
+ * While a lot takes bids, the audit log is padded to `AUDIT_COVER_PER_HOUR` leaves an hour, or a multiple of that.
  */
 export type WorkerConfig = z.infer<typeof schema>;
 

@@ -64,6 +64,90 @@ export type AgreedGrade = Node & {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** Shows that one state of the audit tree is the beginning of a later one (RFC 9162 §2.1.4). */
+export type AuditConsistencyProof = {
+  __typename?: 'AuditConsistencyProof';
+  /** The hashes. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The head that is public now: hourly while any lot takes bids. */
+  head: AuditHead;
+};
+
+/** One change, as the audit log has it. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** The operation, such as `publishTender`; `scoreLot` and `refuseLateBid` are the service's own. */
+  action: Scalars['String']['output'];
+  /** When, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the leaf; give it to `auditInclusionProof`. */
+  id: Scalars['ID']['output'];
+  /** Global id of what was changed. */
+  objectId: Scalars['ID']['output'];
+  /** Type of what was changed, such as `Lot`. */
+  objectType: Scalars['String']['output'];
+  /** The organisation for which it was done. */
+  onBehalfOf?: Maybe<Organisation>;
+  /** Position in the audit tree, from 0; null until it has one, within a second. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why, in the person's words, where a reason is asked for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, as the answer's header `x-request-id` gave it. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Who did it. Null for the service itself, for people of other organisations and for people who were erased. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what was done. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  edges: Array<AuditEventEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Where it stands; give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** A signed state of the audit tree. */
+export type AuditHead = {
+  __typename?: 'AuditHead';
+  /** Public key, Ed25519: 32 bytes in base64url. */
+  key: Scalars['String']['output'];
+  /** Root of the tree, 64 hexadecimal digits. */
+  root: Scalars['String']['output'];
+  /** Signature: 64 bytes in base64url, over `{"format":"commonweal-audit-head/1","root":…,"signedAt":…,"size":…}`. */
+  signature: Scalars['String']['output'];
+  /** When it was signed by the database's clock, exactly as it was signed. */
+  signedAt: Scalars['String']['output'];
+  /** How many leaves. */
+  size: Scalars['Int']['output'];
+};
+
+/** Shows that a change is in the audit tree (RFC 9162 §2.1.3). */
+export type AuditInclusionProof = {
+  __typename?: 'AuditInclusionProof';
+  /** Hashes from the leaf up to the root. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The first signed head that covers the leaf. */
+  head: AuditHead;
+  /** The leaf as canonical JSON (RFC 8785); its hash is SHA-256(0x00 ‖ these bytes). */
+  leaf: Scalars['String']['output'];
+  /** Hash of the leaf, 64 hexadecimal digits. */
+  leafHash: Scalars['String']['output'];
+  /** Position of the leaf, from 0. */
+  position: Scalars['Int']['output'];
+};
+
 /** One award criterion of a lot. */
 export type AwardCriterion = Node & {
   __typename?: 'AwardCriterion';
@@ -106,6 +190,8 @@ export type Bid = Node & {
   __typename?: 'Bid';
   /** Agreed grades that count. The authority only. */
   agreedGrades: Array<AgreedGrade>;
+  /** What was done to the bid and, for the authority, to its grades; newest first. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** What the bid says: its own supplier always; the authority once the lot is closed; null for others. */
   content?: Maybe<BidContent>;
   /** SHA-256 of the content as received. */
@@ -122,6 +208,13 @@ export type Bid = Node & {
   state: BidState;
   /** Who bids. */
   supplier: Organisation;
+};
+
+
+/** A supplier's offer for one lot. What it says is sealed until the lot is closed. */
+export type BidAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An answer to one criterion. */
@@ -659,6 +752,8 @@ export type NotReady = UserError & {
 /** A buyer or a supplier. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** What was done on behalf of the organisation, newest first. Null for those who do not act for it. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** Registered identifiers, e.g. a charity number. */
@@ -669,6 +764,13 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
+};
+
+
+/** A buyer or a supplier. */
+export type OrganisationAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A number under which a public register knows an organisation. */
@@ -738,6 +840,10 @@ export type PublishTenderSuccess = {
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** Shows that the tree only grew; null unless 1 ≤ first ≤ second and the public head covers the second. */
+  auditConsistencyProof?: Maybe<AuditConsistencyProof>;
+  /** Shows that a change is in the audit tree; null when it is not there (yet) or may not be known to you. Public for published tenders, bids from the closing of their lot on. */
+  auditInclusionProof?: Maybe<AuditInclusionProof>;
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
@@ -756,6 +862,19 @@ export type Query = {
   tenders: TenderConnection;
   /** The person who is signed in; null without a session. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be read. */
+export type QueryAuditConsistencyProofArgs = {
+  first: Scalars['Int']['input'];
+  second: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryAuditInclusionProofArgs = {
+  leafId: Scalars['ID']['input'];
 };
 
 
@@ -1131,6 +1250,8 @@ export type SweepLine = {
 /** A buyer's call for bids. */
 export type Tender = Node & {
   __typename?: 'Tender';
+  /** What was done, newest first. The authority sees all, bids from the closing of their lot on; a bidder what was done on its behalf. Null for everybody else. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** The organisation whose tender it is. */
   authority: Organisation;
   /** The buyer as the notice names it. */
@@ -1169,6 +1290,13 @@ export type Tender = Node & {
   title: Scalars['String']['output'];
   /** Optimistic lock: give it with each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A buyer's call for bids. */
+export type TenderAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** One page of tenders. */
@@ -1510,6 +1638,12 @@ export type ResolversTypes = {
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
+  AuditConsistencyProof: ResolverTypeWrapper<AuditConsistencyProof>;
+  AuditEvent: ResolverTypeWrapper<Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversTypes['Organisation']> }>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEventEdge']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditHead: ResolverTypeWrapper<AuditHead>;
+  AuditInclusionProof: ResolverTypeWrapper<AuditInclusionProof>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
   Bid: ResolverTypeWrapper<BidEntity>;
@@ -1628,6 +1762,12 @@ export type ResolversParentTypes = {
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   AgreedGrade: AgreedGradeEntity;
+  AuditConsistencyProof: AuditConsistencyProof;
+  AuditEvent: Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversParentTypes['Organisation']> };
+  AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEventEdge']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditHead: AuditHead;
+  AuditInclusionProof: AuditInclusionProof;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
   Bid: BidEntity;
@@ -1751,6 +1891,51 @@ export type AgreedGradeResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuditConsistencyProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConsistencyProof'] = ResolversParentTypes['AuditConsistencyProof']> = {
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditInclusionProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditInclusionProof'] = ResolversParentTypes['AuditInclusionProof']> = {
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AwardCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
   effectiveWeight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1765,6 +1950,7 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
 
 export type BidResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
   agreedGrades?: Resolver<Array<ResolversTypes['AgreedGrade']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<BidAuditTrailArgs, 'first'>>;
   content?: Resolver<Maybe<ResolversTypes['BidContent']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['Grade']>, ParentType, ContextType>;
@@ -2018,6 +2204,7 @@ export type NotReadyResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -2054,6 +2241,8 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
+  auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2216,6 +2405,7 @@ export type SweepLineResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2304,6 +2494,12 @@ export type Resolvers<ContextType = any> = {
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
+  AuditConsistencyProof?: AuditConsistencyProofResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
+  AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
   Bid?: BidResolvers<ContextType>;
   BidAnswer?: BidAnswerResolvers<ContextType>;

@@ -3,10 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { canonicalJson, sha256 } from '@commonweal/canonical';
 import { BidVault } from '@commonweal/gateways';
-import { Bid, inTransaction, LateAttempt } from '@commonweal/persistence';
+import { Bid, inTransaction, LateAttempt, Lot } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import type { OfferedContent } from '../content/bid-content.js';
@@ -26,6 +27,12 @@ export type SubmitBidFailure =
   | InvalidInput
   | Failure<'WrongPhase'>
   | Failure<'NotFound'>;
+
+interface Receipt {
+  readonly action: 'submitBid' | 'refuseLateBid';
+  readonly type: 'Bid' | 'LateAttempt';
+  readonly row: Bid | LateAttempt;
+}
 
 type Arrived = SubmitBidInput & { readonly sealed: string; readonly hash: string; readonly personId: string };
 
@@ -63,17 +70,18 @@ export class SubmitBid {
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [`${lotId}:${supplierId}`]);
   }
 
-  private refuseLate(
+  private async refuseLate(
     em: EntityManager,
     arrived: Arrived,
     { receivedAt, deadline }: ReceiptInstant,
-  ): Result<Bid, SubmitBidFailure> {
+  ): Promise<Result<Bid, SubmitBidFailure>> {
     const { tenantId, lotId, supplierId, personId, hash } = arrived;
-    em.create(LateAttempt, {
+    const late = em.create(LateAttempt, {
       ...{ tenantId, lotId, supplierId, personId, contentHash: hash },
       attemptedAt: receivedAt,
       size: Buffer.byteLength(arrived.sealed),
     });
+    await this.record(em, arrived, { action: 'refuseLateBid', type: 'LateAttempt', row: late });
     const message = `The deadline was ${deadline.toISOString()}; this bid arrived at ${receivedAt.toISOString()}. The attempt is recorded.`;
     return fail({ kind: 'DeadlinePassed', message, path: ['lotId'], deadline, receivedAt });
   }
@@ -88,6 +96,17 @@ export class SubmitBid {
     });
     await em.flush();
     await this.vault.seal(em, { tenantId, bidId: bid.id }, sealed);
+    await this.record(em, arrived, { action: 'submitBid', type: 'Bid', row: bid });
     return bid;
+  }
+
+  private async record(em: EntityManager, arrived: Arrived, { action, type, row }: Receipt): Promise<void> {
+    const { tenantId, lotId, supplierId, personId } = arrived;
+    const { tenderId } = await em.findOneOrFail(Lot, { tenantId, id: lotId });
+    const { id, contentHash, size } = row;
+    recordLeaf(em, {
+      ...{ tenantId, tenderId, personId, action, onBehalfOf: supplierId, sealedLotId: lotId },
+      ...{ object: { type, id }, after: { lotId, supplierId, contentHash, size } },
+    });
   }
 }

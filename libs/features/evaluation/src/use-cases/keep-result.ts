@@ -1,7 +1,8 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { forTenant, inTransaction, ScoringResultRow, ScoringRun } from '@commonweal/persistence';
+import { recordLeaf } from '@commonweal/audit';
+import { forTenant, inTransaction, Lot, ScoringResultRow, ScoringRun } from '@commonweal/persistence';
 
 import type { ScoredLot } from '../report/scored-material.js';
 import type { RunKey } from './run-key.js';
@@ -24,19 +25,28 @@ export class KeepResult {
       Object.assign(run, { state: 'DONE', progress: 100, finishedAt: new Date() });
       await em.flush();
       await em.execute(SCORED_THROUGHOUT, [tenantId, lotId]);
+      const { inputHash, resultHash } = scored;
+      await this.recordEnd(em, run, { inputHash, resultHash });
     });
   }
 
   failed(key: RunKey, reason: string): Promise<void> {
-    return this.end(key, (_, run) => {
+    return this.end(key, async (em, run) => {
       Object.assign(run, { state: 'FAILED', failure: reason, finishedAt: new Date() });
+      await this.recordEnd(em, run, { failure: reason });
     });
   }
 
-  private end(
-    { tenantId, runId }: RunKey,
-    work: (em: EntityManager, run: ScoringRun) => Promise<void> | void,
-  ): Promise<void> {
+  private async recordEnd(em: EntityManager, run: ScoringRun, outcome: object): Promise<void> {
+    const { tenantId, lotId, state } = run;
+    const { tenderId } = await em.findOneOrFail(Lot, { tenantId, id: lotId });
+    recordLeaf(em, {
+      ...{ tenantId, tenderId, personId: null, onBehalfOf: tenantId, action: 'scoreLot' },
+      ...{ object: { type: 'ScoringRun', id: run.id }, after: { lotId, state, ...outcome } },
+    });
+  }
+
+  private end({ tenantId, runId }: RunKey, work: (em: EntityManager, run: ScoringRun) => Promise<void>): Promise<void> {
     return inTransaction(this.em, forTenant(tenantId), async (em) => {
       const run = await em.findOneOrFail(ScoringRun, { tenantId, id: runId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (run.state !== 'DONE' && run.state !== 'FAILED') await work(em, run);

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { AgreedGrade, Grade, inTransaction } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -21,7 +22,18 @@ export class RecordAgreedGrade {
       if (!found.ok) return found;
       const faults = gradeFaults(input, found.value.criterion);
       if (faults.length > 0) return fail(invalidInput(faults));
-      return this.keep(em, viewer, input);
+      const kept = await this.keep(em, viewer, input);
+      if (kept.ok) this.recordChange(em, kept.value, found.value.tender.id);
+      return kept;
+    });
+  }
+
+  private recordChange(em: EntityManager, kept: AgreedGrade, tenderId: string): void {
+    const { tenantId, bidId, criterionKey, revision, grade, reason, recordedBy } = kept;
+    recordLeaf(em, {
+      ...{ tenantId, tenderId, reason, personId: recordedBy, onBehalfOf: tenantId },
+      ...{ action: 'recordAgreedGrade', object: { type: 'AgreedGrade', id: kept.id } },
+      after: { bidId, criterionKey, revision, grade, reason },
     });
   }
 

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { AgreedGrade, Grade, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -38,6 +39,11 @@ export class RecordGrade {
         });
       const kept = em.create(Grade, { tenantId, bidId, criterionKey, grade, reason, evaluatorId: viewer.personId });
       await em.flush();
+      recordLeaf(em, {
+        ...{ tenantId, reason, personId: viewer.personId, onBehalfOf: tenantId, tenderId: found.value.tender.id },
+        ...{ action: 'recordGrade', object: { type: 'Grade', id: kept.id } },
+        after: { bidId, criterionKey, grade, reason },
+      });
       return ok(kept);
     });
   }

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { promiseJob } from '@commonweal/outbox';
 import {
@@ -51,7 +52,12 @@ export class RequestScoring {
         });
       const faults = await this.missingGrades(em, { tenantId, lotId });
       if (faults.length > 0) return fail(gradesMissing(faults));
-      return ok(await this.promise(em, viewer, { tenantId, lotId }));
+      const run = await this.promise(em, viewer, { tenantId, lotId });
+      recordLeaf(em, {
+        ...{ tenantId, personId: viewer.personId, onBehalfOf: tenantId, tenderId: tender.id },
+        ...{ action: 'requestScoring', object: { type: 'ScoringRun', id: run.id }, after: { lotId, state: run.state } },
+      });
+      return ok(run);
     });
   }
 

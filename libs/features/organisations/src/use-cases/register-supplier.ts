@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { inTransaction, Membership, Organisation, OrganisationIdentifierRow } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -43,6 +44,11 @@ export class RegisterSupplier {
         value: identifier.value,
       });
     em.create(Membership, { tenantId: organisation.id, personId: viewer.personId });
+    recordLeaf(em, {
+      ...{ tenantId: organisation.id, personId: viewer.personId, onBehalfOf: organisation.id },
+      ...{ action: 'registerSupplier', object: { type: 'Organisation', id: organisation.id } },
+      after: { name: organisation.name, supplierKind, identifiers },
+    });
     return organisation;
   }
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { NOBODYS_HASH, newSessionToken, passwordMatches, sessionTokenHash } from '@commonweal/auth';
 import { inTransaction, readAs } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
@@ -66,6 +67,10 @@ export class SignIn {
   private async openSession(em: EntityManager, personId: string): Promise<SignedInSession> {
     const token = newSessionToken();
     const [row] = await em.execute<{ expires_at: string }[]>(OPEN_SESSION, [sessionTokenHash(token), personId]);
+    recordLeaf(em, {
+      ...{ tenantId: personId, personId, onBehalfOf: null },
+      ...{ action: 'signIn', object: { type: 'Person', id: personId } },
+    });
     return { token, personId, expiresAt: new Date(row?.expires_at ?? NaN) };
   }
 }

@@ -1,10 +1,18 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { sessionTokenHash } from '@commonweal/auth';
 import { inTransaction } from '@commonweal/persistence';
 
-const REVOKE = 'select end_session(?) as revoked_at';
+const WHOSE = 'select person_id from viewer_of_session(?)';
+const END = `update session set revoked_at = clock_timestamp() where token_hash = ? and revoked_at is null
+  returning revoked_at`;
+const ENDED = 'select end_session(?) as revoked_at';
+
+interface Ended {
+  readonly revoked_at: string | null;
+}
 
 /** Ends the session that a secret opened. Safe to repeat. */
 @Injectable()
@@ -13,9 +21,23 @@ export class SignOut {
 
   async execute(token: string | null): Promise<Date> {
     if (!token) return new Date();
-    const [row] = await inTransaction(this.em, null, (em) =>
-      em.execute<{ revoked_at: string | null }[]>(REVOKE, [sessionTokenHash(token)]),
-    );
-    return new Date(row?.revoked_at ?? Date.now());
+    const hash = sessionTokenHash(token);
+    const [open] = await inTransaction(this.em, null, (em) => em.execute<{ person_id: string }[]>(WHOSE, [hash]));
+    const ended = open && (await this.end(open.person_id, hash));
+    const [before] = ended ? [ended] : await inTransaction(this.em, null, (em) => em.execute<Ended[]>(ENDED, [hash]));
+    return new Date(before?.revoked_at ?? Date.now());
+  }
+
+  /** @returns undefined when another request was first */
+  private end(personId: string, hash: string): Promise<Ended | undefined> {
+    return inTransaction(this.em, { personId, organisationIds: [] }, async (em) => {
+      const [ended] = await em.execute<Ended[]>(END, [hash]);
+      if (ended)
+        recordLeaf(em, {
+          ...{ tenantId: personId, personId, onBehalfOf: null },
+          ...{ action: 'signOut', object: { type: 'Person', id: personId } },
+        });
+      return ended;
+    });
   }
 }

@@ -15,6 +15,7 @@ import type { LotCriteria } from '../criteria/criterion.js';
 import { lotCriteria } from '../criteria/lot-criteria.js';
 import { leafFaults } from '../criteria/scoring-faults.js';
 import { type LockFailure, type LotChange, lockedLot, touchTender } from './locked-tender.js';
+import { recordChange } from './record-change.js';
 import { replaceCriteria, storedCriteria } from './replace-criteria.js';
 
 export type AddSocialValueCriterionInput = LotChange & { readonly choice: SocialValueChoice };
@@ -46,6 +47,10 @@ export class AddSocialValueCriterion {
     const unsound = settingsFaults({ ...present, criteria }, present.criteria.length);
     if (unsound.length > 0) return fail(invalidInput(unsound));
     await replaceCriteria(em, lot, criteria);
+    recordChange(em, {
+      ...{ viewer, tender, lot, action: 'addSocialValueCriterion' },
+      ...{ before: present, after: { ...present, criteria } },
+    });
     await touchTender(em, tender);
     return ok(lot);
   }

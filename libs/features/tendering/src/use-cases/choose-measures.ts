@@ -7,6 +7,7 @@ import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonw
 
 import { choiceFaults, openMeasure } from '../measures/chosen-measure.js';
 import { type LockFailure, type LotChange, lockedLot, touchTender } from './locked-tender.js';
+import { recordChange } from './record-change.js';
 
 export type ChooseMeasuresInput = LotChange & { readonly measureIds: readonly string[] };
 
@@ -24,17 +25,22 @@ export class ChooseMeasures {
       const faults = choiceFaults(input.measureIds);
       if (faults.length > 0) return fail(invalidInput(faults));
 
-      await replaceMeasures(em, locked.value.lot, input.measureIds);
+      const before = { measureIds: await replaceMeasures(em, locked.value.lot, input.measureIds) };
+      const after = { measureIds: [...input.measureIds] };
+      recordChange(em, { viewer, ...locked.value, action: 'chooseMeasures', before, after });
       await touchTender(em, locked.value.tender);
       return ok(locked.value.lot);
     });
   }
 }
 
+/** @returns the ids of the earlier choice */
 async function replaceMeasures(em: EntityManager, { tenantId, id: lotId }: Lot, measureIds: readonly string[]) {
+  const earlier = await em.find(LotMeasure, { tenantId, lotId }, { fields: ['measureId'], disableIdentityMap: true });
   await em.nativeDelete(LotMeasure, { tenantId, lotId });
   for (const measureId of measureIds) {
     const snapshot = openMeasure(measureId);
     if (snapshot) em.create(LotMeasure, { tenantId, lotId, measureId, snapshot });
   }
+  return earlier.map(({ measureId }) => measureId).sort();
 }

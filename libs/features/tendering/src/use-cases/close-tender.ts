@@ -8,6 +8,7 @@ import { type Failure, type Result, fail, ok } from '@commonweal/result';
 import { databaseClock } from './database-clock.js';
 import { notFound } from './failures.js';
 import { type LockFailure, type TenderChange, lockedTender, refusedMove } from './locked-tender.js';
+import { recordChange, tenderFacts } from './record-change.js';
 
 /**
  * Waits for the bids in flight: each holds the shared lock of its lot from before its time of receipt is read. Lots are
@@ -33,17 +34,19 @@ export class CloseTender {
       const locked = await lockedTender(em, viewer, change);
       if (!locked.ok) return locked;
       const refused = refusedMove(locked.value, 'close');
-      return refused ? fail(refused) : this.close(em, locked.value);
+      return refused ? fail(refused) : this.close(em, viewer, locked.value);
     });
   }
 
-  private async close(em: EntityManager, tender: Tender): Promise<Result<Tender, DeadlineNotReached>> {
+  private async close(em: EntityManager, viewer: Viewer, tender: Tender): Promise<Result<Tender, DeadlineNotReached>> {
     const { tenantId, id: tenderId, deadline } = tender;
     const now = await databaseClock(em);
     if (!deadline || now < deadline) return fail(deadlineNotReached(deadline ?? now));
 
     await em.nativeUpdate(Lot, { tenantId, tenderId, closedAt: null }, { closedAt: now });
+    const before = tenderFacts(tender);
     Object.assign(tender, { state: 'CLOSED', closedAt: now });
+    recordChange(em, { viewer, tender, action: 'closeTender', before, after: tenderFacts(tender) });
     return ok(tender);
   }
 }

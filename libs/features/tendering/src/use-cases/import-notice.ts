@@ -9,6 +9,7 @@ import { type Fault, type Result, fail, ok } from '@commonweal/result';
 import { draftPlans } from '../importing/draft-plan.js';
 import { storeDrafts } from '../importing/store-drafts.js';
 import { type NotFound, notFound } from './failures.js';
+import { recordChange, tenderFacts } from './record-change.js';
 
 export interface ImportNoticeInput {
   readonly authorityId: string;
@@ -37,7 +38,14 @@ export class ImportNotice {
     const notices = readNotices(input.document, LIMITS);
     if (!notices.ok) return fail({ ...notices.failure, faults: [...notices.failure.faults], path: ['document'] });
     const plans = draftPlans(notices.value);
-    return ok(await inTransaction(this.em, viewer, (em) => storeDrafts(em, input.authorityId, plans)));
+    return ok(
+      await inTransaction(this.em, viewer, async (em) => {
+        const tenders = await storeDrafts(em, input.authorityId, plans);
+        for (const tender of tenders)
+          recordChange(em, { viewer, tender, action: 'importNotice', after: tenderFacts(tender) });
+        return tenders;
+      }),
+    );
   }
 
   private async isOwnAuthority(viewer: Viewer, id: string): Promise<boolean> {

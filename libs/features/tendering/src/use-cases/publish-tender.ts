@@ -10,6 +10,7 @@ import { headGaps, lotGaps } from '../criteria/publication-gaps.js';
 import { databaseClock } from './database-clock.js';
 import { type LotUnderReview, lotsUnderReview } from './lots-under-review.js';
 import { type LockFailure, type TenderChange, lockedTender, refusedMove } from './locked-tender.js';
+import { recordChange, tenderFacts } from './record-change.js';
 
 export type NotReady = Faults<'NotReady'> & { readonly faults: Fault[] };
 
@@ -25,18 +26,24 @@ export class PublishTender {
       const locked = await lockedTender(em, viewer, change);
       if (!locked.ok) return locked;
       const refused = refusedMove(locked.value, 'publish');
-      return refused ? fail(refused) : this.publish(em, locked.value);
+      return refused ? fail(refused) : this.publish(em, viewer, locked.value);
     });
   }
 
-  private async publish(em: EntityManager, tender: Tender): Promise<Result<Tender, NotReady>> {
+  private async publish(em: EntityManager, viewer: Viewer, tender: Tender): Promise<Result<Tender, NotReady>> {
     const lots = await lotsUnderReview(em, tender);
     const now = await databaseClock(em);
     const gaps = [...headGaps(headOf(tender), now), ...lots.flatMap(gapsOf)];
     if (gaps.length > 0) return fail(notReady(gaps));
 
+    const before = tenderFacts(tender);
     for (const { lot, content, measures } of lots) lot.criteriaHash = criteriaHash(content, measures);
     Object.assign(tender, { state: 'PUBLISHED', publishedAt: now });
+    const criteriaHashes = lots.map(({ lot }) => lot.criteriaHash ?? null);
+    recordChange(em, {
+      ...{ viewer, tender, action: 'publishTender' },
+      ...{ before, after: { ...tenderFacts(tender), criteriaHashes } },
+    });
     return ok(tender);
   }
 }

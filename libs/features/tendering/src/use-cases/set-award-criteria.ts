@@ -9,7 +9,8 @@ import { criteriaFaults } from '../criteria/criteria-faults.js';
 import { lotCriteria } from '../criteria/lot-criteria.js';
 import { type CriteriaInput, readCriteria } from '../criteria/read-criteria.js';
 import { type LockFailure, type LotChange, lockedLot, touchTender } from './locked-tender.js';
-import { replaceCriteria } from './replace-criteria.js';
+import { recordChange } from './record-change.js';
+import { replaceCriteria, storedCriteria } from './replace-criteria.js';
 
 export type SetAwardCriteriaInput = LotChange & CriteriaInput;
 
@@ -37,7 +38,9 @@ export class SetAwardCriteria {
     const all = [...faults, ...criteriaFaults({ criteria, rules, contractValue })];
     if (all.length > 0) return fail(invalidInput(all));
 
+    const before = lotCriteria(tender, lot, await storedCriteria(em, lot));
     await replaceCriteria(em, lot, criteria);
+    recordChange(em, { viewer, tender, lot, action: 'setAwardCriteria', before, after: { criteria, rules } });
     Object.assign(lot, { ...rules, tieBreak: [...rules.tieBreak] });
     await touchTender(em, tender);
     return ok(lot);

@@ -8,6 +8,7 @@ import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } fr
 
 import { cleanText, textFaults } from '../text/clean-text.js';
 import { type LockFailure, type TenderChange, lockedDraft } from './locked-tender.js';
+import { recordChange, tenderFacts } from './record-change.js';
 
 /** What is undefined stays as it is. */
 export interface UpdateTenderInput extends TenderChange {
@@ -31,7 +32,10 @@ export class UpdateTender {
       if (!draft.ok) return draft;
       const faults = detailFaults(input);
       if (faults.length > 0) return fail(invalidInput(faults));
-      return ok(withDetails(draft.value, input));
+      const before = tenderFacts(draft.value);
+      const tender = withDetails(draft.value, input);
+      recordChange(em, { viewer, tender, action: 'updateTender', before, after: tenderFacts(tender) });
+      return ok(tender);
     });
   }
 }

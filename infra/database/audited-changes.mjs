@@ -1,0 +1,66 @@
+import pg from 'pg';
+
+/**
+ * Tables whose changes need no leaf of their own, and why. Every other table is guarded: a new one from the day of its
+ * migration.
+ */
+export const UNGUARDED = {
+  audit_leaf: 'the log itself',
+  audit_salt: 'the log itself',
+  audit_node: 'the log itself',
+  audit_head: 'the log itself',
+  keyed_request: 'an answer, kept with the change that it tells of',
+  outbox_message: 'a promise, made with the change that it follows from; canaries change nothing',
+  schema_migration: 'written by the owner alone',
+  sign_in_attempt: 'failed attempts change nothing; they are kept to slow down guessing',
+};
+
+/** What of a change counts, where not every change of the row does. */
+const COUNTS = {
+  scoring_run: `tg_op = 'INSERT' or new.state in ('DONE', 'FAILED')`,
+};
+
+const TABLES = `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace
+  and c.relkind in ('r', 'p') and c.relname <> all ($1) order by 1`;
+
+const NOTE = `create or replace function note_audit_leaf() returns trigger language plpgsql as $$
+  begin
+    perform set_config('commonweal_test.leaves', 'written', true);
+    return null;
+  end $$`;
+
+const guardOf = (table) => `create or replace function audited_${table}() returns trigger language plpgsql as $$
+  begin
+    if session_user in ('commonweal_api', 'commonweal_worker') and (${COUNTS[table] ?? 'true'})
+       and coalesce(current_setting('commonweal_test.leaves', true), '') = '' then
+      raise exception 'A change of ${table} was committed without a leaf in the audit log';
+    end if;
+    return null;
+  end $$`;
+
+/**
+ * From now on the database refuses, at commit, whatever the api or the worker changed without writing a leaf in the same
+ * transaction. Tests only: every test that changes something also tests that the change is in the audit log.
+ *
+ * @param {string} url the owner's login
+ */
+export async function refuseUnauditedChanges(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(NOTE);
+    await client.query(`create or replace trigger note_audit_leaf after insert on audit_leaf
+      for each statement execute function note_audit_leaf()`);
+    const { rows } = await client.query(TABLES, [Object.keys(UNGUARDED)]);
+    for (const { name } of rows) await guard(client, name);
+  } finally {
+    await client.end();
+  }
+}
+
+async function guard(client, table) {
+  await client.query(guardOf(table));
+  await client.query(`drop trigger if exists zz_audited on ${table}`);
+  await client.query(`create constraint trigger zz_audited after insert or update or delete on ${table}
+    deferrable initially deferred for each row execute function audited_${table}()`);
+}

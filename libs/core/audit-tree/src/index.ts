@@ -1,0 +1,11 @@
+export * from './audit-leaf.js';
+export * from './cover-leaves.js';
+export * from './dump-check.js';
+export * from './dump-lines.js';
+export * from './growing-tree.js';
+export { dumpText } from './leaf-line.js';
+export * from './proof-nodes.js';
+export * from './tree-hash.js';
+export * from './tree-head.js';
+export * from './verify-consistency.js';
+export * from './verify-inclusion.js';

@@ -1,0 +1,40 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+
+import type { Viewer } from '@commonweal/auth';
+import { Request, RequestContext, toGlobalId } from '@commonweal/graphql';
+import { inIdOrder, Organisation, readAs } from '@commonweal/persistence';
+
+import type { AuditEvent } from '../queries/audit-trail.js';
+
+/** One change. */
+@Resolver('AuditEvent')
+export class AuditEventResolver {
+  constructor(private readonly em: EntityManager) {}
+
+  @ResolveField('id')
+  id(@Parent() event: AuditEvent): string {
+    return toGlobalId('AuditEvent', event);
+  }
+
+  @ResolveField('at')
+  at(@Parent() { at }: AuditEvent): Date {
+    return new Date(at);
+  }
+
+  @ResolveField('objectId')
+  objectId(@Parent() { tenantId, objectType, objectId }: AuditEvent): string {
+    return toGlobalId(objectType, { tenantId, id: objectId });
+  }
+
+  @ResolveField('onBehalfOf')
+  onBehalfOf(@Parent() { onBehalfOf }: AuditEvent, @Request() request: RequestContext): Promise<Organisation> | null {
+    return onBehalfOf === null ? null : request.load(this.organisations, onBehalfOf);
+  }
+
+  private readonly organisations = (ids: readonly string[], viewer: Viewer | null) =>
+    inIdOrder(
+      ids,
+      readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } })),
+    );
+}

@@ -1,0 +1,2 @@
+export * from './auditing.module.js';
+export * from './queries/public-head.js';

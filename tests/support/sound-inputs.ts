@@ -1,0 +1,44 @@
+import { smallNotice } from './notice.js';
+import type { SignedInPerson } from './people.js';
+import { bidInput, CRITERIA } from './procurement.js';
+import { publishedTender, type World } from './world.js';
+
+/** What a supplier does; all else is the authority's. */
+export const SUPPLIERS: ReadonlySet<string> = new Set(['submitBid', 'registerSupplier']);
+
+export interface SoundInputs {
+  readonly inputs: Readonly<Record<string, object>>;
+  /** The tender that each mutation with a version changes. */
+  readonly changed: Readonly<Record<string, string>>;
+}
+
+/** An input for each mutation that would succeed, as long as `version` is the one that stands. */
+export async function soundInputs(here: World, supplier: SignedInPerson): Promise<SoundInputs> {
+  const [draft, open, closed] = [await here.steps.draft(), await publishedTender(here), await publishedTender(here)];
+  const submitted = await here.steps.bid(supplier, closed.lotId, { price: '9.00', jobs: '1' });
+  await here.steps.close(here.database, closed.tenderId);
+  const bidId = submitted['bid']?.['id'] as string;
+  const version = await here.steps.versionOf(draft.tenderId);
+  const graded = { bidId, criterionKey: 'quality', grade: '3', reason: 'Shown' };
+  const { lotId, tenderId } = draft;
+  const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
+  const changed = { closeTender: open.tenderId, ...Object.fromEntries(drafting.map((name) => [name, tenderId])) };
+  const inputs = {
+    importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
+    updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },
+    setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
+    addSocialValueCriterion: { lotId, version, weight: '20' },
+    chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
+    publishTender: { tenderId, version },
+    closeTender: { tenderId: open.tenderId, version: await here.steps.versionOf(open.tenderId) },
+    submitBid: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),
+    recordGrade: graded,
+    recordAgreedGrade: graded,
+    requestScoring: { lotId: closed.lotId },
+    registerSupplier: {
+      ...{ name: 'A new supplier', supplierKind: 'VCSE' },
+      identifiers: [{ scheme: 'GB-COH', value: '01234567' }],
+    },
+  };
+  return { inputs, changed };
+}
