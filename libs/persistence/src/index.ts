@@ -1,3 +1,4 @@
+export { type ActingFor, forTenant, inTransaction } from './as-viewer.js';
 export * from './batch.js';
 export * from './bid/bid.entity.js';
 export * from './lot-lock.js';
@@ -11,6 +12,7 @@ export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';
 export * from './outbox/outbox-message.entity.js';
 export * from './pending-migrations.js';
+export * from './read-as.js';
 export * from './record.js';
 export * from './tender/award-criterion.entity.js';
 export * from './tender/lot-measure.entity.js';

@@ -16,8 +16,8 @@ export class OrganisationsGraphqlModule {
       return thing && !(thing instanceof Error) ? thing : null;
     };
     nodes.add([
-      { type: 'Organisation', load: ({ id }) => first(byId.organisations([id])) },
-      { type: 'Person', load: ({ id }, viewer) => (viewer ? first(byId.people([id])) : Promise.resolve(null)) },
+      { type: 'Organisation', load: ({ id }, viewer) => first(byId.organisations([id], viewer)) },
+      { type: 'Person', load: ({ id }, viewer) => (viewer ? byId.colleague(id, viewer) : Promise.resolve(null)) },
     ]);
   }
 }

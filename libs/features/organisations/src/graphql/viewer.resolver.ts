@@ -42,16 +42,22 @@ export class ViewerResolver {
 
   @ResolveField('person')
   person(@Parent() viewer: Viewer, @Request() request: RequestContext): Promise<Person> {
-    return request.load(this.byId.people, viewer.personId);
+    return this.self(viewer, request);
   }
 
   @ResolveField('email')
   async email(@Parent() viewer: Viewer, @Request() request: RequestContext): Promise<string> {
-    return (await request.load(this.byId.people, viewer.personId)).email;
+    return (await this.self(viewer, request)).email;
   }
 
   @ResolveField('organisations')
   organisations(@Parent() viewer: Viewer, @Request() request: RequestContext): Promise<Organisation[]> {
     return Promise.all(viewer.organisationIds.map((id) => request.load(this.byId.organisations, id)));
+  }
+
+  /** Who has just signed in is not yet the one whose request it is, and reads as who they are now. */
+  private self(viewer: Viewer, request: RequestContext): Promise<Person> {
+    const asking = request.viewer?.personId === viewer.personId;
+    return asking ? request.load(this.byId.people, viewer.personId) : this.byId.self(viewer);
   }
 }

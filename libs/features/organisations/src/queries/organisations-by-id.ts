@@ -1,22 +1,51 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { groupedByKey, inIdOrder, Organisation, OrganisationIdentifierRow, Person } from '@commonweal/persistence';
+import type { Viewer } from '@commonweal/auth';
+import {
+  groupedByKey,
+  inIdOrder,
+  Membership,
+  Organisation,
+  OrganisationIdentifierRow,
+  Person,
+  readAs,
+} from '@commonweal/persistence';
 
 /** Organisations, their identifiers and people, many ids in one statement. */
 @Injectable()
 export class OrganisationsById {
   constructor(private readonly em: EntityManager) {}
 
-  readonly organisations = (ids: readonly string[]) =>
-    inIdOrder(ids, this.em.fork().find(Organisation, { id: { $in: [...ids] } }));
+  readonly organisations = (ids: readonly string[], viewer: Viewer | null) =>
+    inIdOrder(
+      ids,
+      readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } })),
+    );
 
-  readonly people = (ids: readonly string[]) => inIdOrder(ids, this.em.fork().find(Person, { id: { $in: [...ids] } }));
+  readonly people = (ids: readonly string[], viewer: Viewer | null) =>
+    inIdOrder(
+      ids,
+      readAs(this.em, viewer, (em) => em.find(Person, { id: { $in: [...ids] } })),
+    );
 
-  readonly identifiers = (tenantIds: readonly string[]) =>
+  self(viewer: Viewer): Promise<Person> {
+    return readAs(this.em, viewer, (em) => em.findOneOrFail(Person, { id: viewer.personId }));
+  }
+
+  /** The viewer, or somebody who acts for one of the viewer's organisations; null for anybody else. */
+  colleague(id: string, viewer: Viewer): Promise<Person | null> {
+    return readAs(this.em, viewer, async (em) => {
+      const together = { personId: id, tenantId: { $in: [...viewer.organisationIds] } };
+      const known = id === viewer.personId || (await em.count(Membership, together)) > 0;
+      return known ? em.findOne(Person, { id }) : null;
+    });
+  }
+
+  readonly identifiers = (tenantIds: readonly string[], viewer: Viewer | null) =>
     groupedByKey(
       tenantIds,
-      this.em.fork().find(OrganisationIdentifierRow, { tenantId: { $in: [...tenantIds] } }),
+      readAs(this.em, viewer, (em) => em.find(OrganisationIdentifierRow, { tenantId: { $in: [...tenantIds] } })),
       ({ tenantId }) => tenantId,
     );
 }

@@ -1,15 +1,18 @@
+import { randomUUID } from 'node:crypto';
+
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { NOBODYS_HASH, newSessionToken, passwordMatches, sessionTokenHash } from '@commonweal/auth';
-import { Person, SignInAttempt } from '@commonweal/persistence';
+import { inTransaction, readAs } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
 const MOST_FAILURES = 10;
 /** The longest address that mail can carry (RFC 5321: 64 + 1 + 255). */
 const LONGEST_ADDRESS = 320;
-const RECENT_FAILURES = `select count(*)::int as failures from sign_in_attempt
-  where email = ? and not succeeded and created_at > clock_timestamp() - interval '15 minutes'`;
+const CREDENTIALS = 'select person_id, password_hash from sign_in_credentials(?)';
+const RECENT_FAILURES = 'select recent_sign_in_failures(?) as failures';
+const ATTEMPT = 'insert into sign_in_attempt (id, email, succeeded) values (?, ?, ?)';
 const OPEN_SESSION = `insert into session (token_hash, person_id, expires_at)
   values (?, ?, clock_timestamp() + interval '12 hours') returning expires_at`;
 
@@ -17,6 +20,11 @@ export interface SignedInSession {
   readonly token: string;
   readonly expiresAt: Date;
   readonly personId: string;
+}
+
+interface Credentials {
+  readonly person_id: string;
+  readonly password_hash: string;
 }
 
 const REFUSED = fail({
@@ -35,14 +43,19 @@ export class SignIn {
   }): Promise<Result<SignedInSession, Failure<'SignInRefused'>>> {
     const email = input.email.trim().toLowerCase();
     if (email.length > LONGEST_ADDRESS) return REFUSED;
-    const em = this.em.fork();
-    const person = await em.findOne(Person, { email });
-    const matches = await passwordMatches(person?.passwordHash ?? NOBODYS_HASH, input.password);
-    return em.transactional(async (tx) => {
-      const admitted = matches && person !== null && !(await this.isThrottled(tx, email));
-      tx.create(SignInAttempt, { email, succeeded: admitted });
-      return admitted ? ok(await this.openSession(tx, person.id)) : REFUSED;
+    const known = await this.credentials(email);
+    const matches = await passwordMatches(known?.password_hash ?? NOBODYS_HASH, input.password);
+    const person = matches && known ? { personId: known.person_id, organisationIds: [] } : null;
+    return inTransaction(this.em, person, async (em) => {
+      const admitted = person !== null && !(await this.isThrottled(em, email));
+      await em.execute(ATTEMPT, [randomUUID(), email, admitted]);
+      return admitted ? ok(await this.openSession(em, person.personId)) : REFUSED;
     });
+  }
+
+  private async credentials(email: string): Promise<Credentials | undefined> {
+    const [known] = await readAs(this.em, null, (em) => em.execute<Credentials[]>(CREDENTIALS, [email]));
+    return known;
   }
 
   private async isThrottled(em: EntityManager, email: string): Promise<boolean> {
