@@ -28,12 +28,16 @@ export interface TestApi {
 }
 
 /** The real API on a free port, over a test database, signed in there as the api's own login. */
-export async function startApi(database: TestDatabase, { introspection = true } = {}): Promise<TestApi> {
+export async function startApi(
+  database: TestDatabase,
+  { introspection = true, mailIsShown = false } = {},
+): Promise<TestApi> {
   const statements: string[] = [];
   const app = await createApi({
     databaseUrl: database.api,
     cursorSecret: 'a secret for signing cursors in tests',
     introspection,
+    mailIsShown,
     logger: createLogger('api', 'error'),
     onStatement: (statement) => void statements.push(statement),
   });

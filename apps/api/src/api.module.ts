@@ -8,6 +8,7 @@ import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { GraphqlModule } from '@commonweal/graphql';
+import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
@@ -23,6 +24,8 @@ export interface ApiOptions {
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
+  /** Whether everybody may read the mail; in a demonstration only. */
+  readonly mailIsShown?: boolean;
   /** Told of each SQL statement; for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -59,9 +62,10 @@ export class ApiModule {
       unkept: UNKEPT,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
+    const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
     return {
       module: ApiModule,
-      imports: [await orm(options), AuthModule, GatewaysModule, graph, ...features],
+      imports: [await orm(options), AuthModule, GatewaysModule, graph, mail, ...features],
       controllers: [HealthController],
     };
   }

@@ -14,6 +14,7 @@ const app = await createApi({
   logger,
   introspection: config.NODE_ENV !== 'production',
   metricsToken: config.METRICS_TOKEN,
+  mailIsShown: config.COMMONWEAL_DEMO,
 });
 drainOnSignals(app, logger);
 await app.listen(config.PORT, config.HOST);

@@ -69,6 +69,8 @@ const visible: Cell[] = [
   sees('membership', 'of the colleague', key('person_id', PEOPLE.colleague), AUTHORITY),
   sees('person', 'the colleague', key('id', PEOPLE.colleague), AUTHORITY),
   sees('session', 'of the colleague', key('person_id', PEOPLE.colleague), ['colleague']),
+  sees('mail_message', 'to the bidder', row(1), ['job-mail']),
+  sees('demo_mail', 'to the bidder', row(1), EVERYBODY),
   sees('sign_in_attempt', 'of the bidder', `email = 'bidder@example.org'`, []),
 ];
 
@@ -92,6 +94,7 @@ const changeable: Cell[] = [
   changes('session', 'revoked_at', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
+  changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-mail']),
   ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {
     const column = table === 'lot_measure' ? 'lot_id' : 'id';
     return [

@@ -1,5 +1,8 @@
 const uuid = (kind: string, n: number): string => `${kind.repeat(8)}-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
+/** Whose the mail is: nobody's. */
+export const NO_TENANT = '00000000-0000-0000-0000-000000000000';
+
 const organisation = (n: number) => uuid('a', n);
 const person = (n: number) => uuid('b', n);
 
@@ -43,6 +46,7 @@ export const PROBES = {
   'job-ours': worker(ours),
   'job-other': worker(other),
   'job-none': worker(),
+  'job-mail': worker(NO_TENANT),
   owner: { login: 'owner', person: null, organisations: [] } as Probe,
 } satisfies Record<string, Probe>;
 
@@ -58,5 +62,5 @@ export const GROUPS = {
   BIDDER,
   SIGNED_IN,
   EVERYBODY: [...SIGNED_IN, 'nobody'],
-  JOBS: ['job-ours', 'job-other', 'job-none'],
+  JOBS: ['job-ours', 'job-other', 'job-none', 'job-mail'],
 } satisfies Record<string, readonly ProbeName[]>;

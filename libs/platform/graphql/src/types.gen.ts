@@ -291,6 +291,34 @@ export type DeadlinePassed = UserError & {
   receivedAt: Scalars['DateTime']['output'];
 };
 
+/** A mail of the demonstration, as its receiver would read it. */
+export type DemoMail = {
+  __typename?: 'DemoMail';
+  /** The paragraphs after the link. */
+  after: Array<Scalars['String']['output']>;
+  /** The paragraphs before the link. */
+  before: Array<Scalars['String']['output']>;
+  /** When it was delivered into the mailbox. */
+  deliveredAt: Scalars['DateTime']['output'];
+  /** The language it is written in: `en` or `cy`. */
+  language: Scalars['String']['output'];
+  /** The link, if it has one. */
+  link?: Maybe<DemoMailLink>;
+  /** Whom it is for. */
+  recipient: Scalars['String']['output'];
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+};
+
+/** Where a mail of the demonstration leads. */
+export type DemoMailLink = {
+  __typename?: 'DemoMailLink';
+  /** What the link is called. */
+  label: Scalars['String']['output'];
+  /** Its whole address. */
+  url: Scalars['String']['output'];
+};
+
 /** One bid's share of first places. */
 export type FirstPlaceShare = {
   __typename?: 'FirstPlaceShare';
@@ -738,6 +766,8 @@ export type PublishTenderSuccess = {
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
+  demoMailbox?: Maybe<Array<DemoMail>>;
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
@@ -1531,6 +1561,8 @@ export type ResolversTypes = {
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DemoMail: ResolverTypeWrapper<DemoMail>;
+  DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
@@ -1647,6 +1679,8 @@ export type ResolversParentTypes = {
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
   Decimal: Scalars['Decimal']['output'];
+  DemoMail: DemoMail;
+  DemoMailLink: DemoMailLink;
   FirstPlaceShare: FirstPlaceShare;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
@@ -1852,6 +1886,21 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DemoMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMail'] = ResolversParentTypes['DemoMail']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['DemoMailLink']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoMailLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMailLink'] = ResolversParentTypes['DemoMailLink']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2050,6 +2099,7 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2317,6 +2367,8 @@ export type Resolvers<ContextType = any> = {
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DemoMail?: DemoMailResolvers<ContextType>;
+  DemoMailLink?: DemoMailLinkResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
