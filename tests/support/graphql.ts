@@ -30,7 +30,7 @@ export interface TestApi {
 /** The real API on a free port, over a test database, signed in there as the api's own login. */
 export async function startApi(
   database: TestDatabase,
-  { introspection = true, mailIsShown = false } = {},
+  { introspection = true, log = 'error', mailIsShown = false } = {},
 ): Promise<TestApi> {
   const statements: string[] = [];
   const app = await createApi({
@@ -38,7 +38,7 @@ export async function startApi(
     cursorSecret: 'a secret for signing cursors in tests',
     introspection,
     mailIsShown,
-    logger: createLogger('api', 'error'),
+    logger: createLogger('api', log),
     onStatement: (statement) => void statements.push(statement),
   });
   await app.listen(0, '127.0.0.1');

@@ -1,8 +1,5 @@
 const uuid = (kind: string, n: number): string => `${kind.repeat(8)}-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-/** Whose the mail is: nobody's. */
-export const NO_TENANT = '00000000-0000-0000-0000-000000000000';
-
 const organisation = (n: number) => uuid('a', n);
 const person = (n: number) => uuid('b', n);
 
@@ -15,6 +12,9 @@ export const ORGANISATIONS = {
   empty: organisation(5),
   unborn: organisation(6),
 };
+
+/** Whose a canary is, and a mail. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Their people. `colleague` acts for the same authority as `ours`. */
 export const PEOPLE = { ours: person(1), other: person(2), bidder: person(3), rival: person(4), colleague: person(5) };
@@ -46,7 +46,7 @@ export const PROBES = {
   'job-ours': worker(ours),
   'job-other': worker(other),
   'job-none': worker(),
-  'job-mail': worker(NO_TENANT),
+  'job-canary': worker(NOBODY),
   owner: { login: 'owner', person: null, organisations: [] } as Probe,
 } satisfies Record<string, Probe>;
 
@@ -62,5 +62,5 @@ export const GROUPS = {
   BIDDER,
   SIGNED_IN,
   EVERYBODY: [...SIGNED_IN, 'nobody'],
-  JOBS: ['job-ours', 'job-other', 'job-none', 'job-mail'],
+  JOBS: ['job-ours', 'job-other', 'job-none', 'job-canary'],
 } satisfies Record<string, readonly ProbeName[]>;
