@@ -144,9 +144,9 @@ describe('row level security', () => {
 
 describe('the vault', () => {
   it.each([
-    ['the bidder, while the lot is open', 2, 'bidder', GROUPS.BIDDER],
+    ['the bidder, while the lot is open', 2, 'bidder', GROUPS.BIDDER_ALONE],
     ['the authority, while the lot is open', 2, 'ours', []],
-    ['the bidder, once it is closed', 3, 'bidder', GROUPS.BIDDER],
+    ['the bidder, once it is closed', 3, 'bidder', GROUPS.BIDDER_ALONE],
     ['the authority, once it is closed', 3, 'ours', [...GROUPS.AUTHORITY, 'job-ours']],
     ['another authority', 3, 'other', []],
   ] as const)('opens as %s for nobody who merely says to be that', async (_, bid, reader, may) => {

@@ -10,6 +10,7 @@ export * from './one-transaction.js';
 export * from './orm-options.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';
+export * from './organisation/roles.js';
 export * from './outbox/outbox-message.entity.js';
 export * from './pending-migrations.js';
 export * from './read-as.js';

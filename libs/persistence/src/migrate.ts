@@ -6,6 +6,7 @@ import { Migration20261121Foundation } from './migrations/Migration20261121_foun
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
+import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 
 const migrationsList = [
@@ -14,6 +15,7 @@ const migrationsList = [
   { name: 'Migration20261122_platform', class: Migration20261122Platform },
   { name: 'Migration20261122_row_level_security', class: Migration20261122RowLevelSecurity },
   { name: 'Migration20261122_mail', class: Migration20261122Mail },
+  { name: 'Migration20261122_roles', class: Migration20261122Roles },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -2,7 +2,7 @@ import { rowId } from './fill.js';
 import type { Cell } from './table-matrix.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
-const { AUTHORITY, BIDDER, EVERYBODY } = GROUPS;
+const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY } = GROUPS;
 const { ours, bidder, rival, empty, unborn } = ORGANISATIONS;
 const NEW = rowId(99);
 
@@ -54,8 +54,10 @@ export const INSERTS: readonly Cell[] = [
   adds('organisation_identifier', 'of a supplier of one’s own', { tenant_id: empty, scheme: 'GB-COH', value: '3' }, [
     'founder',
   ]),
-  adds('membership', 'of a supplier of one’s own', { tenant_id: empty, person_id: PEOPLE.bidder }, ['founder']),
-  adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder }, []),
+  adds('membership', 'of a supplier of one’s own', { tenant_id: empty, person_id: PEOPLE.bidder, roles: '{OWNER}' }, [
+    'founder',
+  ]),
+  adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder, roles: '{LEAD}' }, ['insider']),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
   adds(
@@ -87,14 +89,14 @@ export const INSERTS: readonly Cell[] = [
   adds('bid', 'for a lot open for bids', bid(2), ['rival']),
   adds('bid', 'for a closed lot', bid(3), []),
   adds('bid', 'for a draft', bid(1), []),
-  adds('bid_envelope', 'of one’s own bid', { tenant_id: ours, bid_id: rowId(2), content: 'sealed' }, BIDDER),
+  adds('bid_envelope', 'of one’s own bid', { tenant_id: ours, bid_id: rowId(2), content: 'sealed' }, BIDDER_ALONE),
   adds(
     'late_attempt',
     'of the bidder',
     {
       ...{ tenant_id: ours, id: NEW, lot_id: rowId(3), supplier_id: bidder, person_id: PEOPLE.bidder, ...late },
     },
-    BIDDER,
+    BIDDER_ALONE,
   ),
   adds('grade', 'of a bid that is open', { ...grade(3), evaluator_id: PEOPLE.ours }, ['ours']),
   adds('grade', 'of a bid still sealed', { ...grade(2), evaluator_id: PEOPLE.ours }, []),

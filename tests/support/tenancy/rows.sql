@@ -10,10 +10,10 @@ insert into organisation_identifier values (:bidder, 'GB-COH', '1'), (:rival, 'G
 insert into person (id, email, name, password_hash) values
   (:person_ours, 'ours@example.org', 'Ours', 'none'), (:person_colleague, 'colleague@example.org', 'Colleague', 'none'),
   (:person_other, 'other@example.org', 'Other', 'none'), (:person_bidder, 'bidder@example.org', 'Bidder', 'none'),
-  (:person_rival, 'rival@example.org', 'Rival', 'none');
-insert into membership (tenant_id, person_id) values
-  (:ours, :person_ours), (:ours, :person_colleague), (:other, :person_other), (:bidder, :person_bidder),
-  (:rival, :person_rival);
+  (:person_rival, 'rival@example.org', 'Rival', 'none'), (:person_elsewhere, 'elsewhere@example.org', 'Elsewhere', 'none');
+insert into membership (tenant_id, person_id, roles) values
+  (:ours, :person_ours, '{ADMIN}'), (:ours, :person_colleague, '{ADMIN}'), (:other, :person_other, '{ADMIN,LEAD}'),
+  (:bidder, :person_bidder, '{OWNER}'), (:rival, :person_rival, '{OWNER}'), (:empty, :person_elsewhere, '{OWNER}');
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
 insert into sign_in_attempt (id, email, succeeded) select p.id, p.email, false from person p;

@@ -1,7 +1,7 @@
 import { rowId } from './fill.js';
 import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
-const { AUTHORITY, BIDDER, EVERYBODY, JOBS } = GROUPS;
+const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY, JOBS } = GROUPS;
 const { ours, other, bidder, rival } = ORGANISATIONS;
 
 /** One thing that is tried, and who may. Everybody else sees nothing, changes nothing or is refused. */
@@ -47,7 +47,7 @@ const visible: Cell[] = [
   ...phases('award_criterion', 'id', published),
   ...phases('lot_measure', 'lot_id', published),
   ...phases('tender_source', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
-  sees('bid', 'of a tender open for bids', row(2), BIDDER),
+  sees('bid', 'of a tender open for bids', row(2), BIDDER_ALONE),
   sees('bid', 'of a closed tender', row(3), [...BIDDER, ...AUTHORITY, 'job-ours']),
   sees('bid_envelope', 'of a closed tender', row(3, 'bid_id'), []),
   sees('late_attempt', 'of the bidder', row(3), [...BIDDER, ...AUTHORITY]),
@@ -72,6 +72,9 @@ const visible: Cell[] = [
   sees('membership', 'of the colleague', key('person_id', PEOPLE.colleague), AUTHORITY),
   sees('person', 'the colleague', key('id', PEOPLE.colleague), AUTHORITY),
   sees('session', 'of the colleague', key('person_id', PEOPLE.colleague), ['colleague']),
+  sees('membership', 'of somebody elsewhere', key('person_id', PEOPLE.elsewhere), ['elsewhere', 'founder']),
+  sees('person', 'elsewhere', key('id', PEOPLE.elsewhere), ['elsewhere', 'founder']),
+  sees('session', 'of somebody elsewhere', key('person_id', PEOPLE.elsewhere), ['elsewhere']),
   sees('mail_message', 'to the bidder', row(1), ['job-canary']),
   sees('demo_mail', 'to the bidder', row(1), EVERYBODY),
   sees('sign_in_attempt', 'of the bidder', `email = 'bidder@example.org'`, []),
@@ -92,9 +95,13 @@ const changeable: Cell[] = [
   changes('tender', 'version', ['open for bids', row(2)], [...AUTHORITY, 'job-ours']),
   changes('lot', 'title', ['of a draft', row(1)], AUTHORITY),
   changes('lot', 'title', ['of a tender open for bids', row(2)], AUTHORITY),
-  changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER),
-  changes('bid', 'state', ['of a closed tender', row(3)], BIDDER),
+  changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER_ALONE),
+  changes('bid', 'state', ['of a closed tender', row(3)], BIDDER_ALONE),
   changes('session', 'revoked_at', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  changes('membership', 'roles', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  changes('membership', 'roles', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
+  removes('membership', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  removes('membership', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
   changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-canary']),

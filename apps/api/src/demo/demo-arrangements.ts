@@ -41,15 +41,15 @@ export class DemoArrangements {
         'insert into organisation (id, kind, name, supplier_kind) values ($1, $2, $3, $4) on conflict do nothing',
         [id, kind, name, supplierKind],
       );
-    for (const { id, email, name, organisations } of Object.values(PEOPLE)) {
+    for (const { id, email, name, memberships } of Object.values(PEOPLE)) {
       await this.client.query(
         'insert into person (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict do nothing',
         [id, email, name, hash],
       );
-      for (const organisation of organisations)
+      for (const { organisation, roles } of memberships)
         await this.client.query(
-          'insert into membership (tenant_id, person_id) values ($1, $2) on conflict do nothing',
-          [organisation, id],
+          'insert into membership (tenant_id, person_id, roles) values ($1, $2, $3) on conflict do nothing',
+          [organisation, id, roles],
         );
     }
   }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
 import { globalRecord } from '../record.js';
+import type { Role } from './roles.js';
 
 const PersonSchema = defineEntity({
   name: 'Person',
@@ -19,11 +20,12 @@ const MembershipSchema = defineEntity({
   properties: {
     tenantId: p.uuid().primary(),
     personId: p.uuid().primary(),
+    roles: p.array<Role>(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
 });
 
-/** A person acts for an organisation. */
+/** A person acts for an organisation, in one role or several. */
 export class Membership extends MembershipSchema.class {}
 
 MembershipSchema.setClass(Membership);

@@ -40,7 +40,7 @@ export type AddSocialValueCriterionInput = {
 };
 
 /** How adding the criterion ended. */
-export type AddSocialValueCriterionResult = AddSocialValueCriterionSuccess | Conflict | InvalidInput | NotFound | WrongPhase;
+export type AddSocialValueCriterionResult = AddSocialValueCriterionSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
 
 /** Social value is in, and the weights make 100 again. */
 export type AddSocialValueCriterionSuccess = {
@@ -213,7 +213,7 @@ export type ChooseMeasuresInput = {
 };
 
 /** How choosing ended. */
-export type ChooseMeasuresResult = ChooseMeasuresSuccess | Conflict | InvalidInput | NotFound | WrongPhase;
+export type ChooseMeasuresResult = ChooseMeasuresSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
 
 /** The measures are chosen. */
 export type ChooseMeasuresSuccess = {
@@ -238,7 +238,7 @@ export type CloseTenderInput = {
 };
 
 /** How closing ended. */
-export type CloseTenderResult = CloseTenderSuccess | Conflict | DeadlineNotReached | NotFound | WrongPhase;
+export type CloseTenderResult = CloseTenderSuccess | Conflict | DeadlineNotReached | NotFound | RoleMissing | WrongPhase;
 
 /** The tender is closed. */
 export type CloseTenderSuccess = {
@@ -255,6 +255,15 @@ export type Conflict = UserError & {
   /** What happened and what to do. */
   message: Scalars['String']['output'];
   /** Always the version field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** You act for the authority that buys this, so you cannot bid for it, whichever supplier you act for as well. */
+export type ConflictOfInterest = UserError & {
+  __typename?: 'ConflictOfInterest';
+  /** What happened and what to do. */
+  message: Scalars['String']['output'];
+  /** Always the supplier's field. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -383,7 +392,7 @@ export type ImportNoticeInput = {
 };
 
 /** How importing ended. */
-export type ImportNoticeResult = ImportNoticeSuccess | InvalidNotice | NotFound;
+export type ImportNoticeResult = ImportNoticeSuccess | InvalidNotice | NotFound | RoleMissing;
 
 /** The notice is in; each release is a draft with its own report. */
 export type ImportNoticeSuccess = {
@@ -525,6 +534,31 @@ export type MeasureLosses = {
   /** What only takes the place of something else. */
   substitution: Scalars['Decimal']['output'];
 };
+
+/** What somebody is in an organisation; one person may be several things there. */
+export type MembershipRole =
+  /** Looks after the people of an authority; may do what a lead may with tenders. */
+  | 'ADMIN'
+  /** Approves what is published and decided. */
+  | 'APPROVER'
+  /** Writes a supplier's profile and bids. */
+  | 'EDITOR'
+  /** Grades bids. */
+  | 'EVALUATOR'
+  /** Runs the procurement of an authority. */
+  | 'LEAD'
+  /** Records what a panel agreed. */
+  | 'MODERATOR'
+  /** Reads and changes nothing. */
+  | 'OBSERVER'
+  /** Takes part in opening bids. */
+  | 'OPENER'
+  /** Looks after a supplier organisation and its people, and may do everything in it. */
+  | 'OWNER'
+  /** Sends bids, which binds the supplier. */
+  | 'SIGNATORY'
+  /** Reads and changes nothing. */
+  | 'VIEWER';
 
 /** An amount of money. */
 export type Money = {
@@ -754,7 +788,7 @@ export type PublishTenderInput = {
 };
 
 /** How publishing ended. */
-export type PublishTenderResult = Conflict | NotFound | NotReady | PublishTenderSuccess | WrongPhase;
+export type PublishTenderResult = Conflict | NotFound | NotReady | PublishTenderSuccess | RoleMissing | WrongPhase;
 
 /** The tender is published. */
 export type PublishTenderSuccess = {
@@ -856,7 +890,7 @@ export type RecordAgreedGradeInput = {
 };
 
 /** How recording ended. */
-export type RecordAgreedGradeResult = InvalidInput | NotFound | RecordAgreedGradeSuccess | WrongPhase;
+export type RecordAgreedGradeResult = InvalidInput | NotFound | RecordAgreedGradeSuccess | RoleMissing | WrongPhase;
 
 /** The agreed grade is recorded. */
 export type RecordAgreedGradeSuccess = {
@@ -878,7 +912,7 @@ export type RecordGradeInput = {
 };
 
 /** How recording ended. */
-export type RecordGradeResult = InvalidInput | NotFound | RecordGradeSuccess | WrongPhase;
+export type RecordGradeResult = InvalidInput | NotFound | RecordGradeSuccess | RoleMissing | WrongPhase;
 
 /** The grade is recorded. */
 export type RecordGradeSuccess = {
@@ -914,13 +948,24 @@ export type RequestScoringInput = {
 };
 
 /** How asking ended. */
-export type RequestScoringResult = GradesMissing | NotFound | RequestScoringSuccess | WrongPhase;
+export type RequestScoringResult = GradesMissing | NotFound | RequestScoringSuccess | RoleMissing | WrongPhase;
 
 /** The job is promised. */
 export type RequestScoringSuccess = {
   __typename?: 'RequestScoringSuccess';
   /** The run; read it again to follow its progress. */
   run: ScoringRun;
+};
+
+/** You act for the organisation, but not in a role that may do this. */
+export type RoleMissing = UserError & {
+  __typename?: 'RoleMissing';
+  /** What happened and which roles would do. */
+  message: Scalars['String']['output'];
+  /** The field that named the thing. */
+  path: Array<Scalars['String']['output']>;
+  /** The roles that may do it. */
+  roles: Array<MembershipRole>;
 };
 
 /** One bid, as scored. */
@@ -1067,7 +1112,7 @@ export type SetAwardCriteriaInput = {
 };
 
 /** How replacing criteria ended. */
-export type SetAwardCriteriaResult = Conflict | InvalidInput | NotFound | SetAwardCriteriaSuccess | WrongPhase;
+export type SetAwardCriteriaResult = Conflict | InvalidInput | NotFound | RoleMissing | SetAwardCriteriaSuccess | WrongPhase;
 
 /** The criteria are replaced. */
 export type SetAwardCriteriaSuccess = {
@@ -1129,7 +1174,7 @@ export type SubmitBidInput = {
 };
 
 /** How submitting ended. */
-export type SubmitBidResult = DeadlinePassed | InvalidInput | NotFound | SubmitBidSuccess | WrongPhase;
+export type SubmitBidResult = ConflictOfInterest | DeadlinePassed | InvalidInput | NotFound | RoleMissing | SubmitBidSuccess | WrongPhase;
 
 /** The bid is in, and the supplier's earlier one for this lot no longer counts. */
 export type SubmitBidSuccess = {
@@ -1263,7 +1308,7 @@ export type UpdateTenderInput = {
 };
 
 /** How changing a draft ended. */
-export type UpdateTenderResult = Conflict | InvalidInput | NotFound | UpdateTenderSuccess | WrongPhase;
+export type UpdateTenderResult = Conflict | InvalidInput | NotFound | RoleMissing | UpdateTenderSuccess | WrongPhase;
 
 /** The draft is changed. */
 export type UpdateTenderSuccess = {
@@ -1292,10 +1337,21 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The address used to sign in. */
   email: Scalars['String']['output'];
+  /** What the viewer is in each organisation that they act for. */
+  memberships: Array<ViewerMembership>;
   /** The organisations the person acts for. */
   organisations: Array<Organisation>;
   /** Who it is. */
   person: Person;
+};
+
+/** What the viewer is in one organisation. */
+export type ViewerMembership = {
+  __typename?: 'ViewerMembership';
+  /** The organisation. */
+  organisation: Organisation;
+  /** The roles there. */
+  roles: Array<MembershipRole>;
 };
 
 /** A weight at which two bids change places. */
@@ -1424,6 +1480,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   ChooseMeasuresResult:
@@ -1431,6 +1488,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   CloseTenderResult:
@@ -1438,30 +1496,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   ImportNoticeResult:
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   PublishTenderResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
     | ( Omit<PublishTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'PublishTenderSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RecordAgreedGradeResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecordAgreedGradeSuccess, 'agreedGrade'> & { agreedGrade: _RefType['AgreedGrade'] } & { __typename: 'RecordAgreedGradeSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RecordGradeResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecordGradeSuccess, 'grade'> & { grade: _RefType['Grade'] } & { __typename: 'RecordGradeSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RegisterSupplierResult:
@@ -1473,12 +1536,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( GradesMissing & { __typename: 'GradesMissing' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RequestScoringSuccess, 'run'> & { run: _RefType['ScoringRun'] } & { __typename: 'RequestScoringSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   SetAwardCriteriaResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'SetAwardCriteriaSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
@@ -1487,9 +1552,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
   ;
   SubmitBidResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SubmitBidSuccess, 'bid'> & { bid: _RefType['Bid'] } & { __typename: 'SubmitBidSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
@@ -1497,6 +1564,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<UpdateTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'UpdateTenderSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
@@ -1517,6 +1585,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( Conflict & { __typename: 'Conflict' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
     | ( GradesMissing & { __typename: 'GradesMissing' } )
@@ -1525,6 +1594,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
@@ -1556,6 +1626,7 @@ export type ResolversTypes = {
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   CriterionKind: CriterionKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
@@ -1582,6 +1653,7 @@ export type ResolversTypes = {
   Lot: ResolverTypeWrapper<LotEntity>;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureLosses: ResolverTypeWrapper<MeasureLosses>;
+  MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1611,6 +1683,7 @@ export type ResolversTypes = {
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestScoringResult']>;
   RequestScoringSuccess: ResolverTypeWrapper<Omit<RequestScoringSuccess, 'run'> & { run: ResolversTypes['ScoringRun'] }>;
+  RoleMissing: ResolverTypeWrapper<RoleMissing>;
   ScoredBid: ResolverTypeWrapper<ScoredBid>;
   ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
   ScoringResult: ResolverTypeWrapper<ScoringResult>;
@@ -1643,6 +1716,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VatBasis: VatBasis;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViewerMembership: ResolverTypeWrapper<Omit<ViewerMembership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   Weight: ResolverTypeWrapper<Scalars['Weight']['output']>;
   WeightCrossing: ResolverTypeWrapper<WeightCrossing>;
   WeightSweep: ResolverTypeWrapper<WeightSweep>;
@@ -1675,6 +1749,7 @@ export type ResolversParentTypes = {
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   Conflict: Conflict;
+  ConflictOfInterest: ConflictOfInterest;
   DateTime: Scalars['DateTime']['output'];
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
@@ -1728,6 +1803,7 @@ export type ResolversParentTypes = {
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolversUnionTypes<ResolversParentTypes>['RequestScoringResult'];
   RequestScoringSuccess: Omit<RequestScoringSuccess, 'run'> & { run: ResolversParentTypes['ScoringRun'] };
+  RoleMissing: RoleMissing;
   ScoredBid: ScoredBid;
   ScoredLeaf: ScoredLeaf;
   ScoringResult: ScoringResult;
@@ -1756,6 +1832,7 @@ export type ResolversParentTypes = {
   UpdateTenderSuccess: Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerModel;
+  ViewerMembership: Omit<ViewerMembership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   Weight: Scalars['Weight']['output'];
   WeightCrossing: WeightCrossing;
   WeightSweep: WeightSweep;
@@ -1764,7 +1841,7 @@ export type ResolversParentTypes = {
 };
 
 export type AddSocialValueCriterionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionResult'] = ResolversParentTypes['AddSocialValueCriterionResult']> = {
-  __resolveType: TypeResolveFn<'AddSocialValueCriterionSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddSocialValueCriterionSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type AddSocialValueCriterionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionSuccess'] = ResolversParentTypes['AddSocialValueCriterionSuccess']> = {
@@ -1835,7 +1912,7 @@ export type BuyerIdentifierResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type ChooseMeasuresResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresResult'] = ResolversParentTypes['ChooseMeasuresResult']> = {
-  __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ChooseMeasuresSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresSuccess'] = ResolversParentTypes['ChooseMeasuresSuccess']> = {
@@ -1848,7 +1925,7 @@ export type ChosenMeasureResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type CloseTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderResult'] = ResolversParentTypes['CloseTenderResult']> = {
-  __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderSuccess'] = ResolversParentTypes['CloseTenderSuccess']> = {
@@ -1858,6 +1935,12 @@ export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends Re
 
 export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1935,7 +2018,7 @@ export type ImportNoteResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type ImportNoticeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNoticeResult'] = ResolversParentTypes['ImportNoticeResult']> = {
-  __resolveType: TypeResolveFn<'ImportNoticeSuccess' | 'InvalidNotice' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportNoticeSuccess' | 'InvalidNotice' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type ImportNoticeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNoticeSuccess'] = ResolversParentTypes['ImportNoticeSuccess']> = {
@@ -2090,7 +2173,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderSuccess'] = ResolversParentTypes['PublishTenderSuccess']> = {
@@ -2120,7 +2203,7 @@ export type RankConfidenceResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type RecordAgreedGradeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreedGradeResult'] = ResolversParentTypes['RecordAgreedGradeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordAgreedGradeSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordAgreedGradeSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type RecordAgreedGradeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreedGradeSuccess'] = ResolversParentTypes['RecordAgreedGradeSuccess']> = {
@@ -2129,7 +2212,7 @@ export type RecordAgreedGradeSuccessResolvers<ContextType = any, ParentType exte
 };
 
 export type RecordGradeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordGradeResult'] = ResolversParentTypes['RecordGradeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordGradeSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordGradeSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type RecordGradeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordGradeSuccess'] = ResolversParentTypes['RecordGradeSuccess']> = {
@@ -2147,11 +2230,18 @@ export type RegisterSupplierSuccessResolvers<ContextType = any, ParentType exten
 };
 
 export type RequestScoringResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestScoringResult'] = ResolversParentTypes['RequestScoringResult']> = {
-  __resolveType: TypeResolveFn<'GradesMissing' | 'NotFound' | 'RequestScoringSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GradesMissing' | 'NotFound' | 'RequestScoringSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type RequestScoringSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestScoringSuccess'] = ResolversParentTypes['RequestScoringSuccess']> = {
   run?: Resolver<ResolversTypes['ScoringRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleMissing'] = ResolversParentTypes['RoleMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2217,7 +2307,7 @@ export type ScoringWarningResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SetAwardCriteriaResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAwardCriteriaResult'] = ResolversParentTypes['SetAwardCriteriaResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SetAwardCriteriaSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SetAwardCriteriaSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type SetAwardCriteriaSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAwardCriteriaSuccess'] = ResolversParentTypes['SetAwardCriteriaSuccess']> = {
@@ -2247,7 +2337,7 @@ export type SignOutSuccessResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SubmitBidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidResult'] = ResolversParentTypes['SubmitBidResult']> = {
-  __resolveType: TypeResolveFn<'DeadlinePassed' | 'InvalidInput' | 'NotFound' | 'SubmitBidSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'DeadlinePassed' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SubmitBidSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type SubmitBidSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidSuccess'] = ResolversParentTypes['SubmitBidSuccess']> = {
@@ -2296,7 +2386,7 @@ export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type UpdateTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderResult'] = ResolversParentTypes['UpdateTenderResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderSuccess'] = ResolversParentTypes['UpdateTenderSuccess']> = {
@@ -2305,13 +2395,19 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'NotFound' | 'NotReady' | 'SignInRefused' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'NotFound' | 'NotReady' | 'RoleMissing' | 'SignInRefused' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ViewerMembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViewerMembership'] = ResolversParentTypes['ViewerMembership']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
 export interface WeightScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Weight'], any> {
@@ -2363,6 +2459,7 @@ export type Resolvers<ContextType = any> = {
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
@@ -2406,6 +2503,7 @@ export type Resolvers<ContextType = any> = {
   RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
   RequestScoringResult?: RequestScoringResultResolvers<ContextType>;
   RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
+  RoleMissing?: RoleMissingResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
   ScoredLeaf?: ScoredLeafResolvers<ContextType>;
   ScoringResult?: ScoringResultResolvers<ContextType>;
@@ -2428,6 +2526,7 @@ export type Resolvers<ContextType = any> = {
   UpdateTenderSuccess?: UpdateTenderSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerMembership?: ViewerMembershipResolvers<ContextType>;
   Weight?: GraphQLScalarType;
   WeightCrossing?: WeightCrossingResolvers<ContextType>;
   WeightSweep?: WeightSweepResolvers<ContextType>;

@@ -42,7 +42,7 @@ export class RegisterSupplier {
         scheme: identifier.scheme,
         value: identifier.value,
       });
-    em.create(Membership, { tenantId: organisation.id, personId: viewer.personId });
+    em.create(Membership, { tenantId: organisation.id, personId: viewer.personId, roles: ['OWNER'] });
     return organisation;
   }
 }

@@ -105,6 +105,7 @@ export type RequestScoringMutation = { readonly requestScoring:
     | { readonly __typename: 'GradesMissing', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'RequestScoringSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
