@@ -1,43 +1,35 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { SessionReader, type Viewer } from '@commonweal/auth';
-import { Request, RequestContext, type ResolversTypes } from '@commonweal/graphql';
-import type { Organisation, Person } from '@commonweal/persistence';
+import type { Viewer } from '@commonweal/auth';
+import {
+  fromGlobalId,
+  Request,
+  RequestContext,
+  type ResolversTypes,
+  type RevokeSessionInput,
+  SignedIn,
+  toGlobalId,
+} from '@commonweal/graphql';
+import type { Person } from '@commonweal/persistence';
 import { toUserError } from '@commonweal/result';
 
-import { OrganisationsById } from '../queries/organisations-by-id.js';
-import { SignIn } from '../use-cases/sign-in.js';
+import { OwnAccount } from '../queries/own-account.js';
+import { PeopleById } from '../queries/people-by-id.js';
+import { RevokeOtherSessions, RevokeSession } from '../use-cases/end-sessions.js';
 import { SignOut } from '../use-cases/sign-out.js';
+import { factorsAnswer } from './signed-in-answer.js';
 
-/** Who is signed in, and signing in and out. */
+/** Who is signed in. */
 @Resolver('Viewer')
 export class ViewerResolver {
   constructor(
-    private readonly signIn: SignIn,
-    private readonly signOut: SignOut,
-    private readonly sessions: SessionReader,
-    private readonly byId: OrganisationsById,
+    private readonly people: PeopleById,
+    private readonly account: OwnAccount,
   ) {}
 
   @Query('viewer')
   viewer(@Request() request: RequestContext): Viewer | null {
     return request.viewer;
-  }
-
-  @Mutation('signIn')
-  async signInMutation(
-    @Args('input') input: { email: string; password: string },
-  ): Promise<Awaited<ResolversTypes['SignInResult']>> {
-    const result = await this.signIn.execute(input);
-    if (!result.ok) return toUserError(result.failure);
-    const { token, expiresAt, personId } = result.value;
-    const viewer = (await this.sessions.viewer(token)) ?? { personId, organisationIds: [] };
-    return { __typename: 'SignInSuccess', token, expiresAt, viewer };
-  }
-
-  @Mutation('signOut')
-  async signOutMutation(@Request() request: RequestContext): Promise<Awaited<ResolversTypes['SignOutSuccess']>> {
-    return { signedOutAt: await this.signOut.execute(request.token) };
   }
 
   @ResolveField('person')
@@ -50,14 +42,71 @@ export class ViewerResolver {
     return (await this.self(viewer, request)).email;
   }
 
-  @ResolveField('organisations')
-  organisations(@Parent() viewer: Viewer, @Request() request: RequestContext): Promise<Organisation[]> {
-    return Promise.all(viewer.organisationIds.map((id) => request.load(this.byId.organisations, id)));
+  @ResolveField('secondFactorMissing')
+  secondFactorMissing(@Parent() { secondFactorMissing = false }: Viewer): boolean {
+    return secondFactorMissing;
+  }
+
+  @ResolveField('hasSecondFactor')
+  hasSecondFactor(@Parent() { secondFactor = false }: Viewer): boolean {
+    return secondFactor;
+  }
+
+  @ResolveField('secondFactors')
+  async secondFactors(@Parent() viewer: Viewer) {
+    return factorsAnswer(await this.account.factors(viewer));
+  }
+
+  @ResolveField('sessions')
+  async sessions(@Parent() viewer: Viewer) {
+    const sessions = await this.account.sessions(viewer);
+    return sessions.map((session) => ({
+      ...session,
+      id: toGlobalId('Session', { tenantId: viewer.personId, id: session.id }),
+    }));
   }
 
   /** Who has just signed in is not yet the one whose request it is, and reads as who they are now. */
   private self(viewer: Viewer, request: RequestContext): Promise<Person> {
     const asking = request.viewer?.personId === viewer.personId;
-    return asking ? request.load(this.byId.people, viewer.personId) : this.byId.self(viewer);
+    return asking ? request.load(this.people.people, viewer.personId) : this.people.self(viewer);
+  }
+}
+
+/** People, by name only. */
+@Resolver('Person')
+export class PersonResolver {
+  @ResolveField('id')
+  id(@Parent() person: Person): string {
+    return toGlobalId('Person', person);
+  }
+}
+
+/** Ending sessions. */
+@Resolver()
+export class SessionsResolver {
+  constructor(
+    private readonly signOut: SignOut,
+    private readonly revoke: RevokeSession,
+    private readonly revokeOthers: RevokeOtherSessions,
+  ) {}
+
+  @Mutation('signOut')
+  async signOutMutation(@Request() request: RequestContext): Promise<Awaited<ResolversTypes['SignOutSuccess']>> {
+    return { signedOutAt: await this.signOut.execute(request.token) };
+  }
+
+  @Mutation('revokeSession')
+  async revokeSession(
+    @Args('input') { sessionId }: RevokeSessionInput,
+    @SignedIn() viewer: Viewer,
+  ): Promise<Awaited<ResolversTypes['RevokeSessionResult']>> {
+    const result = await this.revoke.execute(viewer, fromGlobalId(sessionId, 'Session').id);
+    return result.ok ? { __typename: 'RevokeSessionSuccess', ...result.value } : toUserError(result.failure);
+  }
+
+  @Mutation('revokeOtherSessions')
+  async revokeOtherSessions(@SignedIn() viewer: Viewer) {
+    return { count: await this.revokeOthers.execute(viewer) };
   }
 }
