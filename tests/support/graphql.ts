@@ -28,13 +28,13 @@ export interface TestApi {
 }
 
 /** The real API on a free port, over a test database, signed in there as the api's own login. */
-export async function startApi(database: TestDatabase, { introspection = true } = {}): Promise<TestApi> {
+export async function startApi(database: TestDatabase, { introspection = true, log = 'error' } = {}): Promise<TestApi> {
   const statements: string[] = [];
   const app = await createApi({
     databaseUrl: database.api,
     cursorSecret: 'a secret for signing cursors in tests',
     introspection,
-    logger: createLogger('api', 'error'),
+    logger: createLogger('api', log),
     onStatement: (statement) => void statements.push(statement),
   });
   await app.listen(0, '127.0.0.1');
