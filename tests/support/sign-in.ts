@@ -4,10 +4,10 @@ import type { Loose, TestApi } from './graphql.js';
 export { newTotpSecret, totpCode };
 
 export const SIGNED_IN = `__typename ... on SignInSuccess { token expiresAt viewer { email secondFactorMissing hasSecondFactor
-  organisations { name kind } } } ... on SecondFactorNeeded { challenge methods expiresAt }
-  ... on SignInRefused { message path retryAt }`;
+  organisations { name kind } } } ... on SignInRefused { message path retryAt }`;
+export const NEEDED = '... on SecondFactorNeeded { challenge methods expiresAt }';
 
-const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { ${SIGNED_IN} } }`;
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { ${SIGNED_IN} ${NEEDED} } }`;
 const CONFIRM = `mutation ($input: ConfirmSecondFactorInput!) { confirmSecondFactor(input: $input) { ${SIGNED_IN}
   ... on ChallengeEnded { message path } ... on InvalidInput { faults { path message } } } }`;
 

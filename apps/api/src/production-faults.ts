@@ -18,7 +18,9 @@ export const productionFaults = (config: ApiConfig): FindFaults[] => [
 
 function credentialFaults({ CREDENTIAL_SECRETS }: ApiConfig): string[] {
   if (CREDENTIAL_SECRETS.includes(DEMO_CREDENTIAL_SECRET))
-    return ["CREDENTIAL_SECRETS is not set or holds the demonstration's, so anybody could open what people sign in with"];
+    return [
+      "CREDENTIAL_SECRETS is not set or holds the demonstration's, so anybody could open what people sign in with",
+    ];
   return CREDENTIAL_SECRETS.flatMap((secret) => secretFaults({ CREDENTIAL_SECRETS: secret })).slice(0, 1);
 }
 

@@ -31,14 +31,12 @@ const provider = z.object({
 const NOT_PROVIDERS = 'expected JSON: [{"key", "label", "issuer", "clientId", "clientSecret", "secondFactor"}]';
 
 /** Other services through which people may sign in, as JSON. */
-export const identityProviders = z
-  .string()
-  .transform((text, context) => {
-    const providers = z.array(provider).safeParse(parsed(text));
-    if (providers.success) return providers.data;
-    context.addIssue({ code: 'custom', message: NOT_PROVIDERS });
-    return z.NEVER;
-  });
+export const identityProviders = z.string().transform((text, context) => {
+  const providers = z.array(provider).safeParse(parsed(text));
+  if (providers.success) return providers.data;
+  context.addIssue({ code: 'custom', message: NOT_PROVIDERS });
+  return z.NEVER;
+});
 
 function parsed(text: string): unknown {
   try {
