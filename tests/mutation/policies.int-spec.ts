@@ -60,6 +60,17 @@ async function isFelt(): Promise<boolean> {
   return strangers.waitsForBids();
 }
 
+/** The places of policies that can be taken away, one at a time, without being missed. */
+async function unnoticedBy(notices: () => Promise<boolean>, places: readonly string[]): Promise<string[]> {
+  const unnoticed: string[] = [];
+  for (const place of places) {
+    globalThis.loosened = new Set([place]);
+    if (!(await notices())) unnoticed.push(place);
+  }
+  globalThis.loosened = undefined;
+  return unnoticed;
+}
+
 /** Lists choose among rows that the viewer may see anyway: without our policies, the rows decide. */
 const ROWS: Readonly<Record<string, string>> = {
   ...{ 'Query.tenders': 'Tender', 'Query.opportunities': 'Tender', 'Query.myBids': 'Bid', 'Lot.bids': 'Bid' },
@@ -98,17 +109,12 @@ describe('the policies alone, without row level security', () => {
   }, 60_000);
 
   it('are missed when any one of them is taken away', async () => {
-    const unseen: string[] = [];
-    for (const place of policies()) {
-      globalThis.loosened = new Set([place]);
-      if (!(await isSeen())) unseen.push(place);
-    }
-    const unnoticed: string[] = [];
-    for (const place of unseen) {
-      globalThis.loosened = new Set([place]);
-      if (!(await isFelt())) unnoticed.push(place);
-    }
-    globalThis.loosened = undefined;
-    expect(unnoticed).toEqual([]);
+    // What strangers do stays done, so all looks come first; a use case shows nothing, so looking would be in vain.
+    const shown = await unnoticedBy(
+      isSeen,
+      policies().filter((place) => !place.includes('/use-cases/')),
+    );
+    const done = policies().filter((place) => place.includes('/use-cases/'));
+    expect(await unnoticedBy(isFelt, [...shown, ...done])).toEqual([]);
   }, 300_000);
 });

@@ -27,7 +27,10 @@ export async function asOwner<T>(database: TestDatabase, work: (client: pg.Clien
   }
 }
 
-/** A person of a new organisation, with an open session; in every role there is, unless told. */
+/**
+ * A person of a new organisation, with an open session that has shown a second factor; in every role there is, unless
+ * told.
+ */
 export function signedIn(
   database: TestDatabase,
   kind: 'AUTHORITY' | 'SUPPLIER' = 'AUTHORITY',
@@ -69,7 +72,7 @@ async function somebody(client: pg.Client): Promise<{ personId: string; token: s
     ...[personId, `${personId}@example.org`],
   ]);
   await client.query(
-    "insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
+    "insert into session (token_hash, person_id, expires_at, second_factor_at) values ($1, $2, now() + interval '1 hour', now())",
     [sessionTokenHash(token), personId],
   );
   return { personId, token };

@@ -44,9 +44,11 @@ function loosenable(source, file) {
 const changed = (source, path) => loosenable(withoutRoles(source), relative(projectRoot, path));
 
 /** Jest's transform of the features in the project `mutation`; everything else of the product is as it is. */
-export default {
+const transform = {
   canInstrument: false,
   getCacheKey: (source, path, options) => base.getCacheKey(changed(source, path), path, options),
   process: (source, path, options) => base.process(changed(source, path), path, options),
   processAsync: (source, path, options) => base.processAsync(changed(source, path), path, options),
 };
+
+export { transform as default };

@@ -34,6 +34,8 @@ export interface DemoPerson {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  /** Of the app with one-time codes; only who acts for an authority must have one. */
+  readonly totpSecret: string | null;
   readonly memberships: readonly { readonly organisation: string; readonly roles: readonly Role[] }[];
 }
 
@@ -47,43 +49,56 @@ export const PEOPLE = {
     id: id(101),
     email: 'amira@harbourside.example',
     name: 'Amira Rahman',
+    totpSecret: 'AMIRAAMIRAAMIRAAMIRAAMIRAAMIRA23',
     memberships: officer('ADMIN', 'LEAD', 'OPENER'),
   },
-  evaluator: { id: id(102), email: 'gwen@harbourside.example', name: 'Gwen Parry', memberships: officer('EVALUATOR') },
+  evaluator: {
+    id: id(102),
+    email: 'gwen@harbourside.example',
+    name: 'Gwen Parry',
+    totpSecret: 'GWENGWENGWENGWENGWENGWENGWENGW23',
+    memberships: officer('EVALUATOR'),
+  },
   secondEvaluator: {
     id: id(108),
     email: 'owain@harbourside.example',
     name: 'Owain Hughes',
+    totpSecret: 'OWAINOWAINOWAINOWAINOWAINOWAIN23',
     memberships: officer('EVALUATOR'),
   },
   bidder: {
     id: id(103),
     email: 'jo@bidders.example',
     name: 'Jo Ellis',
+    totpSecret: null,
     memberships: supplying(everySupplier, 'OWNER'),
   },
   moderator: {
     id: id(104),
     email: 'huw@harbourside.example',
     name: 'Huw Bevan',
+    totpSecret: 'HUWHUWHUWHUWHUWHUWHUWHUWHUWHUW23',
     memberships: officer('ADMIN', 'MODERATOR', 'APPROVER', 'OPENER'),
   },
   councillor: {
     id: id(105),
     email: 'dilys@harbourside.example',
     name: 'Dilys Nowak',
+    totpSecret: 'DILYSDILYSDILYSDILYSDILYSDILYS23',
     memberships: officer('OBSERVER'),
   },
   editor: {
     id: id(106),
     email: 'sami@bidders.example',
     name: 'Sami Okafor',
+    totpSecret: null,
     memberships: supplying(['tidewater'], 'EDITOR'),
   },
   signatory: {
     id: id(107),
     email: 'mair@bidders.example',
     name: 'Mair Lloyd',
+    totpSecret: null,
     memberships: supplying(['tidewater'], 'SIGNATORY'),
   },
 } as const satisfies Record<string, DemoPerson>;
@@ -99,7 +114,14 @@ const signIns = [
   ['Supplier’s signatory', PEOPLE.signatory],
 ] as const;
 
+/** Everybody, as the demonstration shows them. */
+export const demoAccounts = Object.values(PEOPLE).map(({ email, name, totpSecret }) => ({
+  ...{ email, name, totpSecret },
+  password: DEMO_PASSWORD,
+}));
+
 export const SIGN_INS = [
   `Demo sign-ins (everybody is fictional; the password of each is ${DEMO_PASSWORD}):`,
   ...signIns.map(([role, { email }]) => `  ${role.padEnd(22)} ${email}`),
+  'Officers also need a code. Current codes: the GraphQL query { demoAccounts { email code } }.',
 ].join('\n');

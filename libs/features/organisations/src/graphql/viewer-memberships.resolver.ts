@@ -1,7 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { rolesIn, type Viewer } from '@commonweal/auth';
-import { Request, RequestContext } from '@commonweal/graphql';
 import type { Organisation, Role } from '@commonweal/persistence';
 
 import { OrganisationsById } from '../queries/organisations-by-id.js';
@@ -17,11 +16,8 @@ export class ViewerMembershipsResolver {
   constructor(private readonly byId: OrganisationsById) {}
 
   @ResolveField('memberships')
-  memberships(@Parent() viewer: Viewer, @Request() request: RequestContext): Promise<ShownMembership[]> {
-    const shown = async (id: string) => ({
-      organisation: await request.load(this.byId.organisations, id),
-      roles: [...rolesIn(viewer, id)],
-    });
-    return Promise.all(viewer.organisationIds.map(shown));
+  async memberships(@Parent() viewer: Viewer): Promise<ShownMembership[]> {
+    const organisations = await this.byId.ofViewer(viewer);
+    return organisations.map((organisation) => ({ organisation, roles: [...rolesIn(viewer, organisation.id)] }));
   }
 }
