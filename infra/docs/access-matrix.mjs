@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../node/project-root.mjs';
 
 const SOURCE = join(projectRoot, 'tests', 'support', 'tenancy', 'field-access.json');
+const ROLES = join(projectRoot, 'tests', 'support', 'tenancy', 'role-access.json');
 const TARGET = join(projectRoot, 'docs', 'access-matrix.md');
 const PHASES = ['draft', 'published', 'closed', 'evaluated'];
 const WORDS = {
@@ -23,6 +24,32 @@ const seenBy = (viewers) => {
   return viewers.length === Object.keys(WORDS).length ? 'everybody' : viewers.map((name) => WORDS[name]).join(', ');
 };
 
+const asCells = (all, allowed) => all.map((role) => (allowed.includes(role) ? 'yes' : '–'));
+
+/** Which role changes what. */
+function roleMatrix() {
+  const { roles, mutations, anybody } = JSON.parse(readFileSync(ROLES, 'utf8'));
+  const ofKind = (kind) =>
+    table(
+      ['mutation', ...roles[kind].map((role) => role.toLowerCase())],
+      Object.entries(mutations)
+        .filter(([, { for: whose }]) => whose === kind)
+        .map(([name, { roles: allowed }]) => [`\`${name}\``, ...asCells(roles[kind], allowed)]),
+    );
+  return [
+    '## Who changes what',
+    'From `tests/support/tenancy/role-access.json`; `tests/integration/roles.int-spec.ts` tries each mutation in each role, and a mutation that is not there fails it. Whoever acts for the organisation in another role is told which roles would do; a stranger finds nothing. Whoever acts for an authority bids for nothing that it buys.',
+    'For an authority:',
+    ofKind('AUTHORITY'),
+    'For a supplier:',
+    ofKind('SUPPLIER'),
+    'Without a role:',
+    Object.entries(anybody)
+      .map(([name, who]) => `- \`${name}\`: ${who}`)
+      .join('\n'),
+  ];
+}
+
 /** The page as it should read. */
 export function accessMatrix() {
   const { rules, fields, carried } = JSON.parse(readFileSync(SOURCE, 'utf8'));
@@ -39,7 +66,7 @@ export function accessMatrix() {
       ]),
   );
   return [
-    '# Who sees what, field by field',
+    '# Who sees what, field by field; who changes what',
     'Written by `node infra/run.mjs infra/docs/access-matrix.mjs`; change `tests/support/tenancy/field-access.json` instead. The tests in `tests/integration/tenancy-fields.int-spec.ts` try each field as each viewer in each phase of a tender, once with both layers and once with the rules of the use cases and queries alone; a field that is not here fails them.',
     'The viewers are nobody, another supplier, the bidder, another authority and the authority whose tender it is. What may not be seen looks like what does not exist.',
     table(['type', 'fields', 'who sees them', ...PHASES], rows),
@@ -48,6 +75,7 @@ export function accessMatrix() {
     Object.entries(carried)
       .map(([type, names]) => `- \`${type}\`: ${names.map((name) => `\`${name}\``).join(' ')}`)
       .join('\n'),
+    ...roleMatrix(),
     '',
   ]
     .join('\n\n')

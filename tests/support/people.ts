@@ -4,6 +4,7 @@ import pg from 'pg';
 
 import { newSessionToken, sessionTokenHash } from '../../libs/platform/auth/src/session-token.js';
 import { toGlobalId } from '../../libs/platform/graphql/src/global-id.js';
+import { type Role, ROLES_OF } from '../../libs/persistence/src/organisation/roles.js';
 import type { TestDatabase } from './database.js';
 
 /** Somebody who is signed in and acts for one organisation. */
@@ -26,27 +27,55 @@ export async function asOwner<T>(database: TestDatabase, work: (client: pg.Clien
   }
 }
 
-/** A person of a new organisation, with an open session. */
+/**
+ * A person of a new organisation, with an open session that has shown a second factor; in every role there is, unless
+ * told.
+ */
 export function signedIn(
   database: TestDatabase,
   kind: 'AUTHORITY' | 'SUPPLIER' = 'AUTHORITY',
+  roles: readonly Role[] = ROLES_OF[kind],
 ): Promise<SignedInPerson> {
-  const [personId, organisationId, token] = [randomUUID(), randomUUID(), newSessionToken()];
+  const organisationId = randomUUID();
   return asOwner(database, async (client) => {
     const supplierKind = kind === 'SUPPLIER' ? 'VCSE' : null;
     await client.query('insert into organisation (id, kind, name, supplier_kind) values ($1, $2, $3, $4)', [
       ...[organisationId, kind, `Test ${kind.toLowerCase()} ${organisationId.slice(0, 8)}`, supplierKind],
     ]);
-    await client.query("insert into person (id, email, name, password_hash) values ($1, $2, 'Sam Tester', 'none')", [
-      ...[personId, `${personId}@example.org`],
+    const { personId, token } = await somebody(client);
+    await client.query('insert into membership (tenant_id, person_id, roles) values ($1, $2, $3)', [
+      ...[organisationId, personId, roles],
     ]);
-    await client.query('insert into membership (tenant_id, person_id) values ($1, $2)', [organisationId, personId]);
-    await client.query(
-      "insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
-      [sessionTokenHash(token), personId],
-    );
     return { personId, organisationId, token, organisation: toGlobalId('Organisation', { id: organisationId }) };
   });
+}
+
+/** One more person of an organisation, or one who is signed in already, in these roles. */
+export function member(
+  database: TestDatabase,
+  { organisationId, organisation }: SignedInPerson,
+  [roles, known]: readonly [readonly string[], SignedInPerson?],
+): Promise<SignedInPerson> {
+  return asOwner(database, async (client) => {
+    const { personId, token } = known ?? (await somebody(client));
+    await client.query('insert into membership (tenant_id, person_id, roles) values ($1, $2, $3)', [
+      ...[organisationId, personId, roles],
+    ]);
+    return { personId, organisationId, organisation, token };
+  });
+}
+
+/** A person with an open session. */
+async function somebody(client: pg.Client): Promise<{ personId: string; token: string }> {
+  const [personId, token] = [randomUUID(), newSessionToken()];
+  await client.query("insert into person (id, email, name, password_hash) values ($1, $2, 'Sam Tester', 'none')", [
+    ...[personId, `${personId}@example.org`],
+  ]);
+  await client.query(
+    "insert into session (token_hash, person_id, expires_at, second_factor_at) values ($1, $2, now() + interval '1 hour', now())",
+    [sessionTokenHash(token), personId],
+  );
+  return { personId, token };
 }
 
 /** Moves a tender's deadline into the past, as the passing of time would. */

@@ -10,7 +10,10 @@ import type { TestDatabase } from './database.js';
 import { postgresQueue } from './queues.js';
 
 /** The real worker inside the test's process, with its queue in the test's database. */
-export async function startWorker(database: TestDatabase): Promise<RunningWorker> {
+export async function startWorker(
+  database: TestDatabase,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningWorker> {
   const { settings } = await postgresQueue(database);
   const config = workerConfig({
     DATABASE_URL: database.worker,
@@ -18,6 +21,7 @@ export async function startWorker(database: TestDatabase): Promise<RunningWorker
     LOG_LEVEL: 'silent',
     ...auditFiles(),
     ...settings,
+    ...more,
   });
   return runWorker(config, features, createLogger('worker', 'silent'));
 }

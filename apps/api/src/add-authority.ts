@@ -1,5 +1,5 @@
 /**
- * Adds an authority and the first person who acts for it. Run by the operator with the owner's login:
+ * Adds an authority and the first person who acts for it, as its administrator and lead. Run by the operator with the owner's login:
  *
  *     DATABASE_OWNER_URL=… node apps/api/dist/add-authority.js "Name of the authority" person@example.org "Name of the person"
  *
@@ -29,7 +29,8 @@ await client.connect();
 await client.query(
   `with authority as (insert into organisation (id, kind, name) values ($1, 'AUTHORITY', $2) returning id),
         somebody as (insert into person (id, email, name, password_hash) values ($3, $4, $5, $6) returning id)
-   insert into membership (tenant_id, person_id) select authority.id, somebody.id from authority, somebody`,
+   insert into membership (tenant_id, person_id, roles)
+     select authority.id, somebody.id, array['ADMIN', 'LEAD'] from authority, somebody`,
   [randomUUID(), authority, randomUUID(), email.trim().toLowerCase(), name, await passwordHash(password)],
 );
 await client.end();

@@ -5,11 +5,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 
 import { AuditingModule } from '@commonweal/auditing';
 import { AuditingGraphqlModule } from '@commonweal/auditing/graphql';
-import { AuthModule } from '@commonweal/auth';
+import { AuthModule, type SignInSettings } from '@commonweal/auth';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { GraphqlModule } from '@commonweal/graphql';
+import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
+import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
@@ -17,15 +19,22 @@ import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
 import { HealthController } from './health.controller.js';
+import { localSignIn } from './sign-in-settings.js';
 
 export interface ApiOptions {
   /** The API's own login, not the owner's. */
   readonly databaseUrl: string;
   readonly cursorSecret: string;
   readonly introspection: boolean;
+  /** What differs from how a process on one machine would have it. */
+  readonly signIn?: Partial<SignInSettings>;
+  /** Proxies that may say where a request comes from: addresses, ranges, or names such as `loopback`. */
+  readonly trustedProxies?: readonly string[];
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
+  /** Whether everybody may read the mail; in a demonstration only. */
+  readonly mailIsShown?: boolean;
   /** Told of each SQL statement; for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -34,11 +43,8 @@ export interface ApiOptions {
 const SCHEMA_FILE = fileURLToPath(new URL('../schema.graphql', import.meta.url));
 
 const features = [
-  OrganisationsGraphqlModule,
-  TenderingGraphqlModule,
-  BiddingGraphqlModule,
-  EvaluationGraphqlModule,
-  AuditingGraphqlModule,
+  ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
+  ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
 ];
 
 /** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
@@ -66,11 +72,14 @@ export class ApiModule {
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
       unkept: UNKEPT,
+      unkeyed: SECRET_MUTATIONS,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
+    const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });
+    const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
     return {
       module: ApiModule,
-      imports: [await orm(options), AuthModule, GatewaysModule, graph, AuditingModule, ...features],
+      imports: [await orm(options), auth, GatewaysModule, graph, mail, AuditingModule, ...features],
       controllers: [AuditHeadController, HealthController],
     };
   }

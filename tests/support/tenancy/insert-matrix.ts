@@ -2,7 +2,7 @@ import { rowId } from './fill.js';
 import type { Cell } from './table-matrix.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
-const { AUTHORITY, BIDDER, EVERYBODY } = GROUPS;
+const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY } = GROUPS;
 const { ours, bidder, rival, empty, unborn } = ORGANISATIONS;
 const NEW = rowId(99);
 
@@ -43,7 +43,9 @@ const lot = { number: 2, title: 'Two', method: '{}', precision: 2, tie_break: '{
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
+const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
+const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
 const leaf = (person: string, tender: number) => ({
@@ -61,20 +63,22 @@ export const INSERTS: readonly Cell[] = [
   adds('organisation_identifier', 'of a supplier of one’s own', { tenant_id: empty, scheme: 'GB-COH', value: '3' }, [
     'founder',
   ]),
-  adds('membership', 'of a supplier of one’s own', { tenant_id: empty, person_id: PEOPLE.bidder }, ['founder']),
-  adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder }, []),
+  adds('membership', 'of a supplier of one’s own', { tenant_id: empty, person_id: PEOPLE.bidder, roles: '{OWNER}' }, [
+    'founder',
+  ]),
+  adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder, roles: '{LEAD}' }, ['insider']),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
-  adds(
-    'sign_in_attempt',
-    'before anybody is signed in',
-    { id: NEW, email: 'new@example.org', succeeded: false },
-    EVERYBODY,
-  ),
+  adds('totp_app', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, sealed_secret: 'x' }, BIDDER),
+  adds('recovery_code', 'of the bidder', { person_id: PEOPLE.bidder, code_hash: 'new' }, BIDDER),
+  adds('passkey', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, ...passkey }, BIDDER),
+  adds('attempt_count', 'from anywhere', { key: 'new', points: 1 }, EVERYBODY),
   adds('outbox_message', 'of ours', { tenant_id: ours, id: NEW, job: 'a', key: 'k', payload: '{}' }, [
     ...AUTHORITY,
     'job-ours',
   ]),
+  adds('mail_message', 'past the function that posts', { tenant_id: NOBODY, id: NEW, ...mail, template: 'a.mail' }, []),
+  adds('demo_mail', 'a delivered mail', { tenant_id: NOBODY, id: NEW, ...mail }, ['job-canary']),
   adds('outbox_message', 'a canary', { tenant_id: NOBODY, id: NEW, job: 'a', key: 'k', payload: '{}' }, ['job-canary']),
   adds('keyed_request', 'for the bidder', { tenant_id: bidder, ...keyed }, BIDDER),
   adds('keyed_request', 'for no organisation', { tenant_id: PEOPLE.bidder, ...keyed }, BIDDER),
@@ -92,14 +96,14 @@ export const INSERTS: readonly Cell[] = [
   adds('bid', 'for a lot open for bids', bid(2), ['rival']),
   adds('bid', 'for a closed lot', bid(3), []),
   adds('bid', 'for a draft', bid(1), []),
-  adds('bid_envelope', 'of one’s own bid', { tenant_id: ours, bid_id: rowId(2), content: 'sealed' }, BIDDER),
+  adds('bid_envelope', 'of one’s own bid', { tenant_id: ours, bid_id: rowId(2), content: 'sealed' }, BIDDER_ALONE),
   adds(
     'late_attempt',
     'of the bidder',
     {
       ...{ tenant_id: ours, id: NEW, lot_id: rowId(3), supplier_id: bidder, person_id: PEOPLE.bidder, ...late },
     },
-    BIDDER,
+    BIDDER_ALONE,
   ),
   adds('grade', 'of a bid that is open', { ...grade(3), evaluator_id: PEOPLE.ours }, ['ours']),
   adds('grade', 'of a bid still sealed', { ...grade(2), evaluator_id: PEOPLE.ours }, []),

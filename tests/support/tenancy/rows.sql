@@ -10,13 +10,24 @@ insert into organisation_identifier values (:bidder, 'GB-COH', '1'), (:rival, 'G
 insert into person (id, email, name, password_hash) values
   (:person_ours, 'ours@example.org', 'Ours', 'none'), (:person_colleague, 'colleague@example.org', 'Colleague', 'none'),
   (:person_other, 'other@example.org', 'Other', 'none'), (:person_bidder, 'bidder@example.org', 'Bidder', 'none'),
-  (:person_rival, 'rival@example.org', 'Rival', 'none');
-insert into membership (tenant_id, person_id) values
-  (:ours, :person_ours), (:ours, :person_colleague), (:other, :person_other), (:bidder, :person_bidder),
-  (:rival, :person_rival);
+  (:person_rival, 'rival@example.org', 'Rival', 'none'), (:person_elsewhere, 'elsewhere@example.org', 'Elsewhere', 'none');
+insert into membership (tenant_id, person_id, roles) values
+  (:ours, :person_ours, '{ADMIN}'), (:ours, :person_colleague, '{ADMIN}'), (:other, :person_other, '{ADMIN,LEAD}'),
+  (:bidder, :person_bidder, '{OWNER}'), (:rival, :person_rival, '{OWNER}'), (:empty, :person_elsewhere, '{OWNER}');
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
-insert into sign_in_attempt (id, email, succeeded) select p.id, p.email, false from person p;
+insert into totp_app (person_id, id, sealed_secret) select p.id, p.id, 'sealed' from person p;
+insert into recovery_code (person_id, code_hash) select p.id, 'hash' from person p;
+insert into passkey (person_id, id, credential_id, public_key, sign_count, transports, name)
+  select p.id, p.id, p.name, 'key', 0, '{}', 'Laptop' from person p;
+insert into provider_identity (issuer, subject, person_id) select 'https://id.example', p.name, p.id from person p;
+insert into challenge (secret_hash, purpose, person_id, content, expires_at)
+  select p.name, 'SECOND_FACTOR', p.id, '{}', now() + interval '1 hour' from person p;
+insert into registration (secret_hash, email, name, password_hash, expires_at)
+  values ('hash', 'new@example.org', 'New', 'none', now() + interval '1 hour');
+insert into password_reset (secret_hash, person_id, expires_at)
+  select p.name, p.id, now() + interval '1 hour' from person p;
+insert into attempt_count (key, points) values ('hash', 1);
 insert into outbox_message (tenant_id, id, job, key, payload) select :ours, id, 'a.job', 'key', '{}' from n where i = 1;
 insert into outbox_message (tenant_id, id, job, key, payload)
   select '00000000-0000-0000-0000-000000000000', id, 'platform.canary', 'canary', '{}' from n where i = 2;
@@ -59,4 +70,8 @@ insert into audit_leaf (tenant_id, id, person_id, action, object_type, object_id
     from n where i = 1;
 insert into audit_salt (tenant_id, leaf_id, person_id, salt, reason)
   select tenant_id, id, person_id, repeat('a', 64), 'because' from audit_leaf;
+insert into mail_message (tenant_id, id, recipient, template, language, letter)
+  select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'a.mail', 'en', '{}' from n where i = 1;
+insert into demo_mail (tenant_id, id, recipient, language, letter)
+  select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'en', '{}' from n where i = 1;
 drop view n;

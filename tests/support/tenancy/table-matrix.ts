@@ -1,7 +1,7 @@
 import { rowId } from './fill.js';
 import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
-const { AUTHORITY, BIDDER, EVERYBODY, JOBS } = GROUPS;
+const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY, JOBS } = GROUPS;
 const { ours, other, bidder, rival } = ORGANISATIONS;
 
 /** One thing that is tried, and who may. Everybody else sees nothing, changes nothing or is refused. */
@@ -40,6 +40,9 @@ const OF_ORGANISATION = [
   ['rival', rival, ['rival']],
 ] as const;
 
+/** Second factors, which are each person's own. */
+const OF_PERSON = ['totp_app', 'recovery_code', 'passkey'] as const;
+
 /** Which rows are seen. */
 const visible: Cell[] = [
   ...phases('tender', 'id', published),
@@ -47,7 +50,7 @@ const visible: Cell[] = [
   ...phases('award_criterion', 'id', published),
   ...phases('lot_measure', 'lot_id', published),
   ...phases('tender_source', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
-  sees('bid', 'of a tender open for bids', row(2), BIDDER),
+  sees('bid', 'of a tender open for bids', row(2), BIDDER_ALONE),
   sees('bid', 'of a closed tender', row(3), [...BIDDER, ...AUTHORITY, 'job-ours']),
   sees('bid_envelope', 'of a closed tender', row(3, 'bid_id'), []),
   sees('late_attempt', 'of the bidder', row(3), [...BIDDER, ...AUTHORITY]),
@@ -81,7 +84,20 @@ const visible: Cell[] = [
   sees('audit_salt', 'of a bid while bids are sealed', row(2, 'leaf_id'), BIDDER),
   sees('audit_salt', 'of a bid of a closed tender', row(3, 'leaf_id'), [...AUTHORITY, ...BIDDER]),
   sees('audit_salt', 'of signing in', key('leaf_id', `eeeeeeee${rowId(1).slice(8)}`), BIDDER),
-  sees('sign_in_attempt', 'of the bidder', `email = 'bidder@example.org'`, []),
+  sees('membership', 'of somebody elsewhere', key('person_id', PEOPLE.elsewhere), ['elsewhere', 'founder']),
+  sees('person', 'elsewhere', key('id', PEOPLE.elsewhere), ['elsewhere', 'founder']),
+  sees('session', 'of somebody elsewhere', key('person_id', PEOPLE.elsewhere), ['elsewhere']),
+  sees('mail_message', 'to the bidder', row(1), ['job-canary']),
+  sees('demo_mail', 'to the bidder', row(1), EVERYBODY),
+  ...OF_PERSON.flatMap((table) => [
+    sees(table, 'of ours', key('person_id', PEOPLE.ours), ['ours']),
+    sees(table, 'of the bidder', key('person_id', PEOPLE.bidder), BIDDER),
+  ]),
+  ...['provider_identity', 'challenge', 'password_reset'].map((table) =>
+    sees(table, 'of the bidder', key('person_id', PEOPLE.bidder), []),
+  ),
+  sees('registration', 'of somebody', key('email', 'new@example.org'), []),
+  sees('attempt_count', 'from somewhere', key('key', 'hash'), EVERYBODY),
 ];
 
 const changes = (table: string, column: string, [what, where]: readonly [string, string], may: Who): Cell => ({
@@ -99,12 +115,31 @@ const changeable: Cell[] = [
   changes('tender', 'version', ['open for bids', row(2)], [...AUTHORITY, 'job-ours']),
   changes('lot', 'title', ['of a draft', row(1)], AUTHORITY),
   changes('lot', 'title', ['of a tender open for bids', row(2)], AUTHORITY),
-  changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER),
-  changes('bid', 'state', ['of a closed tender', row(3)], BIDDER),
+  changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER_ALONE),
+  changes('bid', 'state', ['of a closed tender', row(3)], BIDDER_ALONE),
+  ...(
+    [
+      ['totp_app', 'last_step'],
+      ['recovery_code', 'used_at'],
+      ['passkey', 'name'],
+    ] as const
+  ).flatMap(([table, column]) => [
+    changes(table, column, ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+    removes(table, ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  ]),
+  changes('person', 'password_hash', ['the bidder', key('id', PEOPLE.bidder)], BIDDER),
+  changes('person', 'password_hash', ['the colleague', key('id', PEOPLE.colleague)], ['colleague']),
+  changes('attempt_count', 'points', ['from somewhere', key('key', 'hash')], EVERYBODY),
+  removes('attempt_count', ['from somewhere', key('key', 'hash')], EVERYBODY),
   changes('session', 'revoked_at', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  changes('membership', 'roles', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  changes('membership', 'roles', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
+  removes('membership', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  removes('membership', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('audit_leaf', 'position', ['of a draft', row(1)], JOBS),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
+  changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-canary']),
   changes('outbox_message', 'done_at', ['a canary', row(2)], JOBS),
   changes('keyed_request', 'answer', ['for ours', key('key', 'for-ours')], ['ours']),
   ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {

@@ -13,11 +13,14 @@ export const ORGANISATIONS = {
   unborn: organisation(6),
 };
 
-/** Whose a canary is. */
+/** Whose a canary is, and a mail. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Their people. `colleague` acts for the same authority as `ours`. */
-export const PEOPLE = { ours: person(1), other: person(2), bidder: person(3), rival: person(4), colleague: person(5) };
+/** Their people. `colleague` acts for the same authority as `ours`; `elsewhere` is a member of `empty`. */
+export const PEOPLE = {
+  ...{ ours: person(1), other: person(2), bidder: person(3), rival: person(4), colleague: person(5) },
+  elsewhere: person(6),
+};
 
 /** Somebody, or a job, with the login and the settings of their transactions. */
 export interface Probe {
@@ -34,7 +37,10 @@ const api = (who: keyof typeof PEOPLE, ...organisations: string[]): Probe => ({
 const worker = (...organisations: string[]): Probe => ({ login: 'worker', person: null, organisations });
 const { ours, other, bidder, rival, empty, unborn } = ORGANISATIONS;
 
-/** Everybody whose sight is tested, by the word that stands for them in the matrices. */
+/**
+ * Everybody whose sight is tested, by the word that stands for them in the matrices. `insider` acts for the authority and for a
+ * bidder as well; `elsewhere` acts for nobody in this session.
+ */
 export const PROBES = {
   ours: api('ours', ours),
   colleague: api('colleague', ours),
@@ -42,6 +48,8 @@ export const PROBES = {
   bidder: api('bidder', bidder),
   rival: api('rival', rival),
   founder: api('bidder', bidder, empty, unborn),
+  insider: api('bidder', bidder, ours),
+  elsewhere: api('elsewhere'),
   nobody: { login: 'api', person: null, organisations: [] } as Probe,
   'job-ours': worker(ours),
   'job-other': worker(other),
@@ -52,14 +60,16 @@ export const PROBES = {
 
 export type ProbeName = keyof typeof PROBES;
 
-const AUTHORITY = ['ours', 'colleague'] as const;
-const BIDDER = ['bidder', 'founder'] as const;
-const SIGNED_IN = [...AUTHORITY, 'other', ...BIDDER, 'rival'] as const;
+const AUTHORITY = ['ours', 'colleague', 'insider'] as const;
+const BIDDER_ALONE = ['bidder', 'founder'] as const;
+const BIDDER = [...BIDDER_ALONE, 'insider'] as const;
+const SIGNED_IN = [...AUTHORITY, 'other', ...BIDDER_ALONE, 'rival', 'elsewhere'] as const;
 
 /** Groups that the matrices speak of. */
 export const GROUPS = {
   AUTHORITY,
   BIDDER,
+  BIDDER_ALONE,
   SIGNED_IN,
   EVERYBODY: [...SIGNED_IN, 'nobody'],
   JOBS: ['job-ours', 'job-other', 'job-none', 'job-canary'],

@@ -1,5 +1,6 @@
 /** Everybody and everything here is fictional. What production knows the demonstration by is kept with its checks. */
 import { DEMO_PASSWORD, demoId as id } from '@commonweal/config';
+import type { Role } from '@commonweal/persistence';
 
 export { DEMO_PASSWORD };
 
@@ -29,20 +30,98 @@ export const SUPPLIERS = {
 
 export type SupplierKey = keyof typeof SUPPLIERS;
 
+export interface DemoPerson {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  /** Of the app with one-time codes; only who acts for an authority must have one. */
+  readonly totpSecret: string | null;
+  readonly memberships: readonly { readonly organisation: string; readonly roles: readonly Role[] }[];
+}
+
+const officer = (...roles: Role[]) => [{ organisation: AUTHORITY.id, roles }];
+const supplying = (keys: readonly SupplierKey[], ...roles: Role[]) =>
+  keys.map((key) => ({ organisation: SUPPLIERS[key].id, roles }));
+const everySupplier = Object.keys(SUPPLIERS) as SupplierKey[];
+
 export const PEOPLE = {
-  lead: { id: id(101), email: 'amira@harbourside.example', name: 'Amira Rahman', organisations: [AUTHORITY.id] },
-  evaluator: { id: id(102), email: 'gwen@harbourside.example', name: 'Gwen Parry', organisations: [AUTHORITY.id] },
+  lead: {
+    id: id(101),
+    email: 'amira@harbourside.example',
+    name: 'Amira Rahman',
+    totpSecret: 'AMIRAAMIRAAMIRAAMIRAAMIRAAMIRA23',
+    memberships: officer('ADMIN', 'LEAD', 'OPENER'),
+  },
+  evaluator: {
+    id: id(102),
+    email: 'gwen@harbourside.example',
+    name: 'Gwen Parry',
+    totpSecret: 'GWENGWENGWENGWENGWENGWENGWENGW23',
+    memberships: officer('EVALUATOR'),
+  },
+  secondEvaluator: {
+    id: id(108),
+    email: 'owain@harbourside.example',
+    name: 'Owain Hughes',
+    totpSecret: 'OWAINOWAINOWAINOWAINOWAINOWAIN23',
+    memberships: officer('EVALUATOR'),
+  },
   bidder: {
     id: id(103),
     email: 'jo@bidders.example',
     name: 'Jo Ellis',
-    organisations: Object.values(SUPPLIERS).map((organisation) => organisation.id),
+    totpSecret: null,
+    memberships: supplying(everySupplier, 'OWNER'),
   },
-} as const;
+  moderator: {
+    id: id(104),
+    email: 'huw@harbourside.example',
+    name: 'Huw Bevan',
+    totpSecret: 'HUWHUWHUWHUWHUWHUWHUWHUWHUWHUW23',
+    memberships: officer('ADMIN', 'MODERATOR', 'APPROVER', 'OPENER'),
+  },
+  councillor: {
+    id: id(105),
+    email: 'dilys@harbourside.example',
+    name: 'Dilys Nowak',
+    totpSecret: 'DILYSDILYSDILYSDILYSDILYSDILYS23',
+    memberships: officer('OBSERVER'),
+  },
+  editor: {
+    id: id(106),
+    email: 'sami@bidders.example',
+    name: 'Sami Okafor',
+    totpSecret: null,
+    memberships: supplying(['tidewater'], 'EDITOR'),
+  },
+  signatory: {
+    id: id(107),
+    email: 'mair@bidders.example',
+    name: 'Mair Lloyd',
+    totpSecret: null,
+    memberships: supplying(['tidewater'], 'SIGNATORY'),
+  },
+} as const satisfies Record<string, DemoPerson>;
+
+const signIns = [
+  ['Lead, administrator', PEOPLE.lead],
+  ['Evaluator', PEOPLE.evaluator],
+  ['Second evaluator', PEOPLE.secondEvaluator],
+  ['Moderator', PEOPLE.moderator],
+  ['Observer', PEOPLE.councillor],
+  ['Supplier', PEOPLE.bidder],
+  ['Supplier’s editor', PEOPLE.editor],
+  ['Supplier’s signatory', PEOPLE.signatory],
+] as const;
+
+/** Everybody, as the demonstration shows them. */
+export const demoAccounts = Object.values(PEOPLE).map(({ email, name, totpSecret }) => ({
+  ...{ email, name, totpSecret },
+  password: DEMO_PASSWORD,
+}));
 
 export const SIGN_INS = [
-  'Demo sign-ins (everybody is fictional):',
-  `  Commissioner   ${PEOPLE.lead.email}   password ${DEMO_PASSWORD}`,
-  `  Evaluator      ${PEOPLE.evaluator.email}    password ${DEMO_PASSWORD}`,
-  `  Supplier       ${PEOPLE.bidder.email}          password ${DEMO_PASSWORD}`,
+  `Demo sign-ins (everybody is fictional; the password of each is ${DEMO_PASSWORD}):`,
+  ...signIns.map(([role, { email }]) => `  ${role.padEnd(22)} ${email}`),
+  'Officers also need a code. Current codes: the GraphQL query { demoAccounts { email code } }.',
 ].join('\n');

@@ -11,6 +11,8 @@ import { ANSWERS, reasonFor } from './demo-words.js';
 export interface DemoTokens {
   readonly lead: string;
   readonly evaluator: string;
+  readonly secondEvaluator: string;
+  readonly moderator: string;
   readonly bidder: string;
 }
 
@@ -77,9 +79,9 @@ export class DemoTender {
     for (const criterionKey of GRADED_KEYS) {
       const grade = grades[criterionKey];
       const input = { bidId: this.#bids.get(key), criterionKey, grade, reason: reasonFor(criterionKey, grade) };
-      for (const token of [this.tokens.lead, this.tokens.evaluator])
+      for (const token of [this.tokens.secondEvaluator, this.tokens.evaluator])
         await this.client.mutate(token, 'recordGrade', { input });
-      await this.client.mutate(this.tokens.lead, 'recordAgreedGrade', { input });
+      await this.client.mutate(this.tokens.moderator, 'recordAgreedGrade', { input });
     }
   }
 

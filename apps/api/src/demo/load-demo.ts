@@ -26,6 +26,8 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
   const tokens = {
     lead: await arrangements.session(PEOPLE.lead.id),
     evaluator: await arrangements.session(PEOPLE.evaluator.id),
+    secondEvaluator: await arrangements.session(PEOPLE.secondEvaluator.id),
+    moderator: await arrangements.session(PEOPLE.moderator.id),
     bidder: await arrangements.session(PEOPLE.bidder.id),
   };
   const demo = new Demo(new DemoClient(app), tokens, arrangements);

@@ -1,11 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
 import { globalRecord } from '../record.js';
+import type { Role } from './roles.js';
 
 const PersonSchema = defineEntity({
   name: 'Person',
   tableName: 'person',
-  properties: { ...globalRecord, email: p.text(), name: p.text(), passwordHash: p.text() },
+  properties: { ...globalRecord, email: p.text(), name: p.text(), passwordHash: p.text().nullable() },
 });
 
 /** Somebody who can sign in. Acts for organisations through memberships. */
@@ -19,11 +20,12 @@ const MembershipSchema = defineEntity({
   properties: {
     tenantId: p.uuid().primary(),
     personId: p.uuid().primary(),
+    roles: p.array<Role>(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
 });
 
-/** A person acts for an organisation. */
+/** A person acts for an organisation, in one role or several. */
 export class Membership extends MembershipSchema.class {}
 
 MembershipSchema.setClass(Membership);
@@ -33,7 +35,11 @@ const SessionSchema = defineEntity({
   tableName: 'session',
   properties: {
     tokenHash: p.text().primary(),
+    id: p.uuid().defaultRaw('gen_random_uuid()'),
     personId: p.uuid(),
+    device: p.text().default(''),
+    lastSeenAt: p.datetime().defaultRaw('clock_timestamp()'),
+    secondFactorAt: p.datetime().nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
@@ -44,14 +50,3 @@ const SessionSchema = defineEntity({
 export class Session extends SessionSchema.class {}
 
 SessionSchema.setClass(Session);
-
-const SignInAttemptSchema = defineEntity({
-  name: 'SignInAttempt',
-  tableName: 'sign_in_attempt',
-  properties: { ...globalRecord, email: p.text(), succeeded: p.boolean() },
-});
-
-/** One attempt to sign in; too many failures in a while close the door for a while. */
-export class SignInAttempt extends SignInAttemptSchema.class {}
-
-SignInAttemptSchema.setClass(SignInAttempt);

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { count, databaseUrl, folder, milliseconds, port, processSettings, redisUrl, wholeNumber } from './settings.js';
+import {
+  count,
+  folder,
+  databaseUrl,
+  mailAddress,
+  milliseconds,
+  origin,
+  port,
+  processSettings,
+  redisUrl,
+  smtpUrl,
+  wholeNumber,
+} from './settings.js';
 
 const schema = z
   .object({
@@ -21,6 +33,10 @@ const schema = z
     KEYS_DIR: folder.default('.data/keys'),
     AUDIT_COVER_PER_HOUR: wholeNumber(0, 100_000).default(120),
     ANCHOR_FILE: folder.default('.data/audit-anchors.jsonl'),
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: mailAddress.default('no-reply@commonweal.example'),
+    PORTAL_URL: origin.default('http://localhost:4200'),
+    ADMIN_URL: origin.default('http://localhost:4100'),
   })
   .transform(({ QUEUE_DATABASE_URL, ...settings }) => ({
     ...settings,
@@ -35,7 +51,9 @@ const schema = z
  * `OUTBOX_WAIT_LIMIT_MS` to be handed over. The database ends a transaction that is silent for
  * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks. `KEYS_DIR` is the folder of the key
  * that signs the audit log (in production it must be there), `ANCHOR_FILE` the file to which each signed head is added.
- * While a lot takes bids, the audit log is padded to `AUDIT_COVER_PER_HOUR` leaves an hour, or a multiple of that.
+ * While a lot takes bids, the audit log is padded to `AUDIT_COVER_PER_HOUR` leaves an hour, or a multiple of that. Mail
+ * goes to `SMTP_URL`, from `MAIL_FROM`, and leads to the web apps at `PORTAL_URL` and `ADMIN_URL`; without `SMTP_URL`
+ * it is kept in the demonstration's mailbox.
  */
 export type WorkerConfig = z.infer<typeof schema>;
 

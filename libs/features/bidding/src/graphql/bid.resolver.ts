@@ -61,7 +61,7 @@ export class BidResolver {
 
   @ResolveField('content')
   async content(@Parent() bid: Bid, @Request() request: RequestContext) {
-    const reader = [bid.supplierId, bid.tenantId].find((organisation) => actsFor(request.viewer, organisation));
+    const reader = [bid.tenantId, bid.supplierId].find((organisation) => actsFor(request.viewer, organisation));
     if (!reader) return null;
     const content = await request.load(this.bids.contents, `${tenantKey(bid)}:${reader}`);
     return content && shown(content);

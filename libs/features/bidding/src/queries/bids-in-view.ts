@@ -22,7 +22,10 @@ interface BidKey {
   readonly id: string;
 }
 
-/** Bids as the viewer may see them: a supplier its own; the authority all that stand, once the lot is closed. */
+/**
+ * Bids as the viewer may see them: a supplier its own; the authority all that stand, once the lot is closed. Whoever acts
+ * for both sees them as the authority does.
+ */
 @Injectable()
 export class BidsInView {
   constructor(
@@ -31,7 +34,7 @@ export class BidsInView {
   ) {}
 
   ofSupplier(supplierId: string, viewer: Viewer): Promise<Bid[]> {
-    const where = { supplierId, state: 'SUBMITTED' as const };
+    const where = { supplierId, state: 'SUBMITTED' as const, tenantId: { $nin: [...viewer.organisationIds] } };
     return readAs(this.em, viewer, (em) =>
       em.find(Bid, where, { orderBy: { receivedAt: 'desc', id: 'desc' }, limit: 100 }),
     );
@@ -43,9 +46,9 @@ export class BidsInView {
 
   private async oneIn(em: EntityManager, { tenantId, id }: BidKey, viewer: Viewer | null): Promise<Bid | null> {
     const bid = await em.findOne(Bid, { tenantId, id });
-    if (!bid || actsFor(viewer, bid.supplierId)) return bid;
-    const lot = actsFor(viewer, bid.tenantId) && (await em.findOne(Lot, { tenantId: bid.tenantId, id: bid.lotId }));
-    return lot && lot.closedAt ? bid : null;
+    if (!bid || !actsFor(viewer, bid.tenantId)) return bid && actsFor(viewer, bid.supplierId) ? bid : null;
+    const lot = await em.findOne(Lot, { tenantId: bid.tenantId, id: bid.lotId });
+    return lot?.closedAt ? bid : null;
   }
 
   /** Keys are lots' tenant keys; only bids that stand, only of closed lots. */

@@ -4,7 +4,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import { actsFor, type Viewer } from '@commonweal/auth';
+import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
 import { canonicalJson, sha256 } from '@commonweal/canonical';
 import { BidVault } from '@commonweal/gateways';
 import { Bid, inTransaction, LateAttempt, Lot } from '@commonweal/persistence';
@@ -12,6 +12,7 @@ import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } 
 
 import type { OfferedContent } from '../content/bid-content.js';
 import { contentFaults } from '../content/content-faults.js';
+import { isOnBuyingSide, maySend } from '../policy.js';
 import { LotsOnOffer } from '../queries/lots-on-offer.js';
 import { type ReceiptInstant, receiptInstant } from './receipt-clock.js';
 
@@ -25,6 +26,8 @@ export interface SubmitBidInput {
 export type SubmitBidFailure =
   | (Failure<'DeadlinePassed'> & { readonly deadline: Date; readonly receivedAt: Date })
   | InvalidInput
+  | RoleMissing
+  | ConflictOfInterest
   | Failure<'WrongPhase'>
   | Failure<'NotFound'>;
 
@@ -33,10 +36,18 @@ interface Receipt {
   readonly type: 'Bid' | 'LateAttempt';
   readonly row: Bid | LateAttempt;
 }
+/** Whoever acts for the authority does not bid for what it buys, for any supplier. */
+export type ConflictOfInterest = Failure<'ConflictOfInterest'>;
 
 type Arrived = SubmitBidInput & { readonly sealed: string; readonly hash: string; readonly personId: string };
 
 const NOT_FOUND = fail({ kind: 'NotFound' as const, message: 'There is no such lot or supplier', path: ['lotId'] });
+
+const CONFLICT = fail({
+  kind: 'ConflictOfInterest' as const,
+  message: 'You act for the authority that buys this, so you cannot bid for it: somebody else of the supplier must',
+  path: ['supplierId'],
+});
 
 /** Takes a supplier's bid: the last complete one per supplier and lot stands. Late ones are refused and recorded. */
 @Injectable()
@@ -49,6 +60,8 @@ export class SubmitBid {
 
   async execute(viewer: Viewer, input: SubmitBidInput): Promise<Result<Bid, SubmitBidFailure>> {
     if (!actsFor(viewer, input.supplierId)) return NOT_FOUND;
+    if (isOnBuyingSide(viewer, input.tenantId)) return CONFLICT;
+    if (!maySend(viewer, input.supplierId)) return fail(roleMissing(maySend, 'supplierId'));
     const sealed = canonicalJson({ ...input.content, nonce: randomBytes(32).toString('base64url') });
     const arrived = { ...input, sealed, hash: sha256(sealed), personId: viewer.personId };
     return inTransaction(this.em, viewer, (em) => this.receive(em, arrived));

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { actsFor, type Viewer } from '@commonweal/auth';
+import { actsFor, type Policy, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
 import { AwardCriterion, Bid, Lot, lockLot, ScoringRun, Tender } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
@@ -14,15 +14,21 @@ interface Wanted {
   readonly tenantId: string;
   readonly bidId: string;
   readonly criterionKey: string;
+  /** Who may. */
+  readonly policy: Policy;
 }
+
+export type NotGradable = Failure<'NotFound'> | RoleMissing | Failure<'WrongPhase'>;
 
 /** A bid that the viewer may grade now: its lot is closed, and nobody has asked for its scoring. What was scored cannot be graded anew. */
 export async function gradableBid(
   em: EntityManager,
   viewer: Viewer,
-  { tenantId, bidId, criterionKey }: Wanted,
-): Promise<Result<GradableBid, Failure<'NotFound'> | Failure<'WrongPhase'>>> {
-  const bid = actsFor(viewer, tenantId) ? await em.findOne(Bid, { tenantId, id: bidId }) : null;
+  { tenantId, bidId, criterionKey, policy }: Wanted,
+): Promise<Result<GradableBid, NotGradable>> {
+  const mine = actsFor(viewer, tenantId);
+  if (mine && !policy(viewer, tenantId)) return fail(roleMissing(policy, 'bidId'));
+  const bid = mine ? await em.findOne(Bid, { tenantId, id: bidId }) : null;
   const lot = bid && (await em.findOne(Lot, { tenantId, id: bid.lotId }));
   if (!bid || !lot?.closedAt) return fail({ kind: 'NotFound', message: 'There is no such bid', path: ['bidId'] });
   await lockLot(em, lot.id, 'shared');

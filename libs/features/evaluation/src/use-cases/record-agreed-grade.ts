@@ -6,6 +6,7 @@ import type { Viewer } from '@commonweal/auth';
 import { AgreedGrade, Grade, inTransaction } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
 
+import { mayModerate } from '../policy.js';
 import { gradableBid } from '../queries/gradable-bid.js';
 import { gradeFaults } from './grade-faults.js';
 import type { RecordGradeFailure, RecordGradeInput } from './record-grade.js';
@@ -18,7 +19,7 @@ export class RecordAgreedGrade {
   execute(viewer: Viewer, input: RecordGradeInput): Promise<Result<AgreedGrade, RecordGradeFailure>> {
     return inTransaction(this.em, viewer, async (em) => {
       await this.waitForTurn(em, input);
-      const found = await gradableBid(em, viewer, input);
+      const found = await gradableBid(em, viewer, { ...input, policy: mayModerate });
       if (!found.ok) return found;
       const faults = gradeFaults(input, found.value.criterion);
       if (faults.length > 0) return fail(invalidInput(faults));

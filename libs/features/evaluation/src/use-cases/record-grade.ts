@@ -4,9 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { AgreedGrade, Grade, inTransaction } from '@commonweal/persistence';
-import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
+import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { gradableBid } from '../queries/gradable-bid.js';
+import { mayGrade } from '../policy.js';
+import { gradableBid, type NotGradable } from '../queries/gradable-bid.js';
 import { gradeFaults } from './grade-faults.js';
 
 export interface RecordGradeInput {
@@ -17,7 +18,7 @@ export interface RecordGradeInput {
   readonly reason: string;
 }
 
-export type RecordGradeFailure = InvalidInput | Failure<'WrongPhase'> | Failure<'NotFound'>;
+export type RecordGradeFailure = InvalidInput | NotGradable;
 
 /** Records an evaluator's own grade, with the reason. A change of mind is a further record; after the panel agreed there is none. */
 @Injectable()
@@ -26,7 +27,7 @@ export class RecordGrade {
 
   execute(viewer: Viewer, input: RecordGradeInput): Promise<Result<Grade, RecordGradeFailure>> {
     return inTransaction(this.em, viewer, async (em) => {
-      const found = await gradableBid(em, viewer, input);
+      const found = await gradableBid(em, viewer, { ...input, policy: mayGrade });
       if (!found.ok) return found;
       const faults = gradeFaults(input, found.value.criterion);
       if (faults.length > 0) return fail(invalidInput(faults));

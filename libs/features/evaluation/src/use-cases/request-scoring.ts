@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import { actsFor, type Viewer } from '@commonweal/auth';
+import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
 import { promiseJob } from '@commonweal/outbox';
 import {
   AwardCriterion,
@@ -17,6 +17,7 @@ import {
 import { type Failure, type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { scoreLot } from '../jobs/score-lot.job.js';
+import { mayScore } from '../policy.js';
 import { AgreedGrades } from '../queries/agreed-grades.js';
 
 interface LotKey {
@@ -25,7 +26,7 @@ interface LotKey {
 }
 
 export type RequestScoringFailure =
-  (Failure<'GradesMissing'> & { readonly faults: Fault[] }) | Failure<'WrongPhase'> | Failure<'NotFound'>;
+  (Failure<'GradesMissing'> & { readonly faults: Fault[] }) | RoleMissing | Failure<'WrongPhase'> | Failure<'NotFound'>;
 
 /**
  * Asks for the scoring of a closed lot whose grades are all agreed: a run and, in the same transaction, the job's promise.
@@ -40,7 +41,9 @@ export class RequestScoring {
 
   execute(viewer: Viewer, { tenantId, lotId }: LotKey): Promise<Result<ScoringRun, RequestScoringFailure>> {
     return inTransaction(this.em, viewer, async (em) => {
-      const lot = actsFor(viewer, tenantId) ? await em.findOne(Lot, { tenantId, id: lotId }) : null;
+      const mine = actsFor(viewer, tenantId);
+      if (mine && !mayScore(viewer, tenantId)) return fail(roleMissing(mayScore, 'lotId'));
+      const lot = mine ? await em.findOne(Lot, { tenantId, id: lotId }) : null;
       if (!lot) return fail({ kind: 'NotFound', message: 'There is no such lot', path: ['lotId'] });
       await lockLot(em, lot.id, 'exclusive');
       const tender = await em.findOneOrFail(Tender, { tenantId, id: lot.tenderId });

@@ -43,7 +43,7 @@ export class RegisterSupplier {
         scheme: identifier.scheme,
         value: identifier.value,
       });
-    em.create(Membership, { tenantId: organisation.id, personId: viewer.personId });
+    em.create(Membership, { tenantId: organisation.id, personId: viewer.personId, roles: ['OWNER'] });
     recordLeaf(em, {
       ...{ tenantId: organisation.id, personId: viewer.personId, onBehalfOf: organisation.id },
       ...{ action: 'registerSupplier', object: { type: 'Organisation', id: organisation.id } },

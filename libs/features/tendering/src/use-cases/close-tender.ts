@@ -1,10 +1,11 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { type Viewer, actsFor } from '@commonweal/auth';
+import { type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { inTransaction, Lot, type Tender } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
+import { mayClose } from '../policy.js';
 import { databaseClock } from './database-clock.js';
 import { notFound } from './failures.js';
 import { type LockFailure, type TenderChange, lockedTender, refusedMove } from './locked-tender.js';
@@ -29,9 +30,10 @@ export class CloseTender {
   async execute(viewer: Viewer, change: TenderChange): Promise<Result<Tender, CloseTenderFailure>> {
     const { tenantId, id } = change.tender;
     if (!actsFor(viewer, tenantId)) return fail(notFound('tenderId', 'tender'));
+    if (!mayClose(viewer, tenantId)) return fail(roleMissing(mayClose, 'tenderId'));
     return inTransaction(this.em, viewer, async (em) => {
       await em.execute(LOCK_OUT_BIDS, [tenantId, id]);
-      const locked = await lockedTender(em, viewer, change);
+      const locked = await lockedTender(em, viewer, { ...change, policy: mayClose });
       if (!locked.ok) return locked;
       const refused = refusedMove(locked.value, 'close');
       return refused ? fail(refused) : this.close(em, viewer, locked.value);

@@ -1,13 +1,14 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { type Viewer, actsFor } from '@commonweal/auth';
+import { type RoleMissing, type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { type InvalidNotice as UnreadableNotice, readNotices } from '@commonweal/ocds';
 import { inTransaction, Organisation, readAs, type Tender } from '@commonweal/persistence';
 import { type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { draftPlans } from '../importing/draft-plan.js';
 import { storeDrafts } from '../importing/store-drafts.js';
+import { mayDesign } from '../policy.js';
 import { type NotFound, notFound } from './failures.js';
 import { recordChange, tenderFacts } from './record-change.js';
 
@@ -19,7 +20,7 @@ export interface ImportNoticeInput {
 
 export type InvalidNotice = UnreadableNotice & { readonly faults: Fault[] };
 
-export type ImportNoticeFailure = InvalidNotice | NotFound;
+export type ImportNoticeFailure = InvalidNotice | RoleMissing | NotFound;
 
 /** All that one transaction may store: a page of Find a Tender holds 100 releases. */
 const LIMITS = { maxReleases: 1_000 };
@@ -35,6 +36,7 @@ export class ImportNotice {
         ...notFound('authorityId', 'authority'),
         message: 'There is no such authority, or you do not act for it',
       });
+    if (!mayDesign(viewer, input.authorityId)) return fail(roleMissing(mayDesign, 'authorityId'));
     const notices = readNotices(input.document, LIMITS);
     if (!notices.ok) return fail({ ...notices.failure, faults: [...notices.failure.faults], path: ['document'] });
     const plans = draftPlans(notices.value);

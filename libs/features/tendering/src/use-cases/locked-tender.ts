@@ -1,10 +1,11 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 
-import { type Viewer, actsFor } from '@commonweal/auth';
+import { type Policy, type RoleMissing, type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { TENDER_LIFECYCLE, moveBy } from '@commonweal/lifecycle';
 import { Lot, Tender } from '@commonweal/persistence';
 import { type Result, fail, ok } from '@commonweal/result';
 
+import { mayDesign } from '../policy.js';
 import { type Conflict, type NotFound, type WrongPhase, conflict, notFound, wrongPhase } from './failures.js';
 
 /** A row by its tenant and its own id. */
@@ -25,15 +26,19 @@ export interface LotChange {
   readonly version: number;
 }
 
-export type LockFailure = NotFound | Conflict | WrongPhase;
+export type LockFailure = NotFound | RoleMissing | Conflict | WrongPhase;
 
-/** The tender under a row lock until the transaction ends, if the viewer acts for it and nobody changed it since it was read. */
+/** A change, and who may make it. */
+export type AllowedChange = TenderChange & { readonly policy: Policy };
+
+/** The tender under a row lock until the transaction ends, if the viewer may change it and nobody did since it was read. */
 export async function lockedTender(
   em: EntityManager,
   viewer: Viewer,
-  { tender: { tenantId, id }, version }: TenderChange,
-): Promise<Result<Tender, NotFound | Conflict>> {
+  { tender: { tenantId, id }, version, policy }: AllowedChange,
+): Promise<Result<Tender, NotFound | RoleMissing | Conflict>> {
   const mine = actsFor(viewer, tenantId);
+  if (mine && !policy(viewer, tenantId)) return fail(roleMissing(policy, 'tenderId'));
   const tender = mine ? await em.findOne(Tender, { tenantId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!tender) return fail(notFound('tenderId', 'tender'));
   return tender.version === version ? ok(tender) : fail(conflict(tender.version));
@@ -45,7 +50,7 @@ export async function lockedDraft(
   viewer: Viewer,
   change: TenderChange,
 ): Promise<Result<Tender, LockFailure>> {
-  const tender = await lockedTender(em, viewer, change);
+  const tender = await lockedTender(em, viewer, { ...change, policy: mayDesign });
   return tender.ok && tender.value.state !== 'DRAFT' ? fail(notADraft(tender.value, 'tenderId')) : tender;
 }
 
@@ -55,9 +60,11 @@ export async function lockedLot(
   viewer: Viewer,
   { lot: { tenantId, id }, version }: LotChange,
 ): Promise<Result<{ readonly tender: Tender; readonly lot: Lot }, LockFailure>> {
-  const lot = actsFor(viewer, tenantId) ? await em.findOne(Lot, { tenantId, id }, { disableIdentityMap: true }) : null;
+  const mine = actsFor(viewer, tenantId);
+  if (mine && !mayDesign(viewer, tenantId)) return fail(roleMissing(mayDesign, 'lotId'));
+  const lot = mine ? await em.findOne(Lot, { tenantId, id }, { disableIdentityMap: true }) : null;
   if (!lot) return fail(notFound('lotId', 'lot'));
-  const tender = await lockedTender(em, viewer, { tender: { tenantId, id: lot.tenderId }, version });
+  const tender = await lockedTender(em, viewer, { tender: { tenantId, id: lot.tenderId }, version, policy: mayDesign });
   if (!tender.ok) return tender;
   if (tender.value.state !== 'DRAFT') return fail(notADraft(tender.value, 'lotId'));
   return ok({ tender: tender.value, lot: await em.findOneOrFail(Lot, { tenantId, id }) });

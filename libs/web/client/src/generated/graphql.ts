@@ -109,6 +109,7 @@ export type RequestScoringMutation = { readonly requestScoring:
     | { readonly __typename: 'GradesMissing', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'RequestScoringSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
@@ -135,6 +136,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SecondFactorNeeded' }
     | { readonly __typename: 'SignInRefused', readonly message: string }
     | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string }
    };

@@ -1,0 +1,10 @@
+import { allows } from '@commonweal/auth';
+
+/** Who writes drafts: what is bought, by which criteria, weights and measures. */
+export const mayDesign = allows('LEAD', 'ADMIN');
+
+/** Who publishes a draft. */
+export const mayPublish = allows('LEAD', 'ADMIN');
+
+/** Who closes a tender once its deadline has passed. */
+export const mayClose = allows('LEAD', 'ADMIN');

@@ -1,0 +1,61 @@
+import { smallNotice } from '../notice.js';
+import { member, type SignedInPerson } from '../people.js';
+import { bidInput, CRITERIA } from '../procurement.js';
+import { publishedTender, type World, world } from '../world.js';
+import { type Kind, ROLE_ACCESS } from './role-access.js';
+
+/** A mutation's input, and what it ends in for whoever may: past the question of the role, nothing need change. */
+export interface RoleRequest {
+  readonly input: object;
+  readonly allowed: string;
+}
+
+/** One authority and one supplier with somebody in each role, and something to do for them. */
+export interface RoleWorld {
+  readonly here: World;
+  readonly people: Readonly<Record<string, SignedInPerson>>;
+  readonly requests: Readonly<Record<string, RoleRequest>>;
+}
+
+export async function roleWorld(): Promise<RoleWorld> {
+  const here = await world(1);
+  const [supplier] = here.suppliers as [SignedInPerson];
+  const people: Record<string, SignedInPerson> = {};
+  for (const [kind, organisation] of [
+    ['AUTHORITY', here.lead],
+    ['SUPPLIER', supplier],
+  ] as const satisfies [Kind, SignedInPerson][])
+    for (const role of ROLE_ACCESS.roles[kind]) people[role] = await member(here.database, organisation, [[role]]);
+  return { here, people, requests: await requestsOf(here, supplier) };
+}
+
+/** Inputs that are right but for a version that does not stand, so that they may be sent any number of times. */
+async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record<string, RoleRequest>> {
+  const [draft, open, closed] = [await here.steps.draft(), await publishedTender(here), await publishedTender(here)];
+  const submitted = await here.steps.bid(supplier, closed.lotId, { price: '9.00', jobs: '1' });
+  await here.steps.close(here.database, closed.tenderId);
+  const bidId = String(submitted['bid']?.['id']);
+  await here.steps.grade('recordGrade', bidId, ['quality', '3']);
+  const { tenderId, lotId } = draft;
+  const stale = (input: object) => ({ input: { ...input, version: 999 }, allowed: 'Conflict' });
+  const grade = (criterionKey: string) => ({ bidId, criterionKey, grade: '3', reason: 'Shown' });
+  return {
+    importNotice: {
+      input: { authorityId: here.lead.organisation, document: smallNotice() },
+      allowed: 'ImportNoticeSuccess',
+    },
+    updateTender: stale({ tenderId, title: 'A title' }),
+    setAwardCriteria: stale({ lotId, criteria: CRITERIA, tieBreak: ['price'] }),
+    addSocialValueCriterion: stale({ lotId, weight: '20' }),
+    chooseMeasures: stale({ lotId, measureIds: ['jobs-unemployed'] }),
+    publishTender: stale({ tenderId }),
+    closeTender: stale({ tenderId: open.tenderId }),
+    recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },
+    recordAgreedGrade: { input: grade('quality'), allowed: 'RecordAgreedGradeSuccess' },
+    requestScoring: { input: { lotId: closed.lotId }, allowed: 'GradesMissing' },
+    submitBid: {
+      input: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),
+      allowed: 'SubmitBidSuccess',
+    },
+  };
+}
