@@ -27,13 +27,20 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
+/** More than any test spends. */
+const PLENTY = { client: 1_000_000_000, anonymous: 1_000_000_000 };
+
 /** The real API on a free port, over a test database, signed in there as the api's own login. */
-export async function startApi(database: TestDatabase, { introspection = true } = {}): Promise<TestApi> {
+export async function startApi(
+  database: TestDatabase,
+  { introspection = true, budgets = PLENTY } = {},
+): Promise<TestApi> {
   const statements: string[] = [];
   const app = await createApi({
     databaseUrl: database.api,
     cursorSecret: 'a secret for signing cursors in tests',
     introspection,
+    budgets,
     logger: createLogger('api', 'error'),
     onStatement: (statement) => void statements.push(statement),
   });

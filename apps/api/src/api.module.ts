@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { MikroOrmModule } from '@mikro-orm/nestjs';
@@ -7,19 +8,28 @@ import { AuthModule } from '@commonweal/auth';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
-import { GraphqlModule } from '@commonweal/graphql';
+import { BUDGETS_A_MINUTE, BudgetModule, type BudgetSizes, type FieldScopes, GraphqlModule } from '@commonweal/graphql';
+import { IntegrationModule } from '@commonweal/integration';
+import { IntegrationGraphqlModule } from '@commonweal/integration/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { HealthController } from './health.controller.js';
+import { TokenController } from './oauth/token.controller.js';
 
 export interface ApiOptions {
   /** The API's own login, not the owner's. */
   readonly databaseUrl: string;
   readonly cursorSecret: string;
   readonly introspection: boolean;
+  /** What programs and unknown visitors may cost in a minute, if not the usual. */
+  readonly budgets?: BudgetSizes;
+  /** Counts what they have spent, instead of the database. */
+  readonly redisUrl?: string | undefined;
+  /** Addresses, with commas between, that are believed when they say whom a request comes from. */
+  readonly trustedProxies?: string;
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
@@ -30,10 +40,16 @@ export interface ApiOptions {
 /** The committed schema, from the sources and from the build alike. */
 const SCHEMA_FILE = fileURLToPath(new URL('../schema.graphql', import.meta.url));
 
-const features = [OrganisationsGraphqlModule, TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule];
+/** What programs need for each field. */
+const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.url));
+
+const features = [
+  ...[OrganisationsGraphqlModule, TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule],
+  ...[IntegrationGraphqlModule, IntegrationModule],
+];
 
 /** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
-const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess'];
+const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess', 'CreateApiClientSuccess', 'RotateApiClientSuccess'];
 
 const counted = (sql: string): string => {
   countStatement();
@@ -57,12 +73,15 @@ export class ApiModule {
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
       unkept: UNKEPT,
+      scopes: JSON.parse(readFileSync(SCOPES_FILE, 'utf8')) as FieldScopes,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
+    const { budgets: sizes = BUDGETS_A_MINUTE, databaseUrl, redisUrl } = options;
+    const budget = BudgetModule.forRoot({ sizes, databaseUrl, redisUrl });
     return {
       module: ApiModule,
-      imports: [await orm(options), AuthModule, GatewaysModule, graph, ...features],
-      controllers: [HealthController],
+      imports: [await orm(options), AuthModule, GatewaysModule, budget, graph, ...features],
+      controllers: [HealthController, TokenController],
     };
   }
 }

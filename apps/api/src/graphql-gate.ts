@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { SessionReader } from '@commonweal/auth';
+import { ViewerReader } from '@commonweal/auth';
 import { DatabaseClock } from '@commonweal/graphql';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
@@ -17,11 +17,11 @@ const isGraph = (url: string): boolean => /^\/graphql\/?(\?|$)/.test(url);
  */
 export function guardGraph(app: NestFastifyApplication): void {
   const fastify: Fastify = app.getHttpAdapter().getInstance();
-  const [sessions, clock] = [app.get(SessionReader), app.get(DatabaseClock)];
+  const [viewers, clock] = [app.get(ViewerReader), app.get(DatabaseClock)];
 
   fastify.addHook('onRequest', async ({ url, method, headers }, reply) => {
     if (!isGraph(url)) return;
-    const refused = method === 'POST' ? await sizeRefused(headers, sessions) : NOT_POST;
+    const refused = method === 'POST' ? await sizeRefused(headers, viewers) : NOT_POST;
     if (refused) await reply.code(refused.status).header('connection', 'close').send(inGraphForm(refused));
   });
 
@@ -45,12 +45,12 @@ const NOT_POST: Told = { status: 405, message: 'Send operations with POST' };
 
 async function sizeRefused(
   headers: Readonly<Record<string, string | string[] | undefined>>,
-  sessions: SessionReader,
+  viewers: ViewerReader,
 ): Promise<Told | null> {
   const size = Number(headers['content-length'] ?? NaN);
   if (size <= LARGEST_ANONYMOUS_BODY) return null;
   const token = /^Bearer ([\w-]{20,200})$/.exec(String(headers['authorization']))?.[1];
-  if (token && (await sessions.viewer(token))) return null;
+  if (token && (await viewers.viewer(token))) return null;
   return Number.isNaN(size) && headers['transfer-encoding'] === undefined
     ? null
     : {

@@ -12,6 +12,9 @@ const app = await createApi({
   databaseUrl: config.DATABASE_URL,
   cursorSecret: config.CURSOR_SECRET,
   logger,
+  budgets: { client: config.CLIENT_BUDGET, anonymous: config.ANONYMOUS_BUDGET },
+  redisUrl: config.REDIS_URL,
+  trustedProxies: config.TRUSTED_PROXIES,
   introspection: config.NODE_ENV !== 'production',
   metricsToken: config.METRICS_TOKEN,
 });

@@ -1,6 +1,7 @@
 import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
+import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
 import { Membership, Person, Session, SignInAttempt } from './organisation/person.entity.js';
 import { OutboxMessage } from './outbox/outbox-message.entity.js';
@@ -13,6 +14,8 @@ import { Tender } from './tender/tender.entity.js';
 /** Every entity there is; a table without one here is not reached through the ORM. */
 export const entities = [
   AgreedGrade,
+  ApiClient,
+  ApiSecret,
   AwardCriterion,
   Bid,
   Grade,

@@ -5,6 +5,7 @@ export * from './lot-lock.js';
 export * from './entities.js';
 export * from './evaluation/grade.entity.js';
 export * from './evaluation/scoring-run.entity.js';
+export * from './integration/api-client.entity.js';
 export * from './migrate.js';
 export * from './one-transaction.js';
 export * from './orm-options.js';

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { port, processSettings, secret } from './settings.js';
+import { budget, port, processSettings, redisUrl, secret } from './settings.js';
 
 const schema = z.object({
   ...processSettings,
   PORT: port.default(4000),
   CURSOR_SECRET: secret,
+  REDIS_URL: redisUrl.optional(),
+  CLIENT_BUDGET: budget.default(120_000),
+  ANONYMOUS_BUDGET: budget.default(60_000),
+  TRUSTED_PROXIES: z.string().default('127.0.0.1,::1'),
 });
 
 /** How the api runs. */
@@ -15,7 +19,10 @@ export type ApiConfig = z.infer<typeof schema>;
 /**
  * Reads the api's settings.
  *
- * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves.
+ * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves. `CLIENT_BUDGET` and
+ * `ANONYMOUS_BUDGET` are what one API client, and one address without anybody signed in, may cost in a minute; what was
+ * spent is counted in the database, or on Redis when `REDIS_URL` is set. The addresses in `TRUSTED_PROXIES` are believed
+ * when they say whom a request comes from.
  *
  * @throws ConfigurationError with one line a fault
  * @example const config = configuredOrExit(apiConfig, process.env);

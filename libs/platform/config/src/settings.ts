@@ -14,6 +14,7 @@ export const databaseUrl = url(/^postgres(ql)?$/, 'postgres://login:password@hos
 export const redisUrl = url(/^rediss?$/, 'redis://host:6379');
 export const milliseconds = wholeNumber(100, 3_600_000);
 export const count = wholeNumber(1, 1_000);
+export const budget = wholeNumber(1_000, 2_000_000_000);
 export const port = wholeNumber(0, 65_535);
 export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })

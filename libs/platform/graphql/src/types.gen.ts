@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
-import type { TenderPage } from './page.js';
+import type { TenderPage, ApiClientPage } from './page.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -62,6 +62,84 @@ export type AgreedGrade = Node & {
   reason: Scalars['String']['output'];
   /** When, by the database's clock. */
   recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A program that acts for an organisation. Its organisation's administrators only; null for others. */
+export type ApiClient = Node & {
+  __typename?: 'ApiClient';
+  /** What it sends as `client_id`. */
+  clientId: Scalars['String']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null once that person has left the organisation. */
+  createdBy?: Maybe<Person>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How it shows who it is. */
+  kind: ApiClientKind;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null while it may be used. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+  /** Its secrets that have not expired, newest first: one, or several while an old one is being replaced. */
+  secrets: Array<ApiSecret>;
+};
+
+/** A page of programs. */
+export type ApiClientConnection = {
+  __typename?: 'ApiClientConnection';
+  /** The programs of this page, newest first. */
+  edges: Array<ApiClientEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A program in a list. */
+export type ApiClientEdge = {
+  __typename?: 'ApiClientEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The program. */
+  node: ApiClient;
+};
+
+/** How a program shows who it is. */
+export type ApiClientKind =
+  /** By a key that it sends with each request. */
+  | 'API_KEY'
+  /** By OAuth 2.0 client credentials: it changes its secret for access tokens that last some minutes. */
+  | 'CLIENT_CREDENTIALS';
+
+/** What a program may do for its organisation. In OAuth 2.0 the same words in small letters, e.g. `tenders:read`. */
+export type ApiScope =
+  /** Read bids: a supplier its own, an authority those of closed lots. */
+  | 'BIDS_READ'
+  /** Submit bids. */
+  | 'BIDS_WRITE'
+  /** Read grades, scoring runs and results. */
+  | 'EVALUATION_READ'
+  /** Publish and close tenders. */
+  | 'TENDERS_PUBLISH'
+  /** Read tenders, lots, criteria and measures, drafts of the own authority included. */
+  | 'TENDERS_READ'
+  /** Import notices, and change drafts. */
+  | 'TENDERS_WRITE';
+
+/** A secret of a program, as far as it may be shown again. */
+export type ApiSecret = {
+  __typename?: 'ApiSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was last used, to the minute; null before its first use. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The letters that it begins with after its mark, to tell it from others. */
+  prefix: Scalars['String']['output'];
 };
 
 /** One award criterion of a lot. */
@@ -229,6 +307,15 @@ export type ChosenMeasure = {
   measure: Measure;
 };
 
+/** The program's access was ended, which is for good. */
+export type ClientRevoked = UserError & {
+  __typename?: 'ClientRevoked';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The program's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A tender to close. */
 export type CloseTenderInput = {
   /** The tender. */
@@ -256,6 +343,32 @@ export type Conflict = UserError & {
   message: Scalars['String']['output'];
   /** Always the version field. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** A program to make. */
+export type CreateApiClientInput = {
+  /** How it shows who it is. */
+  kind: ApiClientKind;
+  /** For how many days its secret is good, 1 to 730. */
+  lifetimeDays?: Scalars['Int']['input'];
+  /** What people call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The organisation it acts for. */
+  organisationId: Scalars['ID']['input'];
+  /** What it may do, at least one. */
+  scopes: Array<ApiScope>;
+};
+
+/** How making a program ended. */
+export type CreateApiClientResult = CreateApiClientSuccess | InvalidInput | NotFound;
+
+/** The program is made. */
+export type CreateApiClientSuccess = {
+  __typename?: 'CreateApiClientSuccess';
+  /** The program. */
+  client: ApiClient;
+  /** Its secret, shown this once. */
+  secret: Scalars['String']['output'];
 };
 
 /** What a criterion is about; decides its colour and order in every picture. */
@@ -526,6 +639,8 @@ export type Mutation = {
   chooseMeasures: ChooseMeasuresResult;
   /** Closes a tender whose deadline has passed; bids can then be read. */
   closeTender: CloseTenderResult;
+  /** Makes a program that acts for an organisation. Its secret is shown this once. */
+  createApiClient: CreateApiClientResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
   importNotice: ImportNoticeResult;
   /** Does nothing; answers with the database's clock. Useful to test a connection. */
@@ -540,6 +655,10 @@ export type Mutation = {
   registerSupplier: RegisterSupplierResult;
   /** Asks for the scoring of a closed lot. A background job does it. */
   requestScoring: RequestScoringResult;
+  /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
+  revokeApiClient: RevokeApiClientResult;
+  /** Gives a program a new secret; the old one stays good for a while, so that the program can be changed over. */
+  rotateApiClient: RotateApiClientResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
   /** Signs a person in and opens a session. Send its token as `Authorization: Bearer …`. */
@@ -568,6 +687,12 @@ export type MutationChooseMeasuresArgs = {
 /** What can be changed. */
 export type MutationCloseTenderArgs = {
   input: CloseTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
 };
 
 
@@ -604,6 +729,18 @@ export type MutationRegisterSupplierArgs = {
 /** What can be changed. */
 export type MutationRequestScoringArgs = {
   input: RequestScoringInput;
+};
+
+
+/** What can be changed. */
+export type MutationRevokeApiClientArgs = {
+  input: RevokeApiClientInput;
+};
+
+
+/** What can be changed. */
+export type MutationRotateApiClientArgs = {
+  input: RotateApiClientInput;
 };
 
 
@@ -738,6 +875,8 @@ export type PublishTenderSuccess = {
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** The programs that act for an organisation, newest first; empty for whoever may not manage them. */
+  apiClients: ApiClientConnection;
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
@@ -756,6 +895,14 @@ export type Query = {
   tenders: TenderConnection;
   /** The person who is signed in; null without a session. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be read. */
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -891,6 +1038,44 @@ export type RequestScoringSuccess = {
   __typename?: 'RequestScoringSuccess';
   /** The run; read it again to follow its progress. */
   run: ScoringRun;
+};
+
+/** A program to end. */
+export type RevokeApiClientInput = {
+  /** The program. */
+  clientId: Scalars['ID']['input'];
+};
+
+/** How revoking ended. */
+export type RevokeApiClientResult = NotFound | RevokeApiClientSuccess;
+
+/** The program has no access any more. */
+export type RevokeApiClientSuccess = {
+  __typename?: 'RevokeApiClientSuccess';
+  /** The program. */
+  client: ApiClient;
+};
+
+/** A secret to replace. */
+export type RotateApiClientInput = {
+  /** The program. */
+  clientId: Scalars['ID']['input'];
+  /** For how many hours the old secret stays good, 0 to 720. */
+  graceHours?: Scalars['Int']['input'];
+  /** For how many days the new secret is good, 1 to 730. */
+  lifetimeDays?: Scalars['Int']['input'];
+};
+
+/** How replacing a secret ended. */
+export type RotateApiClientResult = ClientRevoked | InvalidInput | NotFound | RotateApiClientSuccess;
+
+/** There is a new secret. */
+export type RotateApiClientSuccess = {
+  __typename?: 'RotateApiClientSuccess';
+  /** The program. */
+  client: ApiClient;
+  /** Its new secret, shown this once. */
+  secret: Scalars['String']['output'];
 };
 
 /** One bid, as scored. */
@@ -1410,6 +1595,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  CreateApiClientResult:
+    | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ImportNoticeResult:
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
@@ -1445,6 +1635,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RequestScoringSuccess, 'run'> & { run: _RefType['ScoringRun'] } & { __typename: 'RequestScoringSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  RevokeApiClientResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+  ;
+  RotateApiClientResult:
+    | ( ClientRevoked & { __typename: 'ClientRevoked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RotateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiClientSuccess' } )
+  ;
   SetAwardCriteriaResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1476,6 +1676,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreedGradeEntity & { __typename: 'AgreedGrade' } )
+    | ( ApiClientEntity & { __typename: 'ApiClient' } )
     | ( AwardCriterionEntity & { __typename: 'AwardCriterion' } )
     | ( BidEntity & { __typename: 'Bid' } )
     | ( GradeEntity & { __typename: 'Grade' } )
@@ -1486,6 +1687,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TenderEntity & { __typename: 'Tender' } )
   ;
   UserError:
+    | ( ClientRevoked & { __typename: 'ClientRevoked' } )
     | ( Conflict & { __typename: 'Conflict' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
@@ -1506,6 +1708,12 @@ export type ResolversTypes = {
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
+  ApiClient: ResolverTypeWrapper<ApiClientEntity>;
+  ApiClientConnection: ResolverTypeWrapper<ApiClientPage>;
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
+  ApiClientKind: ApiClientKind;
+  ApiScope: ApiScope;
+  ApiSecret: ResolverTypeWrapper<ApiSecretEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
   Bid: ResolverTypeWrapper<BidEntity>;
@@ -1522,10 +1730,14 @@ export type ResolversTypes = {
   ChooseMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMeasuresResult']>;
   ChooseMeasuresSuccess: ResolverTypeWrapper<Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   ChosenMeasure: ResolverTypeWrapper<ChosenMeasure>;
+  ClientRevoked: ResolverTypeWrapper<ClientRevoked>;
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
+  CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   CriterionKind: CriterionKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
@@ -1579,6 +1791,12 @@ export type ResolversTypes = {
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestScoringResult']>;
   RequestScoringSuccess: ResolverTypeWrapper<Omit<RequestScoringSuccess, 'run'> & { run: ResolversTypes['ScoringRun'] }>;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RotateApiClientInput: RotateApiClientInput;
+  RotateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientResult']>;
+  RotateApiClientSuccess: ResolverTypeWrapper<Omit<RotateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   ScoredBid: ResolverTypeWrapper<ScoredBid>;
   ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
   ScoringResult: ResolverTypeWrapper<ScoringResult>;
@@ -1624,6 +1842,10 @@ export type ResolversParentTypes = {
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   AgreedGrade: AgreedGradeEntity;
+  ApiClient: ApiClientEntity;
+  ApiClientConnection: ApiClientPage;
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
+  ApiSecret: ApiSecretEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
   Bid: BidEntity;
@@ -1639,10 +1861,14 @@ export type ResolversParentTypes = {
   ChooseMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMeasuresResult'];
   ChooseMeasuresSuccess: Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   ChosenMeasure: ChosenMeasure;
+  ClientRevoked: ClientRevoked;
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   Conflict: Conflict;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
+  CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   DateTime: Scalars['DateTime']['output'];
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
@@ -1694,6 +1920,12 @@ export type ResolversParentTypes = {
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolversUnionTypes<ResolversParentTypes>['RequestScoringResult'];
   RequestScoringSuccess: Omit<RequestScoringSuccess, 'run'> & { run: ResolversParentTypes['ScoringRun'] };
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RotateApiClientInput: RotateApiClientInput;
+  RotateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientResult'];
+  RotateApiClientSuccess: Omit<RotateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   ScoredBid: ScoredBid;
   ScoredLeaf: ScoredLeaf;
   ScoringResult: ScoringResult;
@@ -1745,6 +1977,37 @@ export type AgreedGradeResolvers<ContextType = any, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiScope']>, ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['ApiSecret']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type ApiSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiSecret'] = ResolversParentTypes['ApiSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AwardCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
@@ -1813,6 +2076,12 @@ export type ChosenMeasureResolvers<ContextType = any, ParentType extends Resolve
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 };
 
+export type ClientRevokedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientRevoked'] = ResolversParentTypes['ClientRevoked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CloseTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderResult'] = ResolversParentTypes['CloseTenderResult']> = {
   __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -1826,6 +2095,16 @@ export type ConflictResolvers<ContextType = any, ParentType extends ResolversPar
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
+  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1982,6 +2261,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
   closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
+  createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
@@ -1989,6 +2269,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordGrade?: Resolver<ResolversTypes['RecordGradeResult'], ParentType, ContextType, RequireFields<MutationRecordGradeArgs, 'input'>>;
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutSuccess'], ParentType, ContextType>;
@@ -1997,7 +2279,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreedGrade' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2050,6 +2332,7 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2102,6 +2385,25 @@ export type RequestScoringResultResolvers<ContextType = any, ParentType extends 
 
 export type RequestScoringSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestScoringSuccess'] = ResolversParentTypes['RequestScoringSuccess']> = {
   run?: Resolver<ResolversTypes['ScoringRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess', ParentType, ContextType>;
+};
+
+export type RevokeApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientSuccess'] = ResolversParentTypes['RevokeApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientResult'] = ResolversParentTypes['RotateApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RotateApiClientSuccess', ParentType, ContextType>;
+};
+
+export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientSuccess'] = ResolversParentTypes['RotateApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2255,7 +2557,7 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'NotFound' | 'NotReady' | 'SignInRefused' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientRevoked' | 'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'NotFound' | 'NotReady' | 'SignInRefused' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2300,6 +2602,10 @@ export type Resolvers<ContextType = any> = {
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiSecret?: ApiSecretResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
   Bid?: BidResolvers<ContextType>;
   BidAnswer?: BidAnswerResolvers<ContextType>;
@@ -2310,9 +2616,12 @@ export type Resolvers<ContextType = any> = {
   ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
   ChooseMeasuresSuccess?: ChooseMeasuresSuccessResolvers<ContextType>;
   ChosenMeasure?: ChosenMeasureResolvers<ContextType>;
+  ClientRevoked?: ClientRevokedResolvers<ContextType>;
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
+  CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
@@ -2354,6 +2663,10 @@ export type Resolvers<ContextType = any> = {
   RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
   RequestScoringResult?: RequestScoringResultResolvers<ContextType>;
   RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
+  RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
+  RotateApiClientResult?: RotateApiClientResultResolvers<ContextType>;
+  RotateApiClientSuccess?: RotateApiClientSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
   ScoredLeaf?: ScoredLeafResolvers<ContextType>;
   ScoringResult?: ScoringResultResolvers<ContextType>;

@@ -27,7 +27,12 @@ export type SubmitBidFailure =
   | Failure<'WrongPhase'>
   | Failure<'NotFound'>;
 
-type Arrived = SubmitBidInput & { readonly sealed: string; readonly hash: string; readonly personId: string };
+type Arrived = SubmitBidInput & { readonly sealed: string; readonly hash: string; readonly by: Author };
+
+/** Who sent it: a person or a program. */
+type Author = { readonly personId: string } | { readonly clientId: string };
+
+const authorOf = ({ personId, client }: Viewer): Author => (client ? { clientId: personId } : { personId });
 
 const NOT_FOUND = fail({ kind: 'NotFound' as const, message: 'There is no such lot or supplier', path: ['lotId'] });
 
@@ -43,7 +48,7 @@ export class SubmitBid {
   async execute(viewer: Viewer, input: SubmitBidInput): Promise<Result<Bid, SubmitBidFailure>> {
     if (!actsFor(viewer, input.supplierId)) return NOT_FOUND;
     const sealed = canonicalJson({ ...input.content, nonce: randomBytes(32).toString('base64url') });
-    const arrived = { ...input, sealed, hash: sha256(sealed), personId: viewer.personId };
+    const arrived = { ...input, sealed, hash: sha256(sealed), by: authorOf(viewer) };
     return inTransaction(this.em, viewer, (em) => this.receive(em, arrived));
   }
 
@@ -68,9 +73,9 @@ export class SubmitBid {
     arrived: Arrived,
     { receivedAt, deadline }: ReceiptInstant,
   ): Result<Bid, SubmitBidFailure> {
-    const { tenantId, lotId, supplierId, personId, hash } = arrived;
+    const { tenantId, lotId, supplierId, by, hash } = arrived;
     em.create(LateAttempt, {
-      ...{ tenantId, lotId, supplierId, personId, contentHash: hash },
+      ...{ tenantId, lotId, supplierId, ...by, contentHash: hash },
       attemptedAt: receivedAt,
       size: Buffer.byteLength(arrived.sealed),
     });

@@ -86,6 +86,7 @@ export type ResultQueryVariables = Exact<{
 
 export type ResultQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -115,6 +116,7 @@ export type ProofQueryVariables = Exact<{
 
 export type ProofQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
