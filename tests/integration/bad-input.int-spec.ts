@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 
+import { madeClient } from '../support/api-clients.js';
 import { type BadInput, badInputs, CASES } from '../support/bad-inputs.js';
 import { smallNotice } from '../support/notice.js';
 import { type SignedInPerson, signedIn } from '../support/people.js';
@@ -38,6 +39,7 @@ async function soundInputs(): Promise<Record<string, object>> {
   const version = await here.steps.versionOf(draft.tenderId);
   const graded = { bidId, criterionKey: 'quality', grade: '3', reason: 'Shown' };
   const { lotId, tenderId } = draft;
+  const client = await madeClient(here.api, here.lead);
   changed = { closeTender: open.tenderId };
   for (const name of ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'])
     changed[name] = tenderId;
@@ -53,6 +55,12 @@ async function soundInputs(): Promise<Record<string, object>> {
     recordGrade: graded,
     recordAgreedGrade: graded,
     requestScoring: { lotId: closed.lotId },
+    createApiClient: {
+      ...{ organisationId: here.lead.organisation, name: 'A program', kind: 'API_KEY' },
+      scopes: ['TENDERS_READ'],
+    },
+    rotateApiClient: { clientId: client.id },
+    revokeApiClient: { clientId: client.id },
     registerSupplier: {
       ...{ name: 'A new supplier', supplierKind: 'VCSE' },
       identifiers: [{ scheme: 'GB-COH', value: '01234567' }],

@@ -28,6 +28,10 @@ const QUERIES: Record<
   string,
   (tender: string, supplier: string, bid: string) => readonly [string, (data: Loose) => unknown]
 > = {
+  apiClients: () => [
+    `{ apiClients(organisationId: "${at.here.lead.organisation}", first: 1) { edges { node { id } } } }`,
+    (data) => data['apiClients']?.['edges']?.[0] && 'some',
+  ],
   measures: () => ['{ measures { id } }', (data) => data['measures']],
   serverTime: () => ['{ serverTime }', (data) => data['serverTime'] && 'now'],
   viewer: () => ['{ viewer { person { id } email organisations { id } } }', (data) => data['viewer'] && 'themselves'],

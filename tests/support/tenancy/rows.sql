@@ -5,7 +5,8 @@ create temporary view n as select i, ('cccccccc-0000-4000-8000-' || lpad(i::text
 
 insert into organisation (id, kind, name, supplier_kind) values
   (:ours, 'AUTHORITY', 'Ours', null), (:other, 'AUTHORITY', 'Other', null),
-  (:bidder, 'SUPPLIER', 'Bidder', 'VCSE'), (:rival, 'SUPPLIER', 'Rival', 'VCSE'), (:empty, 'SUPPLIER', 'Empty', 'VCSE');
+  (:bidder, 'SUPPLIER', 'Bidder', 'VCSE'), (:rival, 'SUPPLIER', 'Rival', 'VCSE'), (:empty, 'SUPPLIER', 'Empty', 'VCSE'),
+  (:programs, 'SUPPLIER', 'Programs', 'VCSE');
 insert into organisation_identifier values (:bidder, 'GB-COH', '1'), (:rival, 'GB-COH', '2');
 insert into person (id, email, name, password_hash) values
   (:person_ours, 'ours@example.org', 'Ours', 'none'), (:person_colleague, 'colleague@example.org', 'Colleague', 'none'),
@@ -47,4 +48,12 @@ insert into scoring_run (tenant_id, id, lot_id, requested_by, state, progress)
   select :ours, id, id, :person_ours, case i when 3 then 'DONE' else 'QUEUED' end, 0 from n where i in (3, 4);
 insert into scoring_result (tenant_id, run_id, lot_id, input_hash, result_hash, bundle, result, report)
   select :ours, id, id, 'sha256:0', 'sha256:0', '{}', '{}', '{}' from n where i = 3;
+insert into api_client (tenant_id, id, kind, name, scopes, created_by)
+  select :ours, id, 'CLIENT_CREDENTIALS', 'Ours', '{tenders:read}', :person_ours from n where i = 1;
+insert into api_client (tenant_id, id, kind, name, scopes, created_by)
+  select :programs, id, 'CLIENT_CREDENTIALS', 'Programs', '{bids:write}', :person_bidder from n where i = 2;
+insert into api_secret (tenant_id, id, client_id, prefix, hash, expires_at)
+  select tenant_id, id, id, 'prefix' || name, 'hash', now() + interval '1 day' from api_client;
+insert into api_token (tenant_id, token_hash, client_id, secret_id, scopes, expires_at)
+  select tenant_id, name, id, id, scopes, now() + interval '1 day' from api_client;
 drop view n;

@@ -11,6 +11,7 @@ export const ORGANISATIONS = {
   rival: organisation(4),
   empty: organisation(5),
   unborn: organisation(6),
+  programs: organisation(7),
 };
 
 /** Whose a canary is. */
@@ -18,6 +19,9 @@ export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Their people. `colleague` acts for the same authority as `ours`. */
 export const PEOPLE = { ours: person(1), other: person(2), bidder: person(3), rival: person(4), colleague: person(5) };
+
+/** A program of `programs`, which acts for it as nobody does in person. */
+export const PROGRAM = 'cccccccc-0000-4000-8000-000000000002';
 
 /** Somebody, or a job, with the login and the settings of their transactions. */
 export interface Probe {
@@ -32,7 +36,7 @@ const api = (who: keyof typeof PEOPLE, ...organisations: string[]): Probe => ({
   organisations,
 });
 const worker = (...organisations: string[]): Probe => ({ login: 'worker', person: null, organisations });
-const { ours, other, bidder, rival, empty, unborn } = ORGANISATIONS;
+const { ours, other, bidder, rival, empty, unborn, programs } = ORGANISATIONS;
 
 /** Everybody whose sight is tested, by the word that stands for them in the matrices. */
 export const PROBES = {
@@ -42,6 +46,7 @@ export const PROBES = {
   bidder: api('bidder', bidder),
   rival: api('rival', rival),
   founder: api('bidder', bidder, empty, unborn),
+  program: { login: 'api', person: PROGRAM, organisations: [programs] } as Probe,
   nobody: { login: 'api', person: null, organisations: [] } as Probe,
   'job-ours': worker(ours),
   'job-other': worker(other),
@@ -61,6 +66,6 @@ export const GROUPS = {
   AUTHORITY,
   BIDDER,
   SIGNED_IN,
-  EVERYBODY: [...SIGNED_IN, 'nobody'],
+  EVERYBODY: [...SIGNED_IN, 'program', 'nobody'],
   JOBS: ['job-ours', 'job-other', 'job-none', 'job-canary'],
 } satisfies Record<string, readonly ProbeName[]>;

@@ -1,10 +1,6 @@
 /** The errors that RFC 6749 §5.2 names for the token endpoint; the last one, §4.1.2.1's, for an address that must wait. */
 export type OAuthError =
-  | 'invalid_request'
-  | 'invalid_client'
-  | 'invalid_scope'
-  | 'unsupported_grant_type'
-  | 'temporarily_unavailable';
+  'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type' | 'temporarily_unavailable';
 
 const STATUS: Readonly<Partial<Record<OAuthError, number>>> = { invalid_client: 401, temporarily_unavailable: 429 };
 

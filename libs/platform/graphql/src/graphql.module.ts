@@ -117,7 +117,9 @@ export class GraphqlModule {
       driver: ApolloDriver,
       imports: [ClockModule],
       inject: [ViewerReader, Budgets, EntityManager, DatabaseClock],
-      useFactory: (...[viewers, budgets, em, clock]: readonly [ViewerReader, Budgets, EntityManager, DatabaseClock]) => {
+      useFactory: (
+        ...[viewers, budgets, em, clock]: readonly [ViewerReader, Budgets, EntityManager, DatabaseClock]
+      ) => {
         letForksJoin(em);
         return driverConfig(options, { viewers, budgets, em, clock });
       },

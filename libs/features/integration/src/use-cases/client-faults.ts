@@ -38,6 +38,10 @@ export function newClientFaults({ name, scopes, lifetimeDays }: NewClient): Faul
 export function rotationFaults(input: { readonly lifetimeDays: number; readonly graceHours: number }): Fault[] {
   return broken([
     days(input.lifetimeDays),
-    [isBetween(input.graceHours, 0, MOST_HOURS), '$.graceHours', `The old secret stays good for 0 to ${MOST_HOURS} hours`],
+    [
+      isBetween(input.graceHours, 0, MOST_HOURS),
+      '$.graceHours',
+      `The old secret stays good for 0 to ${MOST_HOURS} hours`,
+    ],
   ]);
 }

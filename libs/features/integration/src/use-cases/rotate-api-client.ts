@@ -33,7 +33,10 @@ const REVOKED = fail({
 export class RotateApiClient {
   constructor(private readonly em: EntityManager) {}
 
-  async execute(viewer: Viewer, input: RotateApiClientInput): Promise<Result<ClientWithSecret, RotateApiClientFailure>> {
+  async execute(
+    viewer: Viewer,
+    input: RotateApiClientInput,
+  ): Promise<Result<ClientWithSecret, RotateApiClientFailure>> {
     if (!mayManageApiClients(viewer, input.tenantId)) return clientNotFound;
     const faults = rotationFaults(input);
     if (faults.length > 0) return fail(invalidInput(faults));

@@ -22,7 +22,10 @@ const MINUTE = 60;
 /** Counts in PostgreSQL, or in Redis by setting. While the store does not answer, each process counts for itself. */
 export function openBudgets({ sizes, databaseUrl, redisUrl }: BudgetOptions): BudgetStore {
   const { counter, close } = redisUrl ? redisCounter(redisUrl) : postgresCounter(databaseUrl);
-  const budgets = new Budgets({ client: counter('client', sizes.client), anonymous: counter('anonymous', sizes.anonymous) });
+  const budgets = new Budgets({
+    client: counter('client', sizes.client),
+    anonymous: counter('anonymous', sizes.anonymous),
+  });
   return { budgets, close };
 }
 

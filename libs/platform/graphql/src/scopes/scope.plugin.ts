@@ -25,7 +25,9 @@ export function scopePlugin(scopes: FieldScopes): ApolloServerPlugin<GraphContex
 function admit(field: string, scope: string | undefined, { scopes }: ClientGrant): void {
   if (scope === ANY || (scope !== undefined && scopes.includes(scope))) return;
   const forPeople = scope === undefined || scope === PEOPLE;
-  const why = forPeople ? 'is for people, not for programs' : `needs the scope ${scope}, which this program does not have`;
+  const why = forPeople
+    ? 'is for people, not for programs'
+    : `needs the scope ${scope}, which this program does not have`;
   throw refusal('FORBIDDEN', `${field} ${why}`, 403);
 }
 
