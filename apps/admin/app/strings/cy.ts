@@ -1,9 +1,10 @@
+import { cyPrograms } from './cy-programs';
 import { cyResult } from './cy-result';
 
 export const cy = {
   service: 'Caffael',
   serviceName: 'Caffael Commonweal',
-  header: { tenders: 'Tendrau', signOut: 'Allgofnodi' },
+  header: { tenders: 'Tendrau', programs: 'Rhaglenni', signOut: 'Allgofnodi' },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -124,6 +125,7 @@ export const cy = {
     },
   },
   result: cyResult,
+  programs: cyPrograms,
   problem: {
     home: 'Gweld pob tendr',
     notFound: {

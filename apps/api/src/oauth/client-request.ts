@@ -23,14 +23,24 @@ export function readClientRequest(headers: Headers, body: unknown): ClientReques
     throw new OAuthFault('invalid_request', 'Send a form: application/x-www-form-urlencoded');
   const parameters = readForm(body);
   const basic = readBasic(headers['authorization']);
-  const { client_id: clientId, client_secret: secret } = parameters;
-  if (basic && secret !== undefined)
+  if (basic) admitBeside(basic, parameters);
+  return { credentials: basic ?? credentialsIn(parameters), parameters };
+}
+
+type Parameters = ClientRequest['parameters'];
+
+function admitBeside(
+  { clientId }: Credentials,
+  { client_id: named = clientId, client_secret: secret }: Parameters,
+): void {
+  if (secret !== undefined)
     throw new OAuthFault('invalid_request', 'Send the secret once: in the header or in the form');
-  if (basic && clientId !== undefined && clientId !== basic.clientId)
-    throw new OAuthFault('invalid_request', 'The header and the form name different clients');
-  if (basic) return { credentials: basic, parameters };
+  if (named !== clientId) throw new OAuthFault('invalid_request', 'The header and the form name different clients');
+}
+
+function credentialsIn({ client_id: clientId, client_secret: secret }: Parameters): Credentials {
   if (!clientId || !secret) throw new OAuthFault('invalid_client', 'client_id or client_secret is missing');
-  return { credentials: { clientId, secret }, parameters };
+  return { clientId, secret };
 }
 
 function readForm(body: unknown): Record<string, string> {

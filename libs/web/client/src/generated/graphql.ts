@@ -4,6 +4,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a program shows who it is. */
+export type ApiClientKind =
+  /** By a key that it sends with each request. */
+  | 'API_KEY'
+  /** By OAuth 2.0 client credentials: it changes its secret for access tokens that last some minutes. */
+  | 'CLIENT_CREDENTIALS';
+
+/** What a program may do for its organisation. In OAuth 2.0 the same words in small letters, e.g. `tenders:read`. */
+export type ApiScope =
+  /** Read bids: a supplier its own, an authority those of closed lots. */
+  | 'BIDS_READ'
+  /** Submit bids. */
+  | 'BIDS_WRITE'
+  /** Read grades, scoring runs and results. */
+  | 'EVALUATION_READ'
+  /** Publish and close tenders. */
+  | 'TENDERS_PUBLISH'
+  /** Read tenders, lots, criteria and measures, drafts of the own authority included. */
+  | 'TENDERS_READ'
+  /** Import notices, and change drafts. */
+  | 'TENDERS_WRITE';
+
+/** A program to make. */
+export type CreateApiClientInput = {
+  /** How it shows who it is. */
+  readonly kind: ApiClientKind;
+  /** For how many days its secret is good, 1 to 730. */
+  readonly lifetimeDays?: number;
+  /** What people call it, 1 to 100 characters. */
+  readonly name: string;
+  /** The organisation it acts for. */
+  readonly organisationId: string | number;
+  /** What it may do, at least one. */
+  readonly scopes: ReadonlyArray<ApiScope>;
+};
+
 /** What a criterion is about; decides its colour and order in every picture. */
 export type CriterionKind =
   /** What it costs. */
@@ -17,6 +53,22 @@ export type CriterionKind =
 export type RequestScoringInput = {
   /** The lot. */
   readonly lotId: string | number;
+};
+
+/** A program to end. */
+export type RevokeApiClientInput = {
+  /** The program. */
+  readonly clientId: string | number;
+};
+
+/** A secret to replace. */
+export type RotateApiClientInput = {
+  /** The program. */
+  readonly clientId: string | number;
+  /** For how many hours the old secret stays good, 0 to 720. */
+  readonly graceHours?: number;
+  /** For how many days the new secret is good, 1 to 730. */
+  readonly lifetimeDays?: number;
 };
 
 /** Where a run of the scoring stands. */
@@ -78,6 +130,71 @@ export type VatBasis =
   | 'EXCLUDES_VAT'
   /** The amount includes VAT. */
   | 'INCLUDES_VAT';
+
+export type ProgramQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string, readonly scopes: ReadonlyArray<ApiScope>, readonly createdAt: string, readonly revokedAt: string | null, readonly createdBy: { readonly name: string } | null, readonly secrets: ReadonlyArray<{ readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type RotateProgramMutationVariables = Exact<{
+  input: RotateApiClientInput;
+}>;
+
+
+export type RotateProgramMutation = { readonly rotateApiClient:
+    | { readonly __typename: 'ClientRevoked' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RotateApiClientSuccess', readonly secret: string, readonly client: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string } }
+   };
+
+export type RevokeProgramMutationVariables = Exact<{
+  input: RevokeApiClientInput;
+}>;
+
+
+export type RevokeProgramMutation = { readonly revokeApiClient:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RevokeApiClientSuccess' }
+   };
+
+export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOrganisationsQuery = { readonly viewer: { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ProgramsQueryVariables = Exact<{
+  organisationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramsQuery = { readonly apiClients: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly createdAt: string, readonly revokedAt: string | null, readonly secrets: ReadonlyArray<{ readonly expiresAt: string, readonly lastUsedAt: string | null }> } }> } };
+
+export type CreateProgramMutationVariables = Exact<{
+  input: CreateApiClientInput;
+}>;
+
+
+export type CreateProgramMutation = { readonly createApiClient:
+    | { readonly __typename: 'CreateApiClientSuccess', readonly secret: string, readonly client: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string } }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'NotFound' }
+   };
 
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
@@ -193,6 +310,109 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ProgramDocument = new TypedDocumentString(`
+    query Program($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ApiClient {
+      id
+      name
+      kind
+      clientId
+      scopes
+      createdAt
+      createdBy {
+        name
+      }
+      revokedAt
+      secrets {
+        prefix
+        createdAt
+        expiresAt
+        lastUsedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
+export const RotateProgramDocument = new TypedDocumentString(`
+    mutation RotateProgram($input: RotateApiClientInput!) {
+  rotateApiClient(input: $input) {
+    __typename
+    ... on RotateApiClientSuccess {
+      secret
+      client {
+        id
+        name
+        kind
+        clientId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateProgramMutation, RotateProgramMutationVariables>;
+export const RevokeProgramDocument = new TypedDocumentString(`
+    mutation RevokeProgram($input: RevokeApiClientInput!) {
+  revokeApiClient(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
+export const OwnOrganisationsDocument = new TypedDocumentString(`
+    query OwnOrganisations {
+  viewer {
+    organisations {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
+export const ProgramsDocument = new TypedDocumentString(`
+    query Programs($organisationId: ID!, $first: Int!, $after: String) {
+  apiClients(organisationId: $organisationId, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        createdAt
+        revokedAt
+        secrets {
+          expiresAt
+          lastUsedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const CreateProgramDocument = new TypedDocumentString(`
+    mutation CreateProgram($input: CreateApiClientInput!) {
+  createApiClient(input: $input) {
+    __typename
+    ... on CreateApiClientSuccess {
+      secret
+      client {
+        id
+        name
+        kind
+        clientId
+      }
+    }
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
