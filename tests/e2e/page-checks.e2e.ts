@@ -60,6 +60,7 @@ const ADMIN_PAGES: readonly NamedPage[] = [
   { name: 'the result with other choices', path: () => `${paths['result']}?weight=price` },
   { name: 'a lot not scored yet', path: () => String(paths['unscored']) },
   { name: 'the list of programs', path: () => '/programs' },
+  { name: 'the explorer, not opened', path: () => '/explorer' },
   { name: 'a program to be made', path: () => '/programs/new' },
   { name: 'a program', path: () => String(paths['program']) },
   { name: 'ending a program’s access', path: () => `${paths['program']}/revoke` },

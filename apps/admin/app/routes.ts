@@ -11,5 +11,7 @@ export default [
   route('programs/new', 'routes/programs/new-program.tsx'),
   route('programs/:programId', 'routes/programs/program.tsx'),
   route('programs/:programId/revoke', 'routes/programs/revoke-program.tsx'),
+  route('explorer', 'routes/explorer/explorer.tsx'),
+  route('explorer/graph', 'routes/explorer/graph.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

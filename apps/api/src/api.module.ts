@@ -30,6 +30,10 @@ export interface ApiOptions {
   readonly redisUrl?: string | undefined;
   /** Addresses, with commas between, that are believed when they say whom a request comes from. */
   readonly trustedProxies?: string;
+  /** Whether the web apps' own route takes nothing but documents of their builds; it does unless told. */
+  readonly trustedDocumentsOnly?: boolean;
+  /** Manifests of other releases whose web apps run at the same time. */
+  readonly otherManifests?: readonly string[];
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;

@@ -3,6 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ViewerReader } from '@commonweal/auth';
 import { DatabaseClock } from '@commonweal/graphql';
 
+import { type DocumentRules, type GraphRequest, swapDocument } from './swap-documents.js';
+
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 type Told = { readonly status: number; readonly message: string };
 
@@ -12,10 +14,10 @@ const LARGEST_ANONYMOUS_BODY = 1024 * 1024;
 const isGraph = (url: string): boolean => /^\/graphql\/?(\?|$)/.test(url);
 
 /**
- * What stands before the graph: POST only, large bodies with a session only and refused before they are read, and
- * every refusal of the server below in the graph's own form.
+ * What stands before the graph: POST only, large bodies with a session only and refused before they are read, documents
+ * for their hashes, and every refusal of the server below in the graph's own form.
  */
-export function guardGraph(app: NestFastifyApplication): void {
+export function guardGraph(app: NestFastifyApplication, rules: DocumentRules): void {
   const fastify: Fastify = app.getHttpAdapter().getInstance();
   const [viewers, clock] = [app.get(ViewerReader), app.get(DatabaseClock)];
 
@@ -23,6 +25,11 @@ export function guardGraph(app: NestFastifyApplication): void {
     if (!isGraph(url)) return;
     const refused = method === 'POST' ? await sizeRefused(headers, viewers) : NOT_POST;
     if (refused) await reply.code(refused.status).header('connection', 'close').send(inGraphForm(refused));
+  });
+
+  fastify.addHook('preHandler', async (request, reply) => {
+    const refused = isGraph(request.url) ? swapDocument(request as GraphRequest, rules) : null;
+    if (refused) await reply.code(400).send(inGraphForm({ status: 400, message: refused }));
   });
 
   fastify.addHook('onSend', async ({ url }, reply, payload) => {

@@ -126,6 +126,13 @@ export const cy = {
   },
   result: cyResult,
   programs: cyPrograms,
+  explorer: {
+    title: 'Rhoi cynnig ar yr API',
+    lead: 'Ysgrifennwch weithrediadau â llaw a gweld beth ddaw yn ôl. Gwneir popeth fel chi, gyda’r hawliau sydd gennych.',
+    open: 'Agor y fforiwr',
+    needsScript: 'Mae angen JavaScript ar y fforiwr.',
+    opening: 'Yn agor …',
+  },
   problem: {
     home: 'Gweld pob tendr',
     notFound: {

@@ -124,6 +124,13 @@ export const en = {
   },
   result: enResult,
   programs: enPrograms,
+  explorer: {
+    title: 'Try the API',
+    lead: 'Write operations by hand and see what comes back. Everything is done as you, with the rights that you have.',
+    open: 'Open the explorer',
+    needsScript: 'The explorer needs JavaScript.',
+    opening: 'Opening …',
+  },
   problem: {
     home: 'See all tenders',
     notFound: {

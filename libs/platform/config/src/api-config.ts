@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { budget, port, processSettings, redisUrl, secret } from './settings.js';
+import { budget, list, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
 
 const schema = z.object({
   ...processSettings,
@@ -10,6 +10,8 @@ const schema = z.object({
   REDIS_URL: redisUrl.optional(),
   CLIENT_BUDGET: budget.default(120_000),
   ANONYMOUS_BUDGET: budget.default(60_000),
+  TRUSTED_DOCUMENTS_ONLY: yesOrNo.default(true),
+  OTHER_MANIFESTS: list.default([]),
   TRUSTED_PROXIES: z.string().default('127.0.0.1,::1'),
 });
 
@@ -22,7 +24,8 @@ export type ApiConfig = z.infer<typeof schema>;
  * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves. `CLIENT_BUDGET` and
  * `ANONYMOUS_BUDGET` are what one API client, and one address without anybody signed in, may cost in a minute; what was
  * spent is counted in the database, or on Redis when `REDIS_URL` is set. The addresses in `TRUSTED_PROXIES` are believed
- * when they say whom a request comes from.
+ * when they say whom a request comes from. The web apps' own route takes nothing but documents of their builds while
+ * `TRUSTED_DOCUMENTS_ONLY` is 1; `OTHER_MANIFESTS` names the files of other releases that run at the same time.
  *
  * @throws ConfigurationError with one line a fault
  * @example const config = configuredOrExit(apiConfig, process.env);

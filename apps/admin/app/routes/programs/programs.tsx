@@ -35,6 +35,11 @@ export default function Programs({ loaderData }: Route.ComponentProps): ReactNod
       <Button href={start}>{t('programs.make')}</Button>
       {clients.length > 0 ? <ProgramsTable clients={clients} /> : <p className="govuk-body">{t('programs.none')}</p>}
       <Pages {...loaderData} />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/explorer">
+          {t('explorer.title')}
+        </a>
+      </p>
       <OtherOrganisations {...loaderData} />
     </Main>
   );

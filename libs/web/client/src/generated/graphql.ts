@@ -334,7 +334,7 @@ export const ProgramDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
+    `, {"hash":"sha256:5c79fc1b5bab0eab8ee65a6f122a807cc54f1eced0d17b859188c857d37682f8"}) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
 export const RotateProgramDocument = new TypedDocumentString(`
     mutation RotateProgram($input: RotateApiClientInput!) {
   rotateApiClient(input: $input) {
@@ -350,14 +350,14 @@ export const RotateProgramDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RotateProgramMutation, RotateProgramMutationVariables>;
+    `, {"hash":"sha256:83593a89595290a4134e0d6618ecee159d1125bfcaf78a93c6658ae3b47dbf9c"}) as unknown as TypedDocumentString<RotateProgramMutation, RotateProgramMutationVariables>;
 export const RevokeProgramDocument = new TypedDocumentString(`
     mutation RevokeProgram($input: RevokeApiClientInput!) {
   revokeApiClient(input: $input) {
     __typename
   }
 }
-    `) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
+    `, {"hash":"sha256:1806236d3a8d982154ab946ec38a791b5a07386f2f3ffdbb264e899db5f7fd08"}) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
 export const OwnOrganisationsDocument = new TypedDocumentString(`
     query OwnOrganisations {
   viewer {
@@ -367,7 +367,7 @@ export const OwnOrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
+    `, {"hash":"sha256:e80153f2125162348aa35032d35874550e14350aa533f74692b001de37efff6c"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
 export const ProgramsDocument = new TypedDocumentString(`
     query Programs($organisationId: ID!, $first: Int!, $after: String) {
   apiClients(organisationId: $organisationId, first: $first, after: $after) {
@@ -391,7 +391,7 @@ export const ProgramsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+    `, {"hash":"sha256:118d4d3c5e8c4c37f4243ac11814e12f337f97f7b928983f00cb1bb499ea8e86"}) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
 export const CreateProgramDocument = new TypedDocumentString(`
     mutation CreateProgram($input: CreateApiClientInput!) {
   createApiClient(input: $input) {
@@ -412,7 +412,7 @@ export const CreateProgramDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+    `, {"hash":"sha256:37c27550fa55d2086869b6f3e163c69db0e992540c305849c5394eeaf53602aa"}) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -513,7 +513,7 @@ export const ResultDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ResultQuery, ResultQueryVariables>;
+    `, {"hash":"sha256:b8b7a013b64f12695f7851439378f8be8c5bafe69a6c408a5d67039106880198"}) as unknown as TypedDocumentString<ResultQuery, ResultQueryVariables>;
 export const RequestScoringDocument = new TypedDocumentString(`
     mutation RequestScoring($input: RequestScoringInput!) {
   requestScoring(input: $input) {
@@ -529,7 +529,7 @@ export const RequestScoringDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RequestScoringMutation, RequestScoringMutationVariables>;
+    `, {"hash":"sha256:937fa28849795642b2340e6fcef40367c85cbfb5f163b76c9d65c21c4a2f830a"}) as unknown as TypedDocumentString<RequestScoringMutation, RequestScoringMutationVariables>;
 export const ProofDocument = new TypedDocumentString(`
     query Proof($lotId: ID!) {
   node(id: $lotId) {
@@ -548,7 +548,7 @@ export const ProofDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+    `, {"hash":"sha256:b8e5e6c10c64313e344e1672ec5295960fe4c2f74f1d881d66b589d779388b62"}) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -562,14 +562,14 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"sha256:ec9d850d9fe658860c3bb36a50a5cb5097797462f6372753ebf0fd91c6821e81"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
     signedOutAt
   }
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:9cda74f647deb1b89b9df62bcc9356eaeb67795258e578b8668ec4c7110393a1"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const TenderDocument = new TypedDocumentString(`
     query Tender($id: ID!) {
   tender(id: $id) {
@@ -643,7 +643,7 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:2bdd7870a585de36c5de3dbb3b9cdf54f52ec50eb5e62f17086237048838aa6b"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
 export const TendersDocument = new TypedDocumentString(`
     query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
   tenders(first: $first, after: $after, filter: $filter) {
@@ -671,7 +671,7 @@ export const TendersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
+    `, {"hash":"sha256:4a07d899d0e21c9d81ebc323a9e64ccef2bae1db71e9d7d73ce4795e3bcb97a7"}) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $filter: TenderFilter) {
   opportunities(first: $first, after: $after, filter: $filter) {
@@ -699,7 +699,7 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+    `, {"hash":"sha256:5764df679b0fcd55cdedc7481b64263e1cc6c0f66c8884e88e209b8ec7a3f804"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const OpportunityDocument = new TypedDocumentString(`
     query Opportunity($id: ID!) {
   tender(id: $id) {
@@ -762,4 +762,4 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:677cf362589b42f2bfa997d1d0d0c7beb675712ce2194d98aaa965b65e1b3c54"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
