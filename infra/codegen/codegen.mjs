@@ -1,6 +1,6 @@
 // Writes what is generated from the SDL: the merged schema, the resolvers' types, the web client's documents.
 // usage: npm run codegen [-- --check]     --check changes nothing and fails when a committed file is stale
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -15,10 +15,13 @@ process.chdir(root);
 
 const generated = () =>
   new Map(
-    globSync('{libs/**/types.gen.ts,libs/web/client/src/generated/**/*.ts,apps/api/schema.graphql}', {
-      cwd: root,
-      exclude: ['**/node_modules/**'],
-    }).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+    globSync(
+      '{libs/**/types.gen.ts,libs/web/client/src/generated/**/*.{ts,json},apps/api/{schema.graphql,trusted-documents.json}}',
+      {
+        cwd: root,
+        exclude: ['**/node_modules/**'],
+      },
+    ).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
   );
 
 const before = generated();
@@ -27,6 +30,11 @@ await generate({ ...resolverTypes, silent: true }, true);
 const clientFolder = join(root, 'libs/web/client');
 const { default: client } = await import(pathToFileURL(join(clientFolder, 'codegen.ts')).href);
 await generate({ ...client, cwd: clientFolder, silent: true }, true);
+// The api knows the web apps' documents by their hashes, and nothing else of the web apps.
+copyFileSync(
+  join(clientFolder, 'src/generated/persisted-documents.json'),
+  join(root, 'apps/api/trusted-documents.json'),
+);
 
 const stale = [...generated()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
 if (check && stale.length > 0) {

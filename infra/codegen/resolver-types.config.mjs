@@ -10,6 +10,8 @@ const entities = [
   'ScoringRun',
   'Organisation',
   'Person',
+  'ApiClient',
+  'ApiSecret',
 ];
 
 export default {
@@ -27,6 +29,7 @@ export default {
           ...Object.fromEntries(entities.map((name) => [name, entity(name)])),
           Viewer: '@commonweal/auth#Viewer as ViewerModel',
           TenderConnection: './page.js#TenderPage',
+          ApiClientConnection: './page.js#ApiClientPage',
         },
       },
     },

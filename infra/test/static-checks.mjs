@@ -21,6 +21,7 @@ const bin = {
 export const staticChecks = () => [
   { name: 'Generated files are fresh', commands: [{ parameters: ['infra/codegen/codegen.mjs', '--check'] }] },
   { name: 'Schema keeps its promises', commands: [{ parameters: ['infra/codegen/schema-promises.mjs'] }] },
+  { name: 'Fields have scopes', commands: [{ parameters: ['infra/codegen/field-scopes.mjs'] }] },
   { name: 'Types', commands: [{ parameters: [bin.tsc, '-b'] }, ...webTypes()] },
   { name: 'Types of the tests', commands: [{ parameters: [bin.tsc, '-p', 'infra/test/tsconfig.specs.json'] }] },
   {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
-import { resultPath, signedInCommissioner, tenderPath } from './support/admin-visits.js';
+import { programPath, resultPath, signedInCommissioner, tenderPath } from './support/admin-visits.js';
 import { newVisitor } from './support/browser.js';
 import { pageFaults } from './support/page-checks.js';
 import { visitedWorld } from './support/visitors.js';
@@ -23,6 +23,7 @@ beforeAll(async () => {
   const page = await context.newPage();
   for (const [phase, { title }] of Object.entries(NOTICES)) paths[phase] = await tenderPath(page, title);
   paths['result'] = await resultPath(page, NOTICES.evaluated.title);
+  paths['program'] = await programPath(page);
   paths['unscored'] = await resultPath(page, NOTICES.closed.title);
   await context.close();
 });
@@ -58,6 +59,11 @@ const ADMIN_PAGES: readonly NamedPage[] = [
   { name: 'the result', path: () => String(paths['result']) },
   { name: 'the result with other choices', path: () => `${paths['result']}?weight=price` },
   { name: 'a lot not scored yet', path: () => String(paths['unscored']) },
+  { name: 'the list of programs', path: () => '/programs' },
+  { name: 'the explorer, not opened', path: () => '/explorer' },
+  { name: 'a program to be made', path: () => '/programs/new' },
+  { name: 'a program', path: () => String(paths['program']) },
+  { name: 'ending a program’s access', path: () => `${paths['program']}/revoke` },
   { name: 'an address that does not exist', path: () => '/nowhere', status: 404 },
 ];
 
@@ -85,6 +91,22 @@ describe.each(LANGUAGES)('every page of the admin app, in %s', (language) => {
     const watched = await opened(context, addressIn(path(), language), status);
     const expected = { language, mostBytes: MOST_BYTES.admin, ...(status && { status }) };
     expect(await pageFaults(watched, expected)).toEqual([]);
+    await watched.page.close();
+  });
+
+  it('a program that cannot be made is in order', async () => {
+    const watched = await opened(context, addressIn('/programs/new', language));
+    await sendForm(watched.page, 'main form');
+    expect(await watched.page.title()).toMatch(/^(Error|Gwall): /);
+    expect(await pageFaults(watched, { language, mostBytes: MOST_BYTES.admin, status: 400 })).toEqual([]);
+    await watched.page.close();
+  });
+
+  it('a program’s new secret is in order', async () => {
+    const watched = await opened(context, addressIn(String(paths['program']), language));
+    await sendForm(watched.page, 'main form');
+    expect(await watched.page.locator('main .cw-hash').textContent()).toMatch(/^cwk_/);
+    expect(await pageFaults(watched, { language, mostBytes: MOST_BYTES.admin })).toEqual([]);
     await watched.page.close();
   });
 

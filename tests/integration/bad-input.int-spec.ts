@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 
+import { madeClient } from '../support/api-clients.js';
 import { type BadInput, badInputs, CASES } from '../support/bad-inputs.js';
 import { type SignedInPerson, signedIn } from '../support/people.js';
 import { procurement } from '../support/procurement.js';

@@ -28,16 +28,20 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
+/** More than any test spends. */
+const PLENTY = { client: 1_000_000_000, anonymous: 1_000_000_000 };
+
 /** The real API on a free port, over a test database, signed in there as the api's own login. */
 export async function startApi(
   database: TestDatabase,
-  { introspection = true, log = 'error', ...options }: Partial<ApiOptions> & { log?: string } = {},
+  { introspection = true, log = 'error', budgets = PLENTY, ...options }: Partial<ApiOptions> & { log?: string } = {},
 ): Promise<TestApi> {
   const statements: string[] = [];
   const app = await createApi({
     databaseUrl: database.api,
     cursorSecret: 'a secret for signing cursors in tests',
     introspection,
+    budgets,
     ...options,
     logger: createLogger('api', log),
     onStatement: (statement) => void statements.push(statement),

@@ -9,6 +9,9 @@ export function headerItems(isSignedIn: boolean, t: Translate): readonly ReactNo
     <a key="tenders" className="govuk-link govuk-link--no-visited-state" href="/">
       {t('header.tenders')}
     </a>,
+    <a key="programs" className="govuk-link govuk-link--no-visited-state" href="/programs">
+      {t('header.programs')}
+    </a>,
     <form key="sign-out" method="post" action="/sign-out">
       <button className="cw-link-button" type="submit">
         {t('header.signOut')}

@@ -7,5 +7,11 @@ export default [
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
+  route('programs', 'routes/programs/programs.tsx'),
+  route('programs/new', 'routes/programs/new-program.tsx'),
+  route('programs/:programId', 'routes/programs/program.tsx'),
+  route('programs/:programId/revoke', 'routes/programs/revoke-program.tsx'),
+  route('explorer', 'routes/explorer/explorer.tsx'),
+  route('explorer/graph', 'routes/explorer/graph.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

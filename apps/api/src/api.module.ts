@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { MikroOrmModule } from '@mikro-orm/nestjs';
@@ -9,8 +10,10 @@ import { AuthModule, type SignInSettings } from '@commonweal/auth';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
-import { GraphqlModule } from '@commonweal/graphql';
+import { BUDGETS_A_MINUTE, BudgetModule, type BudgetSizes, type FieldScopes, GraphqlModule } from '@commonweal/graphql';
 import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
+import { IntegrationModule } from '@commonweal/integration';
+import { IntegrationGraphqlModule } from '@commonweal/integration/graphql';
 import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
@@ -19,6 +22,7 @@ import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
 import { HealthController } from './health.controller.js';
+import { TokenController } from './oauth/token.controller.js';
 import { localSignIn } from './sign-in-settings.js';
 
 export interface ApiOptions {
@@ -28,8 +32,16 @@ export interface ApiOptions {
   readonly introspection: boolean;
   /** What differs from how a process on one machine would have it. */
   readonly signIn?: Partial<SignInSettings>;
+  /** What programs and unknown visitors may cost in a minute, if not the usual. */
+  readonly budgets?: BudgetSizes;
+  /** Counts what they have spent, instead of the database. */
+  readonly redisUrl?: string | undefined;
   /** Proxies that may say where a request comes from: addresses, ranges, or names such as `loopback`. */
   readonly trustedProxies?: readonly string[];
+  /** Whether the web apps' own route takes nothing but documents of their builds; it does unless told. */
+  readonly trustedDocumentsOnly?: boolean;
+  /** Manifests of other releases whose web apps run at the same time. */
+  readonly otherManifests?: readonly string[];
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
@@ -42,13 +54,17 @@ export interface ApiOptions {
 /** The committed schema, from the sources and from the build alike. */
 const SCHEMA_FILE = fileURLToPath(new URL('../schema.graphql', import.meta.url));
 
+/** What programs need for each field. */
+const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.url));
+
 const features = [
   ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
   ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
+  ...[IntegrationGraphqlModule, IntegrationModule],
 ];
 
 /** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
-const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess'];
+const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess', 'CreateApiClientSuccess', 'RotateApiClientSuccess'];
 
 const counted = (sql: string): string => {
   countStatement();
@@ -73,14 +89,17 @@ export class ApiModule {
       introspection: options.introspection,
       unkept: UNKEPT,
       unkeyed: SECRET_MUTATIONS,
+      scopes: JSON.parse(readFileSync(SCOPES_FILE, 'utf8')) as FieldScopes,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
-    const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });
+    const { budgets: sizes = BUDGETS_A_MINUTE, databaseUrl, redisUrl } = options;
+    const budget = BudgetModule.forRoot({ sizes, databaseUrl, redisUrl });
+    const auth = AuthModule.forRoot({ ...localSignIn(databaseUrl), ...options.signIn });
     const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
     return {
       module: ApiModule,
-      imports: [await orm(options), auth, GatewaysModule, graph, mail, AuditingModule, ...features],
-      controllers: [AuditHeadController, HealthController],
+      imports: [await orm(options), auth, GatewaysModule, budget, graph, mail, AuditingModule, ...features],
+      controllers: [AuditHeadController, HealthController, TokenController],
     };
   }
 }

@@ -11,6 +11,8 @@ import { ApiModule, type ApiOptions } from './api.module.js';
 import { guardGraph } from './graphql-gate.js';
 import { observeRequests } from './observe-requests.js';
 import { serveMetrics } from './serve-metrics.js';
+import { graphRoute } from './swap-documents.js';
+import { TrustedDocuments } from './trusted-documents.js';
 
 /** Enough for the largest notice an import takes, with its JSON quoting. */
 const LARGEST_BODY = 44 * 1024 * 1024;
@@ -21,6 +23,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     return503OnClosing: false,
+    rewriteUrl: ({ url = '/' }) => graphRoute(url),
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   const metrics = new Metrics();
@@ -31,6 +34,9 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     logger: new NestLogger(options.logger),
     abortOnError: false,
   });
-  guardGraph(app);
+  guardGraph(app, {
+    documents: TrustedDocuments.load(options.otherManifests),
+    trustedOnly: options.trustedDocumentsOnly ?? true,
+  });
   return app;
 }

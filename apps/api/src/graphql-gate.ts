@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { SessionReader } from '@commonweal/auth';
+import { ViewerReader } from '@commonweal/auth';
 import { DatabaseClock } from '@commonweal/graphql';
+
+import { type DocumentRules, type GraphRequest, swapDocument } from './swap-documents.js';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 type Told = { readonly status: number; readonly message: string };
@@ -12,17 +14,22 @@ const LARGEST_ANONYMOUS_BODY = 1024 * 1024;
 const isGraph = (url: string): boolean => /^\/graphql\/?(\?|$)/.test(url);
 
 /**
- * What stands before the graph: POST only, large bodies with a session only and refused before they are read, and
- * every refusal of the server below in the graph's own form.
+ * What stands before the graph: POST only, large bodies with a session only and refused before they are read, documents
+ * for their hashes, and every refusal of the server below in the graph's own form.
  */
-export function guardGraph(app: NestFastifyApplication): void {
+export function guardGraph(app: NestFastifyApplication, rules: DocumentRules): void {
   const fastify: Fastify = app.getHttpAdapter().getInstance();
-  const [sessions, clock] = [app.get(SessionReader), app.get(DatabaseClock)];
+  const [viewers, clock] = [app.get(ViewerReader), app.get(DatabaseClock)];
 
   fastify.addHook('onRequest', async ({ url, method, headers }, reply) => {
     if (!isGraph(url)) return;
-    const refused = method === 'POST' ? await sizeRefused(headers, sessions) : NOT_POST;
+    const refused = method === 'POST' ? await sizeRefused(headers, viewers) : NOT_POST;
     if (refused) await reply.code(refused.status).header('connection', 'close').send(inGraphForm(refused));
+  });
+
+  fastify.addHook('preHandler', async (request, reply) => {
+    const refused = isGraph(request.url) ? swapDocument(request as GraphRequest, rules) : null;
+    if (refused) await reply.code(400).send(inGraphForm({ status: 400, message: refused }));
   });
 
   fastify.addHook('onSend', async ({ url }, reply, payload) => {
@@ -45,12 +52,12 @@ const NOT_POST: Told = { status: 405, message: 'Send operations with POST' };
 
 async function sizeRefused(
   headers: Readonly<Record<string, string | string[] | undefined>>,
-  sessions: SessionReader,
+  viewers: ViewerReader,
 ): Promise<Told | null> {
   const size = Number(headers['content-length'] ?? NaN);
   if (size <= LARGEST_ANONYMOUS_BODY) return null;
   const token = /^Bearer ([\w-]{20,200})$/.exec(String(headers['authorization']))?.[1];
-  if (token && (await sessions.viewer(token))) return null;
+  if (token && (await viewers.viewer(token))) return null;
   return Number.isNaN(size) && headers['transfer-encoding'] === undefined
     ? null
     : {

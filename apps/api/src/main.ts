@@ -13,10 +13,14 @@ const app = await createApi({
   databaseUrl: config.DATABASE_URL,
   cursorSecret: config.CURSOR_SECRET,
   logger,
+  budgets: { client: config.CLIENT_BUDGET, anonymous: config.ANONYMOUS_BUDGET },
+  redisUrl: config.REDIS_URL,
+  trustedProxies: config.TRUSTED_PROXIES,
+  trustedDocumentsOnly: config.TRUSTED_DOCUMENTS_ONLY,
+  otherManifests: config.OTHER_MANIFESTS,
   introspection: config.NODE_ENV !== 'production',
   metricsToken: config.METRICS_TOKEN,
   signIn: signInSettings(config),
-  trustedProxies: config.TRUSTED_PROXIES,
   mailIsShown: config.COMMONWEAL_DEMO,
 });
 drainOnSignals(app, logger);

@@ -8,7 +8,12 @@ export async function ask<Data, Variables>(
   request: Request,
 ): Promise<Data> {
   try {
-    return await execute(document, variables, { url: apiUrl(process.env), signal: request.signal });
+    const { signal, headers } = request;
+    return await execute(document, variables, {
+      url: apiUrl(process.env),
+      signal,
+      forwardedFor: headers.get('x-forwarded-for'),
+    });
   } catch (error) {
     if (error instanceof ApiFailure && isWrongAddress(error)) throw new Response(null, { status: 404 });
     if (!request.signal.aborted) console.error(error);

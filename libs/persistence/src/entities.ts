@@ -3,6 +3,7 @@ import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
+import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
 import { Membership, Person, Session } from './organisation/person.entity.js';
 import { OutboxMessage } from './outbox/outbox-message.entity.js';
@@ -17,6 +18,8 @@ export const entities = [
   AgreedGrade,
   AuditLeafRow,
   AuditSalt,
+  ApiClient,
+  ApiSecret,
   AwardCriterion,
   Bid,
   Grade,

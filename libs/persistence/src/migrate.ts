@@ -5,6 +5,7 @@ import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
+import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
@@ -20,6 +21,7 @@ const migrationsList = [
   { name: 'Migration20261122_identity', class: Migration20261122Identity },
   { name: 'Migration20261122_mail', class: Migration20261122Mail },
   { name: 'Migration20261122_roles', class: Migration20261122Roles },
+  { name: 'Migration20261122_api_clients', class: Migration20261122ApiClients },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -37,6 +37,18 @@ export async function resultPath(page: Page, title: string): Promise<string> {
   return path;
 }
 
+/** Gives a program access through the form. @returns the address of its page */
+export async function programPath(page: Page): Promise<string> {
+  await page.goto('/programs/new');
+  await page.getByLabel('What is the program called?').fill('Contracts register');
+  await page.getByLabel('API key').check();
+  await page.getByLabel('Read tenders, lots and criteria').check();
+  await page.getByRole('button', { name: 'Give access' }).click();
+  const path = await page.getByRole('link', { name: 'Go to the program' }).getAttribute('href');
+  if (!path) throw new Error('The program was not made');
+  return path;
+}
+
 /** What a link gives as a file: where it was put, and what it is called. */
 export async function downloaded(page: Page, link: string): Promise<{ readonly file: string; readonly name: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);

@@ -71,6 +71,14 @@ function lookAtFocus(): Stop | null {
 /** Runs in the page. */
 function neverReached(): string[] {
   const { looks, reached } = (globalThis as Walker).walk ?? { looks: new Map(), reached: new Set() };
-  const missed = [...looks.keys()].filter((element) => !reached.has(element) && !element.hasAttribute('disabled'));
+  // Radios of one name are one stop: the arrows go from one to the next.
+  const groups = new Set(
+    [...reached].flatMap((element) => (element.matches('[type=radio]') ? [element.getAttribute('name')] : [])),
+  );
+  const isInReachedGroup = (element: Element) =>
+    element.matches('[type=radio]') && groups.has(element.getAttribute('name'));
+  const missed = [...looks.keys()].filter(
+    (element) => !reached.has(element) && !element.hasAttribute('disabled') && !isInReachedGroup(element),
+  );
   return missed.map((element) => `the keyboard never reaches ${element.outerHTML.slice(0, 100)}`);
 }

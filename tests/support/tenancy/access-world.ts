@@ -1,4 +1,5 @@
 import { toGlobalId } from '@commonweal/graphql';
+import { madeClient } from '../api-clients.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
 
@@ -45,6 +46,7 @@ async function thingsOf(here: World, { tenderId, lotId }: { tenderId: string; lo
   );
   return {
     ...{ Tender: tenderId, Lot: lotId, AwardCriterion: String(data['node']?.['criteria']?.[0]?.['id']) },
+    ApiClient: (await madeClient(here.api, here.lead)).id,
     ...{ Organisation: here.lead.organisation, Person: toGlobalId('Person', { id: here.lead.personId }) },
   };
 }

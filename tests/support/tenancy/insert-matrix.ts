@@ -1,9 +1,9 @@
 import { rowId } from './fill.js';
 import type { Cell } from './table-matrix.js';
-import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
+import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY } = GROUPS;
-const { ours, bidder, rival, empty, unborn } = ORGANISATIONS;
+const { ours, bidder, rival, empty, unborn, programs } = ORGANISATIONS;
 const NEW = rowId(99);
 
 const quoted = (value: string | number | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));
@@ -55,6 +55,9 @@ const leaf = (person: string, tender: number) => ({
 const salt = { leaf_id: rowId(98), salt: 'a'.repeat(64) };
 /** Of nobody: it covers how much is bid. */
 const cover = { tenant_id: NOBODY, id: NEW, action: 'cover', object_type: 'Cover', object_id: NEW };
+const client = { id: NEW, kind: 'API_KEY', name: 'New', scopes: '{bids:write}' };
+const secret = { id: NEW, prefix: 'new', hash: 'hash', expires_at: 'now' };
+const token = { token_hash: 'new', client_id: PROGRAM, secret_id: PROGRAM, scopes: '{}', expires_at: 'now' };
 
 /** Which rows are added, each complete and right in itself. */
 export const INSERTS: readonly Cell[] = [
@@ -105,6 +108,18 @@ export const INSERTS: readonly Cell[] = [
     },
     BIDDER_ALONE,
   ),
+  adds(
+    'late_attempt',
+    'of a program',
+    {
+      ...{ tenant_id: ours, id: NEW, lot_id: rowId(3), supplier_id: programs, client_id: PROGRAM, ...late },
+    },
+    ['program'],
+  ),
+  adds('api_client', 'of ours', { ...client, tenant_id: ours, created_by: PEOPLE.ours }, ['ours']),
+  adds('api_client', 'of others', { ...client, tenant_id: rival, created_by: PEOPLE.ours }, []),
+  adds('api_secret', 'of ours', { ...secret, tenant_id: ours, client_id: rowId(1) }, AUTHORITY),
+  adds('api_token', 'of a program', { ...token, tenant_id: programs }, ['program']),
   adds('grade', 'of a bid that is open', { ...grade(3), evaluator_id: PEOPLE.ours }, ['ours']),
   adds('grade', 'of a bid still sealed', { ...grade(2), evaluator_id: PEOPLE.ours }, []),
   adds('agreed_grade', 'of a bid that is open', { ...grade(3), revision: 1, recorded_by: PEOPLE.ours }, ['ours']),

@@ -5,7 +5,8 @@ create temporary view n as select i, ('cccccccc-0000-4000-8000-' || lpad(i::text
 
 insert into organisation (id, kind, name, supplier_kind) values
   (:ours, 'AUTHORITY', 'Ours', null), (:other, 'AUTHORITY', 'Other', null),
-  (:bidder, 'SUPPLIER', 'Bidder', 'VCSE'), (:rival, 'SUPPLIER', 'Rival', 'VCSE'), (:empty, 'SUPPLIER', 'Empty', 'VCSE');
+  (:bidder, 'SUPPLIER', 'Bidder', 'VCSE'), (:rival, 'SUPPLIER', 'Rival', 'VCSE'), (:empty, 'SUPPLIER', 'Empty', 'VCSE'),
+  (:programs, 'SUPPLIER', 'Programs', 'VCSE');
 insert into organisation_identifier values (:bidder, 'GB-COH', '1'), (:rival, 'GB-COH', '2');
 insert into person (id, email, name, password_hash) values
   (:person_ours, 'ours@example.org', 'Ours', 'none'), (:person_colleague, 'colleague@example.org', 'Colleague', 'none'),
@@ -74,4 +75,12 @@ insert into mail_message (tenant_id, id, recipient, template, language, letter)
   select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'a.mail', 'en', '{}' from n where i = 1;
 insert into demo_mail (tenant_id, id, recipient, language, letter)
   select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'en', '{}' from n where i = 1;
+insert into api_client (tenant_id, id, kind, name, scopes, created_by)
+  select :ours, id, 'CLIENT_CREDENTIALS', 'Ours', '{tenders:read}', :person_ours from n where i = 1;
+insert into api_client (tenant_id, id, kind, name, scopes, created_by)
+  select :programs, id, 'CLIENT_CREDENTIALS', 'Programs', '{bids:write}', :person_bidder from n where i = 2;
+insert into api_secret (tenant_id, id, client_id, prefix, hash, expires_at)
+  select tenant_id, id, id, 'prefix' || name, 'hash', now() + interval '1 day' from api_client;
+insert into api_token (tenant_id, token_hash, client_id, secret_id, scopes, expires_at)
+  select tenant_id, name, id, id, scopes, now() + interval '1 day' from api_client;
 drop view n;

@@ -2,7 +2,7 @@ import { rowId } from './fill.js';
 import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY, JOBS } = GROUPS;
-const { ours, other, bidder, rival } = ORGANISATIONS;
+const { ours, other, bidder, rival, programs } = ORGANISATIONS;
 
 /** One thing that is tried, and who may. Everybody else sees nothing, changes nothing or is refused. */
 export interface Cell {
@@ -62,6 +62,10 @@ const visible: Cell[] = [
   sees('outbox_message', 'a canary', row(2), JOBS),
   sees('keyed_request', 'for ours', key('key', 'for-ours'), ['ours']),
   sees('keyed_request', 'for no organisation', key('key', 'for-nobody'), ['ours']),
+  ...(['api_client', 'api_secret', 'api_token'] as const).flatMap((table) => [
+    sees(table, 'of ours', key('tenant_id', ours), AUTHORITY),
+    sees(table, 'of a supplier with programs', key('tenant_id', programs), ['program']),
+  ]),
   sees('organisation', 'ours', key('id', ours), [...EVERYBODY, 'job-ours']),
   sees('organisation', 'the bidder', key('id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation', 'the rival', key('id', rival), EVERYBODY),
@@ -142,6 +146,9 @@ const changeable: Cell[] = [
   changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-canary']),
   changes('outbox_message', 'done_at', ['a canary', row(2)], JOBS),
   changes('keyed_request', 'answer', ['for ours', key('key', 'for-ours')], ['ours']),
+  changes('api_client', 'revoked_at', ['of ours', key('tenant_id', ours)], AUTHORITY),
+  changes('api_secret', 'expires_at', ['of ours', key('tenant_id', ours)], AUTHORITY),
+  removes('api_token', ['of ours', key('tenant_id', ours)], AUTHORITY),
   ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {
     const column = table === 'lot_measure' ? 'lot_id' : 'id';
     return [

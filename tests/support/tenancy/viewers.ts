@@ -11,6 +11,7 @@ export const ORGANISATIONS = {
   rival: organisation(4),
   empty: organisation(5),
   unborn: organisation(6),
+  programs: organisation(7),
 };
 
 /** Whose a canary is, and a mail. */
@@ -21,6 +22,9 @@ export const PEOPLE = {
   ...{ ours: person(1), other: person(2), bidder: person(3), rival: person(4), colleague: person(5) },
   elsewhere: person(6),
 };
+
+/** A program of `programs`, which acts for it as nobody does in person. */
+export const PROGRAM = 'cccccccc-0000-4000-8000-000000000002';
 
 /** Somebody, or a job, with the login and the settings of their transactions. */
 export interface Probe {
@@ -35,7 +39,7 @@ const api = (who: keyof typeof PEOPLE, ...organisations: string[]): Probe => ({
   organisations,
 });
 const worker = (...organisations: string[]): Probe => ({ login: 'worker', person: null, organisations });
-const { ours, other, bidder, rival, empty, unborn } = ORGANISATIONS;
+const { ours, other, bidder, rival, empty, unborn, programs } = ORGANISATIONS;
 
 /**
  * Everybody whose sight is tested, by the word that stands for them in the matrices. `insider` acts for the authority and for a
@@ -50,6 +54,7 @@ export const PROBES = {
   founder: api('bidder', bidder, empty, unborn),
   insider: api('bidder', bidder, ours),
   elsewhere: api('elsewhere'),
+  program: { login: 'api', person: PROGRAM, organisations: [programs] } as Probe,
   nobody: { login: 'api', person: null, organisations: [] } as Probe,
   'job-ours': worker(ours),
   'job-other': worker(other),
@@ -71,6 +76,6 @@ export const GROUPS = {
   BIDDER,
   BIDDER_ALONE,
   SIGNED_IN,
-  EVERYBODY: [...SIGNED_IN, 'nobody'],
+  EVERYBODY: [...SIGNED_IN, 'program', 'nobody'],
   JOBS: ['job-ours', 'job-other', 'job-none', 'job-canary'],
 } satisfies Record<string, readonly ProbeName[]>;

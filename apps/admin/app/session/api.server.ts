@@ -23,8 +23,9 @@ export async function askWith<Data, Variables>(
   ...[variables, request]: readonly [Variables, Request]
 ): Promise<Data> {
   try {
-    const signal = request.signal;
-    return await execute(document, variables, { url: apiUrl(process.env), token: token ?? undefined, signal });
+    const forwardedFor = request.headers.get('x-forwarded-for');
+    const api = { url: apiUrl(process.env), token: token ?? undefined, signal: request.signal, forwardedFor };
+    return await execute(document, variables, api);
   } catch (error) {
     throw answerFor(error, request);
   }

@@ -1,9 +1,10 @@
+import { cyPrograms } from './cy-programs';
 import { cyResult } from './cy-result';
 
 export const cy = {
   service: 'Caffael',
   serviceName: 'Caffael Commonweal',
-  header: { tenders: 'Tendrau', signOut: 'Allgofnodi' },
+  header: { tenders: 'Tendrau', programs: 'Rhaglenni', signOut: 'Allgofnodi' },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -124,6 +125,14 @@ export const cy = {
     },
   },
   result: cyResult,
+  programs: cyPrograms,
+  explorer: {
+    title: 'Rhoi cynnig ar yr API',
+    lead: 'Ysgrifennwch weithrediadau â llaw a gweld beth ddaw yn ôl. Gwneir popeth fel chi, gyda’r hawliau sydd gennych.',
+    open: 'Agor y fforiwr',
+    needsScript: 'Mae angen JavaScript ar y fforiwr.',
+    opening: 'Yn agor …',
+  },
   problem: {
     home: 'Gweld pob tendr',
     notFound: {

@@ -1,11 +1,12 @@
 import type { SupplierKind, TenderState } from '@commonweal/client';
 
+import { enPrograms } from './en-programs';
 import { enResult } from './en-result';
 
 export const en = {
   service: 'Procurement',
   serviceName: 'Commonweal procurement',
-  header: { tenders: 'Tenders', signOut: 'Sign out' },
+  header: { tenders: 'Tenders', programs: 'Programs', signOut: 'Sign out' },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',
@@ -122,6 +123,14 @@ export const en = {
     },
   },
   result: enResult,
+  programs: enPrograms,
+  explorer: {
+    title: 'Try the API',
+    lead: 'Write operations by hand and see what comes back. Everything is done as you, with the rights that you have.',
+    open: 'Open the explorer',
+    needsScript: 'The explorer needs JavaScript.',
+    opening: 'Opening …',
+  },
   problem: {
     home: 'See all tenders',
     notFound: {

@@ -1,4 +1,6 @@
 export * from './auth.module.js';
+export * from './clients/client-reader.js';
+export * from './clients/client-secret.js';
 export * from './password.js';
 export * from './policy.js';
 export * from './secret.js';
@@ -7,4 +9,5 @@ export * from './session-reader.js';
 export * from './session-token.js';
 export * from './sign-in-settings.js';
 export * from './throttle/throttle.js';
+export * from './viewer-reader.js';
 export * from './viewer.js';

@@ -6,8 +6,9 @@ export interface ActingMembership {
   readonly roles: readonly Role[];
 }
 
-/** The person who is signed in and the organisations the person acts for. */
+/** Who is asking, and the organisations they act for: a person who is signed in, or a program with a client's secret. */
 export interface Viewer {
+  /** The person's id; a client's own id where a program asks, which is no person's. */
   readonly personId: string;
   /** Authorities are among them only when the session has a second factor. */
   readonly organisationIds: readonly string[];
@@ -19,16 +20,27 @@ export interface Viewer {
   readonly secondFactor?: boolean;
   /** The person acts for an authority, but not in this session, for want of a second factor. */
   readonly secondFactorMissing?: boolean;
+  /** Set where a program asks: what it may do for its organisation. */
+  readonly client?: ClientGrant;
+}
+
+/** What an API client was given. */
+export interface ClientGrant {
+  /** Such as `tenders:read`. */
+  readonly scopes: readonly string[];
 }
 
 /** Whether the viewer acts for that organisation. */
 export const actsFor = (viewer: Viewer | null, organisationId: string): boolean =>
   viewer?.organisationIds.includes(organisationId) ?? false;
 
-/** Whether the viewer acts for that organisation in one of these roles. */
+/** Whether the viewer acts for that organisation in one of these roles. A program has none: its scopes bound it instead. */
 export const holds = (viewer: Viewer | null, organisationId: string, roles: readonly Role[]): boolean =>
-  actsFor(viewer, organisationId) && rolesIn(viewer, organisationId).some((role) => roles.includes(role));
+  actsFor(viewer, organisationId) &&
+  (viewer?.client !== undefined || rolesIn(viewer, organisationId).some((role) => roles.includes(role)));
 
 /** What the viewer is in that organisation. */
 export const rolesIn = (viewer: Viewer | null, organisationId: string): readonly Role[] =>
   viewer?.memberships?.find((membership) => membership.organisationId === organisationId)?.roles ?? [];
+/** Whether a person asks, not a program. */
+export const isPerson = (viewer: Viewer): boolean => viewer.client === undefined;

@@ -18,13 +18,17 @@ export const mailAddress = z.email({ error: 'expected an address like buying@cou
 export const origin = url(/^https?$/, 'https://buying.council.gov.uk').transform((address) => new URL(address).origin);
 export const milliseconds = wholeNumber(100, 3_600_000);
 export const count = wholeNumber(1, 1_000);
+export const budget = wholeNumber(1_000, 2_000_000_000);
 export const port = wholeNumber(0, 65_535);
 export const folder = z.string();
 export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })
   .min(32, { error: 'expected a secret of 32 characters or more' });
 
-const yesOrNo = z.enum(['0', '1'], { error: 'expected 0 or 1' }).transform((answer) => answer === '1');
+/** Texts with commas between. */
+export const list = z.string().transform((text) => text.split(',').filter(Boolean));
+
+export const yesOrNo = z.enum(['0', '1'], { error: 'expected 0 or 1' }).transform((answer) => answer === '1');
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const environments = ['development', 'test', 'production'] as const;

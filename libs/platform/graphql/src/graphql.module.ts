@@ -7,10 +7,11 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 
-import { SessionReader } from '@commonweal/auth';
+import { isClientBearer, ViewerReader } from '@commonweal/auth';
 import { letForksJoin } from '@commonweal/persistence';
 
 import { BaseResolver } from './base.resolver.js';
+import { Budgets } from './budget/budgets.js';
 import { compiledQueriesPlugin } from './compiled/compiled-queries.plugin.js';
 import { Cursors } from './cursor.js';
 import { DatabaseClock, serverTimePlugin } from './database-clock.js';
@@ -25,8 +26,11 @@ import { admitTexts } from './limits/readable-text.js';
 import { NodeRegistry } from './nodes.js';
 import { notedOperations } from './noted-operations.js';
 import { withReadyFields } from './ready-fields.js';
+import { refusal } from './refusal.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars/scalars.js';
+import type { FieldScopes } from './scopes/field-scopes.js';
+import { scopePlugin } from './scopes/scope.plugin.js';
 import { ToldFaultsFilter } from './told-faults.filter.js';
 
 export interface GraphqlOptions {
@@ -39,12 +43,16 @@ export interface GraphqlOptions {
   readonly unkept: readonly string[];
   /** Mutations that deal with secrets, so that they take no key: nothing of them is kept. */
   readonly unkeyed: readonly string[];
+  /** What programs need for each field. */
+  readonly scopes: FieldScopes;
   readonly reportFault: (reference: string, error: unknown) => void;
 }
 
 interface HttpRequest {
   readonly headers: Record<string, string | undefined>;
   readonly ip: string;
+  /** Set where the document is one of our own apps', admitted when it was built. */
+  readonly isTrustedDocument?: boolean;
   readonly body?: { readonly query?: unknown; readonly variables?: unknown } | null;
 }
 
@@ -53,22 +61,25 @@ const bearer = ({ headers }: HttpRequest) =>
   /^Bearer ([\w-]{20,200})$/.exec(headers['authorization'] ?? '')?.[1] ?? null;
 
 interface Parts {
-  readonly sessions: SessionReader;
+  readonly viewers: ViewerReader;
+  readonly budgets: Budgets;
   readonly em: EntityManager;
   readonly clock: DatabaseClock;
 }
 
-const requestContext = (sessions: SessionReader) => async (http: HttpRequest) => {
-  if (typeof http.body?.query === 'string') admitDocument(http.body.query);
+const requestContext = (viewers: ViewerReader) => async (http: HttpRequest) => {
+  if (typeof http.body?.query === 'string' && !http.isTrustedDocument) admitDocument(http.body.query);
   admitTexts(http.body?.variables);
   const token = bearer(http);
-  const viewer = token ? await sessions.viewer(token) : null;
+  const viewer = token ? await viewers.viewer(token) : null;
+  if (token && !viewer && isClientBearer(token))
+    throw refusal('UNAUTHENTICATED', 'This key or token is not known, has expired or was revoked', 401);
   return {
     request: new RequestContext(viewer, token, { address: http.ip, userAgent: http.headers['user-agent'] ?? '' }),
   };
 };
 
-function plugins(options: GraphqlOptions, { em, clock }: Parts) {
+function plugins(options: GraphqlOptions, { em, clock, budgets }: Parts) {
   const keyed = {
     em,
     secret: options.cursorSecret,
@@ -79,11 +90,8 @@ function plugins(options: GraphqlOptions, { em, clock }: Parts) {
   const closed = options.introspection ? [] : [introspectionPlugin()];
   return [
     ApolloServerPluginCacheControlDisabled(),
-    notedOperations,
-    serverTimePlugin(clock),
-    ...closed,
-    costPlugin(),
-    idempotencyPlugin(keyed),
+    ...[notedOperations, serverTimePlugin(clock), ...closed, scopePlugin(options.scopes)],
+    ...[costPlugin(budgets), idempotencyPlugin(keyed)],
     compiledQueriesPlugin(),
   ];
 }
@@ -91,7 +99,7 @@ function plugins(options: GraphqlOptions, { em, clock }: Parts) {
 const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig => ({
   typeDefs: readFileSync(options.schemaFile, 'utf8'),
   resolvers: Object.fromEntries(scalars.map((scalar) => [scalar.name, scalar])),
-  context: requestContext(parts.sessions),
+  context: requestContext(parts.viewers),
   plugins: plugins(options, parts),
   parseOptions: { maxTokens: LIMITS.tokens },
   persistedQueries: false,
@@ -120,10 +128,12 @@ export class GraphqlModule {
     const graph = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [ClockModule],
-      inject: [SessionReader, EntityManager, DatabaseClock],
-      useFactory: (sessions: SessionReader, em: EntityManager, clock: DatabaseClock) => {
+      inject: [ViewerReader, Budgets, EntityManager, DatabaseClock],
+      useFactory: (
+        ...[viewers, budgets, em, clock]: readonly [ViewerReader, Budgets, EntityManager, DatabaseClock]
+      ) => {
         letForksJoin(em);
-        return driverConfig(options, { sessions, em, clock });
+        return driverConfig(options, { viewers, budgets, em, clock });
       },
     });
     return {

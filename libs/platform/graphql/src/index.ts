@@ -1,12 +1,16 @@
 export * from './bad-input.js';
+export * from './budget/budget.module.js';
+export * from './budget/budgets.js';
 export * from './current-viewer.js';
 export * from './cursor.js';
 export * from './database-clock.js';
 export * from './global-id.js';
 export * from './graphql.module.js';
+export * from './keyset-page.js';
 export * from './nodes.js';
 export * from './page.js';
 export type { WithReady } from './ready-fields.js';
 export * from './request-context.js';
+export * from './scopes/field-scopes.js';
 export * from './selected.js';
 export type * from './types.gen.js';

@@ -36,10 +36,16 @@ interface Receipt {
   readonly type: 'Bid' | 'LateAttempt';
   readonly row: Bid | LateAttempt;
 }
+
 /** Whoever acts for the authority does not bid for what it buys, for any supplier. */
 export type ConflictOfInterest = Failure<'ConflictOfInterest'>;
 
-type Arrived = SubmitBidInput & { readonly sealed: string; readonly hash: string; readonly personId: string };
+/** Who sent it: a person or a program. */
+type Author = { readonly personId: string } | { readonly clientId: string };
+
+type Arrived = SubmitBidInput & { readonly sealed: string; readonly hash: string; readonly by: Author };
+
+const authorOf = ({ personId, client }: Viewer): Author => (client ? { clientId: personId } : { personId });
 
 const NOT_FOUND = fail({ kind: 'NotFound' as const, message: 'There is no such lot or supplier', path: ['lotId'] });
 
@@ -63,7 +69,7 @@ export class SubmitBid {
     if (isOnBuyingSide(viewer, input.tenantId)) return CONFLICT;
     if (!maySend(viewer, input.supplierId)) return fail(roleMissing(maySend, 'supplierId'));
     const sealed = canonicalJson({ ...input.content, nonce: randomBytes(32).toString('base64url') });
-    const arrived = { ...input, sealed, hash: sha256(sealed), personId: viewer.personId };
+    const arrived = { ...input, sealed, hash: sha256(sealed), by: authorOf(viewer) };
     return inTransaction(this.em, viewer, (em) => this.receive(em, arrived));
   }
 
@@ -88,9 +94,9 @@ export class SubmitBid {
     arrived: Arrived,
     { receivedAt, deadline }: ReceiptInstant,
   ): Promise<Result<Bid, SubmitBidFailure>> {
-    const { tenantId, lotId, supplierId, personId, hash } = arrived;
+    const { tenantId, lotId, supplierId, by, hash } = arrived;
     const late = em.create(LateAttempt, {
-      ...{ tenantId, lotId, supplierId, personId, contentHash: hash },
+      ...{ tenantId, lotId, supplierId, ...by, contentHash: hash },
       attemptedAt: receivedAt,
       size: Buffer.byteLength(arrived.sealed),
     });
@@ -114,7 +120,8 @@ export class SubmitBid {
   }
 
   private async record(em: EntityManager, arrived: Arrived, { action, type, row }: Receipt): Promise<void> {
-    const { tenantId, lotId, supplierId, personId } = arrived;
+    const { tenantId, lotId, supplierId, by } = arrived;
+    const personId = 'personId' in by ? by.personId : by.clientId;
     const { tenderId } = await em.findOneOrFail(Lot, { tenantId, id: lotId });
     const { id, contentHash, size } = row;
     recordLeaf(em, {

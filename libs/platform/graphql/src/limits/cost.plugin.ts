@@ -1,12 +1,15 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 
+import type { Budgets } from '../budget/budgets.js';
 import type { GraphContext } from '../graph-context.js';
 import { refusal } from '../refusal.js';
+import type { RequestContext } from '../request-context.js';
 import { knownCost } from './known-cost.js';
 import { BUDGETS } from './operation-limits.js';
 
-/** Works out what each operation costs, refuses what is too dear, and says so in `extensions.cost`. */
-export const costPlugin = (): ApolloServerPlugin<GraphContext> => ({
+/** Works out what each operation costs, refuses what is too dear or no longer paid for, and says so in `extensions.cost`. */
+export const costPlugin = (budgets: Budgets): ApolloServerPlugin<GraphContext> => ({
   async requestDidStart() {
     let cost: { requested: number; allowed: number } | undefined;
     return {
@@ -22,6 +25,7 @@ export const costPlugin = (): ApolloServerPlugin<GraphContext> => ({
             'COST_EXCEEDED',
             `This operation costs ${cost.requested}; at most ${allowed} is allowed. Ask for shorter pages or fewer lists within lists`,
           );
+        await pay(budgets, contextValue.request, cost.requested);
       },
       async willSendResponse({ response: { body } }) {
         if (cost && body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost };
@@ -29,3 +33,20 @@ export const costPlugin = (): ApolloServerPlugin<GraphContext> => ({
     };
   },
 });
+
+/** People who are signed in are not counted: what they can do at once is bounded by each operation's cost. */
+async function pay(budgets: Budgets, { viewer, caller }: RequestContext, cost: number): Promise<void> {
+  if (viewer && !viewer.client) return;
+  const wait = viewer
+    ? await budgets.spend('client', viewer.personId, cost + 1)
+    : await budgets.spend('anonymous', caller.address, cost + 1);
+  if (wait !== null) throw rateLimited(wait);
+}
+
+const rateLimited = (seconds: number): GraphQLError =>
+  new GraphQLError(`The budget for this minute is spent; try again in ${seconds} seconds`, {
+    extensions: {
+      code: 'RATE_LIMITED',
+      http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
+    },
+  });

@@ -11,12 +11,13 @@ const open: { close(): void }[] = [];
 
 /** An API that gives one answer and remembers what it was asked. */
 async function apiThatAnswers(body: string) {
-  const asked: { authorization: string | undefined; body: string }[] = [];
+  const asked: { authorization: string | undefined; forwardedFor: unknown; body: string }[] = [];
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString()));
     request.on('end', () => {
-      asked.push({ authorization: request.headers.authorization, body: text });
+      const { authorization, 'x-forwarded-for': forwardedFor } = request.headers;
+      asked.push({ authorization, forwardedFor, body: text });
       response.setHeader('content-type', 'application/json').end(body);
     });
   });
@@ -34,7 +35,22 @@ describe('execute', () => {
     const { asked, url } = await apiThatAnswers('{"data":{"title":"Park"}}');
     expect(await execute(document, { id: 't1' }, { url, token: 'secret' })).toEqual({ title: 'Park' });
     expect(asked).toEqual([
-      { authorization: 'Bearer secret', body: '{"query":"query Title($id: ID!) { title }","variables":{"id":"t1"}}' },
+      {
+        authorization: 'Bearer secret',
+        forwardedFor: undefined,
+        body: '{"query":"query Title($id: ID!) { title }","variables":{"id":"t1"}}',
+      },
+    ]);
+  });
+
+  it('names a document that was built by its hash, and the visitor for whom it asks', async () => {
+    const built = new TypedDocumentString<{ title: string }, { id: string }>('query Title($id: ID!) { title }', {
+      hash: 'sha256:1a2b',
+    });
+    const { asked, url } = await apiThatAnswers('{"data":{"title":"Park"}}');
+    await execute(built, { id: 't1' }, { url, forwardedFor: '198.51.100.7' });
+    expect(asked.map(({ body, forwardedFor }) => [body, forwardedFor])).toEqual([
+      ['{"documentId":"sha256:1a2b","variables":{"id":"t1"}}', '198.51.100.7'],
     ]);
   });
 

@@ -8,6 +8,8 @@ export interface Api {
   readonly token?: string | undefined;
   /** Ends the question when the person has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** For whom the question is asked: `X-Forwarded-For` of the visitor's request. */
+  readonly forwardedFor?: string | null | undefined;
   /** Makes repeating a mutation safe. */
   readonly idempotencyKey?: string | undefined;
 }
@@ -25,7 +27,8 @@ interface GraphQlAnswer<Data> {
 const PATIENCE_MS = 15_000;
 
 /**
- * Asks the API one typed question, from the server of a web app.
+ * Asks the API one typed question, from the server of a web app: by the hash that the build gave its document, which
+ * the API knows; by its text where there is no hash.
  *
  * @returns the data, complete; a partial answer counts as a failure
  * @throws ApiFailure when the API cannot be reached or answers with a fault
@@ -35,11 +38,16 @@ export async function execute<Data, Variables>(
   variables: Variables,
   api: Api,
 ): Promise<Data> {
-  const answer = await answerFrom<Data>(api, JSON.stringify({ query: document.toString(), variables }));
+  const answer = await answerFrom<Data>(api, JSON.stringify({ ...named(document), variables }));
   const [fault] = answer.errors ?? [];
   if (fault) throw new ApiFailure(codeOf(fault), fault.message, fault.extensions?.reference);
   if (!answer.data) throw new ApiFailure('INTERNAL', 'The API answered without data');
   return answer.data;
+}
+
+function named(document: { readonly __meta__?: Record<string, unknown> | undefined; toString(): string }) {
+  const hash = document.__meta__?.['hash'];
+  return typeof hash === 'string' ? { documentId: hash } : { query: document.toString() };
 }
 
 async function answerFrom<Data>(api: Api, body: string): Promise<GraphQlAnswer<Data>> {
@@ -53,11 +61,12 @@ async function answerFrom<Data>(api: Api, body: string): Promise<GraphQlAnswer<D
   }
 }
 
-function headersFor({ token, idempotencyKey }: Api): Record<string, string> {
+function headersFor({ token, idempotencyKey, forwardedFor }: Api): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     ...(token && { authorization: `Bearer ${token}` }),
+    ...(forwardedFor && { 'x-forwarded-for': forwardedFor }),
     ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
   };
 }

@@ -4,6 +4,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a program shows who it is. */
+export type ApiClientKind =
+  /** By a key that it sends with each request. */
+  | 'API_KEY'
+  /** By OAuth 2.0 client credentials: it changes its secret for access tokens that last some minutes. */
+  | 'CLIENT_CREDENTIALS';
+
+/** What a program may do for its organisation. In OAuth 2.0 the same words in small letters, e.g. `tenders:read`. */
+export type ApiScope =
+  /** Read bids: a supplier its own, an authority those of closed lots. */
+  | 'BIDS_READ'
+  /** Submit bids. */
+  | 'BIDS_WRITE'
+  /** Read grades, scoring runs and results. */
+  | 'EVALUATION_READ'
+  /** Publish and close tenders. */
+  | 'TENDERS_PUBLISH'
+  /** Read tenders, lots, criteria and measures, drafts of the own authority included. */
+  | 'TENDERS_READ'
+  /** Import notices, and change drafts. */
+  | 'TENDERS_WRITE';
+
+/** A program to make. */
+export type CreateApiClientInput = {
+  /** How it shows who it is. */
+  readonly kind: ApiClientKind;
+  /** For how many days its secret is good, 1 to 730. */
+  readonly lifetimeDays?: number;
+  /** What people call it, 1 to 100 characters. */
+  readonly name: string;
+  /** The organisation it acts for. */
+  readonly organisationId: string | number;
+  /** What it may do, at least one. */
+  readonly scopes: ReadonlyArray<ApiScope>;
+};
+
 /** What a criterion is about; decides its colour and order in every picture. */
 export type CriterionKind =
   /** What it costs. */
@@ -17,6 +53,22 @@ export type CriterionKind =
 export type RequestScoringInput = {
   /** The lot. */
   readonly lotId: string | number;
+};
+
+/** A program to end. */
+export type RevokeApiClientInput = {
+  /** The program. */
+  readonly clientId: string | number;
+};
+
+/** A secret to replace. */
+export type RotateApiClientInput = {
+  /** The program. */
+  readonly clientId: string | number;
+  /** For how many hours the old secret stays good, 0 to 720. */
+  readonly graceHours?: number;
+  /** For how many days the new secret is good, 1 to 730. */
+  readonly lifetimeDays?: number;
 };
 
 /** Where a run of the scoring stands. */
@@ -83,6 +135,71 @@ export type VatBasis =
   /** The amount includes VAT. */
   | 'INCLUDES_VAT';
 
+export type ProgramQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgramQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string, readonly scopes: ReadonlyArray<ApiScope>, readonly createdAt: string, readonly revokedAt: string | null, readonly createdBy: { readonly name: string } | null, readonly secrets: ReadonlyArray<{ readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type RotateProgramMutationVariables = Exact<{
+  input: RotateApiClientInput;
+}>;
+
+
+export type RotateProgramMutation = { readonly rotateApiClient:
+    | { readonly __typename: 'ClientRevoked' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RotateApiClientSuccess', readonly secret: string, readonly client: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string } }
+   };
+
+export type RevokeProgramMutationVariables = Exact<{
+  input: RevokeApiClientInput;
+}>;
+
+
+export type RevokeProgramMutation = { readonly revokeApiClient:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RevokeApiClientSuccess' }
+   };
+
+export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOrganisationsQuery = { readonly viewer: { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ProgramsQueryVariables = Exact<{
+  organisationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramsQuery = { readonly apiClients: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly createdAt: string, readonly revokedAt: string | null, readonly secrets: ReadonlyArray<{ readonly expiresAt: string, readonly lastUsedAt: string | null }> } }> } };
+
+export type CreateProgramMutationVariables = Exact<{
+  input: CreateApiClientInput;
+}>;
+
+
+export type CreateProgramMutation = { readonly createApiClient:
+    | { readonly __typename: 'CreateApiClientSuccess', readonly secret: string, readonly client: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string } }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'NotFound' }
+   };
+
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
 }>;
@@ -90,6 +207,7 @@ export type ResultQueryVariables = Exact<{
 
 export type ResultQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -120,6 +238,7 @@ export type ProofQueryVariables = Exact<{
 
 export type ProofQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -197,6 +316,109 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ProgramDocument = new TypedDocumentString(`
+    query Program($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ApiClient {
+      id
+      name
+      kind
+      clientId
+      scopes
+      createdAt
+      createdBy {
+        name
+      }
+      revokedAt
+      secrets {
+        prefix
+        createdAt
+        expiresAt
+        lastUsedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5c79fc1b5bab0eab8ee65a6f122a807cc54f1eced0d17b859188c857d37682f8"}) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
+export const RotateProgramDocument = new TypedDocumentString(`
+    mutation RotateProgram($input: RotateApiClientInput!) {
+  rotateApiClient(input: $input) {
+    __typename
+    ... on RotateApiClientSuccess {
+      secret
+      client {
+        id
+        name
+        kind
+        clientId
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:83593a89595290a4134e0d6618ecee159d1125bfcaf78a93c6658ae3b47dbf9c"}) as unknown as TypedDocumentString<RotateProgramMutation, RotateProgramMutationVariables>;
+export const RevokeProgramDocument = new TypedDocumentString(`
+    mutation RevokeProgram($input: RevokeApiClientInput!) {
+  revokeApiClient(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:1806236d3a8d982154ab946ec38a791b5a07386f2f3ffdbb264e899db5f7fd08"}) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
+export const OwnOrganisationsDocument = new TypedDocumentString(`
+    query OwnOrganisations {
+  viewer {
+    organisations {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:e80153f2125162348aa35032d35874550e14350aa533f74692b001de37efff6c"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
+export const ProgramsDocument = new TypedDocumentString(`
+    query Programs($organisationId: ID!, $first: Int!, $after: String) {
+  apiClients(organisationId: $organisationId, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        createdAt
+        revokedAt
+        secrets {
+          expiresAt
+          lastUsedAt
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:118d4d3c5e8c4c37f4243ac11814e12f337f97f7b928983f00cb1bb499ea8e86"}) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const CreateProgramDocument = new TypedDocumentString(`
+    mutation CreateProgram($input: CreateApiClientInput!) {
+  createApiClient(input: $input) {
+    __typename
+    ... on CreateApiClientSuccess {
+      secret
+      client {
+        id
+        name
+        kind
+        clientId
+      }
+    }
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:37c27550fa55d2086869b6f3e163c69db0e992540c305849c5394eeaf53602aa"}) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -297,7 +519,7 @@ export const ResultDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ResultQuery, ResultQueryVariables>;
+    `, {"hash":"sha256:b8b7a013b64f12695f7851439378f8be8c5bafe69a6c408a5d67039106880198"}) as unknown as TypedDocumentString<ResultQuery, ResultQueryVariables>;
 export const RequestScoringDocument = new TypedDocumentString(`
     mutation RequestScoring($input: RequestScoringInput!) {
   requestScoring(input: $input) {
@@ -313,7 +535,7 @@ export const RequestScoringDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RequestScoringMutation, RequestScoringMutationVariables>;
+    `, {"hash":"sha256:937fa28849795642b2340e6fcef40367c85cbfb5f163b76c9d65c21c4a2f830a"}) as unknown as TypedDocumentString<RequestScoringMutation, RequestScoringMutationVariables>;
 export const ProofDocument = new TypedDocumentString(`
     query Proof($lotId: ID!) {
   node(id: $lotId) {
@@ -332,7 +554,7 @@ export const ProofDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+    `, {"hash":"sha256:b8e5e6c10c64313e344e1672ec5295960fe4c2f74f1d881d66b589d779388b62"}) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -346,14 +568,14 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"sha256:ec9d850d9fe658860c3bb36a50a5cb5097797462f6372753ebf0fd91c6821e81"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
     signedOutAt
   }
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:9cda74f647deb1b89b9df62bcc9356eaeb67795258e578b8668ec4c7110393a1"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const TenderDocument = new TypedDocumentString(`
     query Tender($id: ID!) {
   tender(id: $id) {
@@ -427,7 +649,7 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:2bdd7870a585de36c5de3dbb3b9cdf54f52ec50eb5e62f17086237048838aa6b"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
 export const TendersDocument = new TypedDocumentString(`
     query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
   tenders(first: $first, after: $after, filter: $filter) {
@@ -455,7 +677,7 @@ export const TendersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
+    `, {"hash":"sha256:4a07d899d0e21c9d81ebc323a9e64ccef2bae1db71e9d7d73ce4795e3bcb97a7"}) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $filter: TenderFilter) {
   opportunities(first: $first, after: $after, filter: $filter) {
@@ -483,7 +705,7 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+    `, {"hash":"sha256:5764df679b0fcd55cdedc7481b64263e1cc6c0f66c8884e88e209b8ec7a3f804"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const OpportunityDocument = new TypedDocumentString(`
     query Opportunity($id: ID!) {
   tender(id: $id) {
@@ -546,4 +768,4 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:677cf362589b42f2bfa997d1d0d0c7beb675712ce2194d98aaa965b65e1b3c54"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;

@@ -8,12 +8,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** What a page may load: its own style sheets and pictures, and scripts only under its nonce. Without one, none at all. */
+/** What a page may load: its own style sheets and pictures; scripts, and style sheets within it, only under its nonce. Without one, none at all. */
 export function contentSecurityPolicy(nonce?: string): string {
   return [
     "default-src 'none'",
     nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'none'",
-    "style-src 'self'",
+    nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     "img-src 'self' data:",
     nonce ? "connect-src 'self'" : "connect-src 'none'",
     "form-action 'self'",

@@ -12,7 +12,12 @@ export function webSettings(env: NodeJS.ProcessEnv, defaultPort: number): WebSet
   return { host: env['HOST'] ?? '127.0.0.1', port };
 }
 
-/** Reads `API_URL`. */
-export function apiUrl(env: NodeJS.ProcessEnv): string {
+/** Where the graph answers everybody, by `API_URL`. */
+export function graphUrl(env: NodeJS.ProcessEnv): string {
   return env['API_URL'] ?? 'http://127.0.0.1:4000/graphql';
+}
+
+/** Where the graph answers our own web apps, which ask documents of their builds. */
+export function apiUrl(env: NodeJS.ProcessEnv): string {
+  return `${graphUrl(env)}/apps`;
 }

@@ -18,9 +18,11 @@ function addressOf({ headers }: IncomingMessage, path: string): URL {
   return new URL(`${protocol}://${host}${safePath}`);
 }
 
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
+/** The headers as they came, and for whom they came, as every proxy says it: by adding whom it was asked by. */
+function headersOf({ rawHeaders, socket }: IncomingMessage): Headers {
   const headers = new Headers();
   for (let index = 0; index < rawHeaders.length; index += 2)
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  if (socket.remoteAddress) headers.append('x-forwarded-for', socket.remoteAddress);
   return headers;
 }

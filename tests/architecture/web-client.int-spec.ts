@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from '@jest/globals';
+
+const sources = (pattern: string) =>
+  globSync(pattern, { exclude: (path) => /node_modules|\.react-router|\/build\/|\.spec\./.test(String(path)) });
+
+/** GraphiQL, where people write documents themselves. */
+const EXPLORER = /^apps\/admin\/app\/routes\/explorer\//;
+
+describe('the web apps', () => {
+  const files = sources('apps/{admin,portal}/app/**/*.{ts,tsx}').filter((file) => !EXPLORER.test(file));
+
+  it('ask the API through the typed client only', () => {
+    expect(files.length).toBeGreaterThan(50);
+    const others = files.filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')));
+    expect(others).toEqual([]);
+  });
+
+  it.each(['admin', 'portal'])('%s has its documents in the manifest that the API reads', (app) => {
+    const manifest = readFileSync('apps/api/trusted-documents.json', 'utf8');
+    const names = sources(`{apps/${app}/app,libs/web/client/src/documents}/**/*.document.ts`).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^ {2}(?:query|mutation) (\w+)/gm)].map(([, name]) => name),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.filter((name) => !manifest.includes(` ${name}`))).toEqual([]);
+  });
+});
