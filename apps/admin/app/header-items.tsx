@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 
-import type { Translate } from '@commonweal/ui';
+import type { Who } from '@commonweal/client/server';
+import { PostForm, type Translate, whoInWords } from '@commonweal/ui';
 
-/** Where one can go from every page. */
-export function headerItems(isSignedIn: boolean, t: Translate): readonly ReactNode[] {
-  if (!isSignedIn) return [];
+/** Who is signed in, and where one can go from every page. */
+export function headerItems(who: Who | null, t: Translate): readonly ReactNode[] {
+  if (!who) return [];
   return [
     <a key="tenders" className="govuk-link govuk-link--no-visited-state" href="/">
       {t('header.tenders')}
     </a>,
-    <form key="sign-out" method="post" action="/sign-out">
+    <span key="who">{whoInWords(who, t)}</span>,
+    <PostForm key="sign-out" action="/sign-out">
       <button className="cw-link-button" type="submit">
         {t('header.signOut')}
       </button>
-    </form>,
+    </PostForm>,
   ];
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
+import { formTokenContext, ownFormsOnly, whoIs } from '@commonweal/client/server';
+import { FormTokenProvider, type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
 import {
   Links,
   Meta,
@@ -15,24 +16,26 @@ import {
 import type { Route } from './+types/root';
 import { headerItems } from './header-items';
 import { Problem } from './problem/problem';
-import { sessionCookie, textIn } from './session/cookies.server';
+import { cookies } from './session/cookies.server';
 import { languageOf } from './session/language.server';
-import { ownPagesOnly } from './session/own-pages-only.server';
 import { strings } from './strings/strings';
 import styles from './styles.scss?url';
 
-export const middleware: Route.MiddlewareFunction[] = [ownPagesOnly];
+export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies)];
 
-export async function loader({ request, url }: Route.LoaderArgs) {
-  const { language, headers } = await languageOf(request);
-  const isSignedIn = (await textIn(sessionCookie, request)) !== null;
-  return data({ language, address: url.pathname + url.search, isSignedIn }, { headers });
+export async function loader({ request, url, context }: Route.LoaderArgs) {
+  const [{ language, headers }, who] = await Promise.all([languageOf(request), whoIs(request, cookies)]);
+  const token = context.get(formTokenContext);
+  const formToken = token.value();
+  const visitor = await token.newCookie();
+  if (visitor) headers.append('set-cookie', visitor);
+  return data({ language, address: url.pathname + url.search, who, formToken }, { headers });
 }
 
 /** The frame of every page, also of those that say sorry. */
 export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
   const root = useRouteLoaderData<typeof loader>('root');
-  const { language = 'en' as Language, address = '/', isSignedIn = false } = root ?? {};
+  const { language = 'en' as Language, address = '/', who = null, formToken = '' } = root ?? {};
   const translator = translatorFor(language, strings);
   return (
     <html lang={language} className="govuk-template">
@@ -47,9 +50,11 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
       </head>
       <body className="govuk-template__body">
         <TranslationProvider translator={translator}>
-          <Page service={translator.t('service')} address={address} items={headerItems(isSignedIn, translator.t)}>
-            {children}
-          </Page>
+          <FormTokenProvider source={() => formToken}>
+            <Page service={translator.t('service')} address={address} items={headerItems(who, translator.t)}>
+              {children}
+            </Page>
+          </FormTokenProvider>
         </TranslationProvider>
         <ScrollRestoration />
         <Scripts />

@@ -7,5 +7,6 @@ export default [
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
+  route('form-refused', 'routes/form-refused.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -2,6 +2,9 @@ import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
 export default [
   index('routes/opportunities/opportunities.tsx'),
+  route('sign-in', 'routes/sign-in/sign-in.tsx'),
+  route('sign-out', 'routes/sign-in/sign-out.tsx'),
   route('opportunities/:id', 'routes/opportunity/opportunity.tsx'),
+  route('form-refused', 'routes/form-refused.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

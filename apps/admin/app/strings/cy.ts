@@ -130,6 +130,11 @@ export const cy = {
       title: 'Heb ddod o hyd i’r dudalen',
       advice: 'Gwiriwch y cyfeiriad. Efallai hefyd eich bod wedi mewngofnodi fel rhywun na all weld hyn.',
     },
+    formRefused: {
+      title: 'Mae’r ffurflen hon wedi dyddio',
+      advice:
+        'Rydych wedi mewngofnodi neu allgofnodi ers ei hagor, felly ni newidiwyd dim. Agorwch y dudalen eto ac ailadrodd yr hyn a wnaethoch.',
+    },
     unavailable: {
       title: 'Mae’n ddrwg gennym, nid yw hwn ar gael ar hyn o bryd',
       advice: 'Rhowch gynnig arall arni ymhen ychydig funudau. Nid oes dim a gadwyd gennych wedi’i golli.',

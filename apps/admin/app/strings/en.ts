@@ -128,6 +128,11 @@ export const en = {
       title: 'Page not found',
       advice: 'Check the address. You may also be signed in as somebody who cannot see this.',
     },
+    formRefused: {
+      title: 'This form is out of date',
+      advice:
+        'You have signed in or out since it was opened, so nothing was changed. Open the page again and repeat what you did.',
+    },
     unavailable: {
       title: 'Sorry, this is not available just now',
       advice: 'Try again in a few minutes. Nothing you have saved is lost.',

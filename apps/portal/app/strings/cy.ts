@@ -1,6 +1,16 @@
 export const cy = {
   service: 'Cyfleoedd',
   serviceName: 'Cyfleoedd Commonweal',
+  header: { signIn: 'Mewngofnodi', signOut: 'Allgofnodi' },
+  signIn: {
+    title: 'Mewngofnodi',
+    email: 'Cyfeiriad e-bost',
+    password: 'Cyfrinair',
+    button: 'Mewngofnodi',
+    emailMissing: 'Rhowch gyfeiriad e-bost, fel enw@enghraifft.llyw.cymru',
+    passwordMissing: 'Rhowch eich cyfrinair',
+    refused: 'Gwiriwch y cyfeiriad e-bost a’r cyfrinair. Ar ôl sawl cynnig anghywir, arhoswch 15 munud.',
+  },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -108,6 +118,11 @@ export const cy = {
     notFound: {
       title: 'Heb ddod o hyd i’r dudalen',
       advice: 'Gwiriwch y cyfeiriad. Os dilynoch ddolen, efallai nad yw’r cyfle’n gyhoeddus mwyach.',
+    },
+    formRefused: {
+      title: 'Mae’r ffurflen hon wedi dyddio',
+      advice:
+        'Rydych wedi mewngofnodi neu allgofnodi ers ei hagor, felly ni newidiwyd dim. Agorwch y dudalen eto ac ailadrodd yr hyn a wnaethoch.',
     },
     unavailable: {
       title: 'Mae’n ddrwg gennym, nid yw hwn ar gael ar hyn o bryd',

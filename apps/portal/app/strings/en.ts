@@ -6,6 +6,16 @@ type PublicState = Exclude<TenderState, 'DRAFT'>;
 export const en = {
   service: 'Opportunities',
   serviceName: 'Commonweal opportunities',
+  header: { signIn: 'Sign in', signOut: 'Sign out' },
+  signIn: {
+    title: 'Sign in',
+    email: 'Email address',
+    password: 'Password',
+    button: 'Sign in',
+    emailMissing: 'Enter an email address, like name@example.org',
+    passwordMissing: 'Enter your password',
+    refused: 'Check the email address and password. After several wrong tries, wait 15 minutes.',
+  },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',
@@ -94,6 +104,11 @@ export const en = {
     notFound: {
       title: 'Page not found',
       advice: 'Check the address. If you followed a link, the opportunity may no longer be public.',
+    },
+    formRefused: {
+      title: 'This form is out of date',
+      advice:
+        'You have signed in or out since it was opened, so nothing was changed. Open the page again and repeat what you did.',
     },
     unavailable: {
       title: 'Sorry, this is not available just now',

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { Button, ErrorSummary, Input, Main, PasswordInput, useTranslator } from '@commonweal/ui';
-import { Form, data, redirect } from 'react-router';
+import { SignInDocument } from '@commonweal/client';
+import { pathWithin, signedIn } from '@commonweal/client/server';
+import { Button, ErrorSummary, Input, Main, PasswordInput, PostForm, useTranslator } from '@commonweal/ui';
+import { data } from 'react-router';
 
 import { askWith } from '../../session/api.server';
-import { sessionCookie } from '../../session/cookies.server';
+import { cookies } from '../../session/cookies.server';
 import type { Route } from './+types/sign-in';
-import { pathWithin } from './path-within';
 import { type SignInFault, signInFaults } from './sign-in-faults';
-import { SignInDocument } from './sign-in.document';
 
 export async function action({ request, url }: Route.ActionArgs) {
   const form = await request.formData();
@@ -19,8 +19,7 @@ export async function action({ request, url }: Route.ActionArgs) {
   const { signIn } = await askWith(null, SignInDocument, { input: { email, password } }, request);
   if (signIn.__typename === 'SignInRefused')
     return data({ email, faults: [{ field: 'email', key: 'signIn.refused' } as SignInFault] }, { status: 403 });
-  const cookie = await sessionCookie.serialize(signIn.token, { expires: new Date(signIn.expiresAt) });
-  return redirect(pathWithin(url.searchParams.get('to')), { headers: { 'set-cookie': cookie } });
+  return signedIn(request, signIn, { to: pathWithin(url.searchParams.get('to')), cookies, askWith });
 }
 
 export default function SignIn({ actionData }: Route.ComponentProps): ReactNode {
@@ -35,7 +34,7 @@ export default function SignIn({ actionData }: Route.ComponentProps): ReactNode 
       <title>{`${faults.length > 0 ? `${t('ui.error')}: ` : ''}${t('signIn.title')} – ${t('serviceName')}`}</title>
       <SignInErrors faults={faults} />
       <h1 className="govuk-heading-l">{t('signIn.title')}</h1>
-      <Form method="post" noValidate reloadDocument>
+      <PostForm>
         <Input
           id="email"
           name="email"
@@ -55,7 +54,7 @@ export default function SignIn({ actionData }: Route.ComponentProps): ReactNode 
           className="govuk-input--width-20"
         />
         <Button>{t('signIn.button')}</Button>
-      </Form>
+      </PostForm>
     </Main>
   );
 }

@@ -13,7 +13,7 @@ import {
   useTranslator,
 } from '@commonweal/ui';
 
-import { ask } from '../../api.server';
+import { ask } from '../../session/api.server';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
 import { LotSection } from './lot-section';

@@ -125,21 +125,6 @@ export type ProofQuery = { readonly node:
     | { readonly __typename: 'Tender' }
    | null };
 
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn:
-    | { readonly __typename: 'SignInRefused', readonly message: string }
-    | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string }
-   };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: { readonly signedOutAt: string } };
-
 export type TenderQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -171,6 +156,26 @@ export type OpportunityQueryVariables = Exact<{
 
 
 export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SignInRefused', readonly message: string }
+    | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOutAt: string } };
+
+export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoQuery = { readonly viewer: { readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly name: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -327,27 +332,6 @@ export const ProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    __typename
-    ... on SignInSuccess {
-      token
-      expiresAt
-    }
-    ... on UserError {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    signedOutAt
-  }
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const TenderDocument = new TypedDocumentString(`
     query Tender($id: ID!) {
   tender(id: $id) {
@@ -541,3 +525,36 @@ export const OpportunityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignInSuccess {
+      token
+      expiresAt
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    signedOutAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  viewer {
+    person {
+      name
+    }
+    organisations {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { pageAddress } from './page-address';
+import { pageAddress } from './page-address.js';
 
 describe('pageAddress', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { graphql } from '@commonweal/client';
+import { graphql } from '../generated/gql.js';
 
 export const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {

@@ -1,0 +1,15 @@
+import { graphql } from '../generated/gql.js';
+
+/** Who is signed in, for the top of each page. */
+export const WhoDocument = graphql(`
+  query Who {
+    viewer {
+      person {
+        name
+      }
+      organisations {
+        name
+      }
+    }
+  }
+`);

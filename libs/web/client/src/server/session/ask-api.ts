@@ -1,0 +1,67 @@
+import { redirect } from 'react-router';
+
+import { ApiFailure } from '../../api/api-failure.js';
+import { execute } from '../../api/execute.js';
+import type { TypedDocumentString } from '../../generated/graphql.js';
+import { apiUrl } from '../settings.js';
+import { type AppCookies, textIn } from './app-cookies.js';
+import { pageAddress } from './page-address.js';
+
+/** A typed question to the API, on behalf of the person whose request this is. */
+export type Ask = <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  request: Request,
+) => Promise<Data>;
+
+/** Asks with the given token at hand, or none. */
+export type AskWith = <Data, Variables>(
+  token: string | null,
+  document: TypedDocumentString<Data, Variables>,
+  ...rest: readonly [Variables, Request]
+) => Promise<Data>;
+
+export interface Asking {
+  /** As whoever it is, signed in or not. */
+  readonly ask: Ask;
+  /** As the person signed in; without a session the person is sent to sign in first. */
+  readonly askSignedIn: Ask;
+  readonly askWith: AskWith;
+}
+
+/** The ways in which the pages of an app ask the API. What the API refuses becomes the page that says so. */
+export function askingFor(cookies: AppCookies): Asking {
+  return {
+    ask: async (document, variables, request) =>
+      askWith(await textIn(cookies.session, request), document, variables, request),
+    askSignedIn: async (document, variables, request) => {
+      const token = await textIn(cookies.session, request);
+      if (token === null) throw toSignIn(request);
+      return askWith(token, document, variables, request);
+    },
+    askWith,
+  };
+}
+
+const askWith: AskWith = async (token, document, ...[variables, request]) => {
+  try {
+    const { signal } = request;
+    return await execute(document, variables, { url: apiUrl(process.env), token: token ?? undefined, signal });
+  } catch (error) {
+    throw answerFor(error, request);
+  }
+};
+
+function answerFor(error: unknown, request: Request): Response {
+  if (error instanceof ApiFailure && error.code === 'UNAUTHENTICATED') return toSignIn(request);
+  if (error instanceof ApiFailure && ['NOT_FOUND', 'BAD_USER_INPUT', 'FORBIDDEN'].includes(error.code))
+    return new Response(null, { status: 404 });
+  if (!request.signal.aborted) console.error(error);
+  return new Response(null, { status: 503 });
+}
+
+/** To the sign-in page, which leads back to the page that was wanted. */
+export function toSignIn(request: Request): Response {
+  const back = request.method === 'GET' ? `?${new URLSearchParams({ to: pageAddress(request.url) })}` : '';
+  return redirect(`/sign-in${back}`);
+}
