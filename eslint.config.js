@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './infra/lint/boundaries.js';
 import { fewParameters, namedExportsOnly, naming } from './infra/lint/naming.js';
 import { purity } from './infra/lint/purity.js';
+import { transactions } from './infra/lint/transactions.js';
 
 const sources = ['{apps,libs}/**/src/**/*.{ts,tsx}', 'apps/*/app/**/*.{ts,tsx}'];
 const specs = [
@@ -54,6 +55,7 @@ export default tseslint.config(
     },
   },
   ...purity([...everywhere, ...namedExportsOnly]),
+  ...transactions([...everywhere, ...namedExportsOnly]),
   // A describe block is a list of rules, not a function to be read in one go.
   {
     files: specs,

@@ -48,6 +48,13 @@ export const layerViolations: readonly Violation[] = [
     result,
     '/* eslint-disable */\nexport const now = () => new Date();\n',
   ),
+  ...['em.fork().find(Bid, {})', 'em.transactional(() => 1)', 'em.execute("select 1")'].map((call) =>
+    impure(
+      `a feature goes to the database without saying for whom, by ${call}`,
+      'libs/features/bidding/src/index.ts',
+      `export class Bids { constructor(em) { this.em = em; } all() { return this.${call}; } }\n`,
+    ),
+  ),
   breaks('@typescript-eslint/no-explicit-any')(
     'a value has any type',
     jobs,

@@ -4,10 +4,12 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { PostgresBidVault } from '@commonweal/gateways';
-import { ormOptions } from '@commonweal/persistence';
+import { inTransaction, ormOptions, readAs } from '@commonweal/persistence';
 
 import { rowId, publishedTender, type World, world } from '../support/world.js';
 import { asOwner } from '../support/people.js';
+
+const acting = (organisationId: string) => ({ personId: null, organisationIds: [organisationId] });
 
 /** What every vault promises; each adapter is put through it. */
 describe.each([['in PostgreSQL', () => new PostgresBidVault()]])('a bid vault %s', (_, makeVault) => {
@@ -48,8 +50,8 @@ describe.each([['in PostgreSQL', () => new PostgresBidVault()]])('a bid vault %s
 
   const sealed = async (content: string) => {
     const bid = await unsealed();
-    await orm.em.fork().transactional((em) => vault.seal(em, bid, content));
-    const read = (readerId: string) => vault.open(orm.em.fork(), [{ ...bid, readerId }]);
+    await inTransaction(orm.em, acting(bid.supplierId), (em) => vault.seal(em, bid, content));
+    const read = (readerId: string) => readAs(orm.em, acting(readerId), (em) => vault.open(em, [{ ...bid, readerId }]));
     return { ...bid, read };
   };
 
@@ -77,23 +79,36 @@ describe.each([['in PostgreSQL', () => new PostgresBidVault()]])('a bid vault %s
 
   it('keeps a sealed content for good: it is sealed once', async () => {
     const bid = await sealed('first');
-    await expect(orm.em.fork().transactional((em) => vault.seal(em, bid, 'second'))).rejects.toThrow();
+    const again = inTransaction(orm.em, acting(bid.supplierId), (em) => vault.seal(em, bid, 'second'));
+    await expect(again).rejects.toThrow('unique');
     expect(await bid.read(bid.supplierId)).toEqual(['first']);
   });
 
   it('seals as part of the surrounding transaction', async () => {
     const bid = await unsealed();
-    const failing = orm.em.fork().transactional(async (em) => {
+    const failing = inTransaction(orm.em, acting(bid.supplierId), async (em) => {
       await vault.seal(em, bid, 'content');
       throw new Error('the bid fell through');
     });
     await expect(failing).rejects.toThrow('fell through');
-    expect(await vault.open(orm.em.fork(), [{ ...bid, readerId: bid.supplierId }])).toEqual([null]);
+    const opened = readAs(orm.em, acting(bid.supplierId), (em) =>
+      vault.open(em, [{ ...bid, readerId: bid.supplierId }]),
+    );
+    expect(await opened).toEqual([null]);
   });
 
   it('opens many at once, in the order asked', async () => {
     const [one, two] = [await sealed('one'), await sealed('two')];
     const readings = [two, { ...one, bidId: randomUUID() }, one].map((bid) => ({ ...bid, readerId: bid.supplierId }));
-    expect(await vault.open(orm.em.fork(), readings)).toEqual(['two', null, 'one']);
+    const opened = readAs(orm.em, acting(one.supplierId), (em) => vault.open(em, readings));
+    expect(await opened).toEqual(['two', null, 'one']);
+  });
+
+  it('does not take its caller’s word for who reads', async () => {
+    const bid = await sealed('content');
+    for (const who of [null, acting(randomUUID()), acting(bid.tenantId)]) {
+      const opened = readAs(orm.em, who, (em) => vault.open(em, [{ ...bid, readerId: bid.supplierId }]));
+      expect(await opened).toEqual([null]);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 
 import { defineJob, handle, type JobDefinition } from '@commonweal/jobs';
-import { Organisation } from '@commonweal/persistence';
+import { OutboxMessage } from '@commonweal/persistence';
 
 import { eventually } from '../support/eventually.js';
 import { outboxWorld, type OutboxWorld } from '../support/outbox-world.js';
@@ -35,7 +35,7 @@ describe('a job', () => {
     it('is done in an ORM context of its own, as the worker’s login', async () => {
       const read = job('jobs-context.read');
       await world.work(
-        handle(read, async ({ tenantId }) => void (await world.worker.em.findOneOrFail(Organisation, tenantId))),
+        handle(read, async ({ tenantId }) => void (await world.worker.em.findOneOrFail(OutboxMessage, { tenantId }))),
       );
       await expect(ended(await relayed(read))).resolves.toMatchObject({ failed_at: null, failure: null });
     });

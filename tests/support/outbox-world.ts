@@ -14,7 +14,7 @@ import {
 } from '@commonweal/jobs';
 import { createLogger } from '@commonweal/observability';
 import { OutboxLedger, OutboxRelay, OutboxReview, promiseJob } from '@commonweal/outbox';
-import { ormOptions } from '@commonweal/persistence';
+import { forTenant, inTransaction, ormOptions } from '@commonweal/persistence';
 
 import { testDatabase } from './database.js';
 import type { OpenQueue } from './queues.js';
@@ -77,7 +77,9 @@ export async function outboxWorld(open: OpenQueue) {
     work,
     /** Promises a job for each payload, in one transaction of the api. */
     promise: <P extends object>(job: JobDefinition<P>, ...payloads: P[]): Promise<string[]> =>
-      api.em.fork().transactional((em) => payloads.map((payload) => promiseJob(em, job, { tenantId, payload }))),
+      inTransaction(api.em, forTenant(tenantId), (em) =>
+        payloads.map((payload) => promiseJob(em, job, { tenantId, payload })),
+      ),
     /** The two logins' own transactions. */
     api,
     worker,

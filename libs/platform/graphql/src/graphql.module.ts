@@ -34,6 +34,8 @@ export interface GraphqlOptions {
   readonly introspection: boolean;
   /** Types whose contents are never kept with the answer to a keyed request. */
   readonly unkept: readonly string[];
+  /** Mutations that deal with secrets, so that they take no key: nothing of them is kept. */
+  readonly unkeyed: readonly string[];
   readonly reportFault: (reference: string, error: unknown) => void;
 }
 
@@ -58,7 +60,9 @@ const requestContext = (sessions: SessionReader) => async (http: HttpRequest) =>
   admitTexts(http.body?.variables);
   const token = bearer(http);
   const viewer = token ? await sessions.viewer(token) : null;
-  return { request: new RequestContext(viewer, token, http.ip) };
+  return {
+    request: new RequestContext(viewer, token, { address: http.ip, userAgent: http.headers['user-agent'] ?? '' }),
+  };
 };
 
 function plugins(options: GraphqlOptions, { em, clock }: Parts) {
@@ -66,6 +70,7 @@ function plugins(options: GraphqlOptions, { em, clock }: Parts) {
     em,
     secret: options.cursorSecret,
     unkept: new Set(options.unkept),
+    unkeyed: new Set(options.unkeyed),
     formatError: formatError(options.reportFault),
   };
   const closed = options.introspection ? [] : [introspectionPlugin()];

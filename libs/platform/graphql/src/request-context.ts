@@ -4,6 +4,16 @@ import type { Viewer } from '@commonweal/auth';
 
 import { unauthenticated } from './bad-input.js';
 
+/** Loads many keys at once, as far as the viewer may see what they stand for. */
+export type Batch<V> = (keys: readonly string[], viewer: Viewer | null) => Promise<(V | Error)[]>;
+
+/** Where a request comes from, as far as it says. */
+export interface Caller {
+  /** The network address of the person's device; a proxy's, where it is not trusted to tell. */
+  readonly address: string;
+  readonly userAgent: string;
+}
+
 /** What one GraphQL request knows: who asks, and the batches it has under way. */
 export class RequestContext {
   readonly #loaders = new Map<unknown, DataLoader<string, unknown>>();
@@ -11,7 +21,7 @@ export class RequestContext {
   constructor(
     readonly viewer: Viewer | null,
     readonly token: string | null,
-    readonly clientAddress: string,
+    readonly caller: Caller,
   ) {}
 
   /** @throws a GraphQL UNAUTHENTICATED when nobody is signed in */
@@ -30,9 +40,10 @@ export class RequestContext {
    *
    * @param batch what loads the keys; the same function is the same batch within a request
    */
-  load<V>(batch: (keys: readonly string[]) => Promise<(V | Error)[]>, key: string): Promise<V> {
+  load<V>(batch: Batch<V>, key: string): Promise<V> {
     const known = this.#loaders.get(batch);
-    const loader = (known as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>(batch);
+    const loader =
+      (known as DataLoader<string, V> | undefined) ?? new DataLoader<string, V>((keys) => batch(keys, this.viewer));
     if (!known) this.#loaders.set(batch, loader as DataLoader<string, unknown>);
     return loader.load(key);
   }

@@ -13,7 +13,7 @@ export interface Promised<Payload extends object> {
 /**
  * Promises a job. It will run at least once if, and only if, the surrounding transaction commits.
  *
- * @param em of the surrounding transaction, as `em.transactional((em) => …)` gives it
+ * @param em of the surrounding transaction, as `inTransaction` gives it
  * @returns the id of the promise, which is also the id of the job in its queue
  * @throws ZodError when the payload breaks the job's contract
  */

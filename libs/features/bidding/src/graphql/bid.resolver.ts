@@ -41,7 +41,7 @@ export class BidResolver {
   @Query('myBids')
   async myBids(@Args('supplierId') supplierId: string, @SignedIn() viewer: Viewer): Promise<Bid[]> {
     const { id } = fromGlobalId(supplierId, 'Organisation');
-    return actsFor(viewer, id) ? this.bids.ofSupplier(id) : [];
+    return actsFor(viewer, id) ? this.bids.ofSupplier(id, viewer) : [];
   }
 
   @ResolveField('id')

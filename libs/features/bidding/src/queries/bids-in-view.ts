@@ -11,10 +11,16 @@ import {
   inKeyOrder,
   Lot,
   Organisation,
+  readAs,
   tenantKey,
 } from '@commonweal/persistence';
 
 import { bidContent, type BidContent } from '../content/bid-content.js';
+
+interface BidKey {
+  readonly tenantId: string;
+  readonly id: string;
+}
 
 /** Bids as the viewer may see them: a supplier its own; the authority all that stand, once the lot is closed. */
 @Injectable()
@@ -24,41 +30,52 @@ export class BidsInView {
     private readonly vault: BidVault,
   ) {}
 
-  ofSupplier(supplierId: string): Promise<Bid[]> {
+  ofSupplier(supplierId: string, viewer: Viewer): Promise<Bid[]> {
     const where = { supplierId, state: 'SUBMITTED' as const };
-    return this.em.fork().find(Bid, where, { orderBy: { receivedAt: 'desc', id: 'desc' }, limit: 100 });
+    return readAs(this.em, viewer, (em) =>
+      em.find(Bid, where, { orderBy: { receivedAt: 'desc', id: 'desc' }, limit: 100 }),
+    );
   }
 
-  async one(key: { tenantId: string; id: string }, viewer: Viewer | null): Promise<Bid | null> {
-    const em = this.em.fork();
-    const bid = await em.findOne(Bid, { tenantId: key.tenantId, id: key.id });
+  one(key: BidKey, viewer: Viewer | null): Promise<Bid | null> {
+    return readAs(this.em, viewer, (em) => this.oneIn(em, key, viewer));
+  }
+
+  private async oneIn(em: EntityManager, { tenantId, id }: BidKey, viewer: Viewer | null): Promise<Bid | null> {
+    const bid = await em.findOne(Bid, { tenantId, id });
     if (!bid || actsFor(viewer, bid.supplierId)) return bid;
     const lot = actsFor(viewer, bid.tenantId) && (await em.findOne(Lot, { tenantId: bid.tenantId, id: bid.lotId }));
     return lot && lot.closedAt ? bid : null;
   }
 
   /** Keys are lots' tenant keys; only bids that stand, only of closed lots. */
-  readonly ofClosedLots = (keys: readonly string[]): Promise<Bid[][]> => {
+  readonly ofClosedLots = (keys: readonly string[], viewer: Viewer | null): Promise<Bid[][]> => {
     const lots = keys.map(fromTenantKey).map(({ tenantId, id }) => ({ tenantId, lotId: id }));
-    const find = this.em
-      .fork()
-      .find(Bid, { $or: lots, state: 'SUBMITTED' }, { orderBy: { receivedAt: 'asc', id: 'asc' } });
+    const find = readAs(this.em, viewer, (em) =>
+      em.find(Bid, { $or: lots, state: 'SUBMITTED' }, { orderBy: { receivedAt: 'asc', id: 'asc' } }),
+    );
     return groupedByKey(keys, find, ({ tenantId, lotId }) => tenantKey({ tenantId, id: lotId }));
   };
 
-  readonly lots = (keys: readonly string[]) =>
-    inKeyOrder(keys, this.em.fork().find(Lot, { $or: keys.map(fromTenantKey) }));
+  readonly lots = (keys: readonly string[], viewer: Viewer | null) =>
+    inKeyOrder(
+      keys,
+      readAs(this.em, viewer, (em) => em.find(Lot, { $or: keys.map(fromTenantKey) })),
+    );
 
-  readonly suppliers = (ids: readonly string[]) =>
-    inIdOrder(ids, this.em.fork().find(Organisation, { id: { $in: [...ids] } }));
+  readonly suppliers = (ids: readonly string[], viewer: Viewer | null) =>
+    inIdOrder(
+      ids,
+      readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } })),
+    );
 
   /** Keys are `tenant:bid:reader`. The vault decides who may read. */
-  readonly contents = async (keys: readonly string[]): Promise<(BidContent | null)[]> => {
+  readonly contents = async (keys: readonly string[], viewer: Viewer | null): Promise<(BidContent | null)[]> => {
     const readings = keys.map((key) => {
       const [tenantId = '', bidId = '', readerId = ''] = key.split(':');
       return { tenantId, bidId, readerId };
     });
-    const opened = await this.vault.open(this.em.fork(), readings);
+    const opened = await readAs(this.em, viewer, (em) => this.vault.open(em, readings));
     return opened.map((content) => (content === null ? null : bidContent.parse(JSON.parse(content))));
   };
 }

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { canonicalJson, sha256 } from '@commonweal/canonical';
 import { BidVault } from '@commonweal/gateways';
-import { Bid, LateAttempt } from '@commonweal/persistence';
+import { Bid, inTransaction, LateAttempt } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import type { OfferedContent } from '../content/bid-content.js';
@@ -44,7 +44,7 @@ export class SubmitBid {
     if (!actsFor(viewer, input.supplierId)) return NOT_FOUND;
     const sealed = canonicalJson({ ...input.content, nonce: randomBytes(32).toString('base64url') });
     const arrived = { ...input, sealed, hash: sha256(sealed), personId: viewer.personId };
-    return this.em.fork().transactional((em) => this.receive(em, arrived));
+    return inTransaction(this.em, viewer, (em) => this.receive(em, arrived));
   }
 
   private async receive(em: EntityManager, arrived: Arrived): Promise<Result<Bid, SubmitBidFailure>> {

@@ -1,7 +1,17 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { AgreedGrade, fromTenantKey, Grade, groupedByKey, inIdOrder, Person, tenantKey } from '@commonweal/persistence';
+import type { Viewer } from '@commonweal/auth';
+import {
+  AgreedGrade,
+  fromTenantKey,
+  Grade,
+  groupedByKey,
+  inIdOrder,
+  Person,
+  readAs,
+  tenantKey,
+} from '@commonweal/persistence';
 
 interface OfBids {
   readonly tenantId: string;
@@ -23,20 +33,28 @@ export class AgreedGrades {
   }
 
   /** Keys are bids' tenant keys. */
-  readonly agreed = (keys: readonly string[]): Promise<AgreedGrade[][]> => {
-    const rows = this.em.fork().find(AgreedGrade, { $or: keys.map(bidKey) }, { orderBy: { revision: 'asc' } });
+  readonly agreed = (keys: readonly string[], viewer: Viewer | null): Promise<AgreedGrade[][]> => {
+    const rows = readAs(this.em, viewer, (em) =>
+      em.find(AgreedGrade, { $or: keys.map(bidKey) }, { orderBy: { revision: 'asc' } }),
+    );
     return groupedByKey(keys, rows.then(lastRevisions), keyOfBid);
   };
 
   /** Keys are bids' tenant keys. */
-  readonly independent = (keys: readonly string[]): Promise<Grade[][]> =>
+  readonly independent = (keys: readonly string[], viewer: Viewer | null): Promise<Grade[][]> =>
     groupedByKey(
       keys,
-      this.em.fork().find(Grade, { $or: keys.map(bidKey) }, { orderBy: { createdAt: 'asc', id: 'asc' } }),
+      readAs(this.em, viewer, (em) =>
+        em.find(Grade, { $or: keys.map(bidKey) }, { orderBy: { createdAt: 'asc', id: 'asc' } }),
+      ),
       keyOfBid,
     );
 
-  readonly people = (ids: readonly string[]) => inIdOrder(ids, this.em.fork().find(Person, { id: { $in: [...ids] } }));
+  readonly people = (ids: readonly string[], viewer: Viewer | null) =>
+    inIdOrder(
+      ids,
+      readAs(this.em, viewer, (em) => em.find(Person, { id: { $in: [...ids] } })),
+    );
 }
 
 const bidKey = (key: string) => {

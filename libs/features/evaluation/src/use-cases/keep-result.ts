@@ -1,7 +1,7 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { ScoringResultRow, ScoringRun } from '@commonweal/persistence';
+import { forTenant, inTransaction, ScoringResultRow, ScoringRun } from '@commonweal/persistence';
 
 import type { ScoredLot } from '../report/scored-material.js';
 import type { RunKey } from './run-key.js';
@@ -37,7 +37,7 @@ export class KeepResult {
     { tenantId, runId }: RunKey,
     work: (em: EntityManager, run: ScoringRun) => Promise<void> | void,
   ): Promise<void> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, forTenant(tenantId), async (em) => {
       const run = await em.findOneOrFail(ScoringRun, { tenantId, id: runId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (run.state !== 'DONE' && run.state !== 'FAILED') await work(em, run);
     });

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { AgreedGrade, Grade } from '@commonweal/persistence';
+import { AgreedGrade, Grade, inTransaction } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { gradableBid } from '../queries/gradable-bid.js';
@@ -15,7 +15,7 @@ export class RecordAgreedGrade {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, input: RecordGradeInput): Promise<Result<AgreedGrade, RecordGradeFailure>> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       await this.waitForTurn(em, input);
       const found = await gradableBid(em, viewer, input);
       if (!found.ok) return found;

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { AgreedGrade, Grade } from '@commonweal/persistence';
+import { AgreedGrade, Grade, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { gradableBid } from '../queries/gradable-bid.js';
@@ -24,7 +24,7 @@ export class RecordGrade {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, input: RecordGradeInput): Promise<Result<Grade, RecordGradeFailure>> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       const found = await gradableBid(em, viewer, input);
       if (!found.ok) return found;
       const faults = gradeFaults(input, found.value.criterion);

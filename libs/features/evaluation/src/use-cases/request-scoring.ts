@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { promiseJob } from '@commonweal/outbox';
-import { AwardCriterion, Bid, Lot, lockLot, Organisation, ScoringRun, Tender } from '@commonweal/persistence';
+import { AwardCriterion, Bid, inTransaction, Lot, lockLot, Organisation, ScoringRun, Tender } from '@commonweal/persistence';
 import { type Failure, type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { scoreLot } from '../jobs/score-lot.job.js';
@@ -29,7 +29,7 @@ export class RequestScoring {
   ) {}
 
   execute(viewer: Viewer, { tenantId, lotId }: LotKey): Promise<Result<ScoringRun, RequestScoringFailure>> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       const lot = actsFor(viewer, tenantId) ? await em.findOne(Lot, { tenantId, id: lotId }) : null;
       if (!lot) return fail({ kind: 'NotFound', message: 'There is no such lot', path: ['lotId'] });
       await lockLot(em, lot.id, 'exclusive');

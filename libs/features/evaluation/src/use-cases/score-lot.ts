@@ -1,7 +1,7 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { ScoringRun } from '@commonweal/persistence';
+import { forTenant, inTransaction, readAs, ScoringRun } from '@commonweal/persistence';
 
 import { MaterialOfLot } from '../queries/material-of-lot.js';
 import type { ScoredMaterial } from '../report/scored-material.js';
@@ -21,7 +21,7 @@ export class ScoreLot {
   async execute(key: RunKey, reportProgress: (percent: number) => Promise<void>): Promise<void> {
     const run = await this.begin(key);
     if (!run) return;
-    const material = await this.material.gather(this.em.fork(), run);
+    const material = await readAs(this.em, forTenant(key.tenantId), (em) => this.material.gather(em, run));
     const steps: Promise<void>[] = [];
     const outcome = await scoreInThread(material, (percent) => {
       steps.push(this.showProgress(key, percent).then(() => reportProgress(percent)));
@@ -32,7 +32,7 @@ export class ScoreLot {
 
   /** @returns null when the run has ended: there is nothing left to do */
   private begin({ tenantId, runId }: RunKey): Promise<ScoringRun | null> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, forTenant(tenantId), async (em) => {
       const run = await em.findOneOrFail(ScoringRun, { tenantId, id: runId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (run.state === 'DONE' || run.state === 'FAILED') return null;
       run.state = 'RUNNING';
@@ -43,7 +43,7 @@ export class ScoreLot {
   private async showProgress({ tenantId, runId }: RunKey, percent: number): Promise<void> {
     const forward = `update scoring_run set progress = ? where tenant_id = ? and id = ? and state = 'RUNNING' and progress < ?`;
     const whole = Math.min(99, Math.round(percent));
-    await this.em.fork().execute(forward, [whole, tenantId, runId, whole]);
+    await inTransaction(this.em, forTenant(tenantId), (em) => em.execute(forward, [whole, tenantId, runId, whole]));
   }
 
   private async keep(key: RunKey, outcome: ScoredMaterial): Promise<void> {

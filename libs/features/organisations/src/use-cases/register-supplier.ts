@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto';
+
 import { EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { Membership, Organisation, OrganisationIdentifierRow } from '@commonweal/persistence';
+import { inTransaction, Membership, Organisation, OrganisationIdentifierRow } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { type RegisterSupplierInput, supplierFaults } from './supplier-faults.js';
 
 export type RegisterSupplierFailure = InvalidInput | Failure<'IdentifierTaken'>;
+
+type NewSupplier = RegisterSupplierInput & { readonly id: string };
 
 /** Registers a supplier organisation; whoever registers it acts for it. One organisation an identifier. */
 @Injectable()
@@ -18,7 +22,9 @@ export class RegisterSupplier {
     const faults = supplierFaults(input);
     if (faults.length > 0) return fail(invalidInput(faults));
     try {
-      return ok(await this.em.fork().transactional((em) => this.register(em, viewer, input)));
+      const id = randomUUID();
+      const founder = { ...viewer, organisationIds: [...viewer.organisationIds, id] };
+      return ok(await inTransaction(this.em, founder, (em) => this.register(em, founder, { ...input, id })));
     } catch (error) {
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       const message = 'Another organisation is registered under this identifier; ask one of its members to invite you';
@@ -26,9 +32,9 @@ export class RegisterSupplier {
     }
   }
 
-  private async register(em: EntityManager, viewer: Viewer, input: RegisterSupplierInput): Promise<Organisation> {
-    const { name, supplierKind, identifiers } = input;
-    const organisation = em.create(Organisation, { kind: 'SUPPLIER', name: name.trim(), supplierKind });
+  private async register(em: EntityManager, viewer: Viewer, input: NewSupplier): Promise<Organisation> {
+    const { id, name, supplierKind, identifiers } = input;
+    const organisation = em.create(Organisation, { id, kind: 'SUPPLIER', name: name.trim(), supplierKind });
     await em.flush();
     for (const identifier of identifiers)
       em.create(OrganisationIdentifierRow, {

@@ -33,12 +33,12 @@ export class TenderListsResolver {
 
   @Query('tenders')
   tenders(@Args() args: ListArgs, @SignedIn() viewer: Viewer): Promise<TenderPage> {
-    return tenderPage(this, this.lists.ofAuthorities(viewer.organisationIds, filterOf(args)), args);
+    return tenderPage(this, this.lists.ofAuthorities(viewer, filterOf(args)), args);
   }
 
   @Query('opportunities')
-  opportunities(@Args() args: ListArgs): Promise<TenderPage> {
-    return tenderPage(this, this.lists.opportunities(filterOf(args)), args);
+  opportunities(@Args() args: ListArgs, @Request() { viewer }: RequestContext): Promise<TenderPage> {
+    return tenderPage(this, this.lists.opportunities(viewer, filterOf(args)), args);
   }
 
   @Query('tender')

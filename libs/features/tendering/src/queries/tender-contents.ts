@@ -1,7 +1,8 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { Lot, Organisation, Tender, TenderSource } from '@commonweal/persistence';
+import type { Viewer } from '@commonweal/auth';
+import { Lot, Organisation, readAs, Tender, TenderSource } from '@commonweal/persistence';
 
 import { groupedBy, oneEach, rowKey, rowsOf } from './row-key.js';
 
@@ -11,31 +12,41 @@ export class TenderContents {
   constructor(private readonly em: EntityManager) {}
 
   /** Lots of each tender by number, by the tenders' keys. */
-  readonly lots = async (tenderKeys: readonly string[]): Promise<Lot[][]> => {
+  readonly lots = async (tenderKeys: readonly string[], viewer: Viewer | null): Promise<Lot[][]> => {
     const { tenantIds, ids } = rowsOf(tenderKeys);
     const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
-    const rows = await this.em.fork().find(Lot, where, { orderBy: { number: 'asc' } });
+    const rows = await readAs(this.em, viewer, (em) => em.find(Lot, where, { orderBy: { number: 'asc' } }));
     return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
   };
 
   /** The tenders themselves, by their keys: for what refers to one. */
-  readonly tenders = async (tenderKeys: readonly string[]): Promise<(Tender | Error)[]> => {
+  readonly tenders = async (tenderKeys: readonly string[], viewer: Viewer | null): Promise<(Tender | Error)[]> => {
     const { tenantIds, ids } = rowsOf(tenderKeys);
-    const rows = await this.em.fork().find(Tender, { tenantId: { $in: tenantIds }, id: { $in: ids } });
+    const rows = await readAs(this.em, viewer, (em) =>
+      em.find(Tender, { tenantId: { $in: tenantIds }, id: { $in: ids } }),
+    );
     return oneEach(tenderKeys, rows, rowKey);
   };
 
   /** The organisations whose tenders they are, by the tenants' ids. */
-  readonly authorities = async (tenantIds: readonly string[]): Promise<(Organisation | Error)[]> => {
-    const rows = await this.em.fork().find(Organisation, { id: { $in: [...tenantIds] } });
+  readonly authorities = async (
+    tenantIds: readonly string[],
+    viewer: Viewer | null,
+  ): Promise<(Organisation | Error)[]> => {
+    const rows = await readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...tenantIds] } }));
     return oneEach(tenantIds, rows, ({ id }) => id);
   };
 
   /** What was imported and how, by the tenders' keys; empty for a tender that was not imported. The notice itself stays where it is. */
-  readonly sources = async (tenderKeys: readonly string[]): Promise<Pick<TenderSource, 'report'>[][]> => {
+  readonly sources = async (
+    tenderKeys: readonly string[],
+    viewer: Viewer | null,
+  ): Promise<Pick<TenderSource, 'report'>[][]> => {
     const { tenantIds, ids } = rowsOf(tenderKeys);
     const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
-    const rows = await this.em.fork().find(TenderSource, where, { fields: ['tenantId', 'tenderId', 'report'] });
+    const rows = await readAs(this.em, viewer, (em) =>
+      em.find(TenderSource, where, { fields: ['tenantId', 'tenderId', 'report'] }),
+    );
     return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
   };
 }

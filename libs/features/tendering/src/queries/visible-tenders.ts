@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor } from '@commonweal/auth';
-import { AwardCriterion, Lot, Tender } from '@commonweal/persistence';
+import { AwardCriterion, Lot, readAs, Tender } from '@commonweal/persistence';
 
 interface Key {
   readonly tenantId: string;
@@ -19,17 +19,17 @@ export class VisibleTenders {
   constructor(private readonly em: EntityManager) {}
 
   async tender({ tenantId, id }: Key, viewer: Viewer | null): Promise<Tender | null> {
-    const tender = await this.em.fork().findOne(Tender, { tenantId, id });
+    const tender = await readAs(this.em, viewer, (em) => em.findOne(Tender, { tenantId, id }));
     return tender && isVisible(tender, viewer) ? tender : null;
   }
 
   async lot({ tenantId, id }: Key, viewer: Viewer | null): Promise<Lot | null> {
-    const lot = await this.em.fork().findOne(Lot, { tenantId, id });
+    const lot = await readAs(this.em, viewer, (em) => em.findOne(Lot, { tenantId, id }));
     return lot && (await this.tender({ tenantId, id: lot.tenderId }, viewer)) ? lot : null;
   }
 
   async criterion({ tenantId, id }: Key, viewer: Viewer | null): Promise<AwardCriterion | null> {
-    const criterion = await this.em.fork().findOne(AwardCriterion, { tenantId, id });
+    const criterion = await readAs(this.em, viewer, (em) => em.findOne(AwardCriterion, { tenantId, id }));
     return criterion && (await this.lot({ tenantId, id: criterion.lotId }, viewer)) ? criterion : null;
   }
 }

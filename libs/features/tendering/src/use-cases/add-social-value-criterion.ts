@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import type { Lot } from '@commonweal/persistence';
+import { inTransaction, type Lot } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import {
@@ -27,7 +27,7 @@ export class AddSocialValueCriterion {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, input: AddSocialValueCriterionInput): Promise<Result<Lot, AddSocialValueCriterionFailure>> {
-    return this.em.fork().transactional((em) => this.add(em, viewer, input));
+    return inTransaction(this.em, viewer, (em) => this.add(em, viewer, input));
   }
 
   private async add(

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { type Lot, LotMeasure } from '@commonweal/persistence';
+import { inTransaction, type Lot, LotMeasure } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { choiceFaults, openMeasure } from '../measures/chosen-measure.js';
@@ -18,7 +18,7 @@ export class ChooseMeasures {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, input: ChooseMeasuresInput): Promise<Result<Lot, ChooseMeasuresFailure>> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       const locked = await lockedLot(em, viewer, input);
       if (!locked.ok) return locked;
       const faults = choiceFaults(input.measureIds);

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor } from '@commonweal/auth';
-import { Lot, type Tender } from '@commonweal/persistence';
+import { inTransaction, Lot, type Tender } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
 import { databaseClock } from './database-clock.js';
@@ -28,7 +28,7 @@ export class CloseTender {
   async execute(viewer: Viewer, change: TenderChange): Promise<Result<Tender, CloseTenderFailure>> {
     const { tenantId, id } = change.tender;
     if (!actsFor(viewer, tenantId)) return fail(notFound('tenderId', 'tender'));
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       await em.execute(LOCK_OUT_BIDS, [tenantId, id]);
       const locked = await lockedTender(em, viewer, change);
       if (!locked.ok) return locked;

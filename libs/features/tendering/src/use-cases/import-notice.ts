@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor } from '@commonweal/auth';
 import { type InvalidNotice as UnreadableNotice, readNotices } from '@commonweal/ocds';
-import { Organisation, type Tender } from '@commonweal/persistence';
+import { inTransaction, Organisation, readAs, type Tender } from '@commonweal/persistence';
 import { type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { draftPlans } from '../importing/draft-plan.js';
@@ -29,8 +29,7 @@ export class ImportNotice {
   constructor(private readonly em: EntityManager) {}
 
   async execute(viewer: Viewer, input: ImportNoticeInput): Promise<Result<Tender[], ImportNoticeFailure>> {
-    const em = this.em.fork();
-    if (!(await this.isOwnAuthority(em, viewer, input.authorityId)))
+    if (!(await this.isOwnAuthority(viewer, input.authorityId)))
       return fail({
         ...notFound('authorityId', 'authority'),
         message: 'There is no such authority, or you do not act for it',
@@ -38,10 +37,11 @@ export class ImportNotice {
     const notices = readNotices(input.document, LIMITS);
     if (!notices.ok) return fail({ ...notices.failure, faults: [...notices.failure.faults], path: ['document'] });
     const plans = draftPlans(notices.value);
-    return ok(await em.transactional((tx) => storeDrafts(tx, input.authorityId, plans)));
+    return ok(await inTransaction(this.em, viewer, (em) => storeDrafts(em, input.authorityId, plans)));
   }
 
-  private async isOwnAuthority(em: EntityManager, viewer: Viewer, id: string): Promise<boolean> {
-    return actsFor(viewer, id) && (await em.count(Organisation, { id, kind: 'AUTHORITY' })) === 1;
+  private async isOwnAuthority(viewer: Viewer, id: string): Promise<boolean> {
+    if (!actsFor(viewer, id)) return false;
+    return (await readAs(this.em, viewer, (em) => em.count(Organisation, { id, kind: 'AUTHORITY' }))) === 1;
   }
 }

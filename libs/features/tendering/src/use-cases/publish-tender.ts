@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import type { Tender } from '@commonweal/persistence';
+import { inTransaction, type Tender } from '@commonweal/persistence';
 import { type Fault, type Faults, type Result, fail, jsonPathSteps, ok } from '@commonweal/result';
 
 import { criteriaHash } from '../criteria/criteria-hash.js';
@@ -21,7 +21,7 @@ export class PublishTender {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, change: TenderChange): Promise<Result<Tender, PublishTenderFailure>> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       const locked = await lockedTender(em, viewer, change);
       if (!locked.ok) return locked;
       const refused = refusedMove(locked.value, 'publish');

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import type { Lot } from '@commonweal/persistence';
+import { inTransaction, type Lot } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { criteriaFaults } from '../criteria/criteria-faults.js';
@@ -21,7 +21,7 @@ export class SetAwardCriteria {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, input: SetAwardCriteriaInput): Promise<Result<Lot, SetAwardCriteriaFailure>> {
-    return this.em.fork().transactional((em) => this.set(em, viewer, input));
+    return inTransaction(this.em, viewer, (em) => this.set(em, viewer, input));
   }
 
   private async set(

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
 import { type Amount, parsePounds } from '@commonweal/money';
-import type { Tender } from '@commonweal/persistence';
+import { inTransaction, type Tender } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { cleanText, textFaults } from '../text/clean-text.js';
@@ -26,7 +26,7 @@ export class UpdateTender {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer, input: UpdateTenderInput): Promise<Result<Tender, UpdateTenderFailure>> {
-    return this.em.fork().transactional(async (em) => {
+    return inTransaction(this.em, viewer, async (em) => {
       const draft = await lockedDraft(em, viewer, input);
       if (!draft.ok) return draft;
       const faults = detailFaults(input);

@@ -1,0 +1,81 @@
+import { toGlobalId } from '@commonweal/graphql';
+import { type SignedInPerson, asOwner, signedIn } from '../people.js';
+import { publishedTender, rowId, type World, world } from '../world.js';
+
+export const PHASES = ['draft', 'published', 'closed', 'evaluated'] as const;
+export type Phase = (typeof PHASES)[number];
+export type ViewerName = 'nobody' | 'rival' | 'bidder' | 'other' | 'own';
+
+/** Ids of one tender and what belongs to it; a type that does not exist in this phase is missing. */
+export type Things = Readonly<Partial<Record<string, string>>>;
+
+export interface AccessWorld {
+  readonly here: World;
+  readonly tokens: Readonly<Record<ViewerName, string | undefined>>;
+  readonly supplier: string;
+  readonly things: Readonly<Record<Phase, Things>>;
+}
+
+/** A tender of one authority in each phase, with a bid where there can be one, and everybody who might look. */
+export async function accessWorld(): Promise<AccessWorld> {
+  const here = await world(2);
+  const [bidder, rival] = here.suppliers as [SignedInPerson, SignedInPerson];
+  const other = await signedIn(here.database);
+  const draft = await here.steps.draft();
+  await here.steps.withSocialValue(draft);
+  const published = await withBid(here, bidder);
+  const closed = await graded(here, await withBid(here, bidder));
+  const evaluated = await scored(here, await graded(here, await withBid(here, bidder)));
+  const things = { draft: await thingsOf(here, draft), published, closed, evaluated };
+  const tokens = {
+    nobody: undefined,
+    rival: rival.token,
+    bidder: bidder.token,
+    other: other.token,
+    own: here.lead.token,
+  };
+  return { here, tokens, supplier: bidder.organisation, things };
+}
+
+async function thingsOf(here: World, { tenderId, lotId }: { tenderId: string; lotId: string }) {
+  const { data } = await here.api.gql(
+    'query ($id: ID!) { node(id: $id) { ... on Lot { criteria { id } } } }',
+    { id: lotId },
+    here.lead.token,
+  );
+  return {
+    ...{ Tender: tenderId, Lot: lotId, AwardCriterion: String(data['node']?.['criteria']?.[0]?.['id']) },
+    ...{ Organisation: here.lead.organisation, Person: toGlobalId('Person', { id: here.lead.personId }) },
+  };
+}
+
+async function withBid(here: World, bidder: SignedInPerson) {
+  const tender = await publishedTender(here);
+  const taken = await here.steps.bid(bidder, tender.lotId, { price: '100000.00', jobs: '3' });
+  return { ...(await thingsOf(here, tender)), Bid: String(taken['bid']?.['id']) };
+}
+
+async function graded<T extends { Tender: string; Bid: string }>(here: World, things: T): Promise<T> {
+  await here.steps.close(here.database, things.Tender);
+  for (const verb of ['recordGrade', 'recordAgreedGrade'] as const)
+    for (const key of ['quality', 'sv-method']) await here.steps.grade(verb, things.Bid, [key, '3']);
+  return things;
+}
+
+const RUN = `insert into scoring_run (tenant_id, id, lot_id, requested_by, state, progress, finished_at)
+  select tenant_id, gen_random_uuid(), id, $1, 'DONE', 100, now() from lot where id = $2 returning tenant_id as "tenantId", id`;
+const RESULT = `insert into scoring_result (tenant_id, run_id, lot_id, input_hash, result_hash, bundle, result, report)
+  values ($1, $2, $3, 'sha256:0', 'sha256:0', '{}', '{}', '{"engine":"test","precision":2}')`;
+
+/** What the worker would have written. */
+async function scored<T extends { Tender: string; Lot: string }>(here: World, things: T) {
+  const [lot, tender] = [rowId(things.Lot), rowId(things.Tender)];
+  const run = await asOwner(here.database, async (client) => {
+    const { rows } = await client.query<{ tenantId: string; id: string }>(RUN, [here.lead.personId, lot]);
+    const [made] = rows as [{ tenantId: string; id: string }];
+    await client.query(RESULT, [made.tenantId, made.id, lot]);
+    await client.query(`update tender set state = 'EVALUATED' where id = $1`, [tender]);
+    return made;
+  });
+  return { ...things, ScoringRun: toGlobalId('ScoringRun', run) };
+}

@@ -1,0 +1,104 @@
+import { rowId } from './fill.js';
+import type { Cell } from './table-matrix.js';
+import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
+
+const { AUTHORITY, BIDDER, EVERYBODY } = GROUPS;
+const { ours, bidder, rival, empty, unborn } = ORGANISATIONS;
+const NEW = rowId(99);
+
+const quoted = (value: string | number | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));
+const adds = (
+  table: string,
+  row: string,
+  values: Record<string, string | number | boolean>,
+  may: readonly ProbeName[],
+) =>
+  ({
+    ...{ table, command: 'insert', row, may },
+    sql: `insert into ${table} (${Object.keys(values).join(', ')}) values (${Object.values(values).map(quoted).join(', ')})`,
+  }) satisfies Cell;
+
+const bid = (lot: number) => ({
+  ...{ tenant_id: ours, id: NEW, lot_id: rowId(lot), supplier_id: rival, party_ids: `{${rival}}` },
+  ...{ state: 'SUBMITTED', received_at: 'now', content_hash: 'sha256:0', size: 1 },
+});
+const grade = (of: number) => ({
+  tenant_id: ours,
+  id: NEW,
+  bid_id: rowId(of),
+  criterion_key: 'x',
+  grade: 1,
+  reason: 'x',
+});
+const tender = {
+  reference: 'NEW',
+  title: 'New',
+  description: '',
+  state: 'DRAFT',
+  buyer: '{}',
+  cpv_codes: '{}',
+  currency: 'GBP',
+};
+const lot = { number: 2, title: 'Two', method: '{}', precision: 2, tie_break: '{}' };
+const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
+const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
+const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
+const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
+
+/** Which rows are added, each complete and right in itself. */
+export const INSERTS: readonly Cell[] = [
+  adds('organisation', 'a supplier of one’s own', { id: unborn, ...supplier }, ['founder']),
+  adds('organisation', 'an authority', { id: unborn, kind: 'AUTHORITY', name: 'New' }, []),
+  adds('organisation_identifier', 'of a supplier of one’s own', { tenant_id: empty, scheme: 'GB-COH', value: '3' }, [
+    'founder',
+  ]),
+  adds('membership', 'of a supplier of one’s own', { tenant_id: empty, person_id: PEOPLE.bidder }, ['founder']),
+  adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder }, []),
+  adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
+  adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
+  adds(
+    'sign_in_attempt',
+    'before anybody is signed in',
+    { id: NEW, email: 'new@example.org', succeeded: false },
+    EVERYBODY,
+  ),
+  adds('outbox_message', 'of ours', { tenant_id: ours, id: NEW, job: 'a', key: 'k', payload: '{}' }, [
+    ...AUTHORITY,
+    'job-ours',
+  ]),
+  adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
+  adds('tender_source', 'of a draft', { tenant_id: ours, tender_id: rowId(4), payload: '{}', report: '{}' }, AUTHORITY),
+  adds('lot', 'of a draft', { tenant_id: ours, id: NEW, tender_id: rowId(1), ...lot }, AUTHORITY),
+  adds('award_criterion', 'of a draft', { tenant_id: ours, id: NEW, lot_id: rowId(1), ...criterion }, AUTHORITY),
+  adds(
+    'lot_measure',
+    'of a draft',
+    { tenant_id: ours, lot_id: rowId(1), measure_id: 'new', snapshot: '{}' },
+    AUTHORITY,
+  ),
+  adds('bid', 'for a lot open for bids', bid(2), ['rival']),
+  adds('bid', 'for a closed lot', bid(3), []),
+  adds('bid', 'for a draft', bid(1), []),
+  adds('bid_envelope', 'of one’s own bid', { tenant_id: ours, bid_id: rowId(2), content: 'sealed' }, BIDDER),
+  adds(
+    'late_attempt',
+    'of the bidder',
+    {
+      ...{ tenant_id: ours, id: NEW, lot_id: rowId(3), supplier_id: bidder, person_id: PEOPLE.bidder, ...late },
+    },
+    BIDDER,
+  ),
+  adds('grade', 'of a bid that is open', { ...grade(3), evaluator_id: PEOPLE.ours }, ['ours']),
+  adds('grade', 'of a bid still sealed', { ...grade(2), evaluator_id: PEOPLE.ours }, []),
+  adds('agreed_grade', 'of a bid that is open', { ...grade(3), revision: 1, recorded_by: PEOPLE.ours }, ['ours']),
+  adds('agreed_grade', 'of a bid still sealed', { ...grade(2), revision: 1, recorded_by: PEOPLE.ours }, []),
+  adds(
+    'scoring_run',
+    'of ours',
+    {
+      ...{ tenant_id: ours, id: NEW, lot_id: rowId(3), requested_by: PEOPLE.ours, state: 'QUEUED', progress: 0 },
+    },
+    ['ours'],
+  ),
+  adds('scoring_result', 'of ours', { tenant_id: ours, run_id: rowId(4), lot_id: rowId(4), ...result }, ['job-ours']),
+];

@@ -1,0 +1,46 @@
+-- What the tenancy tests look at: tenders of one authority in three phases, bids, grades, a result. 1 is a draft, 2 open
+-- for bids, 3 closed and scored, 4 a draft with nothing in it; a tender's lot, criterion and bid have its number.
+create temporary view n as select i, ('cccccccc-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid as id
+  from generate_series(1, 4) i;
+
+insert into organisation (id, kind, name, supplier_kind) values
+  (:ours, 'AUTHORITY', 'Ours', null), (:other, 'AUTHORITY', 'Other', null),
+  (:bidder, 'SUPPLIER', 'Bidder', 'VCSE'), (:rival, 'SUPPLIER', 'Rival', 'VCSE'), (:empty, 'SUPPLIER', 'Empty', 'VCSE');
+insert into organisation_identifier values (:bidder, 'GB-COH', '1'), (:rival, 'GB-COH', '2');
+insert into person (id, email, name, password_hash) values
+  (:person_ours, 'ours@example.org', 'Ours', 'none'), (:person_colleague, 'colleague@example.org', 'Colleague', 'none'),
+  (:person_other, 'other@example.org', 'Other', 'none'), (:person_bidder, 'bidder@example.org', 'Bidder', 'none'),
+  (:person_rival, 'rival@example.org', 'Rival', 'none');
+insert into membership (tenant_id, person_id) values
+  (:ours, :person_ours), (:ours, :person_colleague), (:other, :person_other), (:bidder, :person_bidder),
+  (:rival, :person_rival);
+insert into session (token_hash, person_id, expires_at)
+  select p.name, p.id, now() + interval '1 hour' from person p;
+insert into sign_in_attempt (id, email, succeeded) select p.id, p.email, false from person p;
+insert into outbox_message (tenant_id, id, job, key, payload) select :ours, id, 'a.job', 'key', '{}' from n where i = 1;
+
+insert into tender (tenant_id, id, reference, title, description, state, buyer, cpv_codes, currency, deadline, published_at)
+  select :ours, id, 'R' || i, 'Tender ' || i, '', 'DRAFT', '{}', '{}', 'GBP', now() + interval '1 day', null from n;
+insert into tender_source (tenant_id, tender_id, payload, report) select :ours, id, '{}', '{}' from n where i < 4;
+insert into lot (tenant_id, id, tender_id, number, title, method, precision, tie_break)
+  select :ours, id, id, 1, 'Lot', '{}', 2, '{}' from n;
+insert into award_criterion (tenant_id, id, lot_id, key, name, kind, weight, position)
+  select :ours, id, id, 'price', 'Price', 'PRICE', 100, 0 from n where i < 4;
+insert into lot_measure (tenant_id, lot_id, measure_id, snapshot) select :ours, id, 'jobs', '{}' from n where i < 4;
+update tender set state = 'PUBLISHED', published_at = now() from n where n.id = tender.id and i in (2, 3);
+
+insert into bid (tenant_id, id, lot_id, supplier_id, party_ids, state, received_at, content_hash, size)
+  select :ours, id, id, :bidder, array[:bidder]::uuid[], 'SUBMITTED', now(), 'sha256:0', 1 from n where i in (2, 3);
+insert into bid_envelope (tenant_id, bid_id, content) select :ours, id, 'sealed' from n where i = 3;
+update lot set closed_at = now() from n where n.id = lot.id and i = 3;
+insert into late_attempt (tenant_id, id, lot_id, supplier_id, person_id, attempted_at, content_hash, size)
+  select :ours, id, id, :bidder, :person_bidder, now(), 'sha256:0', 1 from n where i = 3;
+insert into grade (tenant_id, id, bid_id, criterion_key, evaluator_id, grade, reason)
+  select :ours, id, id, 'price', :person_ours, 1, 'seen' from n where i = 3;
+insert into agreed_grade (tenant_id, id, bid_id, criterion_key, revision, grade, reason, recorded_by)
+  select :ours, id, id, 'price', 1, 1, 'seen', :person_ours from n where i = 3;
+insert into scoring_run (tenant_id, id, lot_id, requested_by, state, progress)
+  select :ours, id, id, :person_ours, case i when 3 then 'DONE' else 'QUEUED' end, 0 from n where i in (3, 4);
+insert into scoring_result (tenant_id, run_id, lot_id, input_hash, result_hash, bundle, result, report)
+  select :ours, id, id, 'sha256:0', 'sha256:0', '{}', '{}', '{}' from n where i = 3;
+drop view n;

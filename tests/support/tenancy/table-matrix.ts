@@ -1,0 +1,104 @@
+import { rowId } from './fill.js';
+import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
+
+const { AUTHORITY, BIDDER, EVERYBODY, JOBS } = GROUPS;
+const { ours, other, bidder, rival } = ORGANISATIONS;
+
+/** One thing that is tried, and who may. Everybody else sees nothing, changes nothing or is refused. */
+export interface Cell {
+  readonly table: string;
+  readonly command: 'select' | 'insert' | 'update' | 'delete';
+  /** The row, in words. */
+  readonly row: string;
+  readonly sql: string;
+  readonly may: readonly ProbeName[];
+}
+
+type Who = readonly ProbeName[];
+const key = (column: string, id: string) => `${column} = '${id}'`;
+const row = (n: number, column = 'id') => key(column, rowId(n));
+
+const sees = (table: string, what: string, where: string, may: Who): Cell => ({
+  ...{ table, command: 'select', row: what },
+  sql: `select 1 from ${table} where ${where}`,
+  may: [...may, 'owner'],
+});
+
+/** One row of each phase. */
+const phases = (table: string, column: string, [draft, open, closed]: readonly [Who, Who, Who]): Cell[] => [
+  sees(table, 'of a draft', row(1, column), draft),
+  sees(table, 'of a tender open for bids', row(2, column), open),
+  sees(table, 'of a closed tender', row(3, column), closed),
+];
+const public_ = [...EVERYBODY, 'job-ours'] as const;
+const published = [[...AUTHORITY, 'job-ours'], public_, public_] as const;
+
+const OF_ORGANISATION = [
+  ['ours', ours, AUTHORITY],
+  ['other', other, ['other']],
+  ['bidder', bidder, BIDDER],
+  ['rival', rival, ['rival']],
+] as const;
+
+/** Which rows are seen. */
+const visible: Cell[] = [
+  ...phases('tender', 'id', published),
+  ...phases('lot', 'id', published),
+  ...phases('award_criterion', 'id', published),
+  ...phases('lot_measure', 'lot_id', published),
+  ...phases('tender_source', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
+  sees('bid', 'of a tender open for bids', row(2), BIDDER),
+  sees('bid', 'of a closed tender', row(3), [...BIDDER, ...AUTHORITY, 'job-ours']),
+  sees('bid_envelope', 'of a closed tender', row(3, 'bid_id'), []),
+  sees('late_attempt', 'of the bidder', row(3), [...BIDDER, ...AUTHORITY]),
+  ...['grade', 'agreed_grade', 'scoring_run'].map((table) =>
+    sees(table, 'of a closed tender', row(3), [...AUTHORITY, 'job-ours']),
+  ),
+  sees('scoring_result', 'of a closed tender', row(3, 'run_id'), [...AUTHORITY, 'job-ours']),
+  sees('outbox_message', 'of ours', row(1), [...AUTHORITY, ...JOBS]),
+  sees('organisation', 'ours', key('id', ours), [...EVERYBODY, 'job-ours']),
+  sees('organisation', 'the bidder', key('id', bidder), [...EVERYBODY, 'job-ours']),
+  sees('organisation', 'the rival', key('id', rival), EVERYBODY),
+  sees('organisation_identifier', 'of the bidder', key('tenant_id', bidder), [...EVERYBODY, 'job-ours']),
+  sees('organisation_identifier', 'of the rival', key('tenant_id', rival), EVERYBODY),
+  ...OF_ORGANISATION.flatMap(([name, id, may]) => [
+    sees('membership', `of ${name}`, key('tenant_id', id), may),
+    sees('person', `of ${name}`, key('id', PEOPLE[name]), may),
+    sees('session', `of ${name}`, key('person_id', PEOPLE[name]), name === 'ours' ? ['ours'] : may),
+  ]),
+  sees('membership', 'of the colleague', key('person_id', PEOPLE.colleague), AUTHORITY),
+  sees('person', 'the colleague', key('id', PEOPLE.colleague), AUTHORITY),
+  sees('session', 'of the colleague', key('person_id', PEOPLE.colleague), ['colleague']),
+  sees('sign_in_attempt', 'of the bidder', `email = 'bidder@example.org'`, []),
+];
+
+const changes = (table: string, column: string, [what, where]: readonly [string, string], may: Who): Cell => ({
+  ...{ table, command: 'update', row: what, may },
+  sql: `update ${table} set ${column} = ${column} where ${where}`,
+});
+const removes = (table: string, [what, where]: readonly [string, string], may: Who): Cell => ({
+  ...{ table, command: 'delete', row: what, may },
+  sql: `delete from ${table} where ${where}`,
+});
+
+/** Which rows are changed or deleted; whatever is not named here is nobody's to change. */
+const changeable: Cell[] = [
+  changes('tender', 'version', ['of a draft', row(1)], [...AUTHORITY, 'job-ours']),
+  changes('tender', 'version', ['open for bids', row(2)], [...AUTHORITY, 'job-ours']),
+  changes('lot', 'title', ['of a draft', row(1)], AUTHORITY),
+  changes('lot', 'title', ['of a tender open for bids', row(2)], AUTHORITY),
+  changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER),
+  changes('bid', 'state', ['of a closed tender', row(3)], BIDDER),
+  changes('session', 'revoked_at', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
+  changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
+  ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {
+    const column = table === 'lot_measure' ? 'lot_id' : 'id';
+    return [
+      removes(table, ['of a draft', row(1, column)], AUTHORITY),
+      removes(table, ['of a tender open for bids', row(2, column)], AUTHORITY),
+    ];
+  }),
+];
+
+export const CELLS: readonly Cell[] = [...visible, ...changeable];
