@@ -2,6 +2,7 @@ import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
+import { AuthorityTheme } from './organisation/authority-theme.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
 import { Membership, Person, Session } from './organisation/person.entity.js';
 import { OutboxMessage } from './outbox/outbox-message.entity.js';
@@ -14,6 +15,7 @@ import { Tender } from './tender/tender.entity.js';
 /** Every entity there is; a table without one here is not reached through the ORM. */
 export const entities = [
   AgreedGrade,
+  AuthorityTheme,
   AwardCriterion,
   Bid,
   Grade,

@@ -9,6 +9,7 @@ export * from './identity/factor.entity.js';
 export * from './migrate.js';
 export * from './one-transaction.js';
 export * from './orm-options.js';
+export * from './organisation/authority-theme.entity.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';
 export * from './outbox/outbox-message.entity.js';

@@ -7,6 +7,7 @@ import { Migration20261122Identity } from './migrations/Migration20261122_identi
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
+import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -14,6 +15,7 @@ const migrationsList = [
   { name: 'Migration20261122_platform', class: Migration20261122Platform },
   { name: 'Migration20261122_row_level_security', class: Migration20261122RowLevelSecurity },
   { name: 'Migration20261122_identity', class: Migration20261122Identity },
+  { name: 'Migration20261122_theme', class: Migration20261122Theme },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -14,6 +14,8 @@ insert into person (id, email, name, password_hash) values
 insert into membership (tenant_id, person_id) values
   (:ours, :person_ours), (:ours, :person_colleague), (:other, :person_other), (:bidder, :person_bidder),
   (:rival, :person_rival);
+insert into authority_theme (tenant_id, display_name, brand_colour, accent_colour, font, version, changed_by)
+  values (:ours, 'Ours', '#14524a', '#14524a', 'SYSTEM', 1, :person_ours);
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
 insert into sign_in_attempt (id, email, succeeded) select p.id, p.email, false from person p;

@@ -61,6 +61,7 @@ const visible: Cell[] = [
   sees('organisation', 'the rival', key('id', rival), EVERYBODY),
   sees('organisation_identifier', 'of the bidder', key('tenant_id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation_identifier', 'of the rival', key('tenant_id', rival), EVERYBODY),
+  sees('authority_theme', 'of ours', key('tenant_id', ours), EVERYBODY),
   ...OF_ORGANISATION.flatMap(([name, id, may]) => [
     sees('membership', `of ${name}`, key('tenant_id', id), may),
     sees('person', `of ${name}`, key('id', PEOPLE[name]), may),
@@ -90,6 +91,7 @@ const changeable: Cell[] = [
   changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER),
   changes('bid', 'state', ['of a closed tender', row(3)], BIDDER),
   changes('session', 'revoked_at', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  changes('authority_theme', 'version', ['of ours', key('tenant_id', ours)], ['ours']),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
   ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {

@@ -28,6 +28,7 @@ describe('a theme', () => {
   it.each([
     ['a name of spaces', { displayName: '  ' }, '$.displayName', '1 to 80'],
     ['a name that is too long', { displayName: 'x'.repeat(81) }, '$.displayName', '1 to 80'],
+    ['a name of two lines', { displayName: 'One\nTwo' }, '$.displayName', '1 to 80'],
     ['text just too faint', { brandColour: '#777777' }, '$.brandColour', 'must by 4.5 to 1'],
     ['text that is enough on white alone', { brandColour: '#767676' }, '$.brandColour', 'by 4.14 to 1'],
     ['a shape too faint', { accentColour: '#ffcc00' }, '$.accentColour', 'shapes must by 3 to 1'],

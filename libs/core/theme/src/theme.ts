@@ -55,7 +55,7 @@ export function themeFaults(theme: Theme, logo?: Uint8Array): readonly Fault[] {
 
 function nameFaults(name: string): readonly Fault[] {
   const letters = [...name.trim()].length;
-  if (letters > 0 && letters <= MOST_LETTERS) return [];
+  if (letters > 0 && letters <= MOST_LETTERS && !/\p{Cc}/u.test(name)) return [];
   return [{ path: '$.displayName', message: `Enter a name of 1 to ${MOST_LETTERS} characters` }];
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
 import type { TenderPage } from './page.js';
 export type Maybe<T> = T | null;
@@ -71,6 +71,23 @@ export type AgreedGrade = Node & {
   reason: Scalars['String']['output'];
   /** When, by the database's clock. */
   recordedAt: Scalars['DateTime']['output'];
+};
+
+/** How an authority's pages look. */
+export type AuthorityTheme = {
+  __typename?: 'AuthorityTheme';
+  /** Of the stripe at the top and other shapes. Stands out from the page by 3 to 1 or more. */
+  accentColour: Scalars['String']['output'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. Stands out from the page by 4.5 to 1 or more. */
+  brandColour: Scalars['String']['output'];
+  /** The name at the top of its pages. */
+  displayName: Scalars['String']['output'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** Its logo; null for none. */
+  logo?: Maybe<ThemeLogo>;
+  /** Optimistic lock: give it with each change. Each version looks the same for ever. */
+  version: Scalars['Int']['output'];
 };
 
 /** One award criterion of a lot. */
@@ -780,6 +797,8 @@ export type Mutation = {
   revokeOtherSessions: RevokeOtherSessionsSuccess;
   /** Ends one session of the person signed in. */
   revokeSession: RevokeSessionResult;
+  /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
+  saveTheme: SaveThemeResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
@@ -924,6 +943,12 @@ export type MutationRevokeSessionArgs = {
 
 
 /** What can be changed. */
+export type MutationSaveThemeArgs = {
+  input: SaveThemeInput;
+};
+
+
+/** What can be changed. */
 export type MutationSetAwardCriteriaArgs = {
   input: SetAwardCriteriaInput;
 };
@@ -997,6 +1022,8 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
+  /** How its pages look; null when nobody has chosen, and for suppliers. */
+  theme?: Maybe<AuthorityTheme>;
 };
 
 /** A number under which a public register knows an organisation. */
@@ -1408,6 +1435,34 @@ export type RevokeSessionSuccess = {
   revokedAt: Scalars['DateTime']['output'];
 };
 
+/** How an authority's pages shall look. */
+export type SaveThemeInput = {
+  /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
+  accentColour: Scalars['String']['input'];
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. */
+  brandColour: Scalars['String']['input'];
+  /** The name at the top of its pages, 1 to 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** A new logo: a PNG in base 64, at most 20,000 bytes before that and 800 by 240 pixels. Absent: it stays; null: it goes. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you read; 0 while there is none. */
+  version: Scalars['Int']['input'];
+};
+
+/** How choosing ended. */
+export type SaveThemeResult = Conflict | InvalidInput | NotFound | SaveThemeSuccess;
+
+/** The pages look like this from now on. */
+export type SaveThemeSuccess = {
+  __typename?: 'SaveThemeSuccess';
+  /** The authority with its theme. */
+  authority: Organisation;
+};
+
 /** One bid, as scored. */
 export type ScoredBid = {
   __typename?: 'ScoredBid';
@@ -1812,6 +1867,30 @@ export type TenderState =
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
 
+/** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
+export type ThemeFont =
+  /** Arial or what stands in for it. */
+  | 'ARIAL'
+  /** Georgia or what stands in for it, with serifs. */
+  | 'GEORGIA'
+  /** What the reader's system uses. */
+  | 'SYSTEM'
+  /** Trebuchet or what stands in for it. */
+  | 'TREBUCHET'
+  /** Verdana or what stands in for it. */
+  | 'VERDANA';
+
+/** The picture at the top of an authority's pages. */
+export type ThemeLogo = {
+  __typename?: 'ThemeLogo';
+  /** In pixels. */
+  height: Scalars['Int']['output'];
+  /** The PNG in base 64, at most 20,000 bytes before that. */
+  png: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
+
 /** Changes to a draft; what is left out stays as it is. */
 export type UpdateTenderInput = {
   /** New deadline; must lie in the future when published. */
@@ -2127,6 +2206,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RevokeSessionSuccess & { __typename: 'RevokeSessionSuccess' } )
   ;
+  SaveThemeResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SaveThemeSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveThemeSuccess' } )
+  ;
   SetAwardCriteriaResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2209,6 +2294,7 @@ export type ResolversTypes = {
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
+  AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
   BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
@@ -2336,6 +2422,9 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveThemeResult']>;
+  SaveThemeSuccess: ResolverTypeWrapper<Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
   ScoredBid: ResolverTypeWrapper<ScoredBid>;
   ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
   ScoringResult: ResolverTypeWrapper<ScoringResult>;
@@ -2371,6 +2460,8 @@ export type ResolversTypes = {
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderFilter: TenderFilter;
   TenderState: TenderState;
+  ThemeFont: ThemeFont;
+  ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTenderResult']>;
   UpdateTenderSuccess: ResolverTypeWrapper<Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -2391,6 +2482,7 @@ export type ResolversParentTypes = {
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
+  AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
   BeginPasskeyRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['BeginPasskeyRegistrationResult'];
@@ -2514,6 +2606,9 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolversUnionTypes<ResolversParentTypes>['SaveThemeResult'];
+  SaveThemeSuccess: Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
   ScoredBid: ScoredBid;
   ScoredLeaf: ScoredLeaf;
   ScoringResult: ScoringResult;
@@ -2545,6 +2640,7 @@ export type ResolversParentTypes = {
   TenderConnection: TenderPage;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
+  ThemeLogo: ThemeLogo;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTenderResult'];
   UpdateTenderSuccess: Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -2579,6 +2675,15 @@ export type AgreedGradeResolvers<ContextType = any, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityTheme'] = ResolversParentTypes['AuthorityTheme']> = {
+  accentColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brandColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['ThemeFont'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['ThemeLogo']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AwardCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
@@ -2950,6 +3055,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  saveTheme?: Resolver<ResolversTypes['SaveThemeResult'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
@@ -2982,6 +3088,7 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['AuthorityTheme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3172,6 +3279,15 @@ export type RevokeSessionSuccessResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveThemeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeResult'] = ResolversParentTypes['SaveThemeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SaveThemeSuccess', ParentType, ContextType>;
+};
+
+export type SaveThemeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeSuccess'] = ResolversParentTypes['SaveThemeSuccess']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScoredBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoredBid'] = ResolversParentTypes['ScoredBid']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['LeafPoints']>, ParentType, ContextType>;
@@ -3349,6 +3465,12 @@ export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
 };
 
+export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeLogo'] = ResolversParentTypes['ThemeLogo']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UpdateTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderResult'] = ResolversParentTypes['UpdateTenderResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -3409,6 +3531,7 @@ export type Resolvers<ContextType = any> = {
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
   AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
+  AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
   BeginPasskeyRegistrationResult?: BeginPasskeyRegistrationResultResolvers<ContextType>;
   BeginPasskeyRegistrationSuccess?: BeginPasskeyRegistrationSuccessResolvers<ContextType>;
@@ -3504,6 +3627,8 @@ export type Resolvers<ContextType = any> = {
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  SaveThemeResult?: SaveThemeResultResolvers<ContextType>;
+  SaveThemeSuccess?: SaveThemeSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
   ScoredLeaf?: ScoredLeafResolvers<ContextType>;
   ScoringResult?: ScoringResultResolvers<ContextType>;
@@ -3528,6 +3653,7 @@ export type Resolvers<ContextType = any> = {
   Tender?: TenderResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
+  ThemeLogo?: ThemeLogoResolvers<ContextType>;
   UpdateTenderResult?: UpdateTenderResultResolvers<ContextType>;
   UpdateTenderSuccess?: UpdateTenderSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

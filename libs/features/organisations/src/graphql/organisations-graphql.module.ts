@@ -5,9 +5,13 @@ import { NodeRegistry } from '@commonweal/graphql';
 import { OrganisationsModule } from '../organisations.module.js';
 import { OrganisationsById } from '../queries/organisations-by-id.js';
 import { OrganisationResolver, ViewerOrganisationsResolver } from './organisation.resolver.js';
+import { OrganisationThemeResolver, ThemeResolver } from './theme.resolver.js';
 
 /** The part of the graph about organisations. */
-@Module({ imports: [OrganisationsModule], providers: [OrganisationResolver, ViewerOrganisationsResolver] })
+@Module({
+  imports: [OrganisationsModule],
+  providers: [OrganisationResolver, ViewerOrganisationsResolver, OrganisationThemeResolver, ThemeResolver],
+})
 export class OrganisationsGraphqlModule {
   constructor(nodes: NodeRegistry, byId: OrganisationsById) {
     const first = async <T>(found: Promise<(T | Error)[]>) => {
