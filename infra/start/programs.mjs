@@ -77,6 +77,8 @@ const sharedSettings = (addresses) => ({
   ADMIN_URL: addresses.admin,
   PORTAL_URL: addresses.portal,
   CURSOR_SECRET: process.env.CURSOR_SECRET ?? secret('cursors'),
+  CREDENTIAL_SECRETS: process.env.CREDENTIAL_SECRETS ?? secret('credentials'),
+  TRUSTED_PROXIES: 'loopback',
   COOKIE_SECRETS: process.env.COOKIE_SECRETS ?? secret('cookies'),
   COOKIE_SECURE: 'false',
 });

@@ -3,23 +3,29 @@ import { fileURLToPath } from 'node:url';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 
-import { AuthModule } from '@commonweal/auth';
+import { AuthModule, type SignInSettings } from '@commonweal/auth';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { GraphqlModule } from '@commonweal/graphql';
+import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { HealthController } from './health.controller.js';
+import { localSignIn } from './sign-in-settings.js';
 
 export interface ApiOptions {
   /** The API's own login, not the owner's. */
   readonly databaseUrl: string;
   readonly cursorSecret: string;
   readonly introspection: boolean;
+  /** What differs from how a process on one machine would have it. */
+  readonly signIn?: Partial<SignInSettings>;
+  /** Proxies that may say where a request comes from: addresses, ranges, or names such as `loopback`. */
+  readonly trustedProxies?: readonly string[];
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
@@ -30,7 +36,10 @@ export interface ApiOptions {
 /** The committed schema, from the sources and from the build alike. */
 const SCHEMA_FILE = fileURLToPath(new URL('../schema.graphql', import.meta.url));
 
-const features = [OrganisationsGraphqlModule, TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule];
+const features = [
+  ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
+  ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule],
+];
 
 /** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
 const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess'];
@@ -57,11 +66,13 @@ export class ApiModule {
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
       unkept: UNKEPT,
+      unkeyed: SECRET_MUTATIONS,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
+    const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });
     return {
       module: ApiModule,
-      imports: [await orm(options), AuthModule, GatewaysModule, graph, ...features],
+      imports: [await orm(options), auth, GatewaysModule, graph, ...features],
       controllers: [HealthController],
     };
   }

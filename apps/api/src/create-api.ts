@@ -21,6 +21,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     return503OnClosing: false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   const metrics = new Metrics();
   measureProcess(metrics);

@@ -4,6 +4,7 @@ import { createLogger } from '@commonweal/observability';
 import { createApi } from './create-api.js';
 import { drainOnSignals } from './drain-on-signals.js';
 import { productionFaults } from './production-faults.js';
+import { signInSettings } from './sign-in-settings.js';
 
 const config = configuredOrExit(apiConfig, process.env);
 await safeOrExit(config, ...productionFaults(config));
@@ -14,6 +15,8 @@ const app = await createApi({
   logger,
   introspection: config.NODE_ENV !== 'production',
   metricsToken: config.METRICS_TOKEN,
+  signIn: signInSettings(config),
+  trustedProxies: config.TRUSTED_PROXIES,
 });
 drainOnSignals(app, logger);
 await app.listen(config.PORT, config.HOST);

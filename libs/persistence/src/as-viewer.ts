@@ -1,4 +1,4 @@
-import type { EntityManager, TransactionOptions } from '@mikro-orm/postgresql';
+import type { EntityManager, SessionContext } from '@mikro-orm/postgresql';
 
 /** For whom a transaction is done; row level security shows and takes only what is theirs. A viewer is one. */
 export interface ActingFor {
@@ -11,21 +11,37 @@ export interface ActingFor {
 /** A job acts for the organisation that promised it, and for no person. */
 export const forTenant = (tenantId: string): ActingFor => ({ personId: null, organisationIds: [tenantId] });
 
-/** The settings that the policies read. They end with the transaction, so that no connection carries them on. */
-export const sessionOf = (who: ActingFor | null): Required<Pick<TransactionOptions, 'sessionContext'>> => ({
-  sessionContext: {
-    variables: { 'app.person': who?.personId ?? '', 'app.orgs': `{${(who?.organisationIds ?? []).join(',')}}` },
-  },
+const settingsOf = (who: ActingFor | null) => ({
+  'app.person': who?.personId ?? '',
+  'app.orgs': `{${(who?.organisationIds ?? []).join(',')}}`,
 });
 
+/** The settings that the policies read. They end with the transaction, so that no connection carries them on. */
+export const sessionOf = (who: ActingFor | null): SessionContext => ({ variables: settingsOf(who) });
+
+/** Says within a transaction under way for whom the next statements are: a savepoint begins without saying it anew. */
+export async function sayFor(em: EntityManager, who: ActingFor | null): Promise<void> {
+  const settings = Object.entries(settingsOf(who));
+  const calls = settings.map(() => 'set_config(?, ?, true)').join(', ');
+  await em.execute(`select ${calls}`, settings.flat());
+}
+
 /**
- * Does some work that may write, in one transaction that sees what these may see.
+ * Does some work that may write, in one transaction that sees what these may see; within `inOneTransaction`, in a
+ * savepoint of it.
  *
  * @param who null: nobody is signed in, only what is public can be seen
  * @param work given the `EntityManager` of the transaction; what it throws rolls back
  */
-export const inTransaction = <T>(
+export function inTransaction<T>(
   em: EntityManager,
   who: ActingFor | null,
   work: (em: EntityManager) => T | Promise<T>,
-): Promise<T> => em.fork().transactional(work, sessionOf(who));
+): Promise<T> {
+  const joined = em.fork();
+  if (!joined.isInTransaction()) return em.fork({ session: sessionOf(who) }).transactional(work);
+  return joined.transactional(async (savepoint) => {
+    await sayFor(savepoint, who);
+    return work(savepoint);
+  });
+}

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { type ActingFor, sessionOf } from './as-viewer.js';
+
 const joined = new AsyncLocalStorage<true>();
 
 /**
@@ -19,7 +21,12 @@ export function letForksJoin(em: EntityManager): void {
  * cases become savepoints in it. When the work throws, nothing of it remains.
  *
  * @param em the global entity manager, after `letForksJoin`
+ * @param who for whom it begins; `inTransaction` and `readAs` join it and each say for whom they are
  * @param work is given the transaction's own entity manager
  */
-export const inOneTransaction = <T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> =>
-  em.transactional((transaction) => joined.run(true, () => work(transaction)));
+export const inOneTransaction = <T>(
+  em: EntityManager,
+  who: ActingFor | null,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> =>
+  em.fork({ session: sessionOf(who) }).transactional((transaction) => joined.run(true, () => work(transaction)));

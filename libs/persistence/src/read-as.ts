@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type ActingFor, sessionOf } from './as-viewer.js';
+import { type ActingFor, sayFor, sessionOf } from './as-viewer.js';
 
 interface Reading {
   readonly read: (em: EntityManager) => Promise<unknown>;
@@ -15,7 +15,8 @@ const waiting = new WeakMap<object, Reading[]>();
  * Reads in a read-only transaction that sees what these may see. Nothing is tracked for writing back.
  *
  * Readings for the same viewer that are asked for in the same turn of the event loop share one transaction and are done
- * one after the other: a level of a graph costs one transaction, however many loaders it takes.
+ * one after the other: a level of a graph costs one transaction, however many loaders it takes. Within
+ * `inOneTransaction` they see what it has written, and are done one after the other as well.
  *
  * @param who null: nobody is signed in, only what is public can be seen
  * @param read is given an `EntityManager` of its own in the transaction; must not read by `readAs` itself
@@ -25,6 +26,28 @@ export function readAs<T>(
   who: ActingFor | null,
   read: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
+  const joined = em.fork();
+  return joined.isInTransaction() ? readJoined(joined, who, read) : readSoon(em, who, read);
+}
+
+/** The last reading of each transaction that readings have joined. */
+const turns = new WeakMap<object, Promise<unknown>>();
+
+function readJoined<T>(em: EntityManager, who: ActingFor | null, read: (em: EntityManager) => Promise<T>): Promise<T> {
+  const transaction = em.getTransactionContext() as object;
+  const before = turns.get(transaction) ?? Promise.resolve();
+  const turn = before.then(async () => {
+    await sayFor(em, who);
+    return read(em);
+  });
+  turns.set(
+    transaction,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+function readSoon<T>(em: EntityManager, who: ActingFor | null, read: (em: EntityManager) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const reading = { read, resolve, reject };
     const others = waiting.get(who ?? em);
@@ -43,7 +66,7 @@ async function readTogether(em: EntityManager, who: ActingFor | null, readings: 
   const values: unknown[] = [];
   try {
     await readOnly(em, who, async (transaction) => {
-      for (const { read } of readings) values.push(await readIn(em, transaction, read));
+      for (const { read } of readings) values.push(await read(transaction.fork({ keepTransactionContext: true })));
     });
   } catch (error) {
     readings[values.length]?.reject(error);
@@ -53,13 +76,5 @@ async function readTogether(em: EntityManager, who: ActingFor | null, readings: 
   values.forEach((value, at) => readings[at]?.resolve(value as never));
 }
 
-const readOnly = (em: EntityManager, who: ActingFor | null, work: (transaction: unknown) => Promise<void>) =>
-  em.getConnection().transactional(work, { readOnly: true, ...sessionOf(who) });
-
-async function readIn(em: EntityManager, transaction: unknown, read: Reading['read']): Promise<unknown> {
-  const reader = em.fork();
-  reader.setTransactionContext(transaction);
-  const value = await read(reader);
-  reader.resetTransactionContext();
-  return value;
-}
+const readOnly = (em: EntityManager, who: ActingFor | null, work: (em: EntityManager) => Promise<void>) =>
+  em.fork({ session: sessionOf(who) }).transactional(work, { readOnly: true });

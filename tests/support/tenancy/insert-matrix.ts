@@ -1,6 +1,6 @@
 import { rowId } from './fill.js';
 import type { Cell } from './table-matrix.js';
-import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
+import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, BIDDER, EVERYBODY } = GROUPS;
 const { ours, other, bidder, rival, empty, unborn } = ORGANISATIONS;
@@ -44,6 +44,7 @@ const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position:
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
 const theme = { display_name: 'New', brand_colour: '#14524a', accent_colour: '#14524a', font: 'SYSTEM', version: 1 };
+const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
 /** Which rows are added, each complete and right in itself. */
@@ -69,6 +70,10 @@ export const INSERTS: readonly Cell[] = [
     ...AUTHORITY,
     'job-ours',
   ]),
+  adds('outbox_message', 'a canary', { tenant_id: NOBODY, id: NEW, job: 'a', key: 'k', payload: '{}' }, ['job-canary']),
+  adds('keyed_request', 'for the bidder', { tenant_id: bidder, ...keyed }, BIDDER),
+  adds('keyed_request', 'for no organisation', { tenant_id: PEOPLE.bidder, ...keyed }, BIDDER),
+  adds('keyed_request', 'for an organisation of others', { tenant_id: rival, ...keyed }, []),
   adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
   adds('tender_source', 'of a draft', { tenant_id: ours, tender_id: rowId(4), payload: '{}', report: '{}' }, AUTHORITY),
   adds('lot', 'of a draft', { tenant_id: ours, id: NEW, tender_id: rowId(1), ...lot }, AUTHORITY),

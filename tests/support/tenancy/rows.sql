@@ -20,6 +20,10 @@ insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
 insert into sign_in_attempt (id, email, succeeded) select p.id, p.email, false from person p;
 insert into outbox_message (tenant_id, id, job, key, payload) select :ours, id, 'a.job', 'key', '{}' from n where i = 1;
+insert into outbox_message (tenant_id, id, job, key, payload)
+  select '00000000-0000-0000-0000-000000000000', id, 'platform.canary', 'canary', '{}' from n where i = 2;
+insert into keyed_request (tenant_id, principal_id, key, fingerprint) values
+  (:ours, :person_ours, 'for-ours', 'x'), (:person_ours, :person_ours, 'for-nobody', 'x');
 
 insert into tender (tenant_id, id, reference, title, description, state, buyer, cpv_codes, currency, deadline, published_at)
   select :ours, id, 'R' || i, 'Tender ' || i, '', 'DRAFT', '{}', '{}', 'GBP', now() + interval '1 day', null from n;

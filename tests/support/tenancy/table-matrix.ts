@@ -56,6 +56,9 @@ const visible: Cell[] = [
   ),
   sees('scoring_result', 'of a closed tender', row(3, 'run_id'), [...AUTHORITY, 'job-ours']),
   sees('outbox_message', 'of ours', row(1), [...AUTHORITY, ...JOBS]),
+  sees('outbox_message', 'a canary', row(2), JOBS),
+  sees('keyed_request', 'for ours', key('key', 'for-ours'), ['ours']),
+  sees('keyed_request', 'for no organisation', key('key', 'for-nobody'), ['ours']),
   sees('organisation', 'ours', key('id', ours), [...EVERYBODY, 'job-ours']),
   sees('organisation', 'the bidder', key('id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation', 'the rival', key('id', rival), EVERYBODY),
@@ -94,6 +97,8 @@ const changeable: Cell[] = [
   changes('authority_theme', 'version', ['of ours', key('tenant_id', ours)], ['ours']),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
+  changes('outbox_message', 'done_at', ['a canary', row(2)], JOBS),
+  changes('keyed_request', 'answer', ['for ours', key('key', 'for-ours')], ['ours']),
   ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {
     const column = table === 'lot_measure' ? 'lot_id' : 'id';
     return [

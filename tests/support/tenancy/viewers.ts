@@ -13,6 +13,9 @@ export const ORGANISATIONS = {
   unborn: organisation(6),
 };
 
+/** Whose a canary is. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** Their people. `colleague` acts for the same authority as `ours`. */
 export const PEOPLE = { ours: person(1), other: person(2), bidder: person(3), rival: person(4), colleague: person(5) };
 
@@ -43,6 +46,7 @@ export const PROBES = {
   'job-ours': worker(ours),
   'job-other': worker(other),
   'job-none': worker(),
+  'job-canary': worker(NOBODY),
   owner: { login: 'owner', person: null, organisations: [] } as Probe,
 } satisfies Record<string, Probe>;
 
@@ -58,5 +62,5 @@ export const GROUPS = {
   BIDDER,
   SIGNED_IN,
   EVERYBODY: [...SIGNED_IN, 'nobody'],
-  JOBS: ['job-ours', 'job-other', 'job-none'],
+  JOBS: ['job-ours', 'job-other', 'job-none', 'job-canary'],
 } satisfies Record<string, readonly ProbeName[]>;

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { promiseJob } from '@commonweal/outbox';
+import { forTenant, inTransaction } from '@commonweal/persistence';
 
 import { canary } from './canary.job.js';
 
@@ -17,7 +18,7 @@ const young = `
  * @returns how many were promised
  */
 export function promiseCanary(em: EntityManager, everyMs: number): Promise<number> {
-  return em.fork().transactional(async (transaction) => {
+  return inTransaction(em, forTenant(noTenant), async (transaction) => {
     const known = await transaction.execute(young, [canary.name, everyMs]);
     if (known.length > 0) return 0;
     promiseJob(transaction, canary, { tenantId: noTenant, payload: {} });

@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 import { apiPolicies } from './row-level-security/api-policies.js';
 import { contextFunctions } from './row-level-security/context-functions.js';
+import { demonstrationFunctions } from './row-level-security/demonstration-functions.js';
 import { policies } from './row-level-security/policy.js';
 import { signInFunctions } from './row-level-security/sign-in-functions.js';
 import { vaultFunction } from './row-level-security/vault-function.js';
@@ -9,7 +10,7 @@ import { workerPolicies } from './row-level-security/worker-policies.js';
 
 const tables = [
   ...['organisation', 'organisation_identifier', 'person', 'membership', 'session', 'sign_in_attempt'],
-  ...['outbox_message', 'tender', 'tender_source', 'lot', 'award_criterion', 'lot_measure'],
+  ...['keyed_request', 'outbox_message', 'tender', 'tender_source', 'lot', 'award_criterion', 'lot_measure'],
   ...['bid', 'bid_envelope', 'late_attempt', 'grade', 'agreed_grade', 'scoring_run', 'scoring_result'],
 ];
 
@@ -30,6 +31,7 @@ export class Migration20261122RowLevelSecurity extends Migration {
       ...workerPolicies,
       ...signInFunctions,
       ...vaultFunction,
+      ...demonstrationFunctions,
     ])
       this.addSql(sql);
   }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { SealBroken, SecretBox } from './secret-box.js';
-import type { SignInSettings } from './sign-in-settings.js';
 
-const box = (...credentialSecrets: string[]) => new SecretBox({ credentialSecrets } as unknown as SignInSettings);
+const box = (...credentialSecrets: string[]) => new SecretBox({ credentialSecrets });
 const [old, young] = ['the secret of last year, long enough', 'the secret of this year, long enough'];
 
 describe('what is sealed', () => {

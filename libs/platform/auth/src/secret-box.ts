@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 
 import { SignInSettings } from './sign-in-settings.js';
 
@@ -21,7 +21,7 @@ export class SealBroken extends Error {
 export class SecretBox {
   readonly #keys: readonly Buffer[];
 
-  constructor({ credentialSecrets }: SignInSettings) {
+  constructor(@Inject(SignInSettings) { credentialSecrets }: Pick<SignInSettings, 'credentialSecrets'>) {
     this.#keys = credentialSecrets.map(keyOf);
   }
 

@@ -1,13 +1,33 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { port, processSettings, secret } from './settings.js';
+import { DEMO_CREDENTIAL_SECRET } from './production/demonstration.js';
+import { identityProviders, listOf, sessionSettings, webAddress } from './sign-in-config.js';
+import { port, processSettings, redisUrl, secret } from './settings.js';
 
-const schema = z.object({
-  ...processSettings,
-  PORT: port.default(4000),
-  CURSOR_SECRET: secret,
-});
+const schema = z
+  .object({
+    ...processSettings,
+    ...sessionSettings,
+    PORT: port.default(4000),
+    CURSOR_SECRET: secret,
+    CREDENTIAL_SECRETS: listOf(secret).default([DEMO_CREDENTIAL_SECRET]),
+    REDIS_URL: redisUrl.optional(),
+    TRUSTED_PROXIES: listOf(z.string()).default([]),
+    ADMIN_URL: webAddress.default('http://localhost:4100'),
+    PORTAL_URL: webAddress.default('http://localhost:4200'),
+    PASSKEY_DOMAIN: z.string().optional(),
+    IDENTITY_PROVIDERS: identityProviders.default([]),
+  })
+  .transform((settings) => ({
+    ...settings,
+    PASSKEY_DOMAIN: settings.PASSKEY_DOMAIN ?? new URL(settings.PORTAL_URL).hostname,
+  }))
+  .refine(
+    ({ ADMIN_URL, PORTAL_URL, PASSKEY_DOMAIN }) =>
+      [ADMIN_URL, PORTAL_URL].every((url) => `.${new URL(url).hostname}`.endsWith(`.${PASSKEY_DOMAIN}`)),
+    { path: ['PASSKEY_DOMAIN'], error: 'expected a domain that both ADMIN_URL and PORTAL_URL are within' },
+  );
 
 /** How the api runs. */
 export type ApiConfig = z.infer<typeof schema>;
@@ -15,7 +35,8 @@ export type ApiConfig = z.infer<typeof schema>;
 /**
  * Reads the api's settings.
  *
- * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves.
+ * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves. `CREDENTIAL_SECRETS`, separated by
+ * commas, seal what people sign in with: the first one seals, each of them opens, so that a new one can be put in front.
  *
  * @throws ConfigurationError with one line a fault
  * @example const config = configuredOrExit(apiConfig, process.env);

@@ -3,7 +3,16 @@ import { Injectable } from '@nestjs/common';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { promiseJob } from '@commonweal/outbox';
-import { AwardCriterion, Bid, inTransaction, Lot, lockLot, Organisation, ScoringRun, Tender } from '@commonweal/persistence';
+import {
+  AwardCriterion,
+  Bid,
+  inTransaction,
+  Lot,
+  lockLot,
+  Organisation,
+  ScoringRun,
+  Tender,
+} from '@commonweal/persistence';
 import { type Failure, type Fault, type Result, fail, ok } from '@commonweal/result';
 
 import { scoreLot } from '../jobs/score-lot.job.js';

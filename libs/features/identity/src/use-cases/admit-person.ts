@@ -21,8 +21,11 @@ export interface Known {
   readonly personId: string;
   /** What attempts at the account are counted by. */
   readonly account: string;
-  /** Whether a second factor was shown as well. */
-  readonly secondFactor: boolean;
+}
+
+interface Arrival {
+  readonly known: Known;
+  readonly device: Device;
 }
 
 /** Opens a session for whoever has shown who they are, unless they have a second factor and have not shown it. */
@@ -34,21 +37,37 @@ export class AdmitPerson {
     private readonly throttle: Throttle,
   ) {}
 
-  async execute(known: Known, device: Device): Promise<OpenedSession | SecondFactorNeeded> {
-    const { personId, account } = known;
-    const answer = await inTransaction(this.em, { personId, organisationIds: [] }, async (em) => {
-      const factors = await ownFactors(em, personId);
-      return known.secondFactor || !hasSecondFactor(factors)
-        ? this.open(em, known, device)
-        : this.askForSecond(em, known, factors);
+  /** After the first factor. */
+  async afterFirst(known: Known, device: Device): Promise<OpenedSession | SecondFactorNeeded> {
+    const answer = await this.acting(known, async (em) => {
+      const factors = await ownFactors(em, known.personId);
+      return hasSecondFactor(factors) ? this.askForSecond(em, known, factors) : this.open(em, { known, device }, false);
     });
-    if ('token' in answer) await this.throttle.remember({ account, address: device.address });
+    if ('token' in answer) await this.remember(known, device);
     return answer;
   }
 
-  private open(em: EntityManager, { personId, secondFactor }: Known, { userAgent }: Device): Promise<OpenedSession> {
+  /** After both factors. */
+  async afterBoth(known: Known, device: Device): Promise<OpenedSession> {
+    const opened = await this.acting(known, (em) => this.open(em, { known, device }, true));
+    await this.remember(known, device);
+    return opened;
+  }
+
+  private acting<T>({ personId }: Known, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return inTransaction(this.em, { personId, organisationIds: [] }, work);
+  }
+
+  private open(em: EntityManager, { known, device }: Arrival, secondFactor: boolean): Promise<OpenedSession> {
     const hours = this.settings.sessionHours;
-    return openSession(em, { personId, secondFactor, hours, device: deviceOf(userAgent) });
+    return openSession(em, {
+      ...{ personId: known.personId, secondFactor, hours },
+      device: deviceOf(device.userAgent),
+    });
+  }
+
+  private remember({ account }: Known, { address }: Device): Promise<void> {
+    return this.throttle.remember({ account, address });
   }
 
   private async askForSecond(

@@ -8,7 +8,7 @@ import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonw
 import { usesRecoveryCode, usesTotp } from '../factors/use-factor.js';
 import { takeChallenge, tryChallenge } from '../sessions/challenges.js';
 import type { Device, OpenedSession } from '../sessions/opened-session.js';
-import { AdmitPerson, type SecondFactorNeeded } from './admit-person.js';
+import { AdmitPerson } from './admit-person.js';
 import {
   CHALLENGE_ENDED,
   type ChallengeEnded,
@@ -38,7 +38,7 @@ export class ConfirmSecondFactor {
   async execute(
     input: ConfirmSecondFactorInput,
     device: Device,
-  ): Promise<Result<OpenedSession | SecondFactorNeeded, ConfirmSecondFactorFailure>> {
+  ): Promise<Result<OpenedSession, ConfirmSecondFactorFailure>> {
     if (Boolean(input.totp) === Boolean(input.recoveryCode))
       return fail(
         invalidInput([{ path: '$.totp', message: 'Give a code of the app or a recovery code, one of them' }]),
@@ -53,7 +53,7 @@ export class ConfirmSecondFactor {
     if (retryAt) return tooManyAttempts(retryAt);
     if (!(await this.shows(personId, input))) return WRONG_CODE;
     await this.throttle.succeeded(attempt);
-    return ok(await this.admit.execute({ personId, account: content.account, secondFactor: true }, device));
+    return ok(await this.admit.afterBoth({ personId, account: content.account }, device));
   }
 
   private shows(personId: string, { challenge, totp, recoveryCode }: ConfirmSecondFactorInput): Promise<boolean> {

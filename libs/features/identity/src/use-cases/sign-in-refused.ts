@@ -8,6 +8,7 @@ const refused = (message: string, retryAt: Date | null = null): Fail<SignInRefus
   fail({ kind: 'SignInRefused', message, retryAt });
 
 export const WRONG_PASSWORD = refused('The e-mail address and password do not go together. Check both.');
+export const WRONG_CURRENT_PASSWORD = refused('This is not your password. Type the one you sign in with now.');
 export const WRONG_CODE = refused(
   'The code is not right, or was used before. Wait for the next one, or use a recovery code.',
 );

@@ -9,6 +9,9 @@ const open = 'and r.closed_at is null';
 const closed = 'and r.closed_at is not null';
 const mine = own();
 
+/** An answer is kept for the person who asked, and for the organisation they act for, if it says which. */
+const kept = `${self('principal_id')} and (tenant_id = principal_id or ${mine})`;
+
 /** A draft's parts: its authority's; everybody's once the tender, and so the lot, may be seen. */
 const part = (table: string) => ({ select: `${mine} or ${lotOf(table)}`, insert: mine, delete: mine });
 /** What evaluators write: of bids that may be seen, which their authority's may be once the lot is closed. */
@@ -37,6 +40,7 @@ export const apiPolicies = [
     update: self('person_id'),
   }),
   ...policies('api', 'sign_in_attempt', { insert: 'true' }),
+  ...policies('api', 'keyed_request', { select: kept, insert: kept, update: kept }),
   ...policies('api', 'outbox_message', { select: mine, insert: mine }),
   ...policies('api', 'tender', { select: `${mine} or published_at is not null`, insert: mine, update: mine }),
   ...policies('api', 'tender_source', { select: mine, insert: mine }),

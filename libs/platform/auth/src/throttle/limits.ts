@@ -6,7 +6,7 @@ export interface Limit {
 
 /** Which attempts are counted together: from one address, at one account from one address, at one account from anywhere. */
 export interface Limits {
-  readonly address: Limit;
+  readonly address?: Limit;
   readonly pair?: Limit;
   readonly account?: Limit;
 }
@@ -27,11 +27,9 @@ export const LIMITS = {
     pair: { attempts: 10, minutes: 15 },
     account: { attempts: 50, minutes: 24 * 60 },
   },
-  // Each of these sends a mail.
-  mail: {
-    address: { attempts: 30, minutes: 60 },
-    account: { attempts: 5, minutes: 60 },
-  },
+  // Each of these may send a mail: from one address to many, and to one account from many.
+  mail: { address: { attempts: 30, minutes: 60 } },
+  'mail-to': { account: { attempts: 5, minutes: 60 } },
   // Each of these keeps a row.
   begin: { address: { attempts: 120, minutes: 15 } },
 } as const satisfies Record<string, Limits>;

@@ -86,8 +86,10 @@ export class Throttle implements OnApplicationShutdown {
 
   #limiter({ what }: Attempt, counted: Counted): RateLimiterAbstract {
     const name = `${what}-${counted}`;
-    const limits: Limits = LIMITS[what];
-    const limiter = this.#limiters.get(name) ?? this.#counters.counter(name, limits[counted] ?? limits.address);
+    const [known, limit] = [this.#limiters.get(name), (LIMITS[what] as Limits)[counted]];
+    if (known) return known;
+    if (!limit) throw new Error(`${name} has no limit`);
+    const limiter = this.#counters.counter(name, limit);
     this.#limiters.set(name, limiter);
     return limiter;
   }

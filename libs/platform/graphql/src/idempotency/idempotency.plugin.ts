@@ -13,7 +13,7 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 
-import { inOneTransaction } from '@commonweal/persistence';
+import { inOneTransaction, inTransaction } from '@commonweal/persistence';
 
 import type { GraphContext } from '../graph-context.js';
 import { refusal } from '../refusal.js';
@@ -92,13 +92,13 @@ function keyedRequest({ contextValue, request, source }: Operation, key: string,
 
 /** The answer's `data` as text: of this request, or of the earlier one under its key. */
 const onceOnly = (operation: Operation, keyed: KeyedRequest, em: EntityManager): Promise<string> =>
-  inOneTransaction(em, async (transaction) => {
+  inOneTransaction(em, operation.contextValue.request.viewer, async (transaction) => {
     const earlier = await claimKey(transaction, keyed);
     if (earlier && earlier.fingerprint !== keyed.fingerprint)
       throw refusal('IDEMPOTENCY_MISMATCH', 'This Idempotency-Key was used for another request; take a new one', 422);
     if (earlier) return earlier.answer;
     const answer = await executed(operation);
-    await keepAnswer(transaction, keyed, answer);
+    await inTransaction(em, operation.contextValue.request.viewer, (last) => keepAnswer(last, keyed, answer));
     return answer;
   });
 

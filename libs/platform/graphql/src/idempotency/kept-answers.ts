@@ -18,7 +18,7 @@ export interface EarlierRequest {
 
 const CLAIM = `insert into keyed_request (tenant_id, principal_id, key, fingerprint) values (?, ?, ?, ?)
   on conflict do nothing returning key`;
-const KEEP = `update keyed_request set answer = ? where tenant_id = ? and principal_id = ? and key = ?`;
+const KEEP = `update keyed_request set answer = ? where tenant_id = ? and principal_id = ? and key = ? returning key`;
 const EARLIER = `select fingerprint, answer from keyed_request where tenant_id = ? and principal_id = ? and key = ?`;
 
 /**
@@ -39,5 +39,6 @@ export async function claimKey(em: EntityManager, request: KeyedRequest): Promis
 
 /** Keeps the answer with the effect that it tells of. */
 export async function keepAnswer(em: EntityManager, request: KeyedRequest, answer: string): Promise<void> {
-  await em.execute(KEEP, [answer, request.tenantId, request.principalId, request.key]);
+  const kept = await em.execute<unknown[]>(KEEP, [answer, request.tenantId, request.principalId, request.key]);
+  if (kept.length !== 1) throw new Error('A key that was taken is gone');
 }
