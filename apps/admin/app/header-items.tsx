@@ -10,11 +10,16 @@ export function headerItems(who: Who | null, t: Translate): readonly ReactNode[]
     <a key="tenders" className="govuk-link govuk-link--no-visited-state" href="/">
       {t('header.tenders')}
     </a>,
+    who.authority && (
+      <a key="look" className="govuk-link govuk-link--no-visited-state" href="/settings/look">
+        {t('header.look')}
+      </a>
+    ),
     <span key="who">{whoInWords(who, t)}</span>,
     <PostForm key="sign-out" action="/sign-out">
       <button className="cw-link-button" type="submit">
         {t('header.signOut')}
       </button>
     </PostForm>,
-  ];
+  ].filter(Boolean);
 }

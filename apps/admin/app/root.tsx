@@ -32,10 +32,14 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
   return data({ language, address: url.pathname + url.search, who, formToken }, { headers });
 }
 
+/** What a page says sorry with when not even its visitor is known. */
+const NOBODY = { language: 'en' as Language, address: '/', who: null, formToken: '' };
+
 /** The frame of every page, also of those that say sorry. */
 export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
-  const root = useRouteLoaderData<typeof loader>('root');
-  const { language = 'en' as Language, address = '/', who = null, formToken = '' } = root ?? {};
+  const root = useRouteLoaderData<typeof loader>('root') ?? NOBODY;
+  const { language, address, who, formToken } = root;
+  const look = who?.look;
   const translator = translatorFor(language, strings);
   return (
     <html lang={language} className="govuk-template">
@@ -45,13 +49,19 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
         <meta name="theme-color" content="#14524a" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={styles} />
+        {look && <link rel="stylesheet" href={look.css} />}
         <Meta />
         <Links />
       </head>
       <body className="govuk-template__body">
         <TranslationProvider translator={translator}>
           <FormTokenProvider source={() => formToken}>
-            <Page service={translator.t('service')} address={address} items={headerItems(who, translator.t)}>
+            <Page
+              service={translator.t('service')}
+              address={address}
+              items={headerItems(who, translator.t)}
+              brand={look ?? undefined}
+            >
               {children}
             </Page>
           </FormTokenProvider>

@@ -7,6 +7,9 @@ export default [
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
+  route('settings/look', 'routes/look/look.tsx'),
+  route('settings/look/preview.css', 'routes/look/preview-css.ts'),
+  route('themes/:authorityId/:version/:file', 'routes/theme-file.ts'),
   route('form-refused', 'routes/form-refused.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -7,6 +7,7 @@ import { Links, Meta, Outlet, data, isRouteErrorResponse, useRouteLoaderData } f
 import type { Route } from './+types/root';
 import { headerItems } from './header-items';
 import { Problem } from './problem/problem';
+import { useLook } from './look/use-look';
 import { cookies } from './session/cookies.server';
 import { languageOf } from './session/language.server';
 import { strings } from './strings/strings';
@@ -23,6 +24,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
   const root = useRouteLoaderData<typeof loader>('root');
   const { language = 'en' as Language, address = '/', who = null } = root ?? {};
+  const look = useLook();
   const translator = translatorFor(language, strings);
   return (
     <html lang={language} className="govuk-template">
@@ -32,12 +34,18 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
         <meta name="theme-color" content="#14524a" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={styles} />
+        {look && <link rel="stylesheet" href={look.css} />}
         <Meta />
         <Links />
       </head>
       <body className="govuk-template__body">
         <TranslationProvider translator={translator}>
-          <Page service={translator.t('service')} address={address} items={headerItems(who, translator.t)}>
+          <Page
+            service={translator.t('service')}
+            address={address}
+            items={headerItems(who, translator.t)}
+            brand={look ?? undefined}
+          >
             {children}
           </Page>
         </TranslationProvider>

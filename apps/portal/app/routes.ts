@@ -5,6 +5,7 @@ export default [
   route('sign-in', 'routes/sign-in/sign-in.tsx'),
   route('sign-out', 'routes/sign-in/sign-out.tsx'),
   route('opportunities/:id', 'routes/opportunity/opportunity.tsx'),
+  route('themes/:authorityId/:version/:file', 'routes/theme-file.ts'),
   route('form-refused', 'routes/form-refused.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,9 +1,10 @@
+import { cyLook } from './cy-look';
 import { cyResult } from './cy-result';
 
 export const cy = {
   service: 'Caffael',
   serviceName: 'Caffael Commonweal',
-  header: { tenders: 'Tendrau', signOut: 'Allgofnodi' },
+  header: { look: 'Golwg y tudalennau', tenders: 'Tendrau', signOut: 'Allgofnodi' },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -123,6 +124,7 @@ export const cy = {
       look: 'Edrych eto nawr',
     },
   },
+  look: cyLook,
   result: cyResult,
   problem: {
     home: 'Gweld pob tendr',

@@ -1,11 +1,12 @@
 import type { SupplierKind, TenderState } from '@commonweal/client';
 
+import { enLook } from './en-look';
 import { enResult } from './en-result';
 
 export const en = {
   service: 'Procurement',
   serviceName: 'Commonweal procurement',
-  header: { tenders: 'Tenders', signOut: 'Sign out' },
+  header: { look: 'Look of pages', tenders: 'Tenders', signOut: 'Sign out' },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',
@@ -121,6 +122,7 @@ export const en = {
       look: 'Look again now',
     },
   },
+  look: enLook,
   result: enResult,
   problem: {
     home: 'See all tenders',

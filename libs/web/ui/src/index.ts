@@ -33,7 +33,7 @@ export { ProgressBar } from './progress-bar/progress-bar.js';
 export { Radios } from './radios/radios.js';
 export { Select } from './select/select.js';
 export { ServiceFooter } from './service-footer/service-footer.js';
-export { ServiceHeader } from './service-header/service-header.js';
+export { type HeaderBrand, ServiceHeader } from './service-header/service-header.js';
 export { whoInWords } from './service-header/who-in-words.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type SummaryRow, SummaryList } from './summary-list/summary-list.js';

@@ -1,4 +1,4 @@
-import { EntityManager, LockMode, UniqueConstraintViolationException, raw } from '@mikro-orm/postgresql';
+import { EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor } from '@commonweal/auth';
@@ -49,8 +49,9 @@ async function save(
   const earlier = await em.findOne(AuthorityTheme, { tenantId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const current = earlier?.version ?? 0;
   if (current !== version) return fail(conflict(current));
-  const next = { ...columns(input), version: current + 1, changedBy: viewer.personId };
-  if (earlier) em.assign(earlier, { ...next, changedAt: raw('clock_timestamp()') });
+  const [{ now }] = await em.execute<[{ now: string }]>('select clock_timestamp() as now');
+  const next = { ...columns(input), version: current + 1, changedBy: viewer.personId, changedAt: new Date(now) };
+  if (earlier) em.assign(earlier, next);
   else em.create(AuthorityTheme, { tenantId, ...next });
   return ok(authority);
 }

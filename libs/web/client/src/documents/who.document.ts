@@ -8,7 +8,17 @@ export const WhoDocument = graphql(`
         name
       }
       organisations {
+        id
         name
+        kind
+        theme {
+          version
+          displayName
+          logo {
+            width
+            height
+          }
+        }
       }
     }
   }

@@ -13,10 +13,35 @@ export type CriterionKind =
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
 
+/** Who an organisation is in a procurement. */
+export type OrganisationKind =
+  /** A buyer: council, NHS body or combined authority. */
+  | 'AUTHORITY'
+  /** One that bids. */
+  | 'SUPPLIER';
+
 /** A lot to score. */
 export type RequestScoringInput = {
   /** The lot. */
   readonly lotId: string | number;
+};
+
+/** How an authority's pages shall look. */
+export type SaveThemeInput = {
+  /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
+  readonly accentColour: string;
+  /** The authority. */
+  readonly authorityId: string | number;
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. */
+  readonly brandColour: string;
+  /** The name at the top of its pages, 1 to 80 characters. */
+  readonly displayName: string;
+  /** The font of everything. */
+  readonly font: ThemeFont;
+  /** A new logo: a PNG in base 64, at most 20,000 bytes before that and 800 by 240 pixels. Absent: it stays; null: it goes. */
+  readonly logoPng?: string | null | undefined;
+  /** The version that you read; 0 while there is none. */
+  readonly version: number;
 };
 
 /** Where a run of the scoring stands. */
@@ -72,12 +97,37 @@ export type TenderState =
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
 
+/** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
+export type ThemeFont =
+  /** Arial or what stands in for it. */
+  | 'ARIAL'
+  /** Georgia or what stands in for it, with serifs. */
+  | 'GEORGIA'
+  /** What the reader's system uses. */
+  | 'SYSTEM'
+  /** Trebuchet or what stands in for it. */
+  | 'TREBUCHET'
+  /** Verdana or what stands in for it. */
+  | 'VERDANA';
+
 /** Whether an amount has value added tax in it. Every amount says so. */
 export type VatBasis =
   /** The amount excludes VAT. */
   | 'EXCLUDES_VAT'
   /** The amount includes VAT. */
   | 'INCLUDES_VAT';
+
+export type SaveThemeMutationVariables = Exact<{
+  input: SaveThemeInput;
+}>;
+
+
+export type SaveThemeMutation = { readonly saveTheme:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SaveThemeSuccess' }
+   };
 
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
@@ -155,7 +205,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -173,10 +223,27 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { readonly signOut: { readonly signedOutAt: string } };
 
+export type ThemeQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type ThemeQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly theme: { readonly version: number, readonly displayName: string, readonly brandColour: string, readonly accentColour: string, readonly font: ThemeFont, readonly logo: { readonly width: number, readonly height: number, readonly png: string } | null } | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuery = { readonly viewer: { readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly name: string }> } | null };
+export type WhoQuery = { readonly viewer: { readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -197,6 +264,23 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const SaveThemeDocument = new TypedDocumentString(`
+    mutation SaveTheme($input: SaveThemeInput!) {
+  saveTheme(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveThemeMutation, SaveThemeMutationVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -479,6 +563,17 @@ export const OpportunityDocument = new TypedDocumentString(`
     buyer {
       name
     }
+    authority {
+      id
+      theme {
+        version
+        displayName
+        logo {
+          width
+          height
+        }
+      }
+    }
     estimatedValue {
       amount
       currency
@@ -547,6 +642,29 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($authorityId: ID!) {
+  node(id: $authorityId) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      theme {
+        version
+        displayName
+        brandColour
+        accentColour
+        font
+        logo {
+          width
+          height
+          png
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
 export const WhoDocument = new TypedDocumentString(`
     query Who {
   viewer {
@@ -554,7 +672,17 @@ export const WhoDocument = new TypedDocumentString(`
       name
     }
     organisations {
+      id
       name
+      kind
+      theme {
+        version
+        displayName
+        logo {
+          width
+          height
+        }
+      }
     }
   }
 }

@@ -11,4 +11,5 @@ export { signOut } from './session/signing-out.js';
 export { type Who, whoIs } from './session/who.js';
 export { apiUrl, webSettings } from './settings.js';
 export { StaticFiles } from './static-files.js';
+export { type ThemeFileAddress, previewCss, themeFile } from './theme-files.js';
 export { startWebServer } from './web-server.js';

@@ -1,6 +1,8 @@
 import { ApiFailure } from '../../api/api-failure.js';
 import { execute } from '../../api/execute.js';
 import { WhoDocument } from '../../documents/who.document.js';
+import type { WhoQuery } from '../../generated/graphql.js';
+import { type Look, lookOf } from '../../theme/look.js';
 import { apiUrl } from '../settings.js';
 import { type AppCookies, textIn } from './app-cookies.js';
 
@@ -9,6 +11,10 @@ export interface Who {
   readonly name: string;
   /** The names of the organisations the person acts for. */
   readonly organisations: readonly string[];
+  /** The authority whose pages these are: the first that the person acts for. */
+  readonly authority: { readonly id: string; readonly name: string } | null;
+  /** How that authority's pages look. */
+  readonly look: Look | null;
 }
 
 /**
@@ -20,9 +26,19 @@ export async function whoIs(request: Request, cookies: AppCookies): Promise<Who 
   if (token === null) return null;
   try {
     const { viewer } = await execute(WhoDocument, {}, { url: apiUrl(process.env), token, signal: request.signal });
-    return viewer && { name: viewer.person.name, organisations: viewer.organisations.map(({ name }) => name) };
+    return viewer && whoOf(viewer);
   } catch (error) {
     if (error instanceof ApiFailure) return null;
     throw error;
   }
+}
+
+function whoOf({ person, organisations }: NonNullable<WhoQuery['viewer']>): Who {
+  const authority = organisations.find(({ kind }) => kind === 'AUTHORITY') ?? null;
+  return {
+    name: person.name,
+    organisations: organisations.map(({ name }) => name),
+    authority: authority && { id: authority.id, name: authority.name },
+    look: authority && lookOf(authority),
+  };
 }
