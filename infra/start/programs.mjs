@@ -72,6 +72,7 @@ const page = (address) => ({ NODE_ENV: 'production', COMMONWEAL_DEMO: '1', PUBLI
 const sharedSettings = (addresses) => ({
   ...{ DATABASE_OWNER_URL: '', DATABASE_WORKER_URL: '' },
   NODE_ENV: 'development',
+  COMMONWEAL_DEMO: '1',
   HOST: '127.0.0.1',
   API_URL: `http://127.0.0.1:${new URL(addresses.api).port}/graphql`,
   ADMIN_URL: addresses.admin,

@@ -129,6 +129,24 @@ export const unsafeCases: readonly UnsafeCase[] = [
     after: 'alter schema bullmq_gone rename to bullmq',
     says: "the queue's tables are missing: run apps/worker/dist/migrate-queue.js",
   },
+  {
+    name: 'no mail server',
+    process: 'worker',
+    settings: () => ({ SMTP_URL: '' }),
+    says: "SMTP_URL is not set: mail would be kept in the demonstration's mailbox, which everybody can read",
+  },
+  {
+    name: 'a made-up sender',
+    process: 'worker',
+    settings: () => ({ MAIL_FROM: '' }),
+    says: 'MAIL_FROM is not an address of yours',
+  },
+  {
+    name: 'mail that leads to plain http',
+    process: 'worker',
+    settings: () => ({ PORTAL_URL: 'http://bids.council.org' }),
+    says: 'PORTAL_URL, where mails lead to, is not an https address',
+  },
   ...(['api', 'worker'] as const).map((process) => ({
     name: 'the demonstration’s allowance',
     process,

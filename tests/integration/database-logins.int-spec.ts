@@ -43,6 +43,8 @@ describe('the logins of api and worker', () => {
     ['worker', 'select * from session'],
     ['worker', 'insert into bid select * from bid'],
     ['worker', 'update tender set deadline = now()'],
+    ['api', 'select letter from mail_message'],
+    ['api', 'insert into demo_mail select * from demo_mail'],
     ['api', 'create table mine (id int)'],
   ] as const)('%s may not %s', async (login, sql) => {
     await expect(as(database[login], sql)).rejects.toThrow(/permission denied/);

@@ -9,6 +9,13 @@ import { runScript } from '../../infra/node/run-script.mjs';
 
 const random = () => randomBytes(24).toString('base64url');
 
+const mail = {
+  SMTP_URL: 'smtps://buying@mail.council.org',
+  MAIL_FROM: 'buying@council.org',
+  PORTAL_URL: 'https://bids.council.org',
+  ADMIN_URL: 'https://buying.council.org',
+};
+
 /** A server as production has it: it waits for the disk, its passwords are random, its database is migrated. */
 export async function productionWorld() {
   const server = await startTestPostgres({ fsync: 'on', synchronous_commit: 'on' });
@@ -28,7 +35,7 @@ export async function productionWorld() {
     /** What each process is told when everything is as it should be. */
     settings: {
       api: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: api, CURSOR_SECRET: random() },
-      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker },
+      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...mail },
     },
     /** Runs SQL as the superuser. */
     sql: (text: string, values: unknown[] = []) => client.query(text, values),

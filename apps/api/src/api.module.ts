@@ -9,6 +9,7 @@ import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { GraphqlModule } from '@commonweal/graphql';
 import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
+import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
@@ -29,6 +30,8 @@ export interface ApiOptions {
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
+  /** Whether everybody may read the mail; in a demonstration only. */
+  readonly mailIsShown?: boolean;
   /** Told of each SQL statement; for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -70,9 +73,10 @@ export class ApiModule {
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
     const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });
+    const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
     return {
       module: ApiModule,
-      imports: [await orm(options), auth, GatewaysModule, graph, ...features],
+      imports: [await orm(options), auth, GatewaysModule, graph, mail, ...features],
       controllers: [HealthController],
     };
   }

@@ -17,6 +17,7 @@ const app = await createApi({
   metricsToken: config.METRICS_TOKEN,
   signIn: signInSettings(config),
   trustedProxies: config.TRUSTED_PROXIES,
+  mailIsShown: config.COMMONWEAL_DEMO,
 });
 drainOnSignals(app, logger);
 await app.listen(config.PORT, config.HOST);

@@ -21,6 +21,7 @@ const QUERIES: Record<
   string,
   (tender: string, supplier: string, bid: string) => readonly [string, (data: Loose) => unknown]
 > = {
+  demoMailbox: () => ['{ demoMailbox { recipient } }', (data) => data['demoMailbox']],
   measures: () => ['{ measures { id } }', (data) => data['measures']],
   serverTime: () => ['{ serverTime }', (data) => data['serverTime'] && 'now'],
   viewer: () => ['{ viewer { person { id } email organisations { id } } }', (data) => data['viewer'] && 'themselves'],

@@ -44,6 +44,7 @@ const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position:
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
 const theme = { display_name: 'New', brand_colour: '#14524a', accent_colour: '#14524a', font: 'SYSTEM', version: 1 };
+const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
@@ -70,6 +71,8 @@ export const INSERTS: readonly Cell[] = [
     ...AUTHORITY,
     'job-ours',
   ]),
+  adds('mail_message', 'past the function that posts', { tenant_id: NOBODY, id: NEW, ...mail, template: 'a.mail' }, []),
+  adds('demo_mail', 'a delivered mail', { tenant_id: NOBODY, id: NEW, ...mail }, ['job-canary']),
   adds('outbox_message', 'a canary', { tenant_id: NOBODY, id: NEW, job: 'a', key: 'k', payload: '{}' }, ['job-canary']),
   adds('keyed_request', 'for the bidder', { tenant_id: bidder, ...keyed }, BIDDER),
   adds('keyed_request', 'for no organisation', { tenant_id: PEOPLE.bidder, ...keyed }, BIDDER),

@@ -49,4 +49,8 @@ insert into scoring_run (tenant_id, id, lot_id, requested_by, state, progress)
   select :ours, id, id, :person_ours, case i when 3 then 'DONE' else 'QUEUED' end, 0 from n where i in (3, 4);
 insert into scoring_result (tenant_id, run_id, lot_id, input_hash, result_hash, bundle, result, report)
   select :ours, id, id, 'sha256:0', 'sha256:0', '{}', '{}', '{}' from n where i = 3;
+insert into mail_message (tenant_id, id, recipient, template, language, letter)
+  select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'a.mail', 'en', '{}' from n where i = 1;
+insert into demo_mail (tenant_id, id, recipient, language, letter)
+  select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'en', '{}' from n where i = 1;
 drop view n;

@@ -73,6 +73,8 @@ const visible: Cell[] = [
   sees('membership', 'of the colleague', key('person_id', PEOPLE.colleague), AUTHORITY),
   sees('person', 'the colleague', key('id', PEOPLE.colleague), AUTHORITY),
   sees('session', 'of the colleague', key('person_id', PEOPLE.colleague), ['colleague']),
+  sees('mail_message', 'to the bidder', row(1), ['job-canary']),
+  sees('demo_mail', 'to the bidder', row(1), EVERYBODY),
   sees('sign_in_attempt', 'of the bidder', `email = 'bidder@example.org'`, []),
 ];
 
@@ -97,6 +99,7 @@ const changeable: Cell[] = [
   changes('authority_theme', 'version', ['of ours', key('tenant_id', ours)], ['ours']),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
+  changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-canary']),
   changes('outbox_message', 'done_at', ['a canary', row(2)], JOBS),
   changes('keyed_request', 'answer', ['for ours', key('key', 'for-ours')], ['ours']),
   ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {

@@ -478,6 +478,34 @@ export type DemoAccount = {
   password: Scalars['String']['output'];
 };
 
+/** A mail of the demonstration, as its receiver would read it. */
+export type DemoMail = {
+  __typename?: 'DemoMail';
+  /** The paragraphs after the link. */
+  after: Array<Scalars['String']['output']>;
+  /** The paragraphs before the link. */
+  before: Array<Scalars['String']['output']>;
+  /** When it was delivered into the mailbox. */
+  deliveredAt: Scalars['DateTime']['output'];
+  /** The language it is written in: `en` or `cy`. */
+  language: Scalars['String']['output'];
+  /** The link, if it has one. */
+  link?: Maybe<DemoMailLink>;
+  /** Whom it is for. */
+  recipient: Scalars['String']['output'];
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+};
+
+/** Where a mail of the demonstration leads. */
+export type DemoMailLink = {
+  __typename?: 'DemoMailLink';
+  /** What the link is called. */
+  label: Scalars['String']['output'];
+  /** Its whole address. */
+  url: Scalars['String']['output'];
+};
+
 /** One bid's share of first places. */
 export type FirstPlaceShare = {
   __typename?: 'FirstPlaceShare';
@@ -1117,6 +1145,8 @@ export type Query = {
   __typename?: 'Query';
   /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
   demoAccounts: Array<DemoAccount>;
+  /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
+  demoMailbox?: Maybe<Array<DemoMail>>;
   /** Other services through which one can sign in here, such as an employer's directory. */
   identityProviders: Array<IdentityProvider>;
   /** The open measure set that ships with the product. */
@@ -2342,6 +2372,8 @@ export type ResolversTypes = {
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
+  DemoMail: ResolverTypeWrapper<DemoMail>;
+  DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
@@ -2528,6 +2560,8 @@ export type ResolversParentTypes = {
   DeadlinePassed: DeadlinePassed;
   Decimal: Scalars['Decimal']['output'];
   DemoAccount: DemoAccount;
+  DemoMail: DemoMail;
+  DemoMailLink: DemoMailLink;
   FirstPlaceShare: FirstPlaceShare;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
@@ -2883,6 +2917,21 @@ export type DemoAccountResolvers<ContextType = any, ParentType extends Resolvers
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DemoMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMail'] = ResolversParentTypes['DemoMail']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['DemoMailLink']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoMailLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMailLink'] = ResolversParentTypes['DemoMailLink']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3134,6 +3183,7 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
+  demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
   identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'supplierId'>>;
@@ -3566,6 +3616,8 @@ export type Resolvers<ContextType = any> = {
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DemoAccount?: DemoAccountResolvers<ContextType>;
+  DemoMail?: DemoMailResolvers<ContextType>;
+  DemoMailLink?: DemoMailLinkResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;

@@ -4,14 +4,21 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { IdentityModule } from '../identity.module.js';
 import { PeopleById } from '../queries/people-by-id.js';
+import { AccountResolver, PasswordResolver } from './account.resolver.js';
+import { PasskeyResolver } from './passkey.resolver.js';
+import { ProviderResolver } from './provider.resolver.js';
 import { ChangeFactorsResolver, SecondFactorResolver } from './second-factor.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignedInAnswer } from './signed-in-answer.js';
 import { PersonResolver, SessionsResolver, ViewerResolver } from './viewer.resolver.js';
 
 const resolvers = [
+  AccountResolver,
   ChangeFactorsResolver,
+  PasskeyResolver,
+  PasswordResolver,
   PersonResolver,
+  ProviderResolver,
   SecondFactorResolver,
   SessionsResolver,
   SignInResolver,

@@ -28,7 +28,7 @@ const OPEN = `insert into session (token_hash, person_id, device, expires_at, se
 const RENEW = `update session set token_hash = ?, second_factor_at = clock_timestamp()
   where id = ? and person_id = ? and revoked_at is null returning expires_at as "expiresAt"`;
 const END_OTHERS = `update session set revoked_at = clock_timestamp()
-  where person_id = ? and id <> ? and revoked_at is null and expires_at > clock_timestamp() returning id`;
+  where person_id = ? and id <> ? and revoked_at is null and expires_at > clock_timestamp()`;
 
 /** Opens a session, in a transaction that acts for the person. */
 export async function openSession(em: EntityManager, session: NewSession): Promise<OpenedSession> {
@@ -55,5 +55,10 @@ export async function renewSession(em: EntityManager, { personId, sessionId }: H
 
 /** Ends the person's other sessions. @returns how many there were */
 export async function endOtherSessions(em: EntityManager, { personId, sessionId }: HeldSession): Promise<number> {
-  return (await em.execute<unknown[]>(END_OTHERS, [personId, sessionId])).length;
+  return (await em.execute<unknown[]>(`${END_OTHERS} returning id`, [personId, sessionId])).length;
+}
+
+/** Ends those of the person's other sessions that have shown no second factor. */
+export async function endWeakerSessions(em: EntityManager, { personId, sessionId }: HeldSession): Promise<void> {
+  await em.execute(`${END_OTHERS} and second_factor_at is null`, [personId, sessionId]);
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '@commonweal/auth';
 
 import { firstRecoveryCodes } from '../factors/recovery-rows.js';
-import { endOtherSessions, type OpenedSession, renewSession } from './opened-session.js';
+import { endWeakerSessions, type OpenedSession, renewSession } from './opened-session.js';
 
 /** A session that has shown a second factor just now. */
 export interface Strengthened extends OpenedSession {
@@ -16,7 +16,7 @@ export interface Strengthened extends OpenedSession {
  * with less end.
  */
 export async function strengthened(em: EntityManager, { personId, sessionId = '' }: Viewer): Promise<Strengthened> {
-  await endOtherSessions(em, { personId, sessionId });
+  await endWeakerSessions(em, { personId, sessionId });
   const recoveryCodes = await firstRecoveryCodes(em, personId);
   return { ...(await renewSession(em, { personId, sessionId })), recoveryCodes };
 }

@@ -9,6 +9,7 @@ import { type Fail, type Failure, type Result, fail, ok } from '@commonweal/resu
 
 import { newTotpSecret, totpUri } from '../factors/totp-codes.js';
 import { stepAt, totpRow } from '../factors/use-factor.js';
+import { endOtherSessions } from '../sessions/opened-session.js';
 import { type Strengthened, strengthened } from '../sessions/strengthened.js';
 import { CHALLENGE_ENDED, type ChallengeEnded } from './sign-in-refused.js';
 import { mayChangeFactors, STRONGER_SESSION_NEEDED, type StrongerSessionNeeded } from './stronger-session.js';
@@ -74,7 +75,8 @@ export class ConfirmTotpEnrolment {
   }
 
   private async confirmed(em: EntityManager, viewer: Viewer, { id, step }: { id: string; step: number }) {
-    const { personId } = viewer;
+    const { personId, sessionId = '' } = viewer;
+    await endOtherSessions(em, { personId, sessionId });
     await em.nativeDelete(TotpApp, { personId, id: { $ne: id } });
     await em.execute(CONFIRM, [step, personId, id]);
     return strengthened(em, viewer);

@@ -1,21 +1,23 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { newSecret, passwordHash, secretHash, SignInSettings, Throttle } from '@commonweal/auth';
+import { newSecret, passwordHash, secretHash, Throttle } from '@commonweal/auth';
+import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { addressOf } from '../accounts/address.js';
 import { atLeast, SAME_TIME_MS } from '../accounts/at-least.js';
-import { type Language, type Letter, sendLetter } from '../accounts/letters.js';
 import { personFaults } from '../accounts/person-faults.js';
+import { addressAlreadyKnown } from '../mail/address-already-known.js';
+import { confirmAddress } from '../mail/confirm-address.js';
 import { type RateLimited, rateLimited } from './rate-limited.js';
 
 export interface RegisterPersonInput {
   readonly name: string;
   readonly email: string;
   readonly password: string;
-  readonly language: Language;
+  readonly language: MailLanguage;
 }
 
 const KNOWN = 'select exists (select from sign_in_credentials(?)) as known';
@@ -29,7 +31,6 @@ const KEEP = 'select keep_registration(?, ?, ?, ?)';
 export class RegisterPerson {
   constructor(
     private readonly em: EntityManager,
-    private readonly settings: SignInSettings,
     private readonly throttle: Throttle,
   ) {}
 
@@ -57,9 +58,9 @@ export class RegisterPerson {
     const token = newSecret();
     await inTransaction(this.em, null, async (em) => {
       const [row] = await em.execute<{ known: boolean }[]>(KNOWN, [email]);
-      if (!row?.known) await em.execute(KEEP, [secretHash(token), email, name, hash]);
-      const letter: Letter = row?.known ? { kind: 'known' } : { kind: 'confirm', token };
-      await sendLetter(em, this.settings, { to: email, name, language, letter });
+      if (row?.known) return postMail(em, { to: email, language, template: addressAlreadyKnown, values: {} });
+      await em.execute(KEEP, [secretHash(token), email, name, hash]);
+      return postMail(em, { to: email, language, template: confirmAddress, values: { name, token } });
     });
   }
 }

@@ -1,15 +1,16 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { newSecret, passwordHash, secretHash, SignInSettings, Throttle } from '@commonweal/auth';
+import { newSecret, passwordHash, secretHash, Throttle } from '@commonweal/auth';
+import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { addressOf } from '../accounts/address.js';
 import { atLeast, SAME_TIME_MS } from '../accounts/at-least.js';
-import { type Language, sendLetter } from '../accounts/letters.js';
 import { passwordFaults } from '../accounts/password-faults.js';
 import { addressFaults } from '../accounts/person-faults.js';
+import { resetPassword } from '../mail/reset-password.js';
 import { LINK_ENDED, type LinkEnded } from './confirm-address.js';
 import { type RateLimited, rateLimited } from './rate-limited.js';
 
@@ -20,12 +21,11 @@ const KEEP = 'select keep_password_reset(?, ?) as known';
 export class RequestPasswordReset {
   constructor(
     private readonly em: EntityManager,
-    private readonly settings: SignInSettings,
     private readonly throttle: Throttle,
   ) {}
 
   async execute(
-    input: { email: string; language: Language },
+    input: { email: string; language: MailLanguage },
     { address }: { readonly address: string },
   ): Promise<Result<{ email: string }, InvalidInput | RateLimited>> {
     const email = addressOf(input.email);
@@ -38,11 +38,11 @@ export class RequestPasswordReset {
     return ok({ email });
   }
 
-  private async send(email: string, language: Language): Promise<void> {
+  private async send(email: string, language: MailLanguage): Promise<void> {
     const token = newSecret();
     await inTransaction(this.em, null, async (em) => {
       const [row] = await em.execute<{ known: boolean }[]>(KEEP, [secretHash(token), email]);
-      if (row?.known) await sendLetter(em, this.settings, { to: email, language, letter: { kind: 'reset', token } });
+      if (row?.known) await postMail(em, { to: email, language, template: resetPassword, values: { token } });
     });
   }
 }

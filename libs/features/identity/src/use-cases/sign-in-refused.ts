@@ -13,6 +13,7 @@ export const WRONG_CODE = refused(
   'The code is not right, or was used before. Wait for the next one, or use a recovery code.',
 );
 export const WRONG_PASSKEY = refused('This passkey does not sign anybody in here. Use another one, or your password.');
+export const WRONG_ANSWER = refused('The other service did not sign you in. Try again, or sign in another way.');
 
 export const tooManyAttempts = (retryAt: Date): Fail<SignInRefused> =>
   refused('Too many attempts were made. Wait a while, then try again.', retryAt);
