@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { SecondStepBanner } from '@commonweal/account';
 import { formTokenContext, ownFormsOnly, whoIs } from '@commonweal/client/server';
 import { FormTokenProvider, type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
 import {
@@ -62,6 +63,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
               items={headerItems(who, translator.t)}
               brand={look ?? undefined}
             >
+              {who?.needsSecondStep && !address.startsWith('/account') && <SecondStepBanner />}
               {children}
             </Page>
           </FormTokenProvider>

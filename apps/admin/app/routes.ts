@@ -1,9 +1,10 @@
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
+import { accountRoutes } from './routes/account/account-routes';
+
 export default [
   index('routes/tenders/tenders.tsx'),
-  route('sign-in', 'routes/sign-in/sign-in.tsx'),
-  route('sign-out', 'routes/sign-in/sign-out.tsx'),
+  ...accountRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),

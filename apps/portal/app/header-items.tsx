@@ -12,7 +12,9 @@ export function headerItems(who: Who | null, t: Translate): readonly ReactNode[]
       </a>,
     ];
   return [
-    <span key="who">{whoInWords(who, t)}</span>,
+    <a key="who" className="govuk-link govuk-link--no-visited-state" href="/account">
+      {whoInWords(who, t)}
+    </a>,
     <PostForm key="sign-out" action="/sign-out">
       <button className="cw-link-button" type="submit">
         {t('header.signOut')}

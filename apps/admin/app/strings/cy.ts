@@ -35,15 +35,6 @@ export const cy = {
     reference: 'Cyfeirnod',
     ocid: 'Rhif Contractio Agored',
   },
-  signIn: {
-    title: 'Mewngofnodi',
-    email: 'Cyfeiriad e-bost',
-    password: 'Cyfrinair',
-    button: 'Mewngofnodi',
-    emailMissing: 'Rhowch gyfeiriad e-bost, fel enw@enghraifft.llyw.cymru',
-    passwordMissing: 'Rhowch eich cyfrinair',
-    refused: 'Gwiriwch y cyfeiriad e-bost a’r cyfrinair. Ar ôl sawl cynnig anghywir, arhoswch 15 munud.',
-  },
   tenders: {
     title: 'Tendrau',
     search: 'Chwilio yn ôl teitl, prynwr neu gyfeirnod',
@@ -136,6 +127,10 @@ export const cy = {
       title: 'Mae’r ffurflen hon wedi dyddio',
       advice:
         'Rydych wedi mewngofnodi neu allgofnodi ers ei hagor, felly ni newidiwyd dim. Agorwch y dudalen eto ac ailadrodd yr hyn a wnaethoch.',
+    },
+    tooMany: {
+      title: 'Gormod o gynigion',
+      advice: 'Arhoswch chwarter awr a rhowch gynnig arall arni.',
     },
     unavailable: {
       title: 'Mae’n ddrwg gennym, nid yw hwn ar gael ar hyn o bryd',

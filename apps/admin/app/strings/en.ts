@@ -41,15 +41,6 @@ export const en = {
     reference: 'Reference',
     ocid: 'Open Contracting ID',
   },
-  signIn: {
-    title: 'Sign in',
-    email: 'Email address',
-    password: 'Password',
-    button: 'Sign in',
-    emailMissing: 'Enter an email address, like name@example.gov.uk',
-    passwordMissing: 'Enter your password',
-    refused: 'Check the email address and password. After several wrong tries, wait 15 minutes.',
-  },
   tenders: {
     title: 'Tenders',
     search: 'Search by title, buyer or reference',
@@ -134,6 +125,10 @@ export const en = {
       title: 'This form is out of date',
       advice:
         'You have signed in or out since it was opened, so nothing was changed. Open the page again and repeat what you did.',
+    },
+    tooMany: {
+      title: 'Too many tries',
+      advice: 'Wait a quarter of an hour and try again.',
     },
     unavailable: {
       title: 'Sorry, this is not available just now',

@@ -5,6 +5,7 @@ import { Main, useTranslator } from '@commonweal/ui';
 const KEYS: Readonly<Record<number, string>> = {
   403: 'problem.formRefused',
   404: 'problem.notFound',
+  429: 'problem.tooMany',
   503: 'problem.unavailable',
 };
 

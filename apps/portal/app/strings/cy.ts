@@ -2,15 +2,6 @@ export const cy = {
   service: 'Cyfleoedd',
   serviceName: 'Cyfleoedd Commonweal',
   header: { signIn: 'Mewngofnodi', signOut: 'Allgofnodi' },
-  signIn: {
-    title: 'Mewngofnodi',
-    email: 'Cyfeiriad e-bost',
-    password: 'Cyfrinair',
-    button: 'Mewngofnodi',
-    emailMissing: 'Rhowch gyfeiriad e-bost, fel enw@enghraifft.llyw.cymru',
-    passwordMissing: 'Rhowch eich cyfrinair',
-    refused: 'Gwiriwch y cyfeiriad e-bost a’r cyfrinair. Ar ôl sawl cynnig anghywir, arhoswch 15 munud.',
-  },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -123,6 +114,10 @@ export const cy = {
       title: 'Mae’r ffurflen hon wedi dyddio',
       advice:
         'Rydych wedi mewngofnodi neu allgofnodi ers ei hagor, felly ni newidiwyd dim. Agorwch y dudalen eto ac ailadrodd yr hyn a wnaethoch.',
+    },
+    tooMany: {
+      title: 'Gormod o gynigion',
+      advice: 'Arhoswch chwarter awr a rhowch gynnig arall arni.',
     },
     unavailable: {
       title: 'Mae’n ddrwg gennym, nid yw hwn ar gael ar hyn o bryd',

@@ -7,15 +7,6 @@ export const en = {
   service: 'Opportunities',
   serviceName: 'Commonweal opportunities',
   header: { signIn: 'Sign in', signOut: 'Sign out' },
-  signIn: {
-    title: 'Sign in',
-    email: 'Email address',
-    password: 'Password',
-    button: 'Sign in',
-    emailMissing: 'Enter an email address, like name@example.org',
-    passwordMissing: 'Enter your password',
-    refused: 'Check the email address and password. After several wrong tries, wait 15 minutes.',
-  },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',
@@ -109,6 +100,10 @@ export const en = {
       title: 'This form is out of date',
       advice:
         'You have signed in or out since it was opened, so nothing was changed. Open the page again and repeat what you did.',
+    },
+    tooMany: {
+      title: 'Too many tries',
+      advice: 'Wait a quarter of an hour and try again.',
     },
     unavailable: {
       title: 'Sorry, this is not available just now',

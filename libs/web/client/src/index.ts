@@ -1,6 +1,5 @@
 export { ApiFailure, type ApiFailureCode } from './api/api-failure.js';
 export { type Api, execute } from './api/execute.js';
-export { SignInDocument, SignOutDocument } from './documents/sign-in.document.js';
 export { type FragmentType, readFragment } from './generated/fragment-masking.js';
 export { graphql } from './generated/gql.js';
 export { TypedDocumentString } from './generated/graphql.js';

@@ -22,6 +22,7 @@ export { InsetText } from './inset-text/inset-text.js';
 export { Label } from './label/label.js';
 export { LanguageNavigation } from './language-navigation/language-navigation.js';
 export { NotificationBanner } from './notification-banner/notification-banner.js';
+export { Island, IslandProvider, type IslandSource } from './page/island.js';
 export { Main, Page } from './page/page.js';
 export { Pagination } from './pagination/pagination.js';
 export { Panel } from './panel/panel.js';

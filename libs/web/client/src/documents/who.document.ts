@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.js';
 export const WhoDocument = graphql(`
   query Who {
     viewer {
+      secondFactorMissing
       person {
         name
       }

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 
 import { ApiFailure } from '../../api/api-failure.js';
-import { execute } from '../../api/execute.js';
+import { type Api, execute } from '../../api/execute.js';
 import type { TypedDocumentString } from '../../generated/graphql.js';
 import { apiUrl } from '../settings.js';
 import { type AppCookies, textIn } from './app-cookies.js';
@@ -45,17 +45,23 @@ export function askingFor(cookies: AppCookies): Asking {
 
 const askWith: AskWith = async (token, document, ...[variables, request]) => {
   try {
-    const { signal } = request;
-    return await execute(document, variables, { url: apiUrl(process.env), token: token ?? undefined, signal });
+    return await execute(document, variables, apiFor(request, token));
   } catch (error) {
     throw answerFor(error, request);
   }
 };
 
+/** The API, asked by the person whose request this is. */
+export function apiFor({ headers, signal }: Request, token: string | null): Api {
+  const onBehalfOf = { addresses: headers.get('x-forwarded-for') ?? '', browser: headers.get('user-agent') ?? '' };
+  return { url: apiUrl(process.env), token: token ?? undefined, signal, onBehalfOf };
+}
+
 function answerFor(error: unknown, request: Request): Response {
   if (error instanceof ApiFailure && error.code === 'UNAUTHENTICATED') return toSignIn(request);
   if (error instanceof ApiFailure && ['NOT_FOUND', 'BAD_USER_INPUT', 'FORBIDDEN'].includes(error.code))
     return new Response(null, { status: 404 });
+  if (error instanceof ApiFailure && error.code === 'RATE_LIMITED') return new Response(null, { status: 429 });
   if (!request.signal.aborted) console.error(error);
   return new Response(null, { status: 503 });
 }

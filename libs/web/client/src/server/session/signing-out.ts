@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 
-import { SignOutDocument } from '../../documents/sign-in.document.js';
+import { SignOutDocument } from '../../documents/sign-out.document.js';
 import { type AppCookies, textIn, without } from './app-cookies.js';
 import type { AskWith } from './ask-api.js';
 

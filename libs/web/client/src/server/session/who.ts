@@ -3,8 +3,8 @@ import { execute } from '../../api/execute.js';
 import { WhoDocument } from '../../documents/who.document.js';
 import type { WhoQuery } from '../../generated/graphql.js';
 import { type Look, lookOf } from '../../theme/look.js';
-import { apiUrl } from '../settings.js';
 import { type AppCookies, textIn } from './app-cookies.js';
+import { apiFor } from './ask-api.js';
 
 /** The person signed in, as the top of each page names them. */
 export interface Who {
@@ -13,6 +13,8 @@ export interface Who {
   readonly organisations: readonly string[];
   /** The authority whose pages these are: the first that the person acts for. */
   readonly authority: { readonly id: string; readonly name: string } | null;
+  /** Whether the person acts for an authority, which this session may not until it has a second step. */
+  readonly needsSecondStep: boolean;
   /** How that authority's pages look. */
   readonly look: Look | null;
 }
@@ -25,7 +27,7 @@ export async function whoIs(request: Request, cookies: AppCookies): Promise<Who 
   const token = await textIn(cookies.session, request);
   if (token === null) return null;
   try {
-    const { viewer } = await execute(WhoDocument, {}, { url: apiUrl(process.env), token, signal: request.signal });
+    const { viewer } = await execute(WhoDocument, {}, apiFor(request, token));
     return viewer && whoOf(viewer);
   } catch (error) {
     if (error instanceof ApiFailure) return null;
@@ -33,11 +35,12 @@ export async function whoIs(request: Request, cookies: AppCookies): Promise<Who 
   }
 }
 
-function whoOf({ person, organisations }: NonNullable<WhoQuery['viewer']>): Who {
+function whoOf({ person, organisations, secondFactorMissing }: NonNullable<WhoQuery['viewer']>): Who {
   const authority = organisations.find(({ kind }) => kind === 'AUTHORITY') ?? null;
   return {
     name: person.name,
     organisations: organisations.map(({ name }) => name),
+    needsSecondStep: secondFactorMissing,
     authority: authority && { id: authority.id, name: authority.name },
     look: authority && lookOf(authority),
   };
