@@ -4,6 +4,7 @@ import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
+import { AuthorityTheme } from './organisation/authority-theme.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
 import { Membership, Person, Session } from './organisation/person.entity.js';
 import { OutboxMessage } from './outbox/outbox-message.entity.js';
@@ -20,6 +21,7 @@ export const entities = [
   AuditSalt,
   ApiClient,
   ApiSecret,
+  AuthorityTheme,
   AwardCriterion,
   Bid,
   Grade,

@@ -13,6 +13,7 @@ export * from './integration/api-client.entity.js';
 export * from './migrate.js';
 export * from './one-transaction.js';
 export * from './orm-options.js';
+export * from './organisation/authority-theme.entity.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';
 export * from './organisation/roles.js';

@@ -11,6 +11,7 @@ import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
+import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -22,6 +23,7 @@ const migrationsList = [
   { name: 'Migration20261122_mail', class: Migration20261122Mail },
   { name: 'Migration20261122_roles', class: Migration20261122Roles },
   { name: 'Migration20261122_api_clients', class: Migration20261122ApiClients },
+  { name: 'Migration20261122_theme', class: Migration20261122Theme },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -71,6 +71,7 @@ const visible: Cell[] = [
   sees('organisation', 'the rival', key('id', rival), EVERYBODY),
   sees('organisation_identifier', 'of the bidder', key('tenant_id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation_identifier', 'of the rival', key('tenant_id', rival), EVERYBODY),
+  sees('authority_theme', 'of ours', key('tenant_id', ours), EVERYBODY),
   ...OF_ORGANISATION.flatMap(([name, id, may]) => [
     sees('membership', `of ${name}`, key('tenant_id', id), may),
     sees('person', `of ${name}`, key('id', PEOPLE[name]), may),
@@ -140,6 +141,7 @@ const changeable: Cell[] = [
   changes('membership', 'roles', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
   removes('membership', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
   removes('membership', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
+  changes('authority_theme', 'version', ['of ours', key('tenant_id', ours)], ['ours']),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('audit_leaf', 'position', ['of a draft', row(1)], JOBS),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),

@@ -5,12 +5,16 @@ import { NodeRegistry } from '@commonweal/graphql';
 import { OrganisationsModule } from '../organisations.module.js';
 import { OrganisationsById } from '../queries/organisations-by-id.js';
 import { OrganisationResolver, ViewerOrganisationsResolver } from './organisation.resolver.js';
+import { OrganisationThemeResolver, ThemeResolver } from './theme.resolver.js';
 import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
 
 /** The part of the graph about organisations. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
+  providers: [
+    ...[OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
+    ...[OrganisationThemeResolver, ThemeResolver],
+  ],
 })
 export class OrganisationsGraphqlModule {
   constructor(nodes: NodeRegistry, byId: OrganisationsById) {

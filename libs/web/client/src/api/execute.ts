@@ -8,8 +8,8 @@ export interface Api {
   readonly token?: string | undefined;
   /** Ends the question when the person has gone. */
   readonly signal?: AbortSignal | undefined;
-  /** For whom the question is asked: `X-Forwarded-For` of the visitor's request. */
-  readonly forwardedFor?: string | null | undefined;
+  /** Of the person's browser: from where it came and what it is, so that attempts are counted for each and sessions named. */
+  readonly onBehalfOf?: { readonly addresses: string; readonly browser: string } | undefined;
   /** Makes repeating a mutation safe. */
   readonly idempotencyKey?: string | undefined;
 }
@@ -61,12 +61,12 @@ async function answerFrom<Data>(api: Api, body: string): Promise<GraphQlAnswer<D
   }
 }
 
-function headersFor({ token, idempotencyKey, forwardedFor }: Api): Record<string, string> {
+function headersFor({ token, idempotencyKey, onBehalfOf }: Api): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     ...(token && { authorization: `Bearer ${token}` }),
-    ...(forwardedFor && { 'x-forwarded-for': forwardedFor }),
+    ...(onBehalfOf && { 'x-forwarded-for': onBehalfOf.addresses, 'user-agent': onBehalfOf.browser }),
     ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
   };
 }

@@ -23,6 +23,6 @@ function headersOf({ rawHeaders, socket }: IncomingMessage): Headers {
   const headers = new Headers();
   for (let index = 0; index < rawHeaders.length; index += 2)
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
-  if (socket.remoteAddress) headers.append('x-forwarded-for', socket.remoteAddress);
+  headers.append('x-forwarded-for', socket.remoteAddress ?? 'unknown');
   return headers;
 }
