@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
-import type { TenderPage } from './page.js';
+import type { TenderPage, ApiClientPage } from './page.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -71,6 +71,185 @@ export type AgreedGrade = Node & {
   reason: Scalars['String']['output'];
   /** When, by the database's clock. */
   recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A program that acts for an organisation. Its organisation's administrators only; null for others. */
+export type ApiClient = Node & {
+  __typename?: 'ApiClient';
+  /** What it sends as `client_id`. */
+  clientId: Scalars['String']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null once that person has left the organisation. */
+  createdBy?: Maybe<Person>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How it shows who it is. */
+  kind: ApiClientKind;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null while it may be used. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+  /** Its secrets that have not expired, newest first: one, or several while an old one is being replaced. */
+  secrets: Array<ApiSecret>;
+};
+
+/** A page of programs. */
+export type ApiClientConnection = {
+  __typename?: 'ApiClientConnection';
+  /** The programs of this page, newest first. */
+  edges: Array<ApiClientEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A program in a list. */
+export type ApiClientEdge = {
+  __typename?: 'ApiClientEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The program. */
+  node: ApiClient;
+};
+
+/** How a program shows who it is. */
+export type ApiClientKind =
+  /** By a key that it sends with each request. */
+  | 'API_KEY'
+  /** By OAuth 2.0 client credentials: it changes its secret for access tokens that last some minutes. */
+  | 'CLIENT_CREDENTIALS';
+
+/** What a program may do for its organisation. In OAuth 2.0 the same words in small letters, e.g. `tenders:read`. */
+export type ApiScope =
+  /** Read bids: a supplier its own, an authority those of closed lots. */
+  | 'BIDS_READ'
+  /** Submit bids. */
+  | 'BIDS_WRITE'
+  /** Read grades, scoring runs and results. */
+  | 'EVALUATION_READ'
+  /** Publish and close tenders. */
+  | 'TENDERS_PUBLISH'
+  /** Read tenders, lots, criteria and measures, drafts of the own authority included. */
+  | 'TENDERS_READ'
+  /** Import notices, and change drafts. */
+  | 'TENDERS_WRITE';
+
+/** A secret of a program, as far as it may be shown again. */
+export type ApiSecret = {
+  __typename?: 'ApiSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was last used, to the minute; null before its first use. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The letters that it begins with after its mark, to tell it from others. */
+  prefix: Scalars['String']['output'];
+};
+
+/** Shows that one state of the audit tree is the beginning of a later one (RFC 9162 §2.1.4). */
+export type AuditConsistencyProof = {
+  __typename?: 'AuditConsistencyProof';
+  /** The hashes. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The head that is public now: hourly while any lot takes bids. */
+  head: AuditHead;
+};
+
+/** One change, as the audit log has it. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** The operation, such as `publishTender`; `scoreLot` and `refuseLateBid` are the service's own. */
+  action: Scalars['String']['output'];
+  /** When, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the leaf; give it to `auditInclusionProof`. */
+  id: Scalars['ID']['output'];
+  /** Global id of what was changed. */
+  objectId: Scalars['ID']['output'];
+  /** Type of what was changed, such as `Lot`. */
+  objectType: Scalars['String']['output'];
+  /** The organisation for which it was done. */
+  onBehalfOf?: Maybe<Organisation>;
+  /** Position in the audit tree, from 0; null until it has one, within a second. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why, in the person's words, where a reason is asked for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, as the answer's header `x-request-id` gave it. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Who did it. Null for the service itself, for people of other organisations and for people who were erased. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what was done. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  edges: Array<AuditEventEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Where it stands; give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** A signed state of the audit tree. */
+export type AuditHead = {
+  __typename?: 'AuditHead';
+  /** Public key, Ed25519: 32 bytes in base64url. */
+  key: Scalars['String']['output'];
+  /** Root of the tree, 64 hexadecimal digits. */
+  root: Scalars['String']['output'];
+  /** Signature: 64 bytes in base64url, over `{"format":"commonweal-audit-head/1","root":…,"signedAt":…,"size":…}`. */
+  signature: Scalars['String']['output'];
+  /** When it was signed by the database's clock, exactly as it was signed. */
+  signedAt: Scalars['String']['output'];
+  /** How many leaves. */
+  size: Scalars['Int']['output'];
+};
+
+/** Shows that a change is in the audit tree (RFC 9162 §2.1.3). */
+export type AuditInclusionProof = {
+  __typename?: 'AuditInclusionProof';
+  /** Hashes from the leaf up to the root. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The first signed head that covers the leaf. */
+  head: AuditHead;
+  /** The leaf as canonical JSON (RFC 8785); its hash is SHA-256(0x00 ‖ these bytes). */
+  leaf: Scalars['String']['output'];
+  /** Hash of the leaf, 64 hexadecimal digits. */
+  leafHash: Scalars['String']['output'];
+  /** Position of the leaf, from 0. */
+  position: Scalars['Int']['output'];
+};
+
+/** How an authority's pages look. */
+export type AuthorityTheme = {
+  __typename?: 'AuthorityTheme';
+  /** Of the stripe at the top and other shapes. Stands out from the page by 3 to 1 or more. */
+  accentColour: Scalars['String']['output'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. Stands out from the page by 4.5 to 1 or more. */
+  brandColour: Scalars['String']['output'];
+  /** The name at the top of its pages. */
+  displayName: Scalars['String']['output'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** Its logo; null for none. */
+  logo?: Maybe<ThemeLogo>;
+  /** Optimistic lock: give it with each change. Each version looks the same for ever. */
+  version: Scalars['Int']['output'];
 };
 
 /** One award criterion of a lot. */
@@ -174,6 +353,8 @@ export type Bid = Node & {
   __typename?: 'Bid';
   /** Agreed grades that count. The authority only. */
   agreedGrades: Array<AgreedGrade>;
+  /** What was done to the bid and, for the authority, to its grades; newest first. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** What the bid says: its own supplier always; the authority once the lot is closed; null for others. */
   content?: Maybe<BidContent>;
   /** SHA-256 of the content as received. */
@@ -190,6 +371,13 @@ export type Bid = Node & {
   state: BidState;
   /** Who bids. */
   supplier: Organisation;
+};
+
+
+/** A supplier's offer for one lot. What it says is sealed until the lot is closed. */
+export type BidAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An answer to one criterion. */
@@ -324,6 +512,15 @@ export type ChosenMeasure = {
   measure: Measure;
 };
 
+/** The program's access was ended, which is for good. */
+export type ClientRevoked = UserError & {
+  __typename?: 'ClientRevoked';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The program's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A tender to close. */
 export type CloseTenderInput = {
   /** The tender. */
@@ -420,6 +617,32 @@ export type ConflictOfInterest = UserError & {
   message: Scalars['String']['output'];
   /** Always the supplier's field. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** A program to make. */
+export type CreateApiClientInput = {
+  /** How it shows who it is. */
+  kind: ApiClientKind;
+  /** For how many days its secret is good, 1 to 730. */
+  lifetimeDays?: Scalars['Int']['input'];
+  /** What people call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The organisation it acts for. */
+  organisationId: Scalars['ID']['input'];
+  /** What it may do, at least one. */
+  scopes: Array<ApiScope>;
+};
+
+/** How making a program ended. */
+export type CreateApiClientResult = CreateApiClientSuccess | InvalidInput | NotFound;
+
+/** The program is made. */
+export type CreateApiClientSuccess = {
+  __typename?: 'CreateApiClientSuccess';
+  /** The program. */
+  client: ApiClient;
+  /** Its secret, shown this once. */
+  secret: Scalars['String']['output'];
 };
 
 /** What a criterion is about; decides its colour and order in every picture. */
@@ -808,6 +1031,8 @@ export type Mutation = {
   confirmSecondFactor: ConfirmSecondFactorResult;
   /** Sets the app up, with a code that it shows. A former app is replaced. The session gets a new token and counts as confirmed by a second factor; other sessions end. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
+  /** Makes a program that acts for an organisation. Its secret is shown this once. */
+  createApiClient: CreateApiClientResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
   importNotice: ImportNoticeResult;
   /** Does nothing; answers with the database's clock. Useful to test a connection. */
@@ -838,10 +1063,16 @@ export type Mutation = {
   requestScoring: RequestScoringResult;
   /** Sets a new password with the token of the link in the mail, and ends all sessions of the person. */
   resetPassword: ResetPasswordResult;
+  /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
+  revokeApiClient: RevokeApiClientResult;
   /** Ends all sessions of the person signed in but the one in use. */
   revokeOtherSessions: RevokeOtherSessionsSuccess;
   /** Ends one session of the person signed in. */
   revokeSession: RevokeSessionResult;
+  /** Gives a program a new secret; the old one stays good for a while, so that the program can be changed over. */
+  rotateApiClient: RotateApiClientResult;
+  /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
+  saveTheme: SaveThemeResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
@@ -904,6 +1135,12 @@ export type MutationConfirmSecondFactorArgs = {
 /** What can be changed. */
 export type MutationConfirmTotpEnrolmentArgs = {
   input: ConfirmTotpEnrolmentInput;
+};
+
+
+/** What can be changed. */
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
 };
 
 
@@ -980,8 +1217,26 @@ export type MutationResetPasswordArgs = {
 
 
 /** What can be changed. */
+export type MutationRevokeApiClientArgs = {
+  input: RevokeApiClientInput;
+};
+
+
+/** What can be changed. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** What can be changed. */
+export type MutationRotateApiClientArgs = {
+  input: RotateApiClientInput;
+};
+
+
+/** What can be changed. */
+export type MutationSaveThemeArgs = {
+  input: SaveThemeInput;
 };
 
 
@@ -1049,6 +1304,8 @@ export type NotReady = UserError & {
 /** A buyer or a supplier. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** What was done on behalf of the organisation, newest first. Null for those who do not act for it. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** Registered identifiers, e.g. a charity number. */
@@ -1059,6 +1316,15 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
+  /** How its pages look; null when nobody has chosen, and for suppliers. */
+  theme?: Maybe<AuthorityTheme>;
+};
+
+
+/** A buyer or a supplier. */
+export type OrganisationAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A number under which a public register knows an organisation. */
@@ -1150,6 +1416,12 @@ export type PublishTenderSuccess = {
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** The programs that act for an organisation, newest first; empty for whoever may not manage them. */
+  apiClients: ApiClientConnection;
+  /** Shows that the tree only grew; null unless 1 ≤ first ≤ second and the public head covers the second. */
+  auditConsistencyProof?: Maybe<AuditConsistencyProof>;
+  /** Shows that a change is in the audit tree; null when it is not there (yet) or may not be known to you. Public for published tenders, bids from the closing of their lot on. */
+  auditInclusionProof?: Maybe<AuditInclusionProof>;
   /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
   demoAccounts: Array<DemoAccount>;
   /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
@@ -1174,6 +1446,27 @@ export type Query = {
   tenders: TenderConnection;
   /** The person who is signed in; null without a session. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be read. */
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryAuditConsistencyProofArgs = {
+  first: Scalars['Int']['input'];
+  second: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryAuditInclusionProofArgs = {
+  leafId: Scalars['ID']['input'];
 };
 
 
@@ -1449,6 +1742,22 @@ export type ResetPasswordSuccess = {
   resetAt: Scalars['DateTime']['output'];
 };
 
+/** A program to end. */
+export type RevokeApiClientInput = {
+  /** The program. */
+  clientId: Scalars['ID']['input'];
+};
+
+/** How revoking ended. */
+export type RevokeApiClientResult = NotFound | RevokeApiClientSuccess;
+
+/** The program has no access any more. */
+export type RevokeApiClientSuccess = {
+  __typename?: 'RevokeApiClientSuccess';
+  /** The program. */
+  client: ApiClient;
+};
+
 /** The other sessions are over. */
 export type RevokeOtherSessionsSuccess = {
   __typename?: 'RevokeOtherSessionsSuccess';
@@ -1481,6 +1790,56 @@ export type RoleMissing = UserError & {
   path: Array<Scalars['String']['output']>;
   /** The roles that may do it. */
   roles: Array<MembershipRole>;
+};
+
+/** A secret to replace. */
+export type RotateApiClientInput = {
+  /** The program. */
+  clientId: Scalars['ID']['input'];
+  /** For how many hours the old secret stays good, 0 to 720. */
+  graceHours?: Scalars['Int']['input'];
+  /** For how many days the new secret is good, 1 to 730. */
+  lifetimeDays?: Scalars['Int']['input'];
+};
+
+/** How replacing a secret ended. */
+export type RotateApiClientResult = ClientRevoked | InvalidInput | NotFound | RotateApiClientSuccess;
+
+/** There is a new secret. */
+export type RotateApiClientSuccess = {
+  __typename?: 'RotateApiClientSuccess';
+  /** The program. */
+  client: ApiClient;
+  /** Its new secret, shown this once. */
+  secret: Scalars['String']['output'];
+};
+
+/** How an authority's pages shall look. */
+export type SaveThemeInput = {
+  /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
+  accentColour: Scalars['String']['input'];
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. */
+  brandColour: Scalars['String']['input'];
+  /** The name at the top of its pages, 1 to 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** A new logo: a PNG in base 64, at most 20,000 bytes before that and 800 by 240 pixels. Absent: it stays; null: it goes. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you read; 0 while there is none. */
+  version: Scalars['Int']['input'];
+};
+
+/** How choosing ended. */
+export type SaveThemeResult = Conflict | InvalidInput | NotFound | SaveThemeSuccess;
+
+/** The pages look like this from now on. */
+export type SaveThemeSuccess = {
+  __typename?: 'SaveThemeSuccess';
+  /** The authority with its theme. */
+  authority: Organisation;
 };
 
 /** One bid, as scored. */
@@ -1802,6 +2161,8 @@ export type SweepLine = {
 /** A buyer's call for bids. */
 export type Tender = Node & {
   __typename?: 'Tender';
+  /** What was done, newest first. The authority sees all, bids from the closing of their lot on; a bidder what was done on its behalf. Null for everybody else. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** The organisation whose tender it is. */
   authority: Organisation;
   /** The buyer as the notice names it. */
@@ -1842,6 +2203,13 @@ export type Tender = Node & {
   version: Scalars['Int']['output'];
 };
 
+
+/** A buyer's call for bids. */
+export type TenderAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** One page of tenders. */
 export type TenderConnection = {
   __typename?: 'TenderConnection';
@@ -1864,6 +2232,10 @@ export type TenderEdge = {
 
 /** What narrows a list of tenders. */
 export type TenderFilter = {
+  /** Only tenders that are mainly for one of these: goods, services or works. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only tenders whose deadline lies after this instant. */
+  closingAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only tenders in one of these states. */
   states?: InputMaybe<Array<TenderState>>;
   /** Only tenders with these words in title, reference or buyer. */
@@ -1886,6 +2258,30 @@ export type TenderState =
   | 'EVALUATED'
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
+
+/** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
+export type ThemeFont =
+  /** Arial or what stands in for it. */
+  | 'ARIAL'
+  /** Georgia or what stands in for it, with serifs. */
+  | 'GEORGIA'
+  /** What the reader's system uses. */
+  | 'SYSTEM'
+  /** Trebuchet or what stands in for it. */
+  | 'TREBUCHET'
+  /** Verdana or what stands in for it. */
+  | 'VERDANA';
+
+/** The picture at the top of an authority's pages. */
+export type ThemeLogo = {
+  __typename?: 'ThemeLogo';
+  /** In pixels. */
+  height: Scalars['Int']['output'];
+  /** The PNG in base 64, at most 20,000 bytes before that. */
+  png: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
 
 /** Changes to a draft; what is left out stays as it is. */
 export type UpdateTenderInput = {
@@ -2136,6 +2532,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'ConfirmTotpEnrolmentSuccess' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
+  CreateApiClientResult:
+    | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ImportNoticeResult:
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
@@ -2217,9 +2618,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( ResetPasswordSuccess & { __typename: 'ResetPasswordSuccess' } )
   ;
+  RevokeApiClientResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+  ;
   RevokeSessionResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RevokeSessionSuccess & { __typename: 'RevokeSessionSuccess' } )
+  ;
+  RotateApiClientResult:
+    | ( ClientRevoked & { __typename: 'ClientRevoked' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RotateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiClientSuccess' } )
+  ;
+  SaveThemeResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SaveThemeSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveThemeSuccess' } )
   ;
   SetAwardCriteriaResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -2269,6 +2686,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AgreedGradeEntity & { __typename: 'AgreedGrade' } )
+    | ( ApiClientEntity & { __typename: 'ApiClient' } )
     | ( AwardCriterionEntity & { __typename: 'AwardCriterion' } )
     | ( BidEntity & { __typename: 'Bid' } )
     | ( GradeEntity & { __typename: 'Grade' } )
@@ -2281,6 +2699,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( ClientRevoked & { __typename: 'ClientRevoked' } )
     | ( CodeRefused & { __typename: 'CodeRefused' } )
     | ( Conflict & { __typename: 'Conflict' } )
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
@@ -2309,6 +2728,19 @@ export type ResolversTypes = {
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
+  ApiClient: ResolverTypeWrapper<ApiClientEntity>;
+  ApiClientConnection: ResolverTypeWrapper<ApiClientPage>;
+  ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
+  ApiClientKind: ApiClientKind;
+  ApiScope: ApiScope;
+  ApiSecret: ResolverTypeWrapper<ApiSecretEntity>;
+  AuditConsistencyProof: ResolverTypeWrapper<AuditConsistencyProof>;
+  AuditEvent: ResolverTypeWrapper<Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversTypes['Organisation']> }>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEventEdge']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditHead: ResolverTypeWrapper<AuditHead>;
+  AuditInclusionProof: ResolverTypeWrapper<AuditInclusionProof>;
+  AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
   BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
@@ -2337,6 +2769,7 @@ export type ResolversTypes = {
   ChooseMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMeasuresResult']>;
   ChooseMeasuresSuccess: ResolverTypeWrapper<Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   ChosenMeasure: ResolverTypeWrapper<ChosenMeasure>;
+  ClientRevoked: ResolverTypeWrapper<ClientRevoked>;
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -2351,6 +2784,9 @@ export type ResolversTypes = {
   ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Conflict: ResolverTypeWrapper<Conflict>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
+  CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   CriterionKind: CriterionKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
@@ -2436,11 +2872,20 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
   RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
   RoleMissing: ResolverTypeWrapper<RoleMissing>;
+  RotateApiClientInput: RotateApiClientInput;
+  RotateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientResult']>;
+  RotateApiClientSuccess: ResolverTypeWrapper<Omit<RotateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveThemeResult']>;
+  SaveThemeSuccess: ResolverTypeWrapper<Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
   ScoredBid: ResolverTypeWrapper<ScoredBid>;
   ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
   ScoringResult: ResolverTypeWrapper<ScoringResult>;
@@ -2476,6 +2921,8 @@ export type ResolversTypes = {
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderFilter: TenderFilter;
   TenderState: TenderState;
+  ThemeFont: ThemeFont;
+  ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTenderResult']>;
   UpdateTenderSuccess: ResolverTypeWrapper<Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -2497,6 +2944,17 @@ export type ResolversParentTypes = {
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
+  ApiClient: ApiClientEntity;
+  ApiClientConnection: ApiClientPage;
+  ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
+  ApiSecret: ApiSecretEntity;
+  AuditConsistencyProof: AuditConsistencyProof;
+  AuditEvent: Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversParentTypes['Organisation']> };
+  AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEventEdge']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditHead: AuditHead;
+  AuditInclusionProof: AuditInclusionProof;
+  AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
   BeginPasskeyRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['BeginPasskeyRegistrationResult'];
@@ -2524,6 +2982,7 @@ export type ResolversParentTypes = {
   ChooseMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMeasuresResult'];
   ChooseMeasuresSuccess: Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   ChosenMeasure: ChosenMeasure;
+  ClientRevoked: ClientRevoked;
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -2538,6 +2997,9 @@ export type ResolversParentTypes = {
   ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Conflict: Conflict;
   ConflictOfInterest: ConflictOfInterest;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
+  CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   DateTime: Scalars['DateTime']['output'];
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
@@ -2619,11 +3081,20 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   ResetPasswordSuccess: ResetPasswordSuccess;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
   RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
   RoleMissing: RoleMissing;
+  RotateApiClientInput: RotateApiClientInput;
+  RotateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientResult'];
+  RotateApiClientSuccess: Omit<RotateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolversUnionTypes<ResolversParentTypes>['SaveThemeResult'];
+  SaveThemeSuccess: Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
   ScoredBid: ScoredBid;
   ScoredLeaf: ScoredLeaf;
   ScoringResult: ScoringResult;
@@ -2655,6 +3126,7 @@ export type ResolversParentTypes = {
   TenderConnection: TenderPage;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
+  ThemeLogo: ThemeLogo;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTenderResult'];
   UpdateTenderSuccess: Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -2690,6 +3162,91 @@ export type AgreedGradeResolvers<ContextType = any, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiScope']>, ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['ApiSecret']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type ApiSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiSecret'] = ResolversParentTypes['ApiSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditConsistencyProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConsistencyProof'] = ResolversParentTypes['AuditConsistencyProof']> = {
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditInclusionProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditInclusionProof'] = ResolversParentTypes['AuditInclusionProof']> = {
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityTheme'] = ResolversParentTypes['AuthorityTheme']> = {
+  accentColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brandColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['ThemeFont'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['ThemeLogo']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AwardCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
@@ -2744,6 +3301,7 @@ export type BeginTotpEnrolmentSuccessResolvers<ContextType = any, ParentType ext
 
 export type BidResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
   agreedGrades?: Resolver<Array<ResolversTypes['AgreedGrade']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<BidAuditTrailArgs, 'first'>>;
   content?: Resolver<Maybe<ResolversTypes['BidContent']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['Grade']>, ParentType, ContextType>;
@@ -2811,6 +3369,12 @@ export type ChosenMeasureResolvers<ContextType = any, ParentType extends Resolve
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
 };
 
+export type ClientRevokedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientRevoked'] = ResolversParentTypes['ClientRevoked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CloseTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderResult'] = ResolversParentTypes['CloseTenderResult']> = {
   __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -2861,6 +3425,16 @@ export type ConflictResolvers<ContextType = any, ParentType extends ResolversPar
 export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
+  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3065,6 +3639,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmAddress?: Resolver<ResolversTypes['ConfirmAddressResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
+  createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
@@ -3080,8 +3655,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
+  saveTheme?: Resolver<ResolversTypes['SaveThemeResult'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
@@ -3092,7 +3670,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreedGrade' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3109,11 +3687,13 @@ export type NotReadyResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['AuthorityTheme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3158,6 +3738,9 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
+  auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
+  auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
   identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
@@ -3292,6 +3875,15 @@ export type ResetPasswordSuccessResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess', ParentType, ContextType>;
+};
+
+export type RevokeApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientSuccess'] = ResolversParentTypes['RevokeApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeOtherSessionsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeOtherSessionsSuccess'] = ResolversParentTypes['RevokeOtherSessionsSuccess']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3309,6 +3901,25 @@ export type RoleMissingResolvers<ContextType = any, ParentType extends Resolvers
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientResult'] = ResolversParentTypes['RotateApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RotateApiClientSuccess', ParentType, ContextType>;
+};
+
+export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientSuccess'] = ResolversParentTypes['RotateApiClientSuccess']> = {
+  client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveThemeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeResult'] = ResolversParentTypes['SaveThemeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SaveThemeSuccess', ParentType, ContextType>;
+};
+
+export type SaveThemeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeSuccess'] = ResolversParentTypes['SaveThemeSuccess']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3456,6 +4067,7 @@ export type SweepLineResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3489,6 +4101,12 @@ export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
 };
 
+export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeLogo'] = ResolversParentTypes['ThemeLogo']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UpdateTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderResult'] = ResolversParentTypes['UpdateTenderResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -3499,7 +4117,7 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SignInRefused' | 'StrongerSessionNeeded' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SignInRefused' | 'StrongerSessionNeeded' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -3555,6 +4173,17 @@ export type Resolvers<ContextType = any> = {
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
   AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiSecret?: ApiSecretResolvers<ContextType>;
+  AuditConsistencyProof?: AuditConsistencyProofResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
+  AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
+  AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
   BeginPasskeyRegistrationResult?: BeginPasskeyRegistrationResultResolvers<ContextType>;
   BeginPasskeyRegistrationSuccess?: BeginPasskeyRegistrationSuccessResolvers<ContextType>;
@@ -3575,6 +4204,7 @@ export type Resolvers<ContextType = any> = {
   ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
   ChooseMeasuresSuccess?: ChooseMeasuresSuccessResolvers<ContextType>;
   ChosenMeasure?: ChosenMeasureResolvers<ContextType>;
+  ClientRevoked?: ClientRevokedResolvers<ContextType>;
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
@@ -3585,6 +4215,8 @@ export type Resolvers<ContextType = any> = {
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
+  CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
@@ -3650,10 +4282,16 @@ export type Resolvers<ContextType = any> = {
   RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
   RoleMissing?: RoleMissingResolvers<ContextType>;
+  RotateApiClientResult?: RotateApiClientResultResolvers<ContextType>;
+  RotateApiClientSuccess?: RotateApiClientSuccessResolvers<ContextType>;
+  SaveThemeResult?: SaveThemeResultResolvers<ContextType>;
+  SaveThemeSuccess?: SaveThemeSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
   ScoredLeaf?: ScoredLeafResolvers<ContextType>;
   ScoringResult?: ScoringResultResolvers<ContextType>;
@@ -3678,6 +4316,7 @@ export type Resolvers<ContextType = any> = {
   Tender?: TenderResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
+  ThemeLogo?: ThemeLogoResolvers<ContextType>;
   UpdateTenderResult?: UpdateTenderResultResolvers<ContextType>;
   UpdateTenderSuccess?: UpdateTenderSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,4 +1,6 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+import { secretHash } from '../secret.js';
 
 /** A secret as it is made: the text is shown once, prefix and hash are kept. */
 export interface NewSecret {
@@ -18,11 +20,8 @@ const ACCESS_TOKEN = /^cwt_[\w-]{43}$/;
 const random = () => randomBytes(32).toString('base64url');
 const letters = () => Array.from({ length: 12 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
-/** The hash of a secret or token. A fast hash is right here: 256 random bits cannot be guessed. */
-export const secretHash = (text: string): string => createHash('sha256').update(text).digest('base64url');
-
 /** Makes a client's secret: 256 random bits behind a mark that scanners of leaked secrets can look for. */
-export function newSecret(kind: keyof typeof MARKS): NewSecret {
+export function newClientSecret(kind: keyof typeof MARKS): NewSecret {
   const prefix = letters();
   const text = `${MARKS[kind]}_${prefix}_${random()}`;
   return { text, prefix, hash: secretHash(text) };
