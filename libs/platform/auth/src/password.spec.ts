@@ -11,11 +11,8 @@ describe('a password', () => {
     expect(await passwordHash('tidal brass lantern')).not.toBe(stored);
   });
 
-  it.each([null, undefined, '', 'none', '$argon2id$broken'.slice(0, 8)])(
-    'matches nothing where %p is stored',
-    async (stored) => {
-      for (const typed of ['', 'none', NOBODYS_HASH, 'nobody signs in with this, whatever they type'])
-        expect(await passwordMatches(stored, typed)).toBe(false);
-    },
-  );
+  it.each([null, undefined, '', 'none', '$argon2i'])('matches nothing where %p is stored', async (stored) => {
+    for (const typed of ['', 'none', NOBODYS_HASH, 'nobody signs in with this, whatever they type'])
+      expect(await passwordMatches(stored, typed)).toBe(false);
+  });
 });

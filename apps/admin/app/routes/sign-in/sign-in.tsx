@@ -17,7 +17,7 @@ export async function action({ request, url }: Route.ActionArgs) {
   const faults = signInFaults({ email, password });
   if (faults.length > 0) return data({ email, faults }, { status: 400 });
   const { signIn } = await askWith(null, SignInDocument, { input: { email, password } }, request);
-  if (signIn.__typename === 'SignInRefused')
+  if (signIn.__typename !== 'SignInSuccess')
     return data({ email, faults: [{ field: 'email', key: 'signIn.refused' } as SignInFault] }, { status: 403 });
   const cookie = await sessionCookie.serialize(signIn.token, { expires: new Date(signIn.expiresAt) });
   return redirect(pathWithin(url.searchParams.get('to')), { headers: { 'set-cookie': cookie } });
