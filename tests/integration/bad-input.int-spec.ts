@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 
-import { madeClient } from '../support/api-clients.js';
 import { type BadInput, badInputs, CASES } from '../support/bad-inputs.js';
 import { type SignedInPerson, signedIn } from '../support/people.js';
 import { procurement } from '../support/procurement.js';
+import { foreignAccountIds, soundIdentityInputs } from '../support/sound-identity-inputs.js';
 import { soundInputs, SUPPLIERS } from '../support/sound-inputs.js';
 import { type World, world } from '../support/world.js';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   supplier = here.suppliers[0] as SignedInPerson;
   const sound = await soundInputs(here, supplier);
   changed = sound.changed;
-  inputs = badInputs(schema, sound.inputs, await foreignIds());
+  inputs = badInputs(schema, { ...sound.inputs, ...soundIdentityInputs(here.lead) }, await foreignIds());
 }, 60_000);
 afterAll(() => here?.close());
 
@@ -35,7 +35,7 @@ async function foreignIds(): Promise<string[]> {
   const stranger = await signedIn(here.database);
   const { tenderId, lotId } = await procurement(here.api, stranger).draft();
   const bid = Buffer.from(Buffer.from(lotId, 'base64url').toString().replace('Lot', 'Bid')).toString('base64url');
-  return [tenderId, lotId, bid, stranger.organisation];
+  return [tenderId, lotId, bid, stranger.organisation, ...foreignAccountIds(stranger)];
 }
 
 /** The input with the version that stands now, unless the version is what is spoilt. */

@@ -1,3 +1,4 @@
+import { madeClient } from './api-clients.js';
 import { smallNotice } from './notice.js';
 import type { SignedInPerson } from './people.js';
 import { bidInput, CRITERIA } from './procurement.js';
@@ -21,6 +22,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const version = await here.steps.versionOf(draft.tenderId);
   const graded = { bidId, criterionKey: 'quality', grade: '3', reason: 'Shown' };
   const { lotId, tenderId } = draft;
+  const client = await madeClient(here.api, here.lead);
   const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
   const changed = { closeTender: open.tenderId, ...Object.fromEntries(drafting.map((name) => [name, tenderId])) };
   const inputs = {
@@ -35,6 +37,16 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     recordGrade: graded,
     recordAgreedGrade: graded,
     requestScoring: { lotId: closed.lotId },
+    saveTheme: {
+      ...{ authorityId: here.lead.organisation, version: 0, displayName: 'A council', font: 'ARIAL' },
+      ...{ brandColour: '#14524a', accentColour: '#14524a' },
+    },
+    createApiClient: {
+      ...{ organisationId: here.lead.organisation, name: 'A program', kind: 'API_KEY' },
+      scopes: ['TENDERS_READ'],
+    },
+    rotateApiClient: { clientId: client.id },
+    revokeApiClient: { clientId: client.id },
     registerSupplier: {
       ...{ name: 'A new supplier', supplierKind: 'VCSE' },
       identifiers: [{ scheme: 'GB-COH', value: '01234567' }],
