@@ -20,8 +20,10 @@ afterAll(async () => {
 const VIEWERS: readonly ViewerName[] = ['nobody', 'rival', 'bidder', 'other', 'own'];
 const may = (type: string, field: string, phase: Phase) =>
   ACCESS.rules[ACCESS.fields[type]?.[field] ?? '']?.[phase] ?? [];
-const isBlank = (value: unknown) =>
-  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown) => value === undefined || value === null || listOf(value)?.length === 0;
+/** A list, or what a page of one holds. */
+const listOf = (value: unknown): unknown[] | undefined =>
+  Array.isArray(value) ? value : (value as { readonly edges?: unknown[] }).edges;
 
 /** What a query shows of a tender, null when it shows nothing of it. */
 const QUERIES: Record<
@@ -44,8 +46,8 @@ const QUERIES: Record<
     (data) => listed(data['opportunities'], id),
   ],
   myBids: (_, supplier, bid) => [
-    `{ myBids(supplierId: "${supplier}") { id } }`,
-    (data) => data['myBids']?.some?.(({ id }) => String(id) === bid) || null,
+    `{ myBids(supplierId: "${supplier}", first: 100) { edges { node { id } } } }`,
+    (data) => listed(data['myBids'], bid),
   ],
 };
 const listed = (page: Loose | undefined, wanted: string) =>

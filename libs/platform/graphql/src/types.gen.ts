@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
-import type { TenderPage, ApiClientPage } from './page.js';
+import type { TenderPage, BidPage, ApiClientPage } from './page.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -244,6 +244,17 @@ export type BidCommitmentInput = {
   years: Scalars['Int']['input'];
 };
 
+/** A page of bids. */
+export type BidConnection = {
+  __typename?: 'BidConnection';
+  /** The bids of this page. */
+  edges: Array<BidEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** What a bid says. */
 export type BidContent = {
   __typename?: 'BidContent';
@@ -253,6 +264,15 @@ export type BidContent = {
   commitments: Array<BidCommitment>;
   /** The price offered. */
   price: Money;
+};
+
+/** A bid in a list. */
+export type BidEdge = {
+  __typename?: 'BidEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The bid. */
+  node: Bid;
 };
 
 /** Where a bid stands. */
@@ -534,7 +554,7 @@ export type LeafPoints = {
 export type Lot = Node & {
   __typename?: 'Lot';
   /** Bids that stand, by time of receipt. The authority, once closed; empty for others and before. */
-  bids: Array<Bid>;
+  bids: BidConnection;
   /** Last day of the contract. */
   contractEnd?: Maybe<Scalars['LocalDate']['output']>;
   /** First day of the contract. */
@@ -559,6 +579,13 @@ export type Lot = Node & {
   tender: Tender;
   /** What this part is. */
   title: Scalars['String']['output'];
+};
+
+
+/** A part of a tender that is awarded by itself. */
+export type LotBidsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A way to count what a bidder gives the community. */
@@ -880,7 +907,7 @@ export type Query = {
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
-  myBids: Array<Bid>;
+  myBids: BidConnection;
   /** The thing with this id, if it exists and may be seen. */
   node?: Maybe<Node>;
   /** The things with these ids, in order; null where one does not exist or may not be seen. At most 100. */
@@ -908,6 +935,8 @@ export type QueryApiClientsArgs = {
 
 /** What can be read. */
 export type QueryMyBidsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
   supplierId: Scalars['ID']['input'];
 };
 
@@ -1721,7 +1750,9 @@ export type ResolversTypes = {
   BidAnswerInput: BidAnswerInput;
   BidCommitment: ResolverTypeWrapper<BidCommitment>;
   BidCommitmentInput: BidCommitmentInput;
+  BidConnection: ResolverTypeWrapper<BidPage>;
   BidContent: ResolverTypeWrapper<BidContent>;
+  BidEdge: ResolverTypeWrapper<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>;
   BidState: BidState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Buyer: ResolverTypeWrapper<Buyer>;
@@ -1853,7 +1884,9 @@ export type ResolversParentTypes = {
   BidAnswerInput: BidAnswerInput;
   BidCommitment: BidCommitment;
   BidCommitmentInput: BidCommitmentInput;
+  BidConnection: BidPage;
   BidContent: BidContent;
+  BidEdge: Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] };
   Boolean: Scalars['Boolean']['output'];
   Buyer: Buyer;
   BuyerIdentifier: BuyerIdentifier;
@@ -2047,10 +2080,21 @@ export type BidCommitmentResolvers<ContextType = any, ParentType extends Resolve
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BidConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidConnection'] = ResolversParentTypes['BidConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BidEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BidContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidContent'] = ResolversParentTypes['BidContent']> = {
   answers?: Resolver<Array<ResolversTypes['BidAnswer']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['BidCommitment']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BidEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidEdge'] = ResolversParentTypes['BidEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
 };
 
 export type BuyerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
@@ -2209,7 +2253,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type LotResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
-  bids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType>;
+  bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<LotBidsArgs, 'first'>>;
   contractEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   contractStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['AwardCriterion']>, ParentType, ContextType>;
@@ -2334,7 +2378,7 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
-  myBids?: Resolver<Array<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'supplierId'>>;
+  myBids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'first' | 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   opportunities?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
@@ -2610,7 +2654,9 @@ export type Resolvers<ContextType = any> = {
   Bid?: BidResolvers<ContextType>;
   BidAnswer?: BidAnswerResolvers<ContextType>;
   BidCommitment?: BidCommitmentResolvers<ContextType>;
+  BidConnection?: BidConnectionResolvers<ContextType>;
   BidContent?: BidContentResolvers<ContextType>;
+  BidEdge?: BidEdgeResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
   BuyerIdentifier?: BuyerIdentifierResolvers<ContextType>;
   ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
