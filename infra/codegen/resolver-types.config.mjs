@@ -30,6 +30,7 @@ export default {
           ...Object.fromEntries(entities.map((name) => [name, entity(name)])),
           Viewer: '@commonweal/auth#Viewer as ViewerModel',
           TenderConnection: './page.js#TenderPage',
+          BidConnection: './page.js#BidPage',
           ApiClientConnection: './page.js#ApiClientPage',
         },
       },

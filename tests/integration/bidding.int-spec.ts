@@ -8,9 +8,15 @@ import { bidInput } from '../support/procurement.js';
 import { publishedTender, rowId, type World, world } from '../support/world.js';
 
 const BIDS =
-  'query ($id: ID!) { node(id: $id) { ... on Lot { bids { id state supplier { name } content { price { amount vat } commitments { quantity } } } } } }';
+  'query ($id: ID!, $after: String) { node(id: $id) { ... on Lot { bids(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id state supplier { name } content { price { amount vat } commitments { quantity } } } } } } } }';
 const BID = 'query ($id: ID!) { node(id: $id) { ... on Bid { id content { price { amount } answers { text } } } } }';
 const OFFER = { price: '100000.00', jobs: '3' };
+
+interface BidPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly edges: readonly { readonly node: Loose }[];
+}
 
 let here: World;
 let supplier: SignedInPerson;
@@ -22,8 +28,10 @@ beforeAll(async () => {
 });
 afterAll(() => here?.close());
 
+const pageOf = async (lotId: string, token?: string, after?: string) =>
+  (await here.api.gql(BIDS, { id: lotId, after }, token)).data.node?.['bids'] as unknown as BidPage;
 const bidsOf = async (lotId: string, token?: string) =>
-  (await here.api.gql(BIDS, { id: lotId }, token)).data.node?.['bids'] as Loose;
+  (await pageOf(lotId, token)).edges.map(({ node }) => node) as unknown as Loose;
 const submitted = async (who: SignedInPerson, lotId: string, offer = OFFER) =>
   (await here.steps.bid(who, lotId, offer))['bid']?.['id'] as string;
 const count = (sql: string, id: string) =>
@@ -136,10 +144,38 @@ it('reads fifty bids with as many SQL statements as one', async () => {
     await here.steps.close(here.database, tenderId);
     here.api.statements.length = 0;
     expect(await bidsOf(lotId, here.lead.token)).toHaveLength(bidders.length);
-    return here.api.statements.length;
+    return { lotId, statements: here.api.statements.length };
   };
-  const many = await Promise.all(Array.from({ length: 50 }, () => signedIn(here.database, 'SUPPLIER')));
-  const [forOne, forFifty] = [await statementsFor(many.slice(0, 1)), await statementsFor(many)];
-  expect(forOne).toBeGreaterThan(0);
-  expect(forFifty).toBe(forOne);
+  const many = await Promise.all(Array.from({ length: 51 }, () => signedIn(here.database, 'SUPPLIER')));
+  const [forOne, forFifty] = [await statementsFor(many.slice(0, 1)), await statementsFor(many.slice(1))];
+  expect(forOne.statements).toBeGreaterThan(0);
+  expect(forFifty.statements).toBe(forOne.statements);
 }, 60_000);
+
+it('pages by signed cursors: a lot’s bids in order of receipt, a supplier’s own newest first', async () => {
+  const bidders = await Promise.all(Array.from({ length: 3 }, () => signedIn(here.database, 'SUPPLIER')));
+  const [first, second] = [await publishedTender(here), await publishedTender(here)];
+  const sent: string[] = [];
+  for (const bidder of bidders) sent.push(await submitted(bidder, first.lotId));
+  const [bidder] = bidders as [SignedInPerson];
+  const later = await submitted(bidder, second.lotId);
+  await here.steps.close(here.database, first.tenderId);
+
+  const lot =
+    'query ($id: ID!, $after: String) { node(id: $id) { ... on Lot { bids(first: 2, after: $after) { totalCount pageInfo { endCursor } edges { node { id } } } } } }';
+  const page = async (after?: string, id = first.lotId) => here.api.gql(lot, { id, after }, here.lead.token);
+  const one = (await page()).data.node?.['bids'] as unknown as BidPage;
+  const two = (await page(one.pageInfo.endCursor)).data.node?.['bids'] as unknown as BidPage;
+  expect([...one.edges, ...two.edges].map(({ node }) => node['id'])).toEqual(sent);
+  expect([one.totalCount, two.totalCount]).toEqual([3, 3]);
+
+  const own = 'query ($id: ID!) { myBids(supplierId: $id, first: 5) { totalCount edges { node { id } } } }';
+  const mine = async (token: string) =>
+    (await here.api.gql(own, { id: bidder.organisation }, token)).data.myBids as unknown as BidPage;
+  expect((await mine(bidder.token)).edges.map(({ node }) => node['id'])).toEqual([later, sent[0]]);
+  expect(await mine(rival.token)).toMatchObject({ totalCount: 0, edges: [] });
+
+  // A cursor is good for its own list only.
+  await here.steps.close(here.database, second.tenderId);
+  expect((await page(one.pageInfo.endCursor, second.lotId)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});

@@ -10,6 +10,10 @@ import { type RoleWorld, roleWorld } from '../support/tenancy/role-world.js';
 import { bidInput } from '../support/procurement.js';
 import { publishedTender } from '../support/world.js';
 
+interface BidPage {
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+}
+
 let at: RoleWorld;
 beforeAll(async () => void (at = await roleWorld()), 60_000);
 afterAll(() => at?.here.close());
@@ -90,15 +94,15 @@ describe('whoever acts for the authority and for a bidder', () => {
 
     expect(await ended('submitBid', insider.token, bidInput(supplier, lotId, offer))).toBe('ConflictOfInterest');
     const look =
-      'query ($id: ID!, $supplier: ID!) { node(id: $id) { ... on Bid { content { price { amount } } } } myBids(supplierId: $supplier) { id } }';
+      'query ($id: ID!, $supplier: ID!) { node(id: $id) { ... on Bid { content { price { amount } } } } myBids(supplierId: $supplier, first: 10) { edges { node { id } } } }';
     const seen = () => here.api.gql(look, { id, supplier: supplier.organisation }, insider.token);
     const before = (await seen()).data;
     expect(before.node).toBeNull();
-    expect((before['myBids'] as unknown as { id: string }[]).map((bid) => bid.id)).not.toContain(id);
+    expect((before['myBids'] as unknown as BidPage).edges.map(({ node }) => node.id)).not.toContain(id);
 
     await here.steps.close(here.database, tenderId);
     const after = (await seen()).data;
     expect(after.node?.['content']?.['price']?.['amount']).toBe('9.00');
-    expect((after['myBids'] as unknown as { id: string }[]).map((bid) => bid.id)).not.toContain(id);
+    expect((after['myBids'] as unknown as BidPage).edges.map(({ node }) => node.id)).not.toContain(id);
   });
 });

@@ -10,8 +10,11 @@ export const may = (type: string, field: string, phase: Phase): readonly ViewerN
 
 export const fieldsOf = (type: string): string[] => Object.keys(ACCESS.fields[type] ?? {});
 
-const isBlank = (value: unknown) =>
-  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown) => value === undefined || value === null || listOf(value)?.length === 0;
+
+/** A list, or what a page of one holds. */
+const listOf = (value: unknown): unknown[] | undefined =>
+  Array.isArray(value) ? value : (value as { readonly edges?: unknown[] }).edges;
 
 const listed = (page: Loose | undefined, wanted: string) =>
   page?.['edges']?.some(({ node }) => String(node?.['id']) === wanted) || null;
@@ -19,8 +22,12 @@ const listed = (page: Loose | undefined, wanted: string) =>
 /** What a query shows of a tender, null when it shows nothing of it. */
 const QUERIES: Record<
   string,
-  (tender: string, supplier: string, bid: string) => readonly [string, (data: Loose) => unknown]
+  (tender: string, supplier: string, bid: string, authority: string) => readonly [string, (data: Loose) => unknown]
 > = {
+  apiClients: (_, __, ___, authority) => [
+    `{ apiClients(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
+    (data) => data['apiClients']?.['edges']?.[0] && 'some',
+  ],
   demoAccounts: () => ['{ demoAccounts { email } }', (data) => data['demoAccounts']],
   identityProviders: () => ['{ identityProviders { key } }', (data) => data['identityProviders']],
   demoMailbox: () => ['{ demoMailbox { recipient } }', (data) => data['demoMailbox']],
@@ -36,8 +43,8 @@ const QUERIES: Record<
     (data) => listed(data['opportunities'], id),
   ],
   myBids: (_, supplier, bid) => [
-    `{ myBids(supplierId: "${supplier}") { id } }`,
-    (data) => data['myBids']?.some?.(({ id }) => String(id) === bid) || null,
+    `{ myBids(supplierId: "${supplier}", first: 100) { edges { node { id } } } }`,
+    (data) => listed(data['myBids'], bid),
   ],
 };
 
@@ -117,7 +124,7 @@ export class FieldSight {
     const { Tender = '', Bid = '' } = this.at.things[phase];
     const found: Record<string, unknown> = {};
     for (const [name, ask] of Object.entries(QUERIES)) {
-      const [document, see] = ask(Tender, this.at.supplier, Bid);
+      const [document, see] = ask(Tender, this.at.supplier, Bid, this.at.here.lead.organisation);
       const { data } = await this.api.gql(document, {}, token);
       found[name] = data ? see(data) : null;
     }

@@ -88,6 +88,7 @@ export const cy = {
   },
   bids: {
     caption: 'Cynigion a dderbyniwyd',
+    captionOfFirst: 'Y {{shown}} cyntaf o {{count}} o gynigion a dderbyniwyd',
     none: 'Ni dderbyniwyd unrhyw gynnig.',
     sealed: 'dan sêl',
     supplier: 'Cyflenwr',

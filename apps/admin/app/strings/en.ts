@@ -81,6 +81,7 @@ export const en = {
   },
   bids: {
     caption: 'Bids received',
+    captionOfFirst: 'The first {{shown}} of {{count}} bids received',
     none: 'No bid was received.',
     sealed: 'sealed',
     supplier: 'Supplier',

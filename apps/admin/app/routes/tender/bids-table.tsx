@@ -9,8 +9,9 @@ export function BidsTable({ bids }: { readonly bids: ShownLot['bids'] }): ReactN
   const translator = useTranslator();
   const { t } = translator;
   const lang = useEnglishLang();
-  if (bids.length === 0) return <p className="govuk-body">{t('bids.none')}</p>;
-  const rows = bids.map(({ supplier, receivedAt, content }) => [
+  const { edges, totalCount: count } = bids;
+  if (count === 0) return <p className="govuk-body">{t('bids.none')}</p>;
+  const rows = edges.map(({ node: { supplier, receivedAt, content } }) => [
     { children: supplier.name, lang },
     { children: supplier.supplierKind ? t(`supplierKind.${supplier.supplierKind}`) : '' },
     { children: momentInWords(receivedAt, translator) },
@@ -24,7 +25,7 @@ export function BidsTable({ bids }: { readonly bids: ShownLot['bids'] }): ReactN
   ];
   return (
     <WideTable
-      caption={t('bids.caption')}
+      caption={edges.length < count ? t('bids.captionOfFirst', { shown: edges.length, count }) : t('bids.caption')}
       captionClasses="govuk-table__caption--s"
       head={head}
       rows={rows}

@@ -51,18 +51,23 @@ export const TenderDocument = graphql(`
             licence
           }
         }
-        bids {
-          id
-          receivedAt
-          supplier {
-            name
-            supplierKind
-          }
-          content {
-            price {
-              amount
-              currency
-              vat
+        bids(first: 100) {
+          totalCount
+          edges {
+            node {
+              id
+              receivedAt
+              supplier {
+                name
+                supplierKind
+              }
+              content {
+                price {
+                  amount
+                  currency
+                  vat
+                }
+              }
             }
           }
         }

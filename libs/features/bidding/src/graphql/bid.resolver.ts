@@ -2,7 +2,13 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 
 import { actsFor, type Viewer } from '@commonweal/auth';
 import {
+  type BidPage,
+  Cursors,
   fromGlobalId,
+  type KeysetList,
+  keysetPage,
+  type PageInput,
+  type Placed,
   Request,
   RequestContext,
   type ResolversTypes,
@@ -14,6 +20,7 @@ import { type Bid, type Lot, tenantKey } from '@commonweal/persistence';
 import { toUserError } from '@commonweal/result';
 
 import type { BidContent } from '../content/bid-content.js';
+import { BidLists, lotPageKey } from '../queries/bid-lists.js';
 import { BidsInView } from '../queries/bids-in-view.js';
 import { SubmitBid } from '../use-cases/submit-bid.js';
 
@@ -23,6 +30,8 @@ export class BidResolver {
   constructor(
     private readonly submitBid: SubmitBid,
     private readonly bids: BidsInView,
+    private readonly lists: BidLists,
+    private readonly cursors: Cursors,
   ) {}
 
   @Mutation('submitBid')
@@ -39,9 +48,9 @@ export class BidResolver {
   }
 
   @Query('myBids')
-  async myBids(@Args('supplierId') supplierId: string, @SignedIn() viewer: Viewer): Promise<Bid[]> {
+  myBids(@Args() { supplierId, ...page }: PageInput & { readonly supplierId: string }, @SignedIn() viewer: Viewer) {
     const { id } = fromGlobalId(supplierId, 'Organisation');
-    return actsFor(viewer, id) ? this.bids.ofSupplier(id, viewer) : [];
+    return keysetPage(this.cursors, this.lists.ofSupplier(id, viewer), page);
   }
 
   @ResolveField('id')
@@ -77,11 +86,30 @@ const shown = ({ price, answers, commitments }: BidContent) => ({
 /** Bids of a lot: the authority's, once closed. */
 @Resolver('Lot')
 export class LotBidsResolver {
-  constructor(private readonly bids: BidsInView) {}
+  constructor(
+    private readonly lists: BidLists,
+    private readonly cursors: Cursors,
+  ) {}
 
   @ResolveField('bids')
-  lotBids(@Parent() lot: Lot, @Request() request: RequestContext): Promise<Bid[]> | Bid[] {
-    const visible = lot.closedAt && actsFor(request.viewer, lot.tenantId);
-    return visible ? request.load(this.bids.ofClosedLots, tenantKey(lot)) : [];
+  lotBids(@Parent() lot: Lot, @Args() args: PageInput, @Request() request: RequestContext): Promise<BidPage> {
+    const page = (key: string) => request.load(this.lists.pagesOfLots, key);
+    const count = (key: string) => request.load(this.lists.countsOfLots, key);
+    return keysetPage(this.cursors, ofLot(lot, request.viewer, { page, count }), args);
   }
 }
+
+interface Loaders {
+  readonly page: (key: string) => Promise<readonly Placed<Bid>[]>;
+  readonly count: (key: string) => Promise<number>;
+}
+
+/** One list a lot, so that its cursors are no other lot's; pages of many lots come in one statement. */
+const ofLot = (lot: Lot, viewer: Viewer | null, { page, count }: Loaders): KeysetList<Bid> => {
+  const isVisible = lot.closedAt !== null && actsFor(viewer, lot.tenantId);
+  return {
+    name: `bids:${lot.id}`,
+    rows: async (limit, after) => (isVisible ? page(lotPageKey(lot, limit, after)) : []),
+    count: async () => (isVisible ? count(tenantKey(lot)) : 0),
+  };
+};

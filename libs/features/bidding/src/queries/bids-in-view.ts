@@ -6,7 +6,6 @@ import { BidVault } from '@commonweal/gateways';
 import {
   Bid,
   fromTenantKey,
-  groupedByKey,
   inIdOrder,
   inKeyOrder,
   Lot,
@@ -33,13 +32,6 @@ export class BidsInView {
     private readonly vault: BidVault,
   ) {}
 
-  ofSupplier(supplierId: string, viewer: Viewer): Promise<Bid[]> {
-    const where = { supplierId, state: 'SUBMITTED' as const, tenantId: { $nin: [...viewer.organisationIds] } };
-    return readAs(this.em, viewer, (em) =>
-      em.find(Bid, where, { orderBy: { receivedAt: 'desc', id: 'desc' }, limit: 100 }),
-    );
-  }
-
   one(key: BidKey, viewer: Viewer | null): Promise<Bid | null> {
     return readAs(this.em, viewer, (em) => this.oneIn(em, key, viewer));
   }
@@ -50,15 +42,6 @@ export class BidsInView {
     const lot = await em.findOne(Lot, { tenantId: bid.tenantId, id: bid.lotId });
     return lot?.closedAt ? bid : null;
   }
-
-  /** Keys are lots' tenant keys; only bids that stand, only of closed lots. */
-  readonly ofClosedLots = (keys: readonly string[], viewer: Viewer | null): Promise<Bid[][]> => {
-    const lots = keys.map(fromTenantKey).map(({ tenantId, id }) => ({ tenantId, lotId: id }));
-    const find = readAs(this.em, viewer, (em) =>
-      em.find(Bid, { $or: lots, state: 'SUBMITTED' }, { orderBy: { receivedAt: 'asc', id: 'asc' } }),
-    );
-    return groupedByKey(keys, find, ({ tenantId, lotId }) => tenantKey({ tenantId, id: lotId }));
-  };
 
   readonly lots = (keys: readonly string[], viewer: Viewer | null) =>
     inKeyOrder(

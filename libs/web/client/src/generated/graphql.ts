@@ -422,7 +422,7 @@ export type TenderQueryVariables = Exact<{
 }>;
 
 
-export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly supplier: { readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null }>, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
+export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
 
 export type TendersQueryVariables = Exact<{
   first: number;
@@ -1023,18 +1023,23 @@ export const TenderDocument = new TypedDocumentString(`
           licence
         }
       }
-      bids {
-        id
-        receivedAt
-        supplier {
-          name
-          supplierKind
-        }
-        content {
-          price {
-            amount
-            currency
-            vat
+      bids(first: 100) {
+        totalCount
+        edges {
+          node {
+            id
+            receivedAt
+            supplier {
+              name
+              supplierKind
+            }
+            content {
+              price {
+                amount
+                currency
+                vat
+              }
+            }
           }
         }
       }
@@ -1045,7 +1050,7 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2bdd7870a585de36c5de3dbb3b9cdf54f52ec50eb5e62f17086237048838aa6b"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:b3ab9988266e6cc14b137143d69a884ab2a2476776d60cb58d4bb0ad56dcbc76"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
 export const TendersDocument = new TypedDocumentString(`
     query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
   tenders(first: $first, after: $after, filter: $filter) {
