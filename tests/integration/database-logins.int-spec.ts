@@ -4,7 +4,7 @@ import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 /** Tables that belong to no tenant, and why. */
-const GLOBAL = new Set(['organisation', 'person', 'session', 'sign_in_attempt', 'schema_migration']);
+const GLOBAL = new Set(['organisation', 'person', 'session', 'schema_migration']);
 
 /** Unique across tenants on purpose: an address or a reference of the outside world. */
 const UNIQUE_EVERYWHERE = new Set(['organisation_identifier_taken', 'tender_reference']);

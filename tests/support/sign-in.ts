@@ -12,8 +12,8 @@ const CONFIRM = `mutation ($input: ConfirmSecondFactorInput!) { confirmSecondFac
   ... on ChallengeEnded { message path } ... on InvalidInput { faults { path message } } } }`;
 
 /** The first step. */
-export const signIn = async (api: TestApi, input: { email: string; password: string }): Promise<Loose> =>
-  (await api.gql(SIGN_IN, { input })).data.signIn as Loose;
+export const signIn = async (api: TestApi, { email, password }: { email: string; password: string }): Promise<Loose> =>
+  (await api.gql(SIGN_IN, { input: { email, password } })).data.signIn as Loose;
 
 /** The second step. */
 export const confirm = async (

@@ -21,6 +21,8 @@ const QUERIES: Record<
   string,
   (tender: string, supplier: string, bid: string) => readonly [string, (data: Loose) => unknown]
 > = {
+  demoAccounts: () => ['{ demoAccounts { email } }', (data) => data['demoAccounts']],
+  identityProviders: () => ['{ identityProviders { key } }', (data) => data['identityProviders']],
   demoMailbox: () => ['{ demoMailbox { recipient } }', (data) => data['demoMailbox']],
   measures: () => ['{ measures { id } }', (data) => data['measures']],
   serverTime: () => ['{ serverTime }', (data) => data['serverTime'] && 'now'],

@@ -46,6 +46,7 @@ const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', 
 const theme = { display_name: 'New', brand_colour: '#14524a', accent_colour: '#14524a', font: 'SYSTEM', version: 1 };
 const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
+const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
 /** Which rows are added, each complete and right in itself. */
@@ -61,12 +62,10 @@ export const INSERTS: readonly Cell[] = [
   adds('authority_theme', 'of a supplier', { ...theme, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
-  adds(
-    'sign_in_attempt',
-    'before anybody is signed in',
-    { id: NEW, email: 'new@example.org', succeeded: false },
-    EVERYBODY,
-  ),
+  adds('totp_app', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, sealed_secret: 'x' }, BIDDER),
+  adds('recovery_code', 'of the bidder', { person_id: PEOPLE.bidder, code_hash: 'new' }, BIDDER),
+  adds('passkey', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, ...passkey }, BIDDER),
+  adds('attempt_count', 'from anywhere', { key: 'new', points: 1 }, EVERYBODY),
   adds('outbox_message', 'of ours', { tenant_id: ours, id: NEW, job: 'a', key: 'k', payload: '{}' }, [
     ...AUTHORITY,
     'job-ours',

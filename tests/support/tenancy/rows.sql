@@ -18,7 +18,18 @@ insert into authority_theme (tenant_id, display_name, brand_colour, accent_colou
   values (:ours, 'Ours', '#14524a', '#14524a', 'SYSTEM', 1, :person_ours);
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
-insert into sign_in_attempt (id, email, succeeded) select p.id, p.email, false from person p;
+insert into totp_app (person_id, id, sealed_secret) select p.id, p.id, 'sealed' from person p;
+insert into recovery_code (person_id, code_hash) select p.id, 'hash' from person p;
+insert into passkey (person_id, id, credential_id, public_key, sign_count, transports, name)
+  select p.id, p.id, p.name, 'key', 0, '{}', 'Laptop' from person p;
+insert into provider_identity (issuer, subject, person_id) select 'https://id.example', p.name, p.id from person p;
+insert into challenge (secret_hash, purpose, person_id, content, expires_at)
+  select p.name, 'SECOND_FACTOR', p.id, '{}', now() + interval '1 hour' from person p;
+insert into registration (secret_hash, email, name, password_hash, expires_at)
+  values ('hash', 'new@example.org', 'New', 'none', now() + interval '1 hour');
+insert into password_reset (secret_hash, person_id, expires_at)
+  select p.name, p.id, now() + interval '1 hour' from person p;
+insert into attempt_count (key, points) values ('hash', 1);
 insert into outbox_message (tenant_id, id, job, key, payload) select :ours, id, 'a.job', 'key', '{}' from n where i = 1;
 insert into outbox_message (tenant_id, id, job, key, payload)
   select '00000000-0000-0000-0000-000000000000', id, 'platform.canary', 'canary', '{}' from n where i = 2;
