@@ -15,7 +15,8 @@ export const action = ({ request }: Route.ActionArgs) => changeLook(request);
 /** How the authority's pages look: choosing it, and seeing it before anybody else does. */
 export default function LookPage({ loaderData, actionData }: Route.ComponentProps): ReactNode {
   const { t } = useTranslator();
-  const { faults = [], problem = null, wishes = loaderData.wishes } = actionData ?? {};
+  const unchanged = { faults: [], problem: null, wishes: loaderData.wishes };
+  const { faults, problem, wishes } = actionData ?? unchanged;
   const isRefused = problem !== null || faults.length > 0;
   return (
     <Main>
