@@ -11,7 +11,7 @@ import { projectRoot } from '../../infra/node/project-root.mjs';
 import { downloaded, resultPath, signedInCommissioner } from './support/admin-visits.js';
 import { newVisitor } from './support/browser.js';
 import { screenshot, screenshotOf } from './support/screenshot.js';
-import { fillSignIn } from './support/sign-in.js';
+import { fillSignIn, signInAs, signedIn } from './support/sign-in.js';
 import { rowsOf } from './support/tables.js';
 import { visitedWorld } from './support/visitors.js';
 
@@ -33,7 +33,7 @@ describe('signing in', () => {
     await page.getByRole('alert').getByRole('link').click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('email');
 
-    await fillSignIn(page, 'lead');
+    await signInAs(page, 'lead');
     await page.getByRole('heading', { name: 'Tenders', level: 1 }).waitFor();
     const titles = await page.getByRole('heading', { level: 3 }).allInnerTexts();
     expect([...titles].sort()).toEqual(
@@ -146,10 +146,14 @@ describe('the result of community meals', () => {
   });
 
   it('can no longer be read after signing out', async () => {
+    const leaving = await signedIn(world(), 'admin', 'evaluator');
+    const page = await leaving.newPage();
+    await page.goto(path);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto(path);
     expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await leaving.close();
   });
 });
 

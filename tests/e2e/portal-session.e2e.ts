@@ -18,7 +18,7 @@ afterEach(() => visitor.close());
 
 async function signIn(password = DEMO_PASSWORD): Promise<void> {
   await page.goto('/sign-in?to=/%3Fq=community');
-  await page.getByLabel('Email address').fill(PEOPLE.lead.email);
+  await page.getByLabel('Email address').fill(PEOPLE.bidder.email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
 }
@@ -32,7 +32,7 @@ describe('a session on the portal, without JavaScript', () => {
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
     expect(new URL(page.url()).search).toBe('?q=community');
-    expect(await page.getByRole('navigation', { name: 'Menu' }).innerText()).toContain(PEOPLE.lead.name);
+    expect(await page.getByRole('navigation', { name: 'Menu' }).innerText()).toContain(PEOPLE.bidder.name);
   });
 
   it('lies in a cookie of the portal’s own that scripts cannot read', async () => {

@@ -1,6 +1,6 @@
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
-import { accountRoutes } from './routes/account/account-routes';
+import { accountRoutes } from './routes/account/account-routes.js';
 
 export default [
   index('routes/tenders/tenders.tsx'),

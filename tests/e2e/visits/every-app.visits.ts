@@ -1,16 +1,6 @@
-import { sendForm } from '../support/send-form.js';
 import type { App, Visit } from '../support/visit.js';
 
 const inBoth = (app: App): readonly Visit[] => [
-  { app, route: 'sign-in', name: 'signing in', path: '/sign-in' },
-  {
-    app,
-    route: 'sign-in',
-    name: 'signing in, left empty',
-    path: '/sign-in',
-    then: (page) => sendForm(page),
-    status: 400,
-  },
   { app, route: 'form-refused', name: 'a form out of date', path: '/form-refused', status: 403 },
   { app, route: '*', name: 'an address that does not exist', path: '/nowhere', status: 404 },
 ];

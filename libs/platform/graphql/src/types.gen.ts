@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
 import type { TenderPage, BidPage, ApiClientPage } from './page.js';
 export type Maybe<T> = T | null;
@@ -40,13 +40,22 @@ export type AddSocialValueCriterionInput = {
 };
 
 /** How adding the criterion ended. */
-export type AddSocialValueCriterionResult = AddSocialValueCriterionSuccess | Conflict | InvalidInput | NotFound | WrongPhase;
+export type AddSocialValueCriterionResult = AddSocialValueCriterionSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
 
 /** Social value is in, and the weights make 100 again. */
 export type AddSocialValueCriterionSuccess = {
   __typename?: 'AddSocialValueCriterionSuccess';
   /** The lot. */
   lot: Lot;
+};
+
+/** The service does not vouch for the person's e-mail address, so nobody here can be linked to them. */
+export type AddressNotVerified = UserError & {
+  __typename?: 'AddressNotVerified';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** The grade the panel agreed for one bid on one criterion. Never changed: a later one is a new record and the last one counts. */
@@ -142,6 +151,107 @@ export type ApiSecret = {
   prefix: Scalars['String']['output'];
 };
 
+/** Shows that one state of the audit tree is the beginning of a later one (RFC 9162 §2.1.4). */
+export type AuditConsistencyProof = {
+  __typename?: 'AuditConsistencyProof';
+  /** The hashes. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The head that is public now: hourly while any lot takes bids. */
+  head: AuditHead;
+};
+
+/** One change, as the audit log has it. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** The operation, such as `publishTender`; `scoreLot` and `refuseLateBid` are the service's own. */
+  action: Scalars['String']['output'];
+  /** When, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the leaf; give it to `auditInclusionProof`. */
+  id: Scalars['ID']['output'];
+  /** Global id of what was changed. */
+  objectId: Scalars['ID']['output'];
+  /** Type of what was changed, such as `Lot`. */
+  objectType: Scalars['String']['output'];
+  /** The organisation for which it was done. */
+  onBehalfOf?: Maybe<Organisation>;
+  /** Position in the audit tree, from 0; null until it has one, within a second. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why, in the person's words, where a reason is asked for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, as the answer's header `x-request-id` gave it. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Who did it. Null for the service itself, for people of other organisations and for people who were erased. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what was done. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  edges: Array<AuditEventEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Where it stands; give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** A signed state of the audit tree. */
+export type AuditHead = {
+  __typename?: 'AuditHead';
+  /** Public key, Ed25519: 32 bytes in base64url. */
+  key: Scalars['String']['output'];
+  /** Root of the tree, 64 hexadecimal digits. */
+  root: Scalars['String']['output'];
+  /** Signature: 64 bytes in base64url, over `{"format":"commonweal-audit-head/1","root":…,"signedAt":…,"size":…}`. */
+  signature: Scalars['String']['output'];
+  /** When it was signed by the database's clock, exactly as it was signed. */
+  signedAt: Scalars['String']['output'];
+  /** How many leaves. */
+  size: Scalars['Int']['output'];
+};
+
+/** Shows that a change is in the audit tree (RFC 9162 §2.1.3). */
+export type AuditInclusionProof = {
+  __typename?: 'AuditInclusionProof';
+  /** Hashes from the leaf up to the root. */
+  hashes: Array<Scalars['String']['output']>;
+  /** The first signed head that covers the leaf. */
+  head: AuditHead;
+  /** The leaf as canonical JSON (RFC 8785); its hash is SHA-256(0x00 ‖ these bytes). */
+  leaf: Scalars['String']['output'];
+  /** Hash of the leaf, 64 hexadecimal digits. */
+  leafHash: Scalars['String']['output'];
+  /** Position of the leaf, from 0. */
+  position: Scalars['Int']['output'];
+};
+
+/** How an authority's pages look. */
+export type AuthorityTheme = {
+  __typename?: 'AuthorityTheme';
+  /** Of the stripe at the top and other shapes. Stands out from the page by 3 to 1 or more. */
+  accentColour: Scalars['String']['output'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. Stands out from the page by 4.5 to 1 or more. */
+  brandColour: Scalars['String']['output'];
+  /** The name at the top of its pages. */
+  displayName: Scalars['String']['output'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** Its logo; null for none. */
+  logo?: Maybe<ThemeLogo>;
+  /** Optimistic lock: give it with each change. Each version looks the same for ever. */
+  version: Scalars['Int']['output'];
+};
+
 /** One award criterion of a lot. */
 export type AwardCriterion = Node & {
   __typename?: 'AwardCriterion';
@@ -179,11 +289,72 @@ export type AwardCriterionInput = {
   weight: Scalars['Weight']['input'];
 };
 
+/** How beginning to register a passkey ended. */
+export type BeginPasskeyRegistrationResult = BeginPasskeyRegistrationSuccess | StrongerSessionNeeded;
+
+/** The browser can make a passkey. */
+export type BeginPasskeyRegistrationSuccess = {
+  __typename?: 'BeginPasskeyRegistrationSuccess';
+  /** Until when it can be finished. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** JSON text: `PublicKeyCredentialCreationOptionsJSON`, for `PublicKeyCredential.parseCreationOptionsFromJSON`. */
+  options: Scalars['String']['output'];
+};
+
+/** The browser can look for a passkey. */
+export type BeginPasskeySignInSuccess = {
+  __typename?: 'BeginPasskeySignInSuccess';
+  /** Secret of this attempt, shown once; for `signInWithPasskey`. */
+  challenge: Scalars['String']['output'];
+  /** Until when the attempt can be finished. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** JSON text: `PublicKeyCredentialRequestOptionsJSON`, for `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+  options: Scalars['String']['output'];
+};
+
+/** Where to sign in. */
+export type BeginProviderSignInInput = {
+  /** `key` of an identity provider. */
+  provider: Scalars['String']['input'];
+  /** Where the service sends people back to: one of the addresses that the operator has allowed. */
+  redirectUri: Scalars['String']['input'];
+};
+
+/** How asking for the address ended. */
+export type BeginProviderSignInResult = BeginProviderSignInSuccess | InvalidInput;
+
+/** Send the person to the service. */
+export type BeginProviderSignInSuccess = {
+  __typename?: 'BeginProviderSignInSuccess';
+  /** Where to send the person. */
+  authorizationUrl: Scalars['String']['output'];
+  /** Secret of this attempt, shown once; keep it in the browser (a cookie) for `signInWithProvider`. */
+  challenge: Scalars['String']['output'];
+  /** Until when the attempt can be finished. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** How beginning to set up an app ended. */
+export type BeginTotpEnrolmentResult = BeginTotpEnrolmentSuccess | StrongerSessionNeeded;
+
+/** Put this into the app, then confirm with a code it shows. */
+export type BeginTotpEnrolmentSuccess = {
+  __typename?: 'BeginTotpEnrolmentSuccess';
+  /** Until when it can be confirmed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The secret to type, in base 32; shown once. */
+  secret: Scalars['String']['output'];
+  /** The same as `otpauth://` address, for a QR code; shown once. */
+  uri: Scalars['String']['output'];
+};
+
 /** A supplier's offer for one lot. What it says is sealed until the lot is closed. */
 export type Bid = Node & {
   __typename?: 'Bid';
   /** Agreed grades that count. The authority only. */
   agreedGrades: Array<AgreedGrade>;
+  /** What was done to the bid and, for the authority, to its grades; newest first. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** What the bid says: its own supplier always; the authority once the lot is closed; null for others. */
   content?: Maybe<BidContent>;
   /** SHA-256 of the content as received. */
@@ -200,6 +371,13 @@ export type Bid = Node & {
   state: BidState;
   /** Who bids. */
   supplier: Organisation;
+};
+
+
+/** A supplier's offer for one lot. What it says is sealed until the lot is closed. */
+export type BidAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An answer to one criterion. */
@@ -300,6 +478,33 @@ export type BuyerIdentifier = {
   value: Scalars['String']['output'];
 };
 
+/** The attempt has ended: its secret was used, is too old, or was never given. Start signing in again. */
+export type ChallengeEnded = UserError & {
+  __typename?: 'ChallengeEnded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the challenge. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password that holds now. */
+  currentPassword: Scalars['String']['input'];
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** How changing the password ended. */
+export type ChangePasswordResult = ChangePasswordSuccess | InvalidInput | SignInRefused;
+
+/** The new password holds. */
+export type ChangePasswordSuccess = {
+  __typename?: 'ChangePasswordSuccess';
+  /** When it was set. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
 /** Measures for a lot. */
 export type ChooseMeasuresInput = {
   /** The lot. */
@@ -311,7 +516,7 @@ export type ChooseMeasuresInput = {
 };
 
 /** How choosing ended. */
-export type ChooseMeasuresResult = ChooseMeasuresSuccess | Conflict | InvalidInput | NotFound | WrongPhase;
+export type ChooseMeasuresResult = ChooseMeasuresSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
 
 /** The measures are chosen. */
 export type ChooseMeasuresSuccess = {
@@ -345,13 +550,73 @@ export type CloseTenderInput = {
 };
 
 /** How closing ended. */
-export type CloseTenderResult = CloseTenderSuccess | Conflict | DeadlineNotReached | NotFound | WrongPhase;
+export type CloseTenderResult = CloseTenderSuccess | Conflict | DeadlineNotReached | NotFound | RoleMissing | WrongPhase;
 
 /** The tender is closed. */
 export type CloseTenderSuccess = {
   __typename?: 'CloseTenderSuccess';
   /** The tender. */
   tender: Tender;
+};
+
+/** The code is not the one that the app shows now, or was used. */
+export type CodeRefused = UserError & {
+  __typename?: 'CodeRefused';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the code. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The token of a link. */
+export type ConfirmAddressInput = {
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How confirming an address ended. */
+export type ConfirmAddressResult = ConfirmAddressSuccess | LinkEnded;
+
+/** The account is there. */
+export type ConfirmAddressSuccess = {
+  __typename?: 'ConfirmAddressSuccess';
+  /** The address to sign in with. */
+  email: Scalars['String']['output'];
+};
+
+/** A second factor. Give `totp` or `recoveryCode`, not both. */
+export type ConfirmSecondFactorInput = {
+  /** The secret that `signIn` or `signInWithProvider` gave. */
+  challenge: Scalars['String']['input'];
+  /** A recovery code, with or without its hyphens. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Six digits of the authenticator app. */
+  totp?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How confirming ended. */
+export type ConfirmSecondFactorResult = ChallengeEnded | InvalidInput | SignInRefused | SignInSuccess;
+
+/** A code of the app that is being set up. */
+export type ConfirmTotpEnrolmentInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+};
+
+/** How setting up an app ended. */
+export type ConfirmTotpEnrolmentResult = ChallengeEnded | CodeRefused | ConfirmTotpEnrolmentSuccess | StrongerSessionNeeded;
+
+/** The app is set up. */
+export type ConfirmTotpEnrolmentSuccess = {
+  __typename?: 'ConfirmTotpEnrolmentSuccess';
+  /** When the session ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Ten recovery codes, shown once; null when the person has unused ones from earlier. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The session's new secret, shown once; the former one is void. */
+  token: Scalars['String']['output'];
+  /** The person signed in, now with a second factor. */
+  viewer: Viewer;
 };
 
 /** The thing was changed by somebody else since you read it; read it again and repeat. */
@@ -362,6 +627,15 @@ export type Conflict = UserError & {
   /** What happened and what to do. */
   message: Scalars['String']['output'];
   /** Always the version field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** You act for the authority that buys this, so you cannot bid for it, whichever supplier you act for as well. */
+export type ConflictOfInterest = UserError & {
+  __typename?: 'ConflictOfInterest';
+  /** What happened and what to do. */
+  message: Scalars['String']['output'];
+  /** Always the supplier's field. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -424,6 +698,49 @@ export type DeadlinePassed = UserError & {
   receivedAt: Scalars['DateTime']['output'];
 };
 
+/** A made-up account of the demonstration. */
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  /** The code of the authenticator app now; null for accounts without one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When the code changes; null for accounts without one. */
+  codeChangesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Address to sign in with. */
+  email: Scalars['String']['output'];
+  /** Who it is. */
+  name: Scalars['String']['output'];
+  /** The password; it is public. */
+  password: Scalars['String']['output'];
+};
+
+/** A mail of the demonstration, as its receiver would read it. */
+export type DemoMail = {
+  __typename?: 'DemoMail';
+  /** The paragraphs after the link. */
+  after: Array<Scalars['String']['output']>;
+  /** The paragraphs before the link. */
+  before: Array<Scalars['String']['output']>;
+  /** When it was delivered into the mailbox. */
+  deliveredAt: Scalars['DateTime']['output'];
+  /** The language it is written in: `en` or `cy`. */
+  language: Scalars['String']['output'];
+  /** The link, if it has one. */
+  link?: Maybe<DemoMailLink>;
+  /** Whom it is for. */
+  recipient: Scalars['String']['output'];
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+};
+
+/** Where a mail of the demonstration leads. */
+export type DemoMailLink = {
+  __typename?: 'DemoMailLink';
+  /** What the link is called. */
+  label: Scalars['String']['output'];
+  /** Its whole address. */
+  url: Scalars['String']['output'];
+};
+
 /** One bid's share of first places. */
 export type FirstPlaceShare = {
   __typename?: 'FirstPlaceShare';
@@ -470,6 +787,15 @@ export type IdentifierTaken = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** A service that says who somebody is (OpenID Connect). */
+export type IdentityProvider = {
+  __typename?: 'IdentityProvider';
+  /** Its name in the address and in `beginProviderSignIn`. */
+  key: Scalars['String']['output'];
+  /** What people call it, for the button. */
+  label: Scalars['String']['output'];
+};
+
 /** One line of an import report. */
 export type ImportNote = {
   __typename?: 'ImportNote';
@@ -488,7 +814,7 @@ export type ImportNoticeInput = {
 };
 
 /** How importing ended. */
-export type ImportNoticeResult = ImportNoticeSuccess | InvalidNotice | NotFound;
+export type ImportNoticeResult = ImportNoticeSuccess | InvalidNotice | NotFound | RoleMissing;
 
 /** The notice is in; each release is a draft with its own report. */
 export type ImportNoticeSuccess = {
@@ -539,6 +865,15 @@ export type InvalidNotice = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** It is the last second factor, and the person acts for an authority, which needs one. Set another up first. */
+export type LastSecondFactor = UserError & {
+  __typename?: 'LastSecondFactor';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** Points of one bid on one criterion. */
 export type LeafPoints = {
   __typename?: 'LeafPoints';
@@ -548,6 +883,15 @@ export type LeafPoints = {
   of: Scalars['Decimal']['output'];
   /** Points earned. */
   points: Scalars['Decimal']['output'];
+};
+
+/** The link was used, is too old, or was never given. */
+export type LinkEnded = UserError & {
+  __typename?: 'LinkEnded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the token. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A part of a tender that is awarded by itself. */
@@ -587,6 +931,13 @@ export type LotBidsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** Languages that people are written to in. */
+export type MailLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
 
 /** A way to count what a bidder gives the community. */
 export type Measure = {
@@ -638,6 +989,31 @@ export type MeasureLosses = {
   substitution: Scalars['Decimal']['output'];
 };
 
+/** What somebody is in an organisation; one person may be several things there. */
+export type MembershipRole =
+  /** Looks after the people of an authority; may do what a lead may with tenders. */
+  | 'ADMIN'
+  /** Approves what is published and decided. */
+  | 'APPROVER'
+  /** Writes a supplier's profile and bids. */
+  | 'EDITOR'
+  /** Grades bids. */
+  | 'EVALUATOR'
+  /** Runs the procurement of an authority. */
+  | 'LEAD'
+  /** Records what a panel agreed. */
+  | 'MODERATOR'
+  /** Reads and changes nothing. */
+  | 'OBSERVER'
+  /** Takes part in opening bids. */
+  | 'OPENER'
+  /** Looks after a supplier organisation and its people, and may do everything in it. */
+  | 'OWNER'
+  /** Sends bids, which binds the supplier. */
+  | 'SIGNATORY'
+  /** Reads and changes nothing. */
+  | 'VIEWER';
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -662,10 +1038,26 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
+  /** Asks for the options with which a browser makes a passkey (`navigator.credentials.create`). */
+  beginPasskeyRegistration: BeginPasskeyRegistrationResult;
+  /** Asks for the options with which a browser looks for a passkey (`navigator.credentials.get`). Needs no address. */
+  beginPasskeySignIn: BeginPasskeySignInSuccess;
+  /** Asks for the address of another service at which to sign in. */
+  beginProviderSignIn: BeginProviderSignInResult;
+  /** Begins to set up an app that makes codes. What it gives is worth nothing until `confirmTotpEnrolment`. */
+  beginTotpEnrolment: BeginTotpEnrolmentResult;
+  /** Changes the password of the person signed in, and ends their other sessions. */
+  changePassword: ChangePasswordResult;
   /** Chooses the measures whose commitments count for a draft lot. */
   chooseMeasures: ChooseMeasuresResult;
   /** Closes a tender whose deadline has passed; bids can then be read. */
   closeTender: CloseTenderResult;
+  /** Makes the account that somebody asked for, with the token of the link in the mail. Afterwards they can sign in. */
+  confirmAddress: ConfirmAddressResult;
+  /** Goes on where signing in answered `SecondFactorNeeded`: with a code, opens the session. */
+  confirmSecondFactor: ConfirmSecondFactorResult;
+  /** Sets the app up, with a code that it shows. A former app is replaced. The session gets a new token and counts as confirmed by a second factor; other sessions end. */
+  confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
   /** Makes a program that acts for an organisation. Its secret is shown this once. */
   createApiClient: CreateApiClientResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
@@ -678,18 +1070,44 @@ export type Mutation = {
   recordAgreedGrade: RecordAgreedGradeResult;
   /** Records the viewer's own grade of a bid on a criterion, with the reason. */
   recordGrade: RecordGradeResult;
+  /** Makes ten new recovery codes; the former ones are void. */
+  regenerateRecoveryCodes: RegenerateRecoveryCodesResult;
+  /** Registers a passkey. The session gets a new token and counts as confirmed by a second factor; a first second factor ends other sessions. */
+  registerPasskey: RegisterPasskeyResult;
+  /** Asks for an account. The answer is the same whether or not the address is known; its owner gets a mail that says what to do. */
+  registerPerson: RegisterPersonResult;
   /** Registers a supplier organisation; the person signed in becomes its first member. */
   registerSupplier: RegisterSupplierResult;
+  /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
+  removePasskey: RemovePasskeyResult;
+  /** Takes the app away. Who acts for an authority keeps at least one second factor. */
+  removeTotp: RemoveTotpResult;
+  /** Gives a passkey another name. */
+  renamePasskey: RenamePasskeyResult;
+  /** Asks for a link with which a new password can be set. The answer is the same whether or not the address is known. */
+  requestPasswordReset: RequestPasswordResetResult;
   /** Asks for the scoring of a closed lot. A background job does it. */
   requestScoring: RequestScoringResult;
+  /** Sets a new password with the token of the link in the mail, and ends all sessions of the person. */
+  resetPassword: ResetPasswordResult;
   /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
   revokeApiClient: RevokeApiClientResult;
+  /** Ends all sessions of the person signed in but the one in use. */
+  revokeOtherSessions: RevokeOtherSessionsSuccess;
+  /** Ends one session of the person signed in. */
+  revokeSession: RevokeSessionResult;
   /** Gives a program a new secret; the old one stays good for a while, so that the program can be changed over. */
   rotateApiClient: RotateApiClientResult;
+  /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
+  saveTheme: SaveThemeResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
-  /** Signs a person in and opens a session. Send its token as `Authorization: Bearer …`. */
+  /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
   signIn: SignInResult;
+  /** Signs a person in with a passkey that has verified its user, which counts as both factors. */
+  signInWithPasskey: SignInWithPasskeyResult;
+  /** Signs a person in with what another service answered. Who is not known here yet gets an account, if the service has verified the address. */
+  signInWithProvider: SignInWithProviderResult;
   /** Ends the session in use. Safe to repeat. */
   signOut: SignOutSuccess;
   /** Submits a bid for a lot. The last complete bid per supplier and lot stands. After the deadline it is refused, and the attempt recorded. */
@@ -706,6 +1124,18 @@ export type MutationAddSocialValueCriterionArgs = {
 
 
 /** What can be changed. */
+export type MutationBeginProviderSignInArgs = {
+  input: BeginProviderSignInInput;
+};
+
+
+/** What can be changed. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** What can be changed. */
 export type MutationChooseMeasuresArgs = {
   input: ChooseMeasuresInput;
 };
@@ -714,6 +1144,24 @@ export type MutationChooseMeasuresArgs = {
 /** What can be changed. */
 export type MutationCloseTenderArgs = {
   input: CloseTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmAddressArgs = {
+  input: ConfirmAddressInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmTotpEnrolmentArgs = {
+  input: ConfirmTotpEnrolmentInput;
 };
 
 
@@ -748,8 +1196,38 @@ export type MutationRecordGradeArgs = {
 
 
 /** What can be changed. */
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** What can be changed. */
 export type MutationRegisterSupplierArgs = {
   input: RegisterSupplierInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRenamePasskeyArgs = {
+  input: RenamePasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
 };
 
 
@@ -760,14 +1238,32 @@ export type MutationRequestScoringArgs = {
 
 
 /** What can be changed. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/** What can be changed. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
 };
 
 
 /** What can be changed. */
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+/** What can be changed. */
 export type MutationRotateApiClientArgs = {
   input: RotateApiClientInput;
+};
+
+
+/** What can be changed. */
+export type MutationSaveThemeArgs = {
+  input: SaveThemeInput;
 };
 
 
@@ -780,6 +1276,18 @@ export type MutationSetAwardCriteriaArgs = {
 /** What can be changed. */
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+/** What can be changed. */
+export type MutationSignInWithPasskeyArgs = {
+  input: SignInWithPasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationSignInWithProviderArgs = {
+  input: SignInWithProviderInput;
 };
 
 
@@ -823,6 +1331,8 @@ export type NotReady = UserError & {
 /** A buyer or a supplier. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** What was done on behalf of the organisation, newest first. Null for those who do not act for it. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** Registered identifiers, e.g. a charity number. */
@@ -833,6 +1343,15 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
+  /** How its pages look; null when nobody has chosen, and for suppliers. */
+  theme?: Maybe<AuthorityTheme>;
+};
+
+
+/** A buyer or a supplier. */
+export type OrganisationAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A number under which a public register knows an organisation. */
@@ -872,6 +1391,28 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A key that a device or password manager keeps for the person. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** When it was last used to sign in; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person calls it. */
+  name: Scalars['String']['output'];
+};
+
+/** The browser's answer cannot be accepted: it is for another site, did not verify its user, or is known already. */
+export type PasskeyRefused = UserError & {
+  __typename?: 'PasskeyRefused';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the response. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A person who can sign in. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -890,7 +1431,7 @@ export type PublishTenderInput = {
 };
 
 /** How publishing ended. */
-export type PublishTenderResult = Conflict | NotFound | NotReady | PublishTenderSuccess | WrongPhase;
+export type PublishTenderResult = Conflict | NotFound | NotReady | PublishTenderSuccess | RoleMissing | WrongPhase;
 
 /** The tender is published. */
 export type PublishTenderSuccess = {
@@ -904,6 +1445,16 @@ export type Query = {
   __typename?: 'Query';
   /** The programs that act for an organisation, newest first; empty for whoever may not manage them. */
   apiClients: ApiClientConnection;
+  /** Shows that the tree only grew; null unless 1 ≤ first ≤ second and the public head covers the second. */
+  auditConsistencyProof?: Maybe<AuditConsistencyProof>;
+  /** Shows that a change is in the audit tree; null when it is not there (yet) or may not be known to you. Public for published tenders, bids from the closing of their lot on. */
+  auditInclusionProof?: Maybe<AuditInclusionProof>;
+  /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
+  demoAccounts: Array<DemoAccount>;
+  /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
+  demoMailbox?: Maybe<Array<DemoMail>>;
+  /** Other services through which one can sign in here, such as an employer's directory. */
+  identityProviders: Array<IdentityProvider>;
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
@@ -930,6 +1481,19 @@ export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   organisationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryAuditConsistencyProofArgs = {
+  first: Scalars['Int']['input'];
+  second: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryAuditInclusionProofArgs = {
+  leafId: Scalars['ID']['input'];
 };
 
 
@@ -1002,7 +1566,7 @@ export type RecordAgreedGradeInput = {
 };
 
 /** How recording ended. */
-export type RecordAgreedGradeResult = InvalidInput | NotFound | RecordAgreedGradeSuccess | WrongPhase;
+export type RecordAgreedGradeResult = InvalidInput | NotFound | RecordAgreedGradeSuccess | RoleMissing | WrongPhase;
 
 /** The agreed grade is recorded. */
 export type RecordAgreedGradeSuccess = {
@@ -1024,13 +1588,71 @@ export type RecordGradeInput = {
 };
 
 /** How recording ended. */
-export type RecordGradeResult = InvalidInput | NotFound | RecordGradeSuccess | WrongPhase;
+export type RecordGradeResult = InvalidInput | NotFound | RecordGradeSuccess | RoleMissing | WrongPhase;
 
 /** The grade is recorded. */
 export type RecordGradeSuccess = {
   __typename?: 'RecordGradeSuccess';
   /** The grade. */
   grade: Grade;
+};
+
+/** How making recovery codes ended. */
+export type RegenerateRecoveryCodesResult = RegenerateRecoveryCodesSuccess | StrongerSessionNeeded;
+
+/** New recovery codes; each can be used once. */
+export type RegenerateRecoveryCodesSuccess = {
+  __typename?: 'RegenerateRecoveryCodesSuccess';
+  /** Ten codes, shown once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
+/** What the browser answered, and a name. */
+export type RegisterPasskeyInput = {
+  /** What the person calls it, 1 to 100 characters, such as `Work laptop`. */
+  name: Scalars['String']['input'];
+  /** JSON text of the credential (`credential.toJSON()`). */
+  response: Scalars['String']['input'];
+};
+
+/** How registering a passkey ended. */
+export type RegisterPasskeyResult = ChallengeEnded | InvalidInput | PasskeyRefused | RegisterPasskeySuccess | StrongerSessionNeeded;
+
+/** The passkey is registered. */
+export type RegisterPasskeySuccess = {
+  __typename?: 'RegisterPasskeySuccess';
+  /** When the session ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The passkey. */
+  passkey: Passkey;
+  /** Ten recovery codes, shown once; null when the person has unused ones from earlier. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The session's new secret, shown once; the former one is void. */
+  token: Scalars['String']['output'];
+  /** The person signed in, now with a second factor. */
+  viewer: Viewer;
+};
+
+/** Who wants an account. */
+export type RegisterPersonInput = {
+  /** E-mail address, which is how the person signs in. */
+  email: Scalars['String']['input'];
+  /** In which language to write to them. */
+  language?: MailLanguage;
+  /** The person's name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  password: Scalars['String']['input'];
+};
+
+/** How asking for an account ended. */
+export type RegisterPersonResult = InvalidInput | RegisterPersonSuccess;
+
+/** A mail is on its way to the address. */
+export type RegisterPersonSuccess = {
+  __typename?: 'RegisterPersonSuccess';
+  /** The address as it will be used. */
+  email: Scalars['String']['output'];
 };
 
 /** A supplier organisation to register. */
@@ -1053,6 +1675,68 @@ export type RegisterSupplierSuccess = {
   organisation: Organisation;
 };
 
+/** Which passkey to take away. */
+export type RemovePasskeyInput = {
+  /** The passkey's id. */
+  passkeyId: Scalars['ID']['input'];
+};
+
+/** How taking a passkey away ended. */
+export type RemovePasskeyResult = LastSecondFactor | NotFound | RemovePasskeySuccess | StrongerSessionNeeded;
+
+/** The passkey is not accepted any more. */
+export type RemovePasskeySuccess = {
+  __typename?: 'RemovePasskeySuccess';
+  /** What is left. */
+  secondFactors: SecondFactors;
+};
+
+/** How taking the app away ended. */
+export type RemoveTotpResult = LastSecondFactor | NotFound | RemoveTotpSuccess | StrongerSessionNeeded;
+
+/** The app is no second factor any more. */
+export type RemoveTotpSuccess = {
+  __typename?: 'RemoveTotpSuccess';
+  /** What is left. */
+  secondFactors: SecondFactors;
+};
+
+/** A passkey's new name. */
+export type RenamePasskeyInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The passkey's id. */
+  passkeyId: Scalars['ID']['input'];
+};
+
+/** How renaming ended. */
+export type RenamePasskeyResult = InvalidInput | NotFound | RenamePasskeySuccess;
+
+/** The passkey has its new name. */
+export type RenamePasskeySuccess = {
+  __typename?: 'RenamePasskeySuccess';
+  /** The passkey. */
+  passkey: Passkey;
+};
+
+/** Whose password to set anew. */
+export type RequestPasswordResetInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** In which language to write to them. */
+  language?: MailLanguage;
+};
+
+/** How asking for a link ended. */
+export type RequestPasswordResetResult = InvalidInput | RequestPasswordResetSuccess;
+
+/** A mail is on its way, if somebody has this address. */
+export type RequestPasswordResetSuccess = {
+  __typename?: 'RequestPasswordResetSuccess';
+  /** The address as it was understood. */
+  email: Scalars['String']['output'];
+};
+
 /** A lot to score. */
 export type RequestScoringInput = {
   /** The lot. */
@@ -1060,13 +1744,31 @@ export type RequestScoringInput = {
 };
 
 /** How asking ended. */
-export type RequestScoringResult = GradesMissing | NotFound | RequestScoringSuccess | WrongPhase;
+export type RequestScoringResult = GradesMissing | NotFound | RequestScoringSuccess | RoleMissing | WrongPhase;
 
 /** The job is promised. */
 export type RequestScoringSuccess = {
   __typename?: 'RequestScoringSuccess';
   /** The run; read it again to follow its progress. */
   run: ScoringRun;
+};
+
+/** A new password. */
+export type ResetPasswordInput = {
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  password: Scalars['String']['input'];
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How setting a password ended. */
+export type ResetPasswordResult = InvalidInput | LinkEnded | ResetPasswordSuccess;
+
+/** The new password holds. Sign in with it; a second factor stays as it was. */
+export type ResetPasswordSuccess = {
+  __typename?: 'ResetPasswordSuccess';
+  /** When it was set. */
+  resetAt: Scalars['DateTime']['output'];
 };
 
 /** A program to end. */
@@ -1083,6 +1785,40 @@ export type RevokeApiClientSuccess = {
   __typename?: 'RevokeApiClientSuccess';
   /** The program. */
   client: ApiClient;
+};
+
+/** The other sessions are over. */
+export type RevokeOtherSessionsSuccess = {
+  __typename?: 'RevokeOtherSessionsSuccess';
+  /** How many there were. */
+  count: Scalars['Int']['output'];
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** The session's id. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** How ending a session ended. */
+export type RevokeSessionResult = NotFound | RevokeSessionSuccess;
+
+/** The session is over. */
+export type RevokeSessionSuccess = {
+  __typename?: 'RevokeSessionSuccess';
+  /** When it ended. */
+  revokedAt: Scalars['DateTime']['output'];
+};
+
+/** You act for the organisation, but not in a role that may do this. */
+export type RoleMissing = UserError & {
+  __typename?: 'RoleMissing';
+  /** What happened and which roles would do. */
+  message: Scalars['String']['output'];
+  /** The field that named the thing. */
+  path: Array<Scalars['String']['output']>;
+  /** The roles that may do it. */
+  roles: Array<MembershipRole>;
 };
 
 /** A secret to replace. */
@@ -1105,6 +1841,34 @@ export type RotateApiClientSuccess = {
   client: ApiClient;
   /** Its new secret, shown this once. */
   secret: Scalars['String']['output'];
+};
+
+/** How an authority's pages shall look. */
+export type SaveThemeInput = {
+  /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
+  accentColour: Scalars['String']['input'];
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. */
+  brandColour: Scalars['String']['input'];
+  /** The name at the top of its pages, 1 to 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** A new logo: a PNG in base 64, at most 20,000 bytes before that and 800 by 240 pixels. Absent: it stays; null: it goes. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you read; 0 while there is none. */
+  version: Scalars['Int']['input'];
+};
+
+/** How choosing ended. */
+export type SaveThemeResult = Conflict | InvalidInput | NotFound | SaveThemeSuccess;
+
+/** The pages look like this from now on. */
+export type SaveThemeSuccess = {
+  __typename?: 'SaveThemeSuccess';
+  /** The authority with its theme. */
+  authority: Organisation;
 };
 
 /** One bid, as scored. */
@@ -1232,6 +1996,54 @@ export type ScoringWarning = {
   message: Scalars['String']['output'];
 };
 
+/** What a person can show besides a password. */
+export type SecondFactorMethod =
+  /** A passkey: `beginPasskeySignIn` and `signInWithPasskey`, which need no challenge. */
+  | 'PASSKEY'
+  /** One of the codes kept for the day the device is lost: `confirmSecondFactor` with `recoveryCode`. */
+  | 'RECOVERY_CODE'
+  /** A code of the authenticator app: `confirmSecondFactor` with `totp`. */
+  | 'TOTP';
+
+/** The first factor was right; a second one is needed before a session opens. */
+export type SecondFactorNeeded = {
+  __typename?: 'SecondFactorNeeded';
+  /** Secret of this attempt, shown once; for `confirmSecondFactor`. */
+  challenge: Scalars['String']['output'];
+  /** Until when it can be confirmed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What the person can confirm it with, the usual way first. */
+  methods: Array<SecondFactorMethod>;
+};
+
+/** What a person can show besides a password. */
+export type SecondFactors = {
+  __typename?: 'SecondFactors';
+  /** Passkeys, oldest first. */
+  passkeys: Array<Passkey>;
+  /** How many recovery codes have not been used. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether an app that makes codes is set up. */
+  totp: Scalars['Boolean']['output'];
+};
+
+/** An open session of a person. */
+export type Session = {
+  __typename?: 'Session';
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether it is the session in use. */
+  current: Scalars['Boolean']['output'];
+  /** Browser and system that opened it, such as `Firefox on Windows`; empty when they did not say. */
+  device: Scalars['String']['output'];
+  /** When it ends by itself at the latest. A session that acts for an authority ends earlier when it is not used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque global id; give it to `revokeSession`. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+};
+
 /** The whole tree of award criteria of one lot. */
 export type SetAwardCriteriaInput = {
   /** All criteria, parents before children. */
@@ -1251,7 +2063,7 @@ export type SetAwardCriteriaInput = {
 };
 
 /** How replacing criteria ended. */
-export type SetAwardCriteriaResult = Conflict | InvalidInput | NotFound | SetAwardCriteriaSuccess | WrongPhase;
+export type SetAwardCriteriaResult = Conflict | InvalidInput | NotFound | RoleMissing | SetAwardCriteriaSuccess | WrongPhase;
 
 /** The criteria are replaced. */
 export type SetAwardCriteriaSuccess = {
@@ -1268,19 +2080,21 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
-/** The address and password do not go together, or too many attempts were made. */
+/** Nobody is signed in: what was shown does not belong together, or too many attempts were made. */
 export type SignInRefused = UserError & {
   __typename?: 'SignInRefused';
   /** What to do. */
   message: Scalars['String']['output'];
-  /** Always empty: it is not said which of the two was wrong. */
+  /** Always empty: it is not said which part was wrong. */
   path: Array<Scalars['String']['output']>;
+  /** When to try again, if too many attempts were made; otherwise null. The same for addresses that nobody has. */
+  retryAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How signing in ended. */
-export type SignInResult = SignInRefused | SignInSuccess;
+export type SignInResult = SecondFactorNeeded | SignInRefused | SignInSuccess;
 
-/** A session is open. */
+/** A session is open. Each way of signing in gives a new token; an earlier one is never taken over. */
 export type SignInSuccess = {
   __typename?: 'SignInSuccess';
   /** When the session ends by itself. */
@@ -1291,11 +2105,42 @@ export type SignInSuccess = {
   viewer: Viewer;
 };
 
+/** What the browser answered. */
+export type SignInWithPasskeyInput = {
+  /** The secret that `beginPasskeySignIn` gave. */
+  challenge: Scalars['String']['input'];
+  /** JSON text of the credential (`credential.toJSON()`). */
+  response: Scalars['String']['input'];
+};
+
+/** How signing in with a passkey ended. */
+export type SignInWithPasskeyResult = ChallengeEnded | SignInRefused | SignInSuccess;
+
+/** What the service answered. */
+export type SignInWithProviderInput = {
+  /** The whole address that the service sent the person back to. */
+  callbackUrl: Scalars['String']['input'];
+  /** The secret that `beginProviderSignIn` gave, from the browser that began. */
+  challenge: Scalars['String']['input'];
+};
+
+/** How signing in through another service ended. */
+export type SignInWithProviderResult = AddressNotVerified | ChallengeEnded | SecondFactorNeeded | SignInRefused | SignInSuccess;
+
 /** There is no session any more. */
 export type SignOutSuccess = {
   __typename?: 'SignOutSuccess';
   /** When the session ended. */
   signedOutAt: Scalars['DateTime']['output'];
+};
+
+/** The person has a second factor and this session was opened without it. Sign in again. */
+export type StrongerSessionNeeded = UserError & {
+  __typename?: 'StrongerSessionNeeded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A bid to submit. */
@@ -1313,7 +2158,7 @@ export type SubmitBidInput = {
 };
 
 /** How submitting ended. */
-export type SubmitBidResult = DeadlinePassed | InvalidInput | NotFound | SubmitBidSuccess | WrongPhase;
+export type SubmitBidResult = ConflictOfInterest | DeadlinePassed | InvalidInput | NotFound | RoleMissing | SubmitBidSuccess | WrongPhase;
 
 /** The bid is in, and the supplier's earlier one for this lot no longer counts. */
 export type SubmitBidSuccess = {
@@ -1345,6 +2190,8 @@ export type SweepLine = {
 /** A buyer's call for bids. */
 export type Tender = Node & {
   __typename?: 'Tender';
+  /** What was done, newest first. The authority sees all, bids from the closing of their lot on; a bidder what was done on its behalf. Null for everybody else. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** The organisation whose tender it is. */
   authority: Organisation;
   /** The buyer as the notice names it. */
@@ -1385,6 +2232,13 @@ export type Tender = Node & {
   version: Scalars['Int']['output'];
 };
 
+
+/** A buyer's call for bids. */
+export type TenderAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** One page of tenders. */
 export type TenderConnection = {
   __typename?: 'TenderConnection';
@@ -1407,6 +2261,10 @@ export type TenderEdge = {
 
 /** What narrows a list of tenders. */
 export type TenderFilter = {
+  /** Only tenders that are mainly for one of these: goods, services or works. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only tenders whose deadline lies after this instant. */
+  closingAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only tenders in one of these states. */
   states?: InputMaybe<Array<TenderState>>;
   /** Only tenders with these words in title, reference or buyer. */
@@ -1430,6 +2288,30 @@ export type TenderState =
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
 
+/** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
+export type ThemeFont =
+  /** Arial or what stands in for it. */
+  | 'ARIAL'
+  /** Georgia or what stands in for it, with serifs. */
+  | 'GEORGIA'
+  /** What the reader's system uses. */
+  | 'SYSTEM'
+  /** Trebuchet or what stands in for it. */
+  | 'TREBUCHET'
+  /** Verdana or what stands in for it. */
+  | 'VERDANA';
+
+/** The picture at the top of an authority's pages. */
+export type ThemeLogo = {
+  __typename?: 'ThemeLogo';
+  /** In pixels. */
+  height: Scalars['Int']['output'];
+  /** The PNG in base 64, at most 20,000 bytes before that. */
+  png: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
+
 /** Changes to a draft; what is left out stays as it is. */
 export type UpdateTenderInput = {
   /** New deadline; must lie in the future when published. */
@@ -1447,7 +2329,7 @@ export type UpdateTenderInput = {
 };
 
 /** How changing a draft ended. */
-export type UpdateTenderResult = Conflict | InvalidInput | NotFound | UpdateTenderSuccess | WrongPhase;
+export type UpdateTenderResult = Conflict | InvalidInput | NotFound | RoleMissing | UpdateTenderSuccess | WrongPhase;
 
 /** The draft is changed. */
 export type UpdateTenderSuccess = {
@@ -1476,10 +2358,29 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The address used to sign in. */
   email: Scalars['String']['output'];
-  /** The organisations the person acts for. */
+  /** Whether this session was opened, or confirmed since, with a second factor. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** What the viewer is in each organisation that they act for. */
+  memberships: Array<ViewerMembership>;
+  /** The organisations the person acts for in this session. Authorities are among them only with a second factor. */
   organisations: Array<Organisation>;
   /** Who it is. */
   person: Person;
+  /** The person acts for an authority, but this session has no second factor: until it has, it acts for suppliers only. Lead to `beginTotpEnrolment` or `beginPasskeyRegistration`. */
+  secondFactorMissing: Scalars['Boolean']['output'];
+  /** What the person can show besides a password. */
+  secondFactors: SecondFactors;
+  /** The person's open sessions, the one in use first, then by when they were last seen. */
+  sessions: Array<Session>;
+};
+
+/** What the viewer is in one organisation. */
+export type ViewerMembership = {
+  __typename?: 'ViewerMembership';
+  /** The organisation. */
+  organisation: Organisation;
+  /** The roles there. */
+  roles: Array<MembershipRole>;
 };
 
 /** A weight at which two bids change places. */
@@ -1608,13 +2509,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  BeginPasskeyRegistrationResult:
+    | ( BeginPasskeyRegistrationSuccess & { __typename: 'BeginPasskeyRegistrationSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  BeginProviderSignInResult:
+    | ( BeginProviderSignInSuccess & { __typename: 'BeginProviderSignInSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  BeginTotpEnrolmentResult:
+    | ( BeginTotpEnrolmentSuccess & { __typename: 'BeginTotpEnrolmentSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  ChangePasswordResult:
+    | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   ChooseMeasuresResult:
     | ( Omit<ChooseMeasuresSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'ChooseMeasuresSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   CloseTenderResult:
@@ -1622,7 +2542,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  ConfirmAddressResult:
+    | ( ConfirmAddressSuccess & { __typename: 'ConfirmAddressSuccess' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
+  ;
+  ConfirmSecondFactorResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
+  ;
+  ConfirmTotpEnrolmentResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
+    | ( Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'ConfirmTotpEnrolmentSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
   CreateApiClientResult:
     | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
@@ -1633,40 +2570,90 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   PublishTenderResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
     | ( Omit<PublishTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'PublishTenderSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RecordAgreedGradeResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecordAgreedGradeSuccess, 'agreedGrade'> & { agreedGrade: _RefType['AgreedGrade'] } & { __typename: 'RecordAgreedGradeSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RecordGradeResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RecordGradeSuccess, 'grade'> & { grade: _RefType['Grade'] } & { __typename: 'RecordGradeSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  RegenerateRecoveryCodesResult:
+    | ( RegenerateRecoveryCodesSuccess & { __typename: 'RegenerateRecoveryCodesSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RegisterPasskeyResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
+    | ( Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'RegisterPasskeySuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RegisterPersonResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RegisterPersonSuccess & { __typename: 'RegisterPersonSuccess' } )
   ;
   RegisterSupplierResult:
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterSupplierSuccess' } )
   ;
+  RemovePasskeyResult:
+    | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemovePasskeySuccess & { __typename: 'RemovePasskeySuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RemoveTotpResult:
+    | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveTotpSuccess & { __typename: 'RemoveTotpSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RenamePasskeyResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RenamePasskeySuccess & { __typename: 'RenamePasskeySuccess' } )
+  ;
+  RequestPasswordResetResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RequestPasswordResetSuccess & { __typename: 'RequestPasswordResetSuccess' } )
+  ;
   RequestScoringResult:
     | ( GradesMissing & { __typename: 'GradesMissing' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RequestScoringSuccess, 'run'> & { run: _RefType['ScoringRun'] } & { __typename: 'RequestScoringSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  ResetPasswordResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
+    | ( ResetPasswordSuccess & { __typename: 'ResetPasswordSuccess' } )
   ;
   RevokeApiClientResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+  ;
+  RevokeSessionResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RevokeSessionSuccess & { __typename: 'RevokeSessionSuccess' } )
   ;
   RotateApiClientResult:
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
@@ -1674,21 +2661,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RotateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiClientSuccess' } )
   ;
+  SaveThemeResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SaveThemeSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveThemeSuccess' } )
+  ;
   SetAwardCriteriaResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'SetAwardCriteriaSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   SignInResult:
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
+  ;
+  SignInWithPasskeyResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
+  ;
+  SignInWithProviderResult:
+    | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
   ;
   SubmitBidResult:
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SubmitBidSuccess, 'bid'> & { bid: _RefType['Bid'] } & { __typename: 'SubmitBidSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
@@ -1696,6 +2705,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<UpdateTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'UpdateTenderSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
@@ -1716,17 +2726,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TenderEntity & { __typename: 'Tender' } )
   ;
   UserError:
+    | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
     | ( Conflict & { __typename: 'Conflict' } )
+    | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
     | ( GradesMissing & { __typename: 'GradesMissing' } )
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
+    | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
+    | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
 };
@@ -1736,6 +2755,7 @@ export type ResolversTypes = {
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
   ApiClient: ResolverTypeWrapper<ApiClientEntity>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientPage>;
@@ -1743,8 +2763,23 @@ export type ResolversTypes = {
   ApiClientKind: ApiClientKind;
   ApiScope: ApiScope;
   ApiSecret: ResolverTypeWrapper<ApiSecretEntity>;
+  AuditConsistencyProof: ResolverTypeWrapper<AuditConsistencyProof>;
+  AuditEvent: ResolverTypeWrapper<Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversTypes['Organisation']> }>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEventEdge']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditHead: ResolverTypeWrapper<AuditHead>;
+  AuditInclusionProof: ResolverTypeWrapper<AuditInclusionProof>;
+  AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
+  BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
+  BeginPasskeyRegistrationSuccess: ResolverTypeWrapper<BeginPasskeyRegistrationSuccess>;
+  BeginPasskeySignInSuccess: ResolverTypeWrapper<BeginPasskeySignInSuccess>;
+  BeginProviderSignInInput: BeginProviderSignInInput;
+  BeginProviderSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginProviderSignInResult']>;
+  BeginProviderSignInSuccess: ResolverTypeWrapper<BeginProviderSignInSuccess>;
+  BeginTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginTotpEnrolmentResult']>;
+  BeginTotpEnrolmentSuccess: ResolverTypeWrapper<BeginTotpEnrolmentSuccess>;
   Bid: ResolverTypeWrapper<BidEntity>;
   BidAnswer: ResolverTypeWrapper<BidAnswer>;
   BidAnswerInput: BidAnswerInput;
@@ -1757,6 +2792,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Buyer: ResolverTypeWrapper<Buyer>;
   BuyerIdentifier: ResolverTypeWrapper<BuyerIdentifier>;
+  ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMeasuresResult']>;
   ChooseMeasuresSuccess: ResolverTypeWrapper<Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
@@ -1765,7 +2804,17 @@ export type ResolversTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  ConfirmAddressInput: ConfirmAddressInput;
+  ConfirmAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressResult']>;
+  ConfirmAddressSuccess: ResolverTypeWrapper<ConfirmAddressSuccess>;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSecondFactorResult']>;
+  ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
+  ConfirmTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTotpEnrolmentResult']>;
+  ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -1774,11 +2823,15 @@ export type ResolversTypes = {
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DemoAccount: ResolverTypeWrapper<DemoAccount>;
+  DemoMail: ResolverTypeWrapper<DemoMail>;
+  DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
+  IdentityProvider: ResolverTypeWrapper<IdentityProvider>;
   ImportNote: ResolverTypeWrapper<ImportNote>;
   ImportNoticeInput: ImportNoticeInput;
   ImportNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportNoticeResult']>;
@@ -1788,11 +2841,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidNotice: ResolverTypeWrapper<InvalidNotice>;
+  LastSecondFactor: ResolverTypeWrapper<LastSecondFactor>;
   LeafPoints: ResolverTypeWrapper<LeafPoints>;
+  LinkEnded: ResolverTypeWrapper<LinkEnded>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Lot: ResolverTypeWrapper<LotEntity>;
+  MailLanguage: MailLanguage;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureLosses: ResolverTypeWrapper<MeasureLosses>;
+  MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1804,6 +2861,8 @@ export type ResolversTypes = {
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<Passkey>;
+  PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
   Person: ResolverTypeWrapper<PersonEntity>;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
@@ -1816,18 +2875,48 @@ export type ResolversTypes = {
   RecordGradeInput: RecordGradeInput;
   RecordGradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGradeResult']>;
   RecordGradeSuccess: ResolverTypeWrapper<Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversTypes['Grade'] }>;
+  RegenerateRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegenerateRecoveryCodesResult']>;
+  RegenerateRecoveryCodesSuccess: ResolverTypeWrapper<RegenerateRecoveryCodesSuccess>;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPasskeyResult']>;
+  RegisterPasskeySuccess: ResolverTypeWrapper<Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPersonResult']>;
+  RegisterPersonSuccess: ResolverTypeWrapper<RegisterPersonSuccess>;
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupplierResult']>;
   RegisterSupplierSuccess: ResolverTypeWrapper<Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
+  RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
+  RemoveTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTotpResult']>;
+  RemoveTotpSuccess: ResolverTypeWrapper<RemoveTotpSuccess>;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenamePasskeyResult']>;
+  RenamePasskeySuccess: ResolverTypeWrapper<RenamePasskeySuccess>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestScoringResult']>;
   RequestScoringSuccess: ResolverTypeWrapper<Omit<RequestScoringSuccess, 'run'> & { run: ResolversTypes['ScoringRun'] }>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
+  RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
+  RoleMissing: ResolverTypeWrapper<RoleMissing>;
   RotateApiClientInput: RotateApiClientInput;
   RotateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientResult']>;
   RotateApiClientSuccess: ResolverTypeWrapper<Omit<RotateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveThemeResult']>;
+  SaveThemeSuccess: ResolverTypeWrapper<Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
   ScoredBid: ResolverTypeWrapper<ScoredBid>;
   ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
   ScoringResult: ResolverTypeWrapper<ScoringResult>;
@@ -1835,6 +2924,10 @@ export type ResolversTypes = {
   ScoringRun: ResolverTypeWrapper<ScoringRunEntity>;
   ScoringRunState: ScoringRunState;
   ScoringWarning: ResolverTypeWrapper<ScoringWarning>;
+  SecondFactorMethod: SecondFactorMethod;
+  SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
+  SecondFactors: ResolverTypeWrapper<SecondFactors>;
+  Session: ResolverTypeWrapper<Session>;
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAwardCriteriaResult']>;
   SetAwardCriteriaSuccess: ResolverTypeWrapper<Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
@@ -1842,8 +2935,13 @@ export type ResolversTypes = {
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithPasskeyResult']>;
+  SignInWithProviderInput: SignInWithProviderInput;
+  SignInWithProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithProviderResult']>;
   SignOutSuccess: ResolverTypeWrapper<SignOutSuccess>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StrongerSessionNeeded: ResolverTypeWrapper<StrongerSessionNeeded>;
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBidResult']>;
   SubmitBidSuccess: ResolverTypeWrapper<Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
@@ -1854,12 +2952,15 @@ export type ResolversTypes = {
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderFilter: TenderFilter;
   TenderState: TenderState;
+  ThemeFont: ThemeFont;
+  ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTenderResult']>;
   UpdateTenderSuccess: ResolverTypeWrapper<Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VatBasis: VatBasis;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViewerMembership: ResolverTypeWrapper<Omit<ViewerMembership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   Weight: ResolverTypeWrapper<Scalars['Weight']['output']>;
   WeightCrossing: ResolverTypeWrapper<WeightCrossing>;
   WeightSweep: ResolverTypeWrapper<WeightSweep>;
@@ -1872,13 +2973,29 @@ export type ResolversParentTypes = {
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
   ApiClient: ApiClientEntity;
   ApiClientConnection: ApiClientPage;
   ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
   ApiSecret: ApiSecretEntity;
+  AuditConsistencyProof: AuditConsistencyProof;
+  AuditEvent: Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversParentTypes['Organisation']> };
+  AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEventEdge']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditHead: AuditHead;
+  AuditInclusionProof: AuditInclusionProof;
+  AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
+  BeginPasskeyRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['BeginPasskeyRegistrationResult'];
+  BeginPasskeyRegistrationSuccess: BeginPasskeyRegistrationSuccess;
+  BeginPasskeySignInSuccess: BeginPasskeySignInSuccess;
+  BeginProviderSignInInput: BeginProviderSignInInput;
+  BeginProviderSignInResult: ResolversUnionTypes<ResolversParentTypes>['BeginProviderSignInResult'];
+  BeginProviderSignInSuccess: BeginProviderSignInSuccess;
+  BeginTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['BeginTotpEnrolmentResult'];
+  BeginTotpEnrolmentSuccess: BeginTotpEnrolmentSuccess;
   Bid: BidEntity;
   BidAnswer: BidAnswer;
   BidAnswerInput: BidAnswerInput;
@@ -1890,6 +3007,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Buyer: Buyer;
   BuyerIdentifier: BuyerIdentifier;
+  ChallengeEnded: ChallengeEnded;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePasswordSuccess: ChangePasswordSuccess;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMeasuresResult'];
   ChooseMeasuresSuccess: Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
@@ -1898,7 +3019,17 @@ export type ResolversParentTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  CodeRefused: CodeRefused;
+  ConfirmAddressInput: ConfirmAddressInput;
+  ConfirmAddressResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressResult'];
+  ConfirmAddressSuccess: ConfirmAddressSuccess;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSecondFactorResult'];
+  ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
+  ConfirmTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpEnrolmentResult'];
+  ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Conflict: Conflict;
+  ConflictOfInterest: ConflictOfInterest;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -1906,11 +3037,15 @@ export type ResolversParentTypes = {
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
   Decimal: Scalars['Decimal']['output'];
+  DemoAccount: DemoAccount;
+  DemoMail: DemoMail;
+  DemoMailLink: DemoMailLink;
   FirstPlaceShare: FirstPlaceShare;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
   ID: Scalars['ID']['output'];
   IdentifierTaken: IdentifierTaken;
+  IdentityProvider: IdentityProvider;
   ImportNote: ImportNote;
   ImportNoticeInput: ImportNoticeInput;
   ImportNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ImportNoticeResult'];
@@ -1920,7 +3055,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidNotice: InvalidNotice;
+  LastSecondFactor: LastSecondFactor;
   LeafPoints: LeafPoints;
+  LinkEnded: LinkEnded;
   LocalDate: Scalars['LocalDate']['output'];
   Lot: LotEntity;
   Measure: Measure;
@@ -1935,6 +3072,8 @@ export type ResolversParentTypes = {
   OrganisationIdentifier: OrganisationIdentifier;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   PageInfo: PageInfo;
+  Passkey: Passkey;
+  PasskeyRefused: PasskeyRefused;
   Person: PersonEntity;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolversUnionTypes<ResolversParentTypes>['PublishTenderResult'];
@@ -1947,24 +3086,57 @@ export type ResolversParentTypes = {
   RecordGradeInput: RecordGradeInput;
   RecordGradeResult: ResolversUnionTypes<ResolversParentTypes>['RecordGradeResult'];
   RecordGradeSuccess: Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversParentTypes['Grade'] };
+  RegenerateRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RegenerateRecoveryCodesResult'];
+  RegenerateRecoveryCodesSuccess: RegenerateRecoveryCodesSuccess;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPasskeyResult'];
+  RegisterPasskeySuccess: Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPersonResult'];
+  RegisterPersonSuccess: RegisterPersonSuccess;
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSupplierResult'];
   RegisterSupplierSuccess: Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
+  RemovePasskeySuccess: RemovePasskeySuccess;
+  RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
+  RemoveTotpSuccess: RemoveTotpSuccess;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RenamePasskeyResult'];
+  RenamePasskeySuccess: RenamePasskeySuccess;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  RequestPasswordResetSuccess: RequestPasswordResetSuccess;
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolversUnionTypes<ResolversParentTypes>['RequestScoringResult'];
   RequestScoringSuccess: Omit<RequestScoringSuccess, 'run'> & { run: ResolversParentTypes['ScoringRun'] };
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  ResetPasswordSuccess: ResetPasswordSuccess;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
+  RevokeSessionSuccess: RevokeSessionSuccess;
+  RoleMissing: RoleMissing;
   RotateApiClientInput: RotateApiClientInput;
   RotateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientResult'];
   RotateApiClientSuccess: Omit<RotateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolversUnionTypes<ResolversParentTypes>['SaveThemeResult'];
+  SaveThemeSuccess: Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
   ScoredBid: ScoredBid;
   ScoredLeaf: ScoredLeaf;
   ScoringResult: ScoringResult;
   ScoringRules: ScoringRules;
   ScoringRun: ScoringRunEntity;
   ScoringWarning: ScoringWarning;
+  SecondFactorNeeded: SecondFactorNeeded;
+  SecondFactors: SecondFactors;
+  Session: Session;
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetAwardCriteriaResult'];
   SetAwardCriteriaSuccess: Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
@@ -1972,8 +3144,13 @@ export type ResolversParentTypes = {
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignInSuccess: Omit<SignInSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithPasskeyResult'];
+  SignInWithProviderInput: SignInWithProviderInput;
+  SignInWithProviderResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithProviderResult'];
   SignOutSuccess: SignOutSuccess;
   String: Scalars['String']['output'];
+  StrongerSessionNeeded: StrongerSessionNeeded;
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBidResult'];
   SubmitBidSuccess: Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
@@ -1982,11 +3159,13 @@ export type ResolversParentTypes = {
   TenderConnection: TenderPage;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
+  ThemeLogo: ThemeLogo;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTenderResult'];
   UpdateTenderSuccess: Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerModel;
+  ViewerMembership: Omit<ViewerMembership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   Weight: Scalars['Weight']['output'];
   WeightCrossing: WeightCrossing;
   WeightSweep: WeightSweep;
@@ -1995,11 +3174,17 @@ export type ResolversParentTypes = {
 };
 
 export type AddSocialValueCriterionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionResult'] = ResolversParentTypes['AddSocialValueCriterionResult']> = {
-  __resolveType: TypeResolveFn<'AddSocialValueCriterionSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddSocialValueCriterionSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type AddSocialValueCriterionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionSuccess'] = ResolversParentTypes['AddSocialValueCriterionSuccess']> = {
   lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressNotVerifiedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddressNotVerified'] = ResolversParentTypes['AddressNotVerified']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2043,6 +3228,60 @@ export type ApiSecretResolvers<ContextType = any, ParentType extends ResolversPa
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AuditConsistencyProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConsistencyProof'] = ResolversParentTypes['AuditConsistencyProof']> = {
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditInclusionProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditInclusionProof'] = ResolversParentTypes['AuditInclusionProof']> = {
+  hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityTheme'] = ResolversParentTypes['AuthorityTheme']> = {
+  accentColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brandColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['ThemeFont'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['ThemeLogo']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AwardCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
   effectiveWeight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2055,8 +3294,47 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BeginPasskeyRegistrationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationResult'] = ResolversParentTypes['BeginPasskeyRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'BeginPasskeyRegistrationSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type BeginPasskeyRegistrationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationSuccess'] = ResolversParentTypes['BeginPasskeyRegistrationSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginPasskeySignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeySignInSuccess'] = ResolversParentTypes['BeginPasskeySignInSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeginProviderSignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginProviderSignInResult'] = ResolversParentTypes['BeginProviderSignInResult']> = {
+  __resolveType: TypeResolveFn<'BeginProviderSignInSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type BeginProviderSignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginProviderSignInSuccess'] = ResolversParentTypes['BeginProviderSignInSuccess']> = {
+  authorizationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginTotpEnrolmentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginTotpEnrolmentResult'] = ResolversParentTypes['BeginTotpEnrolmentResult']> = {
+  __resolveType: TypeResolveFn<'BeginTotpEnrolmentSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type BeginTotpEnrolmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginTotpEnrolmentSuccess'] = ResolversParentTypes['BeginTotpEnrolmentSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BidResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
   agreedGrades?: Resolver<Array<ResolversTypes['AgreedGrade']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<BidAuditTrailArgs, 'first'>>;
   content?: Resolver<Maybe<ResolversTypes['BidContent']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['Grade']>, ParentType, ContextType>;
@@ -2107,8 +3385,23 @@ export type BuyerIdentifierResolvers<ContextType = any, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChallengeEndedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChallengeEnded'] = ResolversParentTypes['ChallengeEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidInput' | 'SignInRefused', ParentType, ContextType>;
+};
+
+export type ChangePasswordSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChooseMeasuresResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresResult'] = ResolversParentTypes['ChooseMeasuresResult']> = {
-  __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ChooseMeasuresSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresSuccess'] = ResolversParentTypes['ChooseMeasuresSuccess']> = {
@@ -2127,7 +3420,7 @@ export type ClientRevokedResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type CloseTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderResult'] = ResolversParentTypes['CloseTenderResult']> = {
-  __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderSuccess'] = ResolversParentTypes['CloseTenderSuccess']> = {
@@ -2135,8 +3428,45 @@ export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmAddressResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressResult'] = ResolversParentTypes['ConfirmAddressResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmAddressSuccess' | 'LinkEnded', ParentType, ContextType>;
+};
+
+export type ConfirmAddressSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressSuccess'] = ResolversParentTypes['ConfirmAddressSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmSecondFactorResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmSecondFactorResult'] = ResolversParentTypes['ConfirmSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'InvalidInput' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmTotpEnrolmentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentResult'] = ResolversParentTypes['ConfirmTotpEnrolmentResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'CodeRefused' | 'ConfirmTotpEnrolmentSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type ConfirmTotpEnrolmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentSuccess'] = ResolversParentTypes['ConfirmTotpEnrolmentSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2175,6 +3505,29 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DemoAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoAccount'] = ResolversParentTypes['DemoAccount']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeChangesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMail'] = ResolversParentTypes['DemoMail']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['DemoMailLink']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoMailLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMailLink'] = ResolversParentTypes['DemoMailLink']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2203,13 +3556,18 @@ export type IdentifierTakenResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentityProviderResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityProvider'] = ResolversParentTypes['IdentityProvider']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportNoticeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNoticeResult'] = ResolversParentTypes['ImportNoticeResult']> = {
-  __resolveType: TypeResolveFn<'ImportNoticeSuccess' | 'InvalidNotice' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportNoticeSuccess' | 'InvalidNotice' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type ImportNoticeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNoticeSuccess'] = ResolversParentTypes['ImportNoticeSuccess']> = {
@@ -2242,10 +3600,22 @@ export type InvalidNoticeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastSecondFactorResolvers<ContextType = any, ParentType extends ResolversParentTypes['LastSecondFactor'] = ResolversParentTypes['LastSecondFactor']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeafPointsResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeafPoints'] = ResolversParentTypes['LeafPoints']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LinkEndedResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkEnded'] = ResolversParentTypes['LinkEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2303,20 +3673,41 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
+  beginPasskeyRegistration?: Resolver<ResolversTypes['BeginPasskeyRegistrationResult'], ParentType, ContextType>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['BeginPasskeySignInSuccess'], ParentType, ContextType>;
+  beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
+  beginTotpEnrolment?: Resolver<ResolversTypes['BeginTotpEnrolmentResult'], ParentType, ContextType>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
   closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
+  confirmAddress?: Resolver<ResolversTypes['ConfirmAddressResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
+  confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
   recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
   recordGrade?: Resolver<ResolversTypes['RecordGradeResult'], ParentType, ContextType, RequireFields<MutationRecordGradeArgs, 'input'>>;
+  regenerateRecoveryCodes?: Resolver<ResolversTypes['RegenerateRecoveryCodesResult'], ParentType, ContextType>;
+  registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyResult'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
+  renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
+  saveTheme?: Resolver<ResolversTypes['SaveThemeResult'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
+  signInWithProvider?: Resolver<ResolversTypes['SignInWithProviderResult'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutSuccess'], ParentType, ContextType>;
   submitBid?: Resolver<ResolversTypes['SubmitBidResult'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
   updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
@@ -2340,11 +3731,13 @@ export type NotReadyResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['AuthorityTheme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2360,6 +3753,19 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasskeyRefused'] = ResolversParentTypes['PasskeyRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2367,7 +3773,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderSuccess'] = ResolversParentTypes['PublishTenderSuccess']> = {
@@ -2377,6 +3783,11 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
+  auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
+  auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
+  demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
+  demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
+  identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'first' | 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2397,7 +3808,7 @@ export type RankConfidenceResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type RecordAgreedGradeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreedGradeResult'] = ResolversParentTypes['RecordAgreedGradeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordAgreedGradeSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordAgreedGradeSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type RecordAgreedGradeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreedGradeSuccess'] = ResolversParentTypes['RecordAgreedGradeSuccess']> = {
@@ -2406,11 +3817,42 @@ export type RecordAgreedGradeSuccessResolvers<ContextType = any, ParentType exte
 };
 
 export type RecordGradeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordGradeResult'] = ResolversParentTypes['RecordGradeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordGradeSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordGradeSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type RecordGradeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordGradeSuccess'] = ResolversParentTypes['RecordGradeSuccess']> = {
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegenerateRecoveryCodesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegenerateRecoveryCodesResult'] = ResolversParentTypes['RegenerateRecoveryCodesResult']> = {
+  __resolveType: TypeResolveFn<'RegenerateRecoveryCodesSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RegenerateRecoveryCodesSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegenerateRecoveryCodesSuccess'] = ResolversParentTypes['RegenerateRecoveryCodesSuccess']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPasskeyResult'] = ResolversParentTypes['RegisterPasskeyResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'InvalidInput' | 'PasskeyRefused' | 'RegisterPasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RegisterPasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPasskeySuccess'] = ResolversParentTypes['RegisterPasskeySuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPersonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPersonResult'] = ResolversParentTypes['RegisterPersonResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RegisterPersonSuccess', ParentType, ContextType>;
+};
+
+export type RegisterPersonSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPersonSuccess'] = ResolversParentTypes['RegisterPersonSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2423,12 +3865,57 @@ export type RegisterSupplierSuccessResolvers<ContextType = any, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemovePasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeyResult'] = ResolversParentTypes['RemovePasskeyResult']> = {
+  __resolveType: TypeResolveFn<'LastSecondFactor' | 'NotFound' | 'RemovePasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RemovePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeySuccess'] = ResolversParentTypes['RemovePasskeySuccess']> = {
+  secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTotpResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTotpResult'] = ResolversParentTypes['RemoveTotpResult']> = {
+  __resolveType: TypeResolveFn<'LastSecondFactor' | 'NotFound' | 'RemoveTotpSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RemoveTotpSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTotpSuccess'] = ResolversParentTypes['RemoveTotpSuccess']> = {
+  secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenamePasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RenamePasskeyResult'] = ResolversParentTypes['RenamePasskeyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RenamePasskeySuccess', ParentType, ContextType>;
+};
+
+export type RenamePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RenamePasskeySuccess'] = ResolversParentTypes['RenamePasskeySuccess']> = {
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RequestPasswordResetSuccess', ParentType, ContextType>;
+};
+
+export type RequestPasswordResetSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestPasswordResetSuccess'] = ResolversParentTypes['RequestPasswordResetSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestScoringResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestScoringResult'] = ResolversParentTypes['RequestScoringResult']> = {
-  __resolveType: TypeResolveFn<'GradesMissing' | 'NotFound' | 'RequestScoringSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GradesMissing' | 'NotFound' | 'RequestScoringSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type RequestScoringSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestScoringSuccess'] = ResolversParentTypes['RequestScoringSuccess']> = {
   run?: Resolver<ResolversTypes['ScoringRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkEnded' | 'ResetPasswordSuccess', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2441,6 +3928,26 @@ export type RevokeApiClientSuccessResolvers<ContextType = any, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeOtherSessionsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeOtherSessionsSuccess'] = ResolversParentTypes['RevokeOtherSessionsSuccess']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevokeSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RevokeSessionSuccess', ParentType, ContextType>;
+};
+
+export type RevokeSessionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleMissing'] = ResolversParentTypes['RoleMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RotateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientResult'] = ResolversParentTypes['RotateApiClientResult']> = {
   __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RotateApiClientSuccess', ParentType, ContextType>;
 };
@@ -2448,6 +3955,15 @@ export type RotateApiClientResultResolvers<ContextType = any, ParentType extends
 export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientSuccess'] = ResolversParentTypes['RotateApiClientSuccess']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveThemeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeResult'] = ResolversParentTypes['SaveThemeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SaveThemeSuccess', ParentType, ContextType>;
+};
+
+export type SaveThemeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeSuccess'] = ResolversParentTypes['SaveThemeSuccess']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2512,8 +4028,30 @@ export type ScoringWarningResolvers<ContextType = any, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SecondFactorNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['SecondFactorMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondFactors'] = ResolversParentTypes['SecondFactors']> = {
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SetAwardCriteriaResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAwardCriteriaResult'] = ResolversParentTypes['SetAwardCriteriaResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SetAwardCriteriaSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SetAwardCriteriaSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type SetAwardCriteriaSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAwardCriteriaSuccess'] = ResolversParentTypes['SetAwardCriteriaSuccess']> = {
@@ -2524,11 +4062,12 @@ export type SetAwardCriteriaSuccessResolvers<ContextType = any, ParentType exten
 export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
-  __resolveType: TypeResolveFn<'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SecondFactorNeeded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
 };
 
 export type SignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInSuccess'] = ResolversParentTypes['SignInSuccess']> = {
@@ -2538,12 +4077,26 @@ export type SignInSuccessResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignInWithPasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInWithPasskeyResult'] = ResolversParentTypes['SignInWithPasskeyResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type SignInWithProviderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInWithProviderResult'] = ResolversParentTypes['SignInWithProviderResult']> = {
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'SecondFactorNeeded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+};
+
 export type SignOutSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutSuccess'] = ResolversParentTypes['SignOutSuccess']> = {
   signedOutAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type StrongerSessionNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['StrongerSessionNeeded'] = ResolversParentTypes['StrongerSessionNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubmitBidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidResult'] = ResolversParentTypes['SubmitBidResult']> = {
-  __resolveType: TypeResolveFn<'DeadlinePassed' | 'InvalidInput' | 'NotFound' | 'SubmitBidSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'DeadlinePassed' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SubmitBidSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type SubmitBidSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidSuccess'] = ResolversParentTypes['SubmitBidSuccess']> = {
@@ -2558,6 +4111,7 @@ export type SweepLineResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2591,8 +4145,14 @@ export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
 };
 
+export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeLogo'] = ResolversParentTypes['ThemeLogo']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UpdateTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderResult'] = ResolversParentTypes['UpdateTenderResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderSuccess'] = ResolversParentTypes['UpdateTenderSuccess']> = {
@@ -2601,13 +4161,23 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ClientRevoked' | 'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'NotFound' | 'NotReady' | 'SignInRefused' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SignInRefused' | 'StrongerSessionNeeded' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  secondFactorMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type ViewerMembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['ViewerMembership'] = ResolversParentTypes['ViewerMembership']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
 export interface WeightScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Weight'], any> {
@@ -2645,12 +4215,27 @@ export type WrongPhaseResolvers<ContextType = any, ParentType extends ResolversP
 export type Resolvers<ContextType = any> = {
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
+  AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiSecret?: ApiSecretResolvers<ContextType>;
+  AuditConsistencyProof?: AuditConsistencyProofResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
+  AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
+  AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
+  BeginPasskeyRegistrationResult?: BeginPasskeyRegistrationResultResolvers<ContextType>;
+  BeginPasskeyRegistrationSuccess?: BeginPasskeyRegistrationSuccessResolvers<ContextType>;
+  BeginPasskeySignInSuccess?: BeginPasskeySignInSuccessResolvers<ContextType>;
+  BeginProviderSignInResult?: BeginProviderSignInResultResolvers<ContextType>;
+  BeginProviderSignInSuccess?: BeginProviderSignInSuccessResolvers<ContextType>;
+  BeginTotpEnrolmentResult?: BeginTotpEnrolmentResultResolvers<ContextType>;
+  BeginTotpEnrolmentSuccess?: BeginTotpEnrolmentSuccessResolvers<ContextType>;
   Bid?: BidResolvers<ContextType>;
   BidAnswer?: BidAnswerResolvers<ContextType>;
   BidCommitment?: BidCommitmentResolvers<ContextType>;
@@ -2659,23 +4244,37 @@ export type Resolvers<ContextType = any> = {
   BidEdge?: BidEdgeResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
   BuyerIdentifier?: BuyerIdentifierResolvers<ContextType>;
+  ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
   ChooseMeasuresSuccess?: ChooseMeasuresSuccessResolvers<ContextType>;
   ChosenMeasure?: ChosenMeasureResolvers<ContextType>;
   ClientRevoked?: ClientRevokedResolvers<ContextType>;
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
+  CodeRefused?: CodeRefusedResolvers<ContextType>;
+  ConfirmAddressResult?: ConfirmAddressResultResolvers<ContextType>;
+  ConfirmAddressSuccess?: ConfirmAddressSuccessResolvers<ContextType>;
+  ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;
+  ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
+  ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DemoAccount?: DemoAccountResolvers<ContextType>;
+  DemoMail?: DemoMailResolvers<ContextType>;
+  DemoMailLink?: DemoMailLinkResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
+  IdentityProvider?: IdentityProviderResolvers<ContextType>;
   ImportNote?: ImportNoteResolvers<ContextType>;
   ImportNoticeResult?: ImportNoticeResultResolvers<ContextType>;
   ImportNoticeSuccess?: ImportNoticeSuccessResolvers<ContextType>;
@@ -2683,7 +4282,9 @@ export type Resolvers<ContextType = any> = {
   InputFault?: InputFaultResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidNotice?: InvalidNoticeResolvers<ContextType>;
+  LastSecondFactor?: LastSecondFactorResolvers<ContextType>;
   LeafPoints?: LeafPointsResolvers<ContextType>;
+  LinkEnded?: LinkEndedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Lot?: LotResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -2696,6 +4297,8 @@ export type Resolvers<ContextType = any> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationIdentifier?: OrganisationIdentifierResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
@@ -2705,36 +4308,66 @@ export type Resolvers<ContextType = any> = {
   RecordAgreedGradeSuccess?: RecordAgreedGradeSuccessResolvers<ContextType>;
   RecordGradeResult?: RecordGradeResultResolvers<ContextType>;
   RecordGradeSuccess?: RecordGradeSuccessResolvers<ContextType>;
+  RegenerateRecoveryCodesResult?: RegenerateRecoveryCodesResultResolvers<ContextType>;
+  RegenerateRecoveryCodesSuccess?: RegenerateRecoveryCodesSuccessResolvers<ContextType>;
+  RegisterPasskeyResult?: RegisterPasskeyResultResolvers<ContextType>;
+  RegisterPasskeySuccess?: RegisterPasskeySuccessResolvers<ContextType>;
+  RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
+  RegisterPersonSuccess?: RegisterPersonSuccessResolvers<ContextType>;
   RegisterSupplierResult?: RegisterSupplierResultResolvers<ContextType>;
   RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
+  RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
+  RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
+  RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
+  RemoveTotpSuccess?: RemoveTotpSuccessResolvers<ContextType>;
+  RenamePasskeyResult?: RenamePasskeyResultResolvers<ContextType>;
+  RenamePasskeySuccess?: RenamePasskeySuccessResolvers<ContextType>;
+  RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
   RequestScoringResult?: RequestScoringResultResolvers<ContextType>;
   RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
+  RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
+  RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
+  RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  RoleMissing?: RoleMissingResolvers<ContextType>;
   RotateApiClientResult?: RotateApiClientResultResolvers<ContextType>;
   RotateApiClientSuccess?: RotateApiClientSuccessResolvers<ContextType>;
+  SaveThemeResult?: SaveThemeResultResolvers<ContextType>;
+  SaveThemeSuccess?: SaveThemeSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
   ScoredLeaf?: ScoredLeafResolvers<ContextType>;
   ScoringResult?: ScoringResultResolvers<ContextType>;
   ScoringRules?: ScoringRulesResolvers<ContextType>;
   ScoringRun?: ScoringRunResolvers<ContextType>;
   ScoringWarning?: ScoringWarningResolvers<ContextType>;
+  SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
+  SecondFactors?: SecondFactorsResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SetAwardCriteriaResult?: SetAwardCriteriaResultResolvers<ContextType>;
   SetAwardCriteriaSuccess?: SetAwardCriteriaSuccessResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
+  SignInWithPasskeyResult?: SignInWithPasskeyResultResolvers<ContextType>;
+  SignInWithProviderResult?: SignInWithProviderResultResolvers<ContextType>;
   SignOutSuccess?: SignOutSuccessResolvers<ContextType>;
+  StrongerSessionNeeded?: StrongerSessionNeededResolvers<ContextType>;
   SubmitBidResult?: SubmitBidResultResolvers<ContextType>;
   SubmitBidSuccess?: SubmitBidSuccessResolvers<ContextType>;
   SweepLine?: SweepLineResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
+  ThemeLogo?: ThemeLogoResolvers<ContextType>;
   UpdateTenderResult?: UpdateTenderResultResolvers<ContextType>;
   UpdateTenderSuccess?: UpdateTenderSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerMembership?: ViewerMembershipResolvers<ContextType>;
   Weight?: GraphQLScalarType;
   WeightCrossing?: WeightCrossingResolvers<ContextType>;
   WeightSweep?: WeightSweepResolvers<ContextType>;

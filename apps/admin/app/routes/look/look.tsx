@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, NotificationBanner, useTranslator } from '@commonweal/ui';
+import { ErrorSummary, Main, NotificationBanner, type Translate, useTranslator } from '@commonweal/ui';
 import { useSearchParams } from 'react-router';
 
 import type { Route } from './+types/look';
@@ -15,12 +15,12 @@ export const action = ({ request }: Route.ActionArgs) => changeLook(request);
 /** How the authority's pages look: choosing it, and seeing it before anybody else does. */
 export default function LookPage({ loaderData, actionData }: Route.ComponentProps): ReactNode {
   const { t } = useTranslator();
-  const { faults = [], problem = null, wishes = loaderData.wishes } = actionData ?? {};
+  const unchanged = { faults: [], problem: null, wishes: loaderData.wishes };
+  const { faults, problem, wishes } = actionData ?? unchanged;
   const isRefused = problem !== null || faults.length > 0;
   return (
     <Main>
-      <title>{`${isRefused ? `${t('ui.error')}: ` : ''}${t('look.title')} – ${t('serviceName')}`}</title>
-      {isRefused && <LookErrors faults={faults} problem={problem} />}
+      {isRefused ? <LookErrors faults={faults} problem={problem} /> : <title>{pageTitle(t)}</title>}
       {!actionData && <Saved />}
       <h1 className="govuk-heading-l">{t('look.title')}</h1>
       <p className="govuk-body">{t('look.lede')}</p>
@@ -30,14 +30,19 @@ export default function LookPage({ loaderData, actionData }: Route.ComponentProp
   );
 }
 
+const pageTitle = (t: Translate): string => `${t('look.title')} – ${t('serviceName')}`;
+
 function LookErrors({ faults, problem }: { faults: readonly LookFault[]; problem: string | null }): ReactNode {
   const { t } = useTranslator();
   const errorList = faults.map(({ field, key }) => ({ children: t(key), href: `#${field}` }));
   return (
-    <ErrorSummary
-      title={t('ui.errorSummary')}
-      errorList={problem ? [{ children: t(problem), href: '#displayName' }] : errorList}
-    />
+    <>
+      <title>{`${t('ui.error')}: ${pageTitle(t)}`}</title>
+      <ErrorSummary
+        title={t('ui.errorSummary')}
+        errorList={problem ? [{ children: t(problem), href: '#displayName' }] : errorList}
+      />
+    </>
   );
 }
 
