@@ -1,11 +1,12 @@
 const message =
-  'Read with `readAs` and write with `inTransaction`: row level security shows nothing to a statement outside them.';
+  'Read with `readAs` or `askAs` and write with `inTransaction`: row level security shows nothing to a statement outside them.';
 const forbid = (selector) => ({ selector, message });
 
 /** What would go to the database without saying for whom. */
 export const contextFirst = [
   forbid('CallExpression[callee.property.name=/^(transactional|fork|getConnection|getKysely)$/]'),
   forbid('CallExpression[callee.object.property.name="em"]'),
+  forbid('CallExpression[callee.name="askForNobody"]'),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -36,11 +37,11 @@ export async function startServer(name, { databaseUrl, processor }) {
   const settings = {
     DATABASE_URL: databaseUrl,
     PORT: String(port),
-    CURSOR_SECRET: 'a secret for a benchmark only, of some length',
+    CURSOR_SECRET: randomBytes(32).toString('hex'),
   };
   const child = spawn('taskset', ['--cpu-list', String(processor), process.execPath, PROGRAMS[name]], {
     cwd: root,
-    env: { PATH: process.env.PATH, NODE_ENV: name === 'ours' ? 'test' : 'production', LOG_LEVEL: 'info', ...settings },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'info', ...settings },
     // Its log goes nowhere, but it is written.
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -3,9 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 import { urlAs, urlOf } from '../../../infra/database/connection.mjs';
-import { createDatabase } from '../../../infra/database/roles.mjs';
+import { createDatabase, createRoles } from '../../../infra/database/roles.mjs';
 import { prepareTemplate } from '../../../infra/database/template.mjs';
-import { testPasswords } from '../../../infra/database/test-passwords.mjs';
 import { startTestPostgres } from '../../../infra/database/test-postgres.mjs';
 import { parentOf } from '../harness/processor.mjs';
 
@@ -44,6 +43,8 @@ const LOT_ROWS = `
       (array['PRICE', 'QUALITY', 'QUALITY', 'SOCIAL_VALUE'])[k], (array[40, 30, 20, 10])[k], '{"kind":"grade","max":"5"}', k
     from lots, generate_series(1, 4) k`;
 
+const random = () => randomBytes(24).toString('base64url');
+
 /** A database that waits for the disk, with tenders of many authorities in it. */
 export async function readWorld() {
   const server = await startTestPostgres({
@@ -52,6 +53,8 @@ export async function readWorld() {
   });
   const name = `bench_${randomBytes(4).toString('hex')}`;
   await createDatabase(server.url, name, await prepareTemplate(server.url));
+  const passwords = { owner: random(), api: random(), worker: random() };
+  await createRoles(server.url, passwords);
   const client = new pg.Client({ connectionString: urlOf(server.url, name) });
   await client.connect();
   await fill(client);
@@ -61,7 +64,7 @@ export async function readWorld() {
   const { rows: servers } = await client.query(`select pid from pg_stat_activity where backend_type = 'checkpointer'`);
   await client.end();
   return {
-    url: urlAs(urlOf(server.url, name), 'api', testPasswords.api),
+    url: urlAs(urlOf(server.url, name), 'api', passwords.api),
     tenders: rows,
     pid: parentOf(servers[0].pid),
     stop: server.stop,
