@@ -2,8 +2,10 @@ import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
+import { Invitation } from './organisation/invitation.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
 import { Membership, Person, Session } from './organisation/person.entity.js';
+import { SupplierProfile } from './organisation/supplier-profile.entity.js';
 import { OutboxMessage } from './outbox/outbox-message.entity.js';
 import { AwardCriterion } from './tender/award-criterion.entity.js';
 import { LotMeasure } from './tender/lot-measure.entity.js';
@@ -17,6 +19,7 @@ export const entities = [
   AwardCriterion,
   Bid,
   Grade,
+  Invitation,
   LateAttempt,
   Lot,
   LotMeasure,
@@ -30,6 +33,7 @@ export const entities = [
   ScoringResultRow,
   ScoringRun,
   Session,
+  SupplierProfile,
   Tender,
   TenderSource,
   TotpApp,

@@ -7,6 +7,7 @@ import { Migration20261122Identity } from './migrations/Migration20261122_identi
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
+import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 
@@ -18,6 +19,7 @@ const migrationsList = [
   { name: 'Migration20261122_identity', class: Migration20261122Identity },
   { name: 'Migration20261122_mail', class: Migration20261122Mail },
   { name: 'Migration20261122_roles', class: Migration20261122Roles },
+  { name: 'Migration20261122_profile', class: Migration20261122Profile },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -41,5 +41,6 @@ export function reachable(): Record<string, readonly string[]> {
 export function selection(type: string, field: string): string {
   const owner = schema.getType(type);
   const of = isObjectType(owner) ? owner.getFields()[field] : undefined;
-  return of && isLeafType(getNamedType(of.type)) ? field : `${field} { __typename }`;
+  const asked = of?.args.some(({ name }) => name === 'first') ? `${field}(first: 1)` : field;
+  return of && isLeafType(getNamedType(of.type)) ? asked : `${asked} { __typename }`;
 }

@@ -4,13 +4,19 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { OrganisationsModule } from '../organisations.module.js';
 import { OrganisationsById } from '../queries/organisations-by-id.js';
+import { InvitationsResolver, ReceivedInvitationsResolver } from './invitations.resolver.js';
+import { MembersResolver } from './members.resolver.js';
 import { OrganisationResolver, ViewerOrganisationsResolver } from './organisation.resolver.js';
+import { ProfileResolver } from './profile.resolver.js';
 import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
 
 /** The part of the graph about organisations. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
+  providers: [
+    ...[OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
+    ...[MembersResolver, InvitationsResolver, ReceivedInvitationsResolver, ProfileResolver],
+  ],
 })
 export class OrganisationsGraphqlModule {
   constructor(nodes: NodeRegistry, byId: OrganisationsById) {
