@@ -33,8 +33,8 @@ function roleMatrix() {
     table(
       ['mutation', ...roles[kind].map((role) => role.toLowerCase())],
       Object.entries(mutations)
-        .filter(([, { for: whose }]) => whose === kind)
-        .map(([name, { roles: allowed }]) => [`\`${name}\``, ...asCells(roles[kind], allowed)]),
+        .filter(([, byKind]) => byKind[kind])
+        .map(([name, byKind]) => [`\`${name}\``, ...asCells(roles[kind], byKind[kind])]),
     );
   return [
     '## Who changes what',

@@ -5,8 +5,10 @@ import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { AuthorityTheme } from './organisation/authority-theme.entity.js';
+import { Invitation } from './organisation/invitation.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
 import { Membership, Person, Session } from './organisation/person.entity.js';
+import { SupplierProfile } from './organisation/supplier-profile.entity.js';
 import { OutboxMessage } from './outbox/outbox-message.entity.js';
 import { AwardCriterion } from './tender/award-criterion.entity.js';
 import { LotMeasure } from './tender/lot-measure.entity.js';
@@ -25,6 +27,7 @@ export const entities = [
   AwardCriterion,
   Bid,
   Grade,
+  Invitation,
   LateAttempt,
   Lot,
   LotMeasure,
@@ -38,6 +41,7 @@ export const entities = [
   ScoringResultRow,
   ScoringRun,
   Session,
+  SupplierProfile,
   Tender,
   TenderSource,
   TotpApp,

@@ -9,6 +9,7 @@ import { Migration20261122ApiClients } from './migrations/Migration20261122_api_
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
+import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
@@ -24,6 +25,7 @@ const migrationsList = [
   { name: 'Migration20261122_roles', class: Migration20261122Roles },
   { name: 'Migration20261122_api_clients', class: Migration20261122ApiClients },
   { name: 'Migration20261122_theme', class: Migration20261122Theme },
+  { name: 'Migration20261122_profile', class: Migration20261122Profile },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -30,6 +30,8 @@ const QUERIES: Record<
   ],
   demoAccounts: () => ['{ demoAccounts { email } }', (data) => data['demoAccounts']],
   identityProviders: () => ['{ identityProviders { key } }', (data) => data['identityProviders']],
+  invitation: () => ['{ invitation(token: "none") { email } }', (data) => data['invitation']],
+  registers: () => ['{ registers { scheme } }', (data) => data['registers']],
   demoMailbox: () => ['{ demoMailbox { recipient } }', (data) => data['demoMailbox']],
   measures: () => ['{ measures { id } }', (data) => data['measures']],
   serverTime: () => ['{ serverTime }', (data) => data['serverTime'] && 'now'],

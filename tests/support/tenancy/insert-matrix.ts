@@ -47,6 +47,7 @@ const theme = { display_name: 'New', brand_colour: '#14524a', accent_colour: '#1
 const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
+const invitation = { email: 'newer@example.org', roles: '{LEAD}', language: 'en', token_hash: 'new' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
 const leaf = (person: string, tender: number) => ({
@@ -89,6 +90,9 @@ export const INSERTS: readonly Cell[] = [
   adds('keyed_request', 'for the bidder', { tenant_id: bidder, ...keyed }, BIDDER),
   adds('keyed_request', 'for no organisation', { tenant_id: PEOPLE.bidder, ...keyed }, BIDDER),
   adds('keyed_request', 'for an organisation of others', { tenant_id: rival, ...keyed }, []),
+  adds('invitation', 'of ours', { tenant_id: ours, id: NEW, ...invitation, invited_by: PEOPLE.ours }, ['ours']),
+  adds('supplier_profile', 'of one’s own', { tenant_id: empty, updated_by: PEOPLE.bidder }, ['founder']),
+  adds('identifier_claim', 'of one’s own', { tenant_id: bidder, scheme: 'GB-COH', value: '9' }, BIDDER),
   adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
   adds('tender_source', 'of a draft', { tenant_id: ours, tender_id: rowId(4), payload: '{}', report: '{}' }, AUTHORITY),
   adds('lot', 'of a draft', { tenant_id: ours, id: NEW, tender_id: rowId(1), ...lot }, AUTHORITY),

@@ -7,8 +7,8 @@ export type Kind = 'AUTHORITY' | 'SUPPLIER';
 interface RoleAccess {
   /** The roles there are in each kind of organisation. */
   readonly roles: Readonly<Record<Kind, readonly string[]>>;
-  /** By mutation: for which kind of organisation it is done, and in which roles. */
-  readonly mutations: Readonly<Record<string, { readonly for: Kind; readonly roles: readonly string[] }>>;
+  /** By mutation and kind of organisation that it is done for: the roles that may. */
+  readonly mutations: Readonly<Record<string, Readonly<Partial<Record<Kind, readonly string[]>>>>>;
   /** Mutations that ask for no role, and who may use them. */
   readonly anybody: Readonly<Record<string, string>>;
 }
@@ -23,7 +23,9 @@ const schema = buildSchema(read('../../../apps/api/schema.graphql'));
 /** Every mutation there is. */
 export const MUTATIONS = Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted();
 
-/** Every mutation that asks for a role, with every role, and whether it may. */
-export const ROLE_CELLS = Object.entries(ROLE_ACCESS.mutations).flatMap(([mutation, { for: kind, roles }]) =>
-  ROLE_ACCESS.roles[kind].map((role) => ({ mutation, kind, role, may: roles.includes(role) })),
+/** Every mutation that asks for a role, with every role of the kinds of organisation it is done for, and whether it may. */
+export const ROLE_CELLS = Object.entries(ROLE_ACCESS.mutations).flatMap(([mutation, byKind]) =>
+  (Object.keys(byKind) as Kind[]).flatMap((kind) =>
+    ROLE_ACCESS.roles[kind].map((role) => ({ mutation, kind, role, may: byKind[kind]?.includes(role) ?? false })),
+  ),
 );

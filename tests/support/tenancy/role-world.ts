@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+
+import { toGlobalId } from '@commonweal/graphql';
+
 import { smallNotice } from '../notice.js';
 import { member, type SignedInPerson } from '../people.js';
 import { bidInput, CRITERIA } from '../procurement.js';
@@ -14,7 +18,7 @@ export interface RoleRequest {
 export interface RoleWorld {
   readonly here: World;
   readonly people: Readonly<Record<string, SignedInPerson>>;
-  readonly requests: Readonly<Record<string, RoleRequest>>;
+  readonly requests: Readonly<Record<Kind, Readonly<Record<string, RoleRequest>>>>;
 }
 
 export async function roleWorld(): Promise<RoleWorld> {
@@ -26,11 +30,16 @@ export async function roleWorld(): Promise<RoleWorld> {
     ['SUPPLIER', supplier],
   ] as const satisfies [Kind, SignedInPerson][])
     for (const role of ROLE_ACCESS.roles[kind]) people[role] = await member(here.database, organisation, [[role]]);
-  return { here, people, requests: await requestsOf(here, supplier) };
+  const [authority, bidding] = await requestsOf(here, supplier);
+  const requests = {
+    AUTHORITY: { ...authority, ...peopleRequests(here.lead, 'LEAD') },
+    SUPPLIER: { ...bidding, ...peopleRequests(supplier, 'EDITOR') },
+  };
+  return { here, people, requests };
 }
 
 /** Inputs that are right but for a version that does not stand, so that they may be sent any number of times. */
-async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record<string, RoleRequest>> {
+async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record<string, RoleRequest>[]> {
   const [draft, open, closed] = [await here.steps.draft(), await publishedTender(here), await publishedTender(here)];
   const submitted = await here.steps.bid(supplier, closed.lotId, { price: '9.00', jobs: '1' });
   await here.steps.close(here.database, closed.tenderId);
@@ -39,7 +48,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
   const { tenderId, lotId } = draft;
   const stale = (input: object) => ({ input: { ...input, version: 999 }, allowed: 'Conflict' });
   const grade = (criterionKey: string) => ({ bidId, criterionKey, grade: '3', reason: 'Shown' });
-  return {
+  const authority = {
     importNotice: {
       input: { authorityId: here.lead.organisation, document: smallNotice() },
       allowed: 'ImportNoticeSuccess',
@@ -53,9 +62,26 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },
     recordAgreedGrade: { input: grade('quality'), allowed: 'RecordAgreedGradeSuccess' },
     requestScoring: { input: { lotId: closed.lotId }, allowed: 'GradesMissing' },
+  };
+  const bidding = {
     submitBid: {
       input: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),
       allowed: 'SubmitBidSuccess',
     },
+    updateSupplierProfile: stale({ organisationId: supplier.organisation, headcount: 3 }),
+  };
+  return [authority, bidding];
+}
+
+/** What is done about the people of any organisation; of people and invitations that are not there. */
+function peopleRequests({ organisation, organisationId }: SignedInPerson, role: string): Record<string, RoleRequest> {
+  const personId = toGlobalId('Person', { id: randomUUID() });
+  const invitationId = toGlobalId('Invitation', { tenantId: organisationId, id: randomUUID() });
+  const invited = { organisationId: organisation, email: 'new@example.org', roles: [role] };
+  return {
+    invitePerson: { input: invited, allowed: 'InvitePersonSuccess' },
+    revokeInvitation: { input: { invitationId }, allowed: 'NotFound' },
+    changeRoles: { input: { organisationId: organisation, personId, roles: [role] }, allowed: 'NotFound' },
+    removeMember: { input: { organisationId: organisation, personId }, allowed: 'NotFound' },
   };
 }

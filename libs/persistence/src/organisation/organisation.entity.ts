@@ -18,6 +18,7 @@ const OrganisationSchema = defineEntity({
     kind: p.enum(ORGANISATION_KINDS),
     name: p.text(),
     supplierKind: p.enum(SUPPLIER_KINDS).nullable(),
+    mergedInto: p.uuid().nullable(),
   },
 });
 

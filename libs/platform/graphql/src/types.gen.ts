@@ -23,6 +23,22 @@ export type Scalars = {
   Weight: { input: string; output: string; }
 };
 
+/** An invitation to accept. */
+export type AcceptInvitationInput = {
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How accepting ended. */
+export type AcceptInvitationResult = AcceptInvitationSuccess | InvitationEnded | InvitationForSomebodyElse;
+
+/** The person acts for the organisation from now on. */
+export type AcceptInvitationSuccess = {
+  __typename?: 'AcceptInvitationSuccess';
+  /** The organisation. */
+  organisation: Organisation;
+};
+
 /** A social value criterion to add. */
 export type AddSocialValueCriterionInput = {
   /** The lot. */
@@ -71,6 +87,15 @@ export type AgreedGrade = Node & {
   reason: Scalars['String']['output'];
   /** When, by the database's clock. */
   recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Whoever has this address acts for the organisation already. */
+export type AlreadyMember = UserError & {
+  __typename?: 'AlreadyMember';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The address's field. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A program that acts for an organisation. Its organisation's administrators only; null for others. */
@@ -505,6 +530,26 @@ export type ChangePasswordSuccess = {
   changedAt: Scalars['DateTime']['output'];
 };
 
+/** A member with new roles. */
+export type ChangeRolesInput = {
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** All that the person is from now on. */
+  roles: Array<MembershipRole>;
+};
+
+/** How changing roles ended. */
+export type ChangeRolesResult = ChangeRolesSuccess | InvalidInput | LastKeeper | NotFound | RoleMissing;
+
+/** The roles are changed. */
+export type ChangeRolesSuccess = {
+  __typename?: 'ChangeRolesSuccess';
+  /** What the person is now. */
+  roles: Array<MembershipRole>;
+};
+
 /** Measures for a lot. */
 export type ChooseMeasuresInput = {
   /** The lot. */
@@ -639,6 +684,42 @@ export type ConflictOfInterest = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** Somebody connected with a supplier. */
+export type ConnectedPerson = {
+  __typename?: 'ConnectedPerson';
+  /** In which way. */
+  connection: Connection;
+  /** A number under which a register knows a body, if it is one. */
+  identifier?: Maybe<Scalars['String']['output']>;
+  /** Name of the person or body. */
+  name: Scalars['String']['output'];
+};
+
+/** Somebody connected with the supplier. */
+export type ConnectedPersonInput = {
+  /** In which way. */
+  connection: Connection;
+  /** A number under which a register knows a body, if it is one. */
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person or body, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** In which way somebody is connected with a supplier. */
+export type Connection =
+  /** Directs it, openly or not, or is its trustee. */
+  | 'DIRECTOR_OR_TRUSTEE'
+  /** Stands in an equivalent position. */
+  | 'EQUIVALENT'
+  /** Is its parent or subsidiary undertaking. */
+  | 'PARENT_OR_SUBSIDIARY'
+  /** Is a company it succeeded. */
+  | 'PREDECESSOR'
+  /** Has significant control of it. */
+  | 'SIGNIFICANT_CONTROL'
+  /** Can exercise significant influence or control. */
+  | 'SIGNIFICANT_INFLUENCE';
+
 /** A program to make. */
 export type CreateApiClientInput = {
   /** How it shows who it is. */
@@ -740,6 +821,77 @@ export type DemoMailLink = {
   /** Its whole address. */
   url: Scalars['String']['output'];
 };
+
+/** What a supplier declares about one ground of exclusion. */
+export type ExclusionDeclaration = {
+  __typename?: 'ExclusionDeclaration';
+  /** Whether it applies. */
+  applies: Scalars['Boolean']['output'];
+  /** Since when it is declared so. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** What happened and what was done since; where it applies. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Whether an authority must or may leave the supplier out for it. */
+  force: ExclusionForce;
+  /** The ground. */
+  ground: ExclusionGround;
+};
+
+/** A declaration about one ground. */
+export type ExclusionDeclarationInput = {
+  /** Whether it applies. */
+  applies: Scalars['Boolean']['input'];
+  /** What happened and what was done since; needed where it applies. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** The ground. */
+  ground: ExclusionGround;
+};
+
+/** Whether an authority must leave the supplier out, or may. */
+export type ExclusionForce =
+  /** It may. */
+  | 'DISCRETIONARY'
+  /** It must. */
+  | 'MANDATORY';
+
+/** A ground of exclusion, by the headings of Schedules 6 (mandatory) and 7 (discretionary) to the Procurement Act 2023. */
+export type ExclusionGround =
+  /** Discretionary: acting improperly in procurement. */
+  | 'ACTING_IMPROPERLY_IN_PROCUREMENT'
+  /** Mandatory: ancillary offences. */
+  | 'ANCILLARY_OFFENCES'
+  /** Discretionary: breach of contract and poor performance. */
+  | 'BREACH_OF_CONTRACT_AND_POOR_PERFORMANCE'
+  /** Mandatory: cartel offence. */
+  | 'CARTEL_OFFENCE'
+  /** Mandatory: competition law infringements. */
+  | 'COMPETITION_LAW_INFRINGEMENTS'
+  /** Mandatory: corporate manslaughter. */
+  | 'CORPORATE_MANSLAUGHTER'
+  /** Discretionary: environmental misconduct. */
+  | 'ENVIRONMENTAL_MISCONDUCT'
+  /** Discretionary: insolvency bankruptcy. */
+  | 'INSOLVENCY_BANKRUPTCY'
+  /** Discretionary: labour market misconduct. */
+  | 'LABOUR_MARKET_MISCONDUCT'
+  /** Mandatory: labour market slavery trafficking offences. */
+  | 'LABOUR_MARKET_SLAVERY_TRAFFICKING_OFFENCES'
+  /** Mandatory: misconduct in relation to tax. */
+  | 'MISCONDUCT_IN_RELATION_TO_TAX'
+  /** Discretionary: national security. */
+  | 'NATIONAL_SECURITY'
+  /** Mandatory: organised crime. */
+  | 'ORGANISED_CRIME'
+  /** Discretionary: potential competition infringements. */
+  | 'POTENTIAL_COMPETITION_INFRINGEMENTS'
+  /** Discretionary: professional misconduct. */
+  | 'PROFESSIONAL_MISCONDUCT'
+  /** Mandatory: tax offences. */
+  | 'TAX_OFFENCES'
+  /** Mandatory: terrorism. */
+  | 'TERRORISM'
+  /** Mandatory: theft fraud bribery. */
+  | 'THEFT_FRAUD_BRIBERY';
 
 /** One bid's share of first places. */
 export type FirstPlaceShare = {
@@ -843,6 +995,21 @@ export type InputFault = {
   path: Scalars['String']['output'];
 };
 
+/** What an insurance covers. */
+export type InsuranceKind =
+  /** Cyber risks. */
+  | 'CYBER'
+  /** Employer's liability. */
+  | 'EMPLOYERS_LIABILITY'
+  /** Something else. */
+  | 'OTHER'
+  /** Product liability. */
+  | 'PRODUCT_LIABILITY'
+  /** Professional indemnity. */
+  | 'PROFESSIONAL_INDEMNITY'
+  /** Public liability. */
+  | 'PUBLIC_LIABILITY';
+
 /** The input breaks one or more rules; nothing was changed. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -862,6 +1029,77 @@ export type InvalidNotice = UserError & {
   /** Why. */
   message: Scalars['String']['output'];
   /** Always the document. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Somebody is asked to act for an organisation. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** The address it went to. */
+  email: Scalars['String']['output'];
+  /** Until when it can be accepted. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** When it was sent. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** What the person is to be. */
+  roles: Array<MembershipRole>;
+};
+
+/** The invitation was accepted or revoked, is too old, or never was. */
+export type InvitationEnded = UserError & {
+  __typename?: 'InvitationEnded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The field that named it. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The invitation went to another address than that of the person signed in. */
+export type InvitationForSomebodyElse = UserError & {
+  __typename?: 'InvitationForSomebodyElse';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the token's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A language that people are written to in. */
+export type InvitationLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
+
+/** Somebody to invite. */
+export type InvitePersonInput = {
+  /** The address. */
+  email: Scalars['String']['input'];
+  /** The language of the mail. */
+  language?: InvitationLanguage;
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** What the person is to be. */
+  roles: Array<MembershipRole>;
+};
+
+/** How inviting ended. */
+export type InvitePersonResult = AlreadyMember | InvalidInput | InvitePersonSuccess | NotFound | RoleMissing | TooManyInvitations;
+
+/** The invitation is on its way. */
+export type InvitePersonSuccess = {
+  __typename?: 'InvitePersonSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** Nobody would be left who looks after the organisation's people. */
+export type LastKeeper = UserError & {
+  __typename?: 'LastKeeper';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The field at fault. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -989,6 +1227,39 @@ export type MeasureLosses = {
   substitution: Scalars['Decimal']['output'];
 };
 
+/** Somebody who acts for an organisation. */
+export type Member = {
+  __typename?: 'Member';
+  /** The person's address; for the people of the same organisation. */
+  email: Scalars['String']['output'];
+  /** Who it is. */
+  person: Person;
+  /** What the person is there. */
+  roles: Array<MembershipRole>;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Members of an organisation, by name. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The members with their cursors. */
+  edges: Array<MemberEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A member in a list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Where the member is in the list. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: Member;
+};
+
 /** What somebody is in an organisation; one person may be several things there. */
 export type MembershipRole =
   /** Looks after the people of an authority; may do what a lead may with tenders. */
@@ -1036,6 +1307,8 @@ export type MoneyInput = {
 /** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes the person signed in a member of the organisation that invited them. */
+  acceptInvitation: AcceptInvitationResult;
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
   /** Asks for the options with which a browser makes a passkey (`navigator.credentials.create`). */
@@ -1048,6 +1321,8 @@ export type Mutation = {
   beginTotpEnrolment: BeginTotpEnrolmentResult;
   /** Changes the password of the person signed in, and ends their other sessions. */
   changePassword: ChangePasswordResult;
+  /** Changes what somebody is in an organisation. */
+  changeRoles: ChangeRolesResult;
   /** Chooses the measures whose commitments count for a draft lot. */
   chooseMeasures: ChooseMeasuresResult;
   /** Closes a tender whose deadline has passed; bids can then be read. */
@@ -1062,6 +1337,8 @@ export type Mutation = {
   createApiClient: CreateApiClientResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
   importNotice: ImportNoticeResult;
+  /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
+  invitePerson: InvitePersonResult;
   /** Does nothing; answers with the database's clock. Useful to test a connection. */
   ping: Scalars['DateTime']['output'];
   /** Publishes a draft: criteria, rules and measures are hashed and locked. */
@@ -1078,6 +1355,8 @@ export type Mutation = {
   registerPerson: RegisterPersonResult;
   /** Registers a supplier organisation; the person signed in becomes its first member. */
   registerSupplier: RegisterSupplierResult;
+  /** Ends that somebody acts for an organisation. Everybody may leave by themselves. */
+  removeMember: RemoveMemberResult;
   /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
   removePasskey: RemovePasskeyResult;
   /** Takes the app away. Who acts for an authority keeps at least one second factor. */
@@ -1092,6 +1371,8 @@ export type Mutation = {
   resetPassword: ResetPasswordResult;
   /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
   revokeApiClient: RevokeApiClientResult;
+  /** Ends an invitation that nobody has accepted. */
+  revokeInvitation: RevokeInvitationResult;
   /** Ends all sessions of the person signed in but the one in use. */
   revokeOtherSessions: RevokeOtherSessionsSuccess;
   /** Ends one session of the person signed in. */
@@ -1112,8 +1393,16 @@ export type Mutation = {
   signOut: SignOutSuccess;
   /** Submits a bid for a lot. The last complete bid per supplier and lot stands. After the deadline it is refused, and the attempt recorded. */
   submitBid: SubmitBidResult;
+  /** Changes a supplier's profile; what is left out stays as it is. */
+  updateSupplierProfile: UpdateSupplierProfileResult;
   /** Changes the details of a draft. */
   updateTender: UpdateTenderResult;
+};
+
+
+/** What can be changed. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -1132,6 +1421,12 @@ export type MutationBeginProviderSignInArgs = {
 /** What can be changed. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+/** What can be changed. */
+export type MutationChangeRolesArgs = {
+  input: ChangeRolesInput;
 };
 
 
@@ -1178,6 +1473,12 @@ export type MutationImportNoticeArgs = {
 
 
 /** What can be changed. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+/** What can be changed. */
 export type MutationPublishTenderArgs = {
   input: PublishTenderInput;
 };
@@ -1214,6 +1515,12 @@ export type MutationRegisterSupplierArgs = {
 
 
 /** What can be changed. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** What can be changed. */
 export type MutationRemovePasskeyArgs = {
   input: RemovePasskeyInput;
 };
@@ -1246,6 +1553,12 @@ export type MutationResetPasswordArgs = {
 /** What can be changed. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
+};
+
+
+/** What can be changed. */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
@@ -1298,6 +1611,12 @@ export type MutationSubmitBidArgs = {
 
 
 /** What can be changed. */
+export type MutationUpdateSupplierProfileArgs = {
+  input: UpdateSupplierProfileInput;
+};
+
+
+/** What can be changed. */
 export type MutationUpdateTenderArgs = {
   input: UpdateTenderInput;
 };
@@ -1337,10 +1656,16 @@ export type Organisation = Node & {
   id: Scalars['ID']['output'];
   /** Registered identifiers, e.g. a charity number. */
   identifiers: Array<OrganisationIdentifier>;
+  /** Invitations that are open, the newest first; null for whoever does not look after its people. */
+  invitations?: Maybe<Array<Invitation>>;
   /** Buyer or supplier. */
   kind: OrganisationKind;
+  /** Who acts for it, by name; null for whoever does not. At most 100 at a time. */
+  members?: Maybe<MemberConnection>;
   /** Its name as registered. */
   name: Scalars['String']['output'];
+  /** What a supplier tells of itself: for its own people, and for an authority once it may read a bid of the supplier; null otherwise. */
+  profile?: Maybe<SupplierProfile>;
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
   /** How its pages look; null when nobody has chosen, and for suppliers. */
@@ -1352,6 +1677,13 @@ export type Organisation = Node & {
 export type OrganisationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A buyer or a supplier. */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A number under which a public register knows an organisation. */
@@ -1422,6 +1754,25 @@ export type Person = Node & {
   name: Scalars['String']['output'];
 };
 
+/** What a policy is about. */
+export type PolicyKind =
+  /** Data protection. */
+  | 'DATA_PROTECTION'
+  /** Environment. */
+  | 'ENVIRONMENT'
+  /** Equality. */
+  | 'EQUALITY'
+  /** Health and safety. */
+  | 'HEALTH_AND_SAFETY'
+  /** Modern slavery. */
+  | 'MODERN_SLAVERY'
+  /** Something else. */
+  | 'OTHER'
+  /** Quality. */
+  | 'QUALITY'
+  /** Safeguarding. */
+  | 'SAFEGUARDING';
+
 /** A draft to publish. */
 export type PublishTenderInput = {
   /** The draft. */
@@ -1455,6 +1806,8 @@ export type Query = {
   demoMailbox?: Maybe<Array<DemoMail>>;
   /** Other services through which one can sign in here, such as an employer's directory. */
   identityProviders: Array<IdentityProvider>;
+  /** The invitation with this secret, from the link in its mail; null when there is none. */
+  invitation?: Maybe<ReceivedInvitation>;
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
@@ -1465,6 +1818,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Published tenders, for everybody, newest first. */
   opportunities: TenderConnection;
+  /** The registers whose numbers are taken. */
+  registers: Array<Register>;
   /** The database's clock, which decides every deadline. */
   serverTime: Scalars['DateTime']['output'];
   /** One tender, if the viewer may see it: anybody once published, the authority always. */
@@ -1494,6 +1849,12 @@ export type QueryAuditConsistencyProofArgs = {
 /** What can be read. */
 export type QueryAuditInclusionProofArgs = {
   leafId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1553,6 +1914,25 @@ export type RankConfidence = {
   winnerShare: Scalars['Decimal']['output'];
 };
 
+/** An invitation as whoever has its link may see it. */
+export type ReceivedInvitation = {
+  __typename?: 'ReceivedInvitation';
+  /** The address it went to. */
+  email: Scalars['String']['output'];
+  /** Until when it can be accepted. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who invites. */
+  inviter: Scalars['String']['output'];
+  /** Whether it can still be accepted. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Buyer or supplier. */
+  kind: OrganisationKind;
+  /** The organisation's name. */
+  organisation: Scalars['String']['output'];
+  /** What the person is to be. */
+  roles: Array<MembershipRole>;
+};
+
 /** An agreed grade. */
 export type RecordAgreedGradeInput = {
   /** The bid. */
@@ -1605,6 +1985,19 @@ export type RegenerateRecoveryCodesSuccess = {
   __typename?: 'RegenerateRecoveryCodesSuccess';
   /** Ten codes, shown once. */
   recoveryCodes: Array<Scalars['String']['output']>;
+};
+
+/** A register whose numbers are taken as identifiers. */
+export type Register = {
+  __typename?: 'Register';
+  /** A number as it writes them. */
+  example: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in Welsh. */
+  nameCy: Scalars['String']['output'];
+  /** Its code in org-id.guide. */
+  scheme: Scalars['String']['output'];
 };
 
 /** What the browser answered, and a name. */
@@ -1672,6 +2065,24 @@ export type RegisterSupplierResult = IdentifierTaken | InvalidInput | RegisterSu
 export type RegisterSupplierSuccess = {
   __typename?: 'RegisterSupplierSuccess';
   /** The new organisation. */
+  organisation: Organisation;
+};
+
+/** A member to remove. */
+export type RemoveMemberInput = {
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+};
+
+/** How removing ended. */
+export type RemoveMemberResult = LastKeeper | NotFound | RemoveMemberSuccess | RoleMissing;
+
+/** The person no longer acts for the organisation. */
+export type RemoveMemberSuccess = {
+  __typename?: 'RemoveMemberSuccess';
+  /** The organisation. */
   organisation: Organisation;
 };
 
@@ -1785,6 +2196,22 @@ export type RevokeApiClientSuccess = {
   __typename?: 'RevokeApiClientSuccess';
   /** The program. */
   client: ApiClient;
+};
+
+/** An invitation to end. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** How ending an invitation ended. */
+export type RevokeInvitationResult = InvitationEnded | NotFound | RevokeInvitationSuccess | RoleMissing;
+
+/** The invitation cannot be accepted any more. */
+export type RevokeInvitationSuccess = {
+  __typename?: 'RevokeInvitationSuccess';
+  /** The invitation. */
+  invitation: Invitation;
 };
 
 /** The other sessions are over. */
@@ -2167,6 +2594,33 @@ export type SubmitBidSuccess = {
   bid: Bid;
 };
 
+/** An insurance of a supplier's. */
+export type SupplierInsurance = {
+  __typename?: 'SupplierInsurance';
+  /** Up to how much. */
+  cover: Scalars['Decimal']['output'];
+  /** Until when. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** Who insures. */
+  insurer: Scalars['String']['output'];
+  /** Whether it no longer holds. */
+  isExpired: Scalars['Boolean']['output'];
+  /** What it covers. */
+  kind: InsuranceKind;
+};
+
+/** An insurance. */
+export type SupplierInsuranceInput = {
+  /** Up to how much, in pounds. */
+  cover: Scalars['Decimal']['input'];
+  /** Until when. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** Who insures, 1 to 200 characters. */
+  insurer: Scalars['String']['input'];
+  /** What it covers. */
+  kind: InsuranceKind;
+};
+
 /** What sort of supplier it is. */
 export type SupplierKind =
   /** A business. */
@@ -2175,6 +2629,77 @@ export type SupplierKind =
   | 'CONSORTIUM'
   /** Charity, community interest company or other voluntary, community or social enterprise. */
   | 'VCSE';
+
+/** A policy of a supplier's. */
+export type SupplierPolicy = {
+  __typename?: 'SupplierPolicy';
+  /** Until when it holds, if it says so. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it no longer holds. */
+  isExpired: Scalars['Boolean']['output'];
+  /** What it is about. */
+  kind: PolicyKind;
+  /** When it was last reviewed. */
+  reviewedOn: Scalars['LocalDate']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A policy. */
+export type SupplierPolicyInput = {
+  /** Until when it holds, if it says so. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is about. */
+  kind: PolicyKind;
+  /** When it was last reviewed. */
+  reviewedOn: Scalars['LocalDate']['input'];
+  /** Its title, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What a supplier tells of itself once, for all buyers. */
+export type SupplierProfile = {
+  __typename?: 'SupplierProfile';
+  /** Balance sheet total. */
+  balanceSheet?: Maybe<Money>;
+  /** Who is connected with it. */
+  connectedPersons: Array<ConnectedPerson>;
+  /** What it declares about grounds of exclusion, for itself and its connected persons. */
+  declarations: Array<ExclusionDeclaration>;
+  /** Average number of staff, full-time equivalents. */
+  headcount?: Maybe<Scalars['Int']['output']>;
+  /** Its insurances. */
+  insurances: Array<SupplierInsurance>;
+  /** Whether it counts among small and medium-sized enterprises; null while too little is told. */
+  isSme?: Maybe<Scalars['Boolean']['output']>;
+  /** Places it serves, as ONS codes. */
+  places: Array<Scalars['String']['output']>;
+  /** Its policies. */
+  policies: Array<SupplierPolicy>;
+  /** What size follows from staff and amounts; null while too little is told. */
+  size?: Maybe<SupplierSize>;
+  /** Turnover of the last full year. */
+  turnover?: Maybe<Money>;
+  /** Grounds that it has said nothing about yet. */
+  undeclaredGrounds: Array<ExclusionGround>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What sort of voluntary, community or social enterprise it is, if one. */
+  vcseKind?: Maybe<VcseKind>;
+  /** Rises with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How large a supplier is, by its staff and one of two amounts. */
+export type SupplierSize =
+  /** Larger. */
+  | 'LARGE'
+  /** Fewer than 250 staff; up to here the Procurement Act 2023 speaks of small and medium-sized enterprises. */
+  | 'MEDIUM'
+  /** Fewer than 10 staff. */
+  | 'MICRO'
+  /** Fewer than 50 staff. */
+  | 'SMALL';
 
 /** One bid's line in a weight sweep. */
 export type SweepLine = {
@@ -2312,6 +2837,53 @@ export type ThemeLogo = {
   width: Scalars['Int']['output'];
 };
 
+/** So many invitations are open that no more are sent. */
+export type TooManyInvitations = UserError & {
+  __typename?: 'TooManyInvitations';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Changes to a profile. A list replaces the earlier one; null takes a figure away. */
+export type UpdateSupplierProfileInput = {
+  /** Balance sheet total in pounds. */
+  balanceSheet?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Who is connected with it. */
+  connectedPersons?: InputMaybe<Array<ConnectedPersonInput>>;
+  /** What it declares about grounds of exclusion. */
+  declarations?: InputMaybe<Array<ExclusionDeclarationInput>>;
+  /** Average number of staff, full-time equivalents. */
+  headcount?: InputMaybe<Scalars['Int']['input']>;
+  /** Registered identifiers. */
+  identifiers?: InputMaybe<Array<OrganisationIdentifierInput>>;
+  /** Its insurances. */
+  insurances?: InputMaybe<Array<SupplierInsuranceInput>>;
+  /** The supplier. */
+  organisationId: Scalars['ID']['input'];
+  /** Places it serves, as ONS codes. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its policies. */
+  policies?: InputMaybe<Array<SupplierPolicyInput>>;
+  /** Turnover of the last full year in pounds, without VAT. */
+  turnover?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What sort of voluntary, community or social enterprise it is. */
+  vcseKind?: InputMaybe<VcseKind>;
+  /** The version you read; 0 while there is no profile. */
+  version: Scalars['Int']['input'];
+};
+
+/** How changing a profile ended. */
+export type UpdateSupplierProfileResult = Conflict | IdentifierTaken | InvalidInput | NotFound | RoleMissing | UpdateSupplierProfileSuccess;
+
+/** The profile is changed. */
+export type UpdateSupplierProfileSuccess = {
+  __typename?: 'UpdateSupplierProfileSuccess';
+  /** The supplier, with its profile. */
+  organisation: Organisation;
+};
+
 /** Changes to a draft; what is left out stays as it is. */
 export type UpdateTenderInput = {
   /** New deadline; must lie in the future when published. */
@@ -2352,6 +2924,25 @@ export type VatBasis =
   | 'EXCLUDES_VAT'
   /** The amount includes VAT. */
   | 'INCLUDES_VAT';
+
+/** What sort of voluntary, community or social enterprise a supplier is. */
+export type VcseKind =
+  /** A charity that is incorporated as such (CIO, SCIO). */
+  | 'CHARITABLE_INCORPORATED_ORGANISATION'
+  /** A registered charity. */
+  | 'CHARITY'
+  /** A registered society for the benefit of the community. */
+  | 'COMMUNITY_BENEFIT_SOCIETY'
+  /** A community interest company (CIC). */
+  | 'COMMUNITY_INTEREST_COMPANY'
+  /** A co-operative. */
+  | 'COOPERATIVE'
+  /** A public service mutual. */
+  | 'PUBLIC_SERVICE_MUTUAL'
+  /** Another social enterprise. */
+  | 'SOCIAL_ENTERPRISE'
+  /** A group that is not incorporated. */
+  | 'UNINCORPORATED_GROUP';
 
 /** The person who is signed in. */
 export type Viewer = {
@@ -2504,6 +3095,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'AcceptInvitationSuccess' } )
+    | ( InvitationEnded & { __typename: 'InvitationEnded' } )
+    | ( InvitationForSomebodyElse & { __typename: 'InvitationForSomebodyElse' } )
+  ;
   AddSocialValueCriterionResult:
     | ( Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'AddSocialValueCriterionSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -2528,6 +3124,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
+  ;
+  ChangeRolesResult:
+    | ( ChangeRolesSuccess & { __typename: 'ChangeRolesSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LastKeeper & { __typename: 'LastKeeper' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   ChooseMeasuresResult:
     | ( Omit<ChooseMeasuresSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'ChooseMeasuresSuccess' } )
@@ -2572,6 +3175,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
+  InvitePersonResult:
+    | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InvitePersonSuccess & { __typename: 'InvitePersonSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
+  ;
   PublishTenderResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2614,6 +3225,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterSupplierSuccess' } )
   ;
+  RemoveMemberResult:
+    | ( LastKeeper & { __typename: 'LastKeeper' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RemoveMemberSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RemoveMemberSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   RemovePasskeyResult:
     | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2650,6 +3267,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeApiClientResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+  ;
+  RevokeInvitationResult:
+    | ( InvitationEnded & { __typename: 'InvitationEnded' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RevokeInvitationSuccess & { __typename: 'RevokeInvitationSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RevokeSessionResult:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2701,6 +3324,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SubmitBidSuccess, 'bid'> & { bid: _RefType['Bid'] } & { __typename: 'SubmitBidSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  UpdateSupplierProfileResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<UpdateSupplierProfileSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'UpdateSupplierProfileSuccess' } )
+  ;
   UpdateTenderResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2727,6 +3358,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
+    | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
     | ( CodeRefused & { __typename: 'CodeRefused' } )
@@ -2738,6 +3370,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
+    | ( InvitationEnded & { __typename: 'InvitationEnded' } )
+    | ( InvitationForSomebodyElse & { __typename: 'InvitationForSomebodyElse' } )
+    | ( LastKeeper & { __typename: 'LastKeeper' } )
     | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
     | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -2746,17 +3381,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+    | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AcceptInvitationSuccess: ResolverTypeWrapper<Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   ApiClient: ResolverTypeWrapper<ApiClientEntity>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientPage>;
   ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
@@ -2796,6 +3436,9 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
+  ChangeRolesInput: ChangeRolesInput;
+  ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
+  ChangeRolesSuccess: ResolverTypeWrapper<ChangeRolesSuccess>;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMeasuresResult']>;
   ChooseMeasuresSuccess: ResolverTypeWrapper<Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
@@ -2815,6 +3458,9 @@ export type ResolversTypes = {
   ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Conflict: ResolverTypeWrapper<Conflict>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
+  ConnectedPerson: ResolverTypeWrapper<ConnectedPerson>;
+  ConnectedPersonInput: ConnectedPersonInput;
+  Connection: Connection;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -2826,6 +3472,10 @@ export type ResolversTypes = {
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DemoMail: ResolverTypeWrapper<DemoMail>;
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
+  ExclusionDeclaration: ResolverTypeWrapper<ExclusionDeclaration>;
+  ExclusionDeclarationInput: ExclusionDeclarationInput;
+  ExclusionForce: ExclusionForce;
+  ExclusionGround: ExclusionGround;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
@@ -2838,9 +3488,18 @@ export type ResolversTypes = {
   ImportNoticeSuccess: ResolverTypeWrapper<Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<ResolversTypes['Tender']> }>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
   InputFault: ResolverTypeWrapper<InputFault>;
+  InsuranceKind: InsuranceKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidNotice: ResolverTypeWrapper<InvalidNotice>;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationEnded: ResolverTypeWrapper<InvitationEnded>;
+  InvitationForSomebodyElse: ResolverTypeWrapper<InvitationForSomebodyElse>;
+  InvitationLanguage: InvitationLanguage;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
+  InvitePersonSuccess: ResolverTypeWrapper<InvitePersonSuccess>;
+  LastKeeper: ResolverTypeWrapper<LastKeeper>;
   LastSecondFactor: ResolverTypeWrapper<LastSecondFactor>;
   LeafPoints: ResolverTypeWrapper<LeafPoints>;
   LinkEnded: ResolverTypeWrapper<LinkEnded>;
@@ -2849,6 +3508,9 @@ export type ResolversTypes = {
   MailLanguage: MailLanguage;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureLosses: ResolverTypeWrapper<MeasureLosses>;
+  Member: ResolverTypeWrapper<Omit<Member, 'person'> & { person: ResolversTypes['Person'] }>;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MembershipRole: MembershipRole;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -2864,11 +3526,13 @@ export type ResolversTypes = {
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
   Person: ResolverTypeWrapper<PersonEntity>;
+  PolicyKind: PolicyKind;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
   PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankConfidence: ResolverTypeWrapper<RankConfidence>;
+  ReceivedInvitation: ResolverTypeWrapper<ReceivedInvitation>;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
   RecordAgreedGradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreedGradeResult']>;
   RecordAgreedGradeSuccess: ResolverTypeWrapper<Omit<RecordAgreedGradeSuccess, 'agreedGrade'> & { agreedGrade: ResolversTypes['AgreedGrade'] }>;
@@ -2877,6 +3541,7 @@ export type ResolversTypes = {
   RecordGradeSuccess: ResolverTypeWrapper<Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversTypes['Grade'] }>;
   RegenerateRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegenerateRecoveryCodesResult']>;
   RegenerateRecoveryCodesSuccess: ResolverTypeWrapper<RegenerateRecoveryCodesSuccess>;
+  Register: ResolverTypeWrapper<Register>;
   RegisterPasskeyInput: RegisterPasskeyInput;
   RegisterPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPasskeyResult']>;
   RegisterPasskeySuccess: ResolverTypeWrapper<Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -2886,6 +3551,9 @@ export type ResolversTypes = {
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupplierResult']>;
   RegisterSupplierSuccess: ResolverTypeWrapper<Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveMemberSuccess: ResolverTypeWrapper<Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
   RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
@@ -2906,6 +3574,9 @@ export type ResolversTypes = {
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RevokeInvitationSuccess: ResolverTypeWrapper<RevokeInvitationSuccess>;
   RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
@@ -2945,7 +3616,13 @@ export type ResolversTypes = {
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBidResult']>;
   SubmitBidSuccess: ResolverTypeWrapper<Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
+  SupplierInsurance: ResolverTypeWrapper<SupplierInsurance>;
+  SupplierInsuranceInput: SupplierInsuranceInput;
   SupplierKind: SupplierKind;
+  SupplierPolicy: ResolverTypeWrapper<SupplierPolicy>;
+  SupplierPolicyInput: SupplierPolicyInput;
+  SupplierProfile: ResolverTypeWrapper<SupplierProfile>;
+  SupplierSize: SupplierSize;
   SweepLine: ResolverTypeWrapper<SweepLine>;
   Tender: ResolverTypeWrapper<TenderEntity>;
   TenderConnection: ResolverTypeWrapper<TenderPage>;
@@ -2954,11 +3631,16 @@ export type ResolversTypes = {
   TenderState: TenderState;
   ThemeFont: ThemeFont;
   ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
+  TooManyInvitations: ResolverTypeWrapper<TooManyInvitations>;
+  UpdateSupplierProfileInput: UpdateSupplierProfileInput;
+  UpdateSupplierProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSupplierProfileResult']>;
+  UpdateSupplierProfileSuccess: ResolverTypeWrapper<Omit<UpdateSupplierProfileSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTenderResult']>;
   UpdateTenderSuccess: ResolverTypeWrapper<Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VatBasis: VatBasis;
+  VcseKind: VcseKind;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerMembership: ResolverTypeWrapper<Omit<ViewerMembership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   Weight: ResolverTypeWrapper<Scalars['Weight']['output']>;
@@ -2970,11 +3652,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AcceptInvitationSuccess: Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
+  AlreadyMember: AlreadyMember;
   ApiClient: ApiClientEntity;
   ApiClientConnection: ApiClientPage;
   ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
@@ -3011,6 +3697,9 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangePasswordSuccess: ChangePasswordSuccess;
+  ChangeRolesInput: ChangeRolesInput;
+  ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
+  ChangeRolesSuccess: ChangeRolesSuccess;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMeasuresResult'];
   ChooseMeasuresSuccess: Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
@@ -3030,6 +3719,8 @@ export type ResolversParentTypes = {
   ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Conflict: Conflict;
   ConflictOfInterest: ConflictOfInterest;
+  ConnectedPerson: ConnectedPerson;
+  ConnectedPersonInput: ConnectedPersonInput;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -3040,6 +3731,8 @@ export type ResolversParentTypes = {
   DemoAccount: DemoAccount;
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
+  ExclusionDeclaration: ExclusionDeclaration;
+  ExclusionDeclarationInput: ExclusionDeclarationInput;
   FirstPlaceShare: FirstPlaceShare;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
@@ -3055,6 +3748,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidNotice: InvalidNotice;
+  Invitation: Invitation;
+  InvitationEnded: InvitationEnded;
+  InvitationForSomebodyElse: InvitationForSomebodyElse;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
+  InvitePersonSuccess: InvitePersonSuccess;
+  LastKeeper: LastKeeper;
   LastSecondFactor: LastSecondFactor;
   LeafPoints: LeafPoints;
   LinkEnded: LinkEnded;
@@ -3062,6 +3762,9 @@ export type ResolversParentTypes = {
   Lot: LotEntity;
   Measure: Measure;
   MeasureLosses: MeasureLosses;
+  Member: Omit<Member, 'person'> & { person: ResolversParentTypes['Person'] };
+  MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -3080,6 +3783,7 @@ export type ResolversParentTypes = {
   PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   Query: Record<PropertyKey, never>;
   RankConfidence: RankConfidence;
+  ReceivedInvitation: ReceivedInvitation;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
   RecordAgreedGradeResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreedGradeResult'];
   RecordAgreedGradeSuccess: Omit<RecordAgreedGradeSuccess, 'agreedGrade'> & { agreedGrade: ResolversParentTypes['AgreedGrade'] };
@@ -3088,6 +3792,7 @@ export type ResolversParentTypes = {
   RecordGradeSuccess: Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversParentTypes['Grade'] };
   RegenerateRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RegenerateRecoveryCodesResult'];
   RegenerateRecoveryCodesSuccess: RegenerateRecoveryCodesSuccess;
+  Register: Register;
   RegisterPasskeyInput: RegisterPasskeyInput;
   RegisterPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPasskeyResult'];
   RegisterPasskeySuccess: Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -3097,6 +3802,9 @@ export type ResolversParentTypes = {
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSupplierResult'];
   RegisterSupplierSuccess: Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveMemberSuccess: Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
   RemovePasskeySuccess: RemovePasskeySuccess;
@@ -3117,6 +3825,9 @@ export type ResolversParentTypes = {
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RevokeInvitationSuccess: RevokeInvitationSuccess;
   RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
@@ -3154,12 +3865,21 @@ export type ResolversParentTypes = {
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBidResult'];
   SubmitBidSuccess: Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
+  SupplierInsurance: SupplierInsurance;
+  SupplierInsuranceInput: SupplierInsuranceInput;
+  SupplierPolicy: SupplierPolicy;
+  SupplierPolicyInput: SupplierPolicyInput;
+  SupplierProfile: SupplierProfile;
   SweepLine: SweepLine;
   Tender: TenderEntity;
   TenderConnection: TenderPage;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
   ThemeLogo: ThemeLogo;
+  TooManyInvitations: TooManyInvitations;
+  UpdateSupplierProfileInput: UpdateSupplierProfileInput;
+  UpdateSupplierProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSupplierProfileResult'];
+  UpdateSupplierProfileSuccess: Omit<UpdateSupplierProfileSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTenderResult'];
   UpdateTenderSuccess: Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -3171,6 +3891,15 @@ export type ResolversParentTypes = {
   WeightSweep: WeightSweep;
   WithdrawalFinding: WithdrawalFinding;
   WrongPhase: WrongPhase;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AcceptInvitationSuccess' | 'InvitationEnded' | 'InvitationForSomebodyElse', ParentType, ContextType>;
+};
+
+export type AcceptInvitationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptInvitationSuccess'] = ResolversParentTypes['AcceptInvitationSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddSocialValueCriterionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionResult'] = ResolversParentTypes['AddSocialValueCriterionResult']> = {
@@ -3194,6 +3923,12 @@ export type AgreedGradeResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3400,6 +4135,15 @@ export type ChangePasswordSuccessResolvers<ContextType = any, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeRolesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeRolesResult'] = ResolversParentTypes['ChangeRolesResult']> = {
+  __resolveType: TypeResolveFn<'ChangeRolesSuccess' | 'InvalidInput' | 'LastKeeper' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ChangeRolesSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeRolesSuccess'] = ResolversParentTypes['ChangeRolesSuccess']> = {
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChooseMeasuresResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresResult'] = ResolversParentTypes['ChooseMeasuresResult']> = {
   __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -3472,6 +4216,12 @@ export type ConflictOfInterestResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConnectedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConnectedPerson'] = ResolversParentTypes['ConnectedPerson']> = {
+  connection?: Resolver<ResolversTypes['Connection'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
   __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -3526,6 +4276,14 @@ export type DemoMailResolvers<ContextType = any, ParentType extends ResolversPar
 export type DemoMailLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMailLink'] = ResolversParentTypes['DemoMailLink']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExclusionDeclarationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExclusionDeclaration'] = ResolversParentTypes['ExclusionDeclaration']> = {
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['ExclusionForce'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExclusionGround'], ParentType, ContextType>;
 };
 
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
@@ -3600,6 +4358,41 @@ export type InvalidNoticeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+};
+
+export type InvitationEndedResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationEnded'] = ResolversParentTypes['InvitationEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationForSomebodyElseResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationForSomebodyElse'] = ResolversParentTypes['InvitationForSomebodyElse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitePersonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitePersonResult'] = ResolversParentTypes['InvitePersonResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InvalidInput' | 'InvitePersonSuccess' | 'NotFound' | 'RoleMissing' | 'TooManyInvitations', ParentType, ContextType>;
+};
+
+export type InvitePersonSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitePersonSuccess'] = ResolversParentTypes['InvitePersonSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastKeeperResolvers<ContextType = any, ParentType extends ResolversParentTypes['LastKeeper'] = ResolversParentTypes['LastKeeper']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastSecondFactorResolvers<ContextType = any, ParentType extends ResolversParentTypes['LastSecondFactor'] = ResolversParentTypes['LastSecondFactor']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3665,6 +4458,24 @@ export type MeasureLossesResolvers<ContextType = any, ParentType extends Resolve
   substitution?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3672,12 +4483,14 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
   beginPasskeyRegistration?: Resolver<ResolversTypes['BeginPasskeyRegistrationResult'], ParentType, ContextType>;
   beginPasskeySignIn?: Resolver<ResolversTypes['BeginPasskeySignInSuccess'], ParentType, ContextType>;
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
   beginTotpEnrolment?: Resolver<ResolversTypes['BeginTotpEnrolmentResult'], ParentType, ContextType>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
   closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
   confirmAddress?: Resolver<ResolversTypes['ConfirmAddressResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
@@ -3685,6 +4498,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
   recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
@@ -3693,6 +4507,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyResult'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
   renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -3700,6 +4515,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
@@ -3710,6 +4526,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signInWithProvider?: Resolver<ResolversTypes['SignInWithProviderResult'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutSuccess'], ParentType, ContextType>;
   submitBid?: Resolver<ResolversTypes['SubmitBidResult'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  updateSupplierProfile?: Resolver<ResolversTypes['UpdateSupplierProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateSupplierProfileArgs, 'input'>>;
   updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
 };
 
@@ -3734,8 +4551,11 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SupplierProfile']>, ParentType, ContextType>;
   supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['AuthorityTheme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3788,11 +4608,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
   identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['ReceivedInvitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'first' | 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   opportunities?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
+  registers?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
   tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
@@ -3805,6 +4627,16 @@ export type RankConfidenceResolvers<ContextType = any, ParentType extends Resolv
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   winnerKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   winnerShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ReceivedInvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceivedInvitation'] = ResolversParentTypes['ReceivedInvitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inviter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
 export type RecordAgreedGradeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreedGradeResult'] = ResolversParentTypes['RecordAgreedGradeResult']> = {
@@ -3834,6 +4666,13 @@ export type RegenerateRecoveryCodesSuccessResolvers<ContextType = any, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegisterPasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPasskeyResult'] = ResolversParentTypes['RegisterPasskeyResult']> = {
   __resolveType: TypeResolveFn<'ChallengeEnded' | 'InvalidInput' | 'PasskeyRefused' | 'RegisterPasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
@@ -3861,6 +4700,15 @@ export type RegisterSupplierResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RegisterSupplierSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSupplierSuccess'] = ResolversParentTypes['RegisterSupplierSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType: TypeResolveFn<'LastKeeper' | 'NotFound' | 'RemoveMemberSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RemoveMemberSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3925,6 +4773,15 @@ export type RevokeApiClientResultResolvers<ContextType = any, ParentType extends
 
 export type RevokeApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientSuccess'] = ResolversParentTypes['RevokeApiClientSuccess']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeInvitationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationEnded' | 'NotFound' | 'RevokeInvitationSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RevokeInvitationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeInvitationSuccess'] = ResolversParentTypes['RevokeInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4104,6 +4961,39 @@ export type SubmitBidSuccessResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupplierInsuranceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplierInsurance'] = ResolversParentTypes['SupplierInsurance']> = {
+  cover?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  insurer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InsuranceKind'], ParentType, ContextType>;
+};
+
+export type SupplierPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplierPolicy'] = ResolversParentTypes['SupplierPolicy']> = {
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplierProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplierProfile'] = ResolversParentTypes['SupplierProfile']> = {
+  balanceSheet?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  connectedPersons?: Resolver<Array<ResolversTypes['ConnectedPerson']>, ParentType, ContextType>;
+  declarations?: Resolver<Array<ResolversTypes['ExclusionDeclaration']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  insurances?: Resolver<Array<ResolversTypes['SupplierInsurance']>, ParentType, ContextType>;
+  isSme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  policies?: Resolver<Array<ResolversTypes['SupplierPolicy']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['SupplierSize']>, ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  undeclaredGrounds?: Resolver<Array<ResolversTypes['ExclusionGround']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vcseKind?: Resolver<Maybe<ResolversTypes['VcseKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SweepLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SweepLine'] = ResolversParentTypes['SweepLine']> = {
   atHundred?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   atZero?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4151,6 +5041,21 @@ export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversPa
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TooManyInvitationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyInvitations'] = ResolversParentTypes['TooManyInvitations']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateSupplierProfileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateSupplierProfileResult'] = ResolversParentTypes['UpdateSupplierProfileResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'IdentifierTaken' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'UpdateSupplierProfileSuccess', ParentType, ContextType>;
+};
+
+export type UpdateSupplierProfileSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateSupplierProfileSuccess'] = ResolversParentTypes['UpdateSupplierProfileSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTenderResult'] = ResolversParentTypes['UpdateTenderResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'UpdateTenderSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -4161,7 +5066,7 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SignInRefused' | 'StrongerSessionNeeded' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4213,10 +5118,13 @@ export type WrongPhaseResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = any> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
   AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
@@ -4247,6 +5155,8 @@ export type Resolvers<ContextType = any> = {
   ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
+  ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
+  ChangeRolesSuccess?: ChangeRolesSuccessResolvers<ContextType>;
   ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
   ChooseMeasuresSuccess?: ChooseMeasuresSuccessResolvers<ContextType>;
   ChosenMeasure?: ChosenMeasureResolvers<ContextType>;
@@ -4261,6 +5171,7 @@ export type Resolvers<ContextType = any> = {
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
+  ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -4270,6 +5181,7 @@ export type Resolvers<ContextType = any> = {
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
+  ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
@@ -4282,6 +5194,12 @@ export type Resolvers<ContextType = any> = {
   InputFault?: InputFaultResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidNotice?: InvalidNoticeResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationEnded?: InvitationEndedResolvers<ContextType>;
+  InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
+  InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
+  InvitePersonSuccess?: InvitePersonSuccessResolvers<ContextType>;
+  LastKeeper?: LastKeeperResolvers<ContextType>;
   LastSecondFactor?: LastSecondFactorResolvers<ContextType>;
   LeafPoints?: LeafPointsResolvers<ContextType>;
   LinkEnded?: LinkEndedResolvers<ContextType>;
@@ -4289,6 +5207,9 @@ export type Resolvers<ContextType = any> = {
   Lot?: LotResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureLosses?: MeasureLossesResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -4304,18 +5225,22 @@ export type Resolvers<ContextType = any> = {
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankConfidence?: RankConfidenceResolvers<ContextType>;
+  ReceivedInvitation?: ReceivedInvitationResolvers<ContextType>;
   RecordAgreedGradeResult?: RecordAgreedGradeResultResolvers<ContextType>;
   RecordAgreedGradeSuccess?: RecordAgreedGradeSuccessResolvers<ContextType>;
   RecordGradeResult?: RecordGradeResultResolvers<ContextType>;
   RecordGradeSuccess?: RecordGradeSuccessResolvers<ContextType>;
   RegenerateRecoveryCodesResult?: RegenerateRecoveryCodesResultResolvers<ContextType>;
   RegenerateRecoveryCodesSuccess?: RegenerateRecoveryCodesSuccessResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
   RegisterPasskeyResult?: RegisterPasskeyResultResolvers<ContextType>;
   RegisterPasskeySuccess?: RegisterPasskeySuccessResolvers<ContextType>;
   RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
   RegisterPersonSuccess?: RegisterPersonSuccessResolvers<ContextType>;
   RegisterSupplierResult?: RegisterSupplierResultResolvers<ContextType>;
   RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
@@ -4330,6 +5255,8 @@ export type Resolvers<ContextType = any> = {
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
+  RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
@@ -4358,11 +5285,17 @@ export type Resolvers<ContextType = any> = {
   StrongerSessionNeeded?: StrongerSessionNeededResolvers<ContextType>;
   SubmitBidResult?: SubmitBidResultResolvers<ContextType>;
   SubmitBidSuccess?: SubmitBidSuccessResolvers<ContextType>;
+  SupplierInsurance?: SupplierInsuranceResolvers<ContextType>;
+  SupplierPolicy?: SupplierPolicyResolvers<ContextType>;
+  SupplierProfile?: SupplierProfileResolvers<ContextType>;
   SweepLine?: SweepLineResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
   ThemeLogo?: ThemeLogoResolvers<ContextType>;
+  TooManyInvitations?: TooManyInvitationsResolvers<ContextType>;
+  UpdateSupplierProfileResult?: UpdateSupplierProfileResultResolvers<ContextType>;
+  UpdateSupplierProfileSuccess?: UpdateSupplierProfileSuccessResolvers<ContextType>;
   UpdateTenderResult?: UpdateTenderResultResolvers<ContextType>;
   UpdateTenderSuccess?: UpdateTenderSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

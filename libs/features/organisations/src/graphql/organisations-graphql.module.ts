@@ -4,7 +4,10 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { OrganisationsModule } from '../organisations.module.js';
 import { OrganisationsById } from '../queries/organisations-by-id.js';
+import { InvitationsResolver, ReceivedInvitationsResolver } from './invitations.resolver.js';
+import { MembersResolver } from './members.resolver.js';
 import { OrganisationResolver, ViewerOrganisationsResolver } from './organisation.resolver.js';
+import { ProfileResolver } from './profile.resolver.js';
 import { OrganisationThemeResolver, ThemeResolver } from './theme.resolver.js';
 import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
 
@@ -14,6 +17,7 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
   providers: [
     ...[OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
     ...[OrganisationThemeResolver, ThemeResolver],
+    ...[MembersResolver, InvitationsResolver, ReceivedInvitationsResolver, ProfileResolver],
   ],
 })
 export class OrganisationsGraphqlModule {

@@ -9,11 +9,21 @@ import { groupedByKey, inIdOrder, Organisation, OrganisationIdentifierRow, readA
 export class OrganisationsById {
   constructor(private readonly em: EntityManager) {}
 
-  readonly organisations = (ids: readonly string[], viewer: Viewer | null) =>
-    inIdOrder(
-      ids,
-      readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } })),
+  /** The id of one that was merged into another gives the one that is left. */
+  readonly organisations = async (ids: readonly string[], viewer: Viewer | null) => {
+    const named = await readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } }));
+    const gone = new Map(named.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])));
+    const left = await this.survivors([...gone.values()], viewer);
+    return inIdOrder(
+      ids.map((id) => gone.get(id) ?? id),
+      Promise.resolve([...named, ...left]),
     );
+  };
+
+  private survivors(ids: readonly string[], viewer: Viewer | null): Promise<Organisation[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } }));
+  }
 
   /** Those the viewer acts for, which may not be the one whose request it is: who has just signed in acts for more. */
   ofViewer(viewer: Viewer): Promise<Organisation[]> {

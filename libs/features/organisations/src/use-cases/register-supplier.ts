@@ -8,7 +8,9 @@ import type { Viewer } from '@commonweal/auth';
 import { inTransaction, Membership, Organisation, OrganisationIdentifierRow } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { type RegisterSupplierInput, supplierFaults } from './supplier-faults.js';
+import { readIdentifiers } from '../profile/identifier-faults.js';
+import { tidy } from '../profile/text-faults.js';
+import { nameFaults, type RegisterSupplierInput } from './supplier-faults.js';
 
 export type RegisterSupplierFailure = InvalidInput | Failure<'IdentifierTaken'>;
 
@@ -20,12 +22,15 @@ export class RegisterSupplier {
   constructor(private readonly em: EntityManager) {}
 
   async execute(viewer: Viewer, input: RegisterSupplierInput): Promise<Result<Organisation, RegisterSupplierFailure>> {
-    const faults = supplierFaults(input);
+    const { identifiers, faults: wrong } = readIdentifiers(input.identifiers);
+    const faults = [...nameFaults(input.name), ...wrong];
     if (faults.length > 0) return fail(invalidInput(faults));
     try {
       const id = randomUUID();
       const founder = { ...viewer, organisationIds: [...viewer.organisationIds, id] };
-      return ok(await inTransaction(this.em, founder, (em) => this.register(em, founder, { ...input, id })));
+      return ok(
+        await inTransaction(this.em, founder, (em) => this.register(em, founder, { ...input, identifiers, id })),
+      );
     } catch (error) {
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       const message = 'Another organisation is registered under this identifier; ask one of its members to invite you';
@@ -35,7 +40,7 @@ export class RegisterSupplier {
 
   private async register(em: EntityManager, viewer: Viewer, input: NewSupplier): Promise<Organisation> {
     const { id, name, supplierKind, identifiers } = input;
-    const organisation = em.create(Organisation, { id, kind: 'SUPPLIER', name: name.trim(), supplierKind });
+    const organisation = em.create(Organisation, { id, kind: 'SUPPLIER', name: tidy(name), supplierKind });
     await em.flush();
     for (const identifier of identifiers)
       em.create(OrganisationIdentifierRow, {

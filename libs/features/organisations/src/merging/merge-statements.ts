@@ -1,0 +1,63 @@
+/** Lots that are closed and where a bid of each stands. Parameters: the one, the other. */
+export const COLLISIONS = `select l.title from bid a
+  join bid b on b.tenant_id = a.tenant_id and b.lot_id = a.lot_id and b.state = 'SUBMITTED'
+  join lot l on l.tenant_id = a.tenant_id and l.id = a.lot_id
+  where a.supplier_id = ? and b.supplier_id = ? and a.state = 'SUBMITTED' and l.closed_at is not null limit 1`;
+
+/**
+ * What a merge does, in order; `what` names the rows that the record counts. `:old` is the duplicate, `:new` the survivor.
+ */
+export const MOVES: readonly { readonly what: string | null; readonly sql: string }[] = [
+  {
+    what: 'memberships',
+    sql: `insert into membership (tenant_id, person_id, roles)
+      select :new, person_id, roles from membership where tenant_id = :old
+      on conflict (tenant_id, person_id) do update
+        set roles = (select array_agg(distinct role) from unnest(membership.roles || excluded.roles) as role)
+      returning person_id`,
+  },
+  { what: null, sql: `delete from membership where tenant_id = :old returning person_id` },
+  {
+    // In a lot that takes bids, the later of the two stands, as if one had sent both.
+    what: null,
+    sql: `update bid set state = 'SUPERSEDED'
+      from bid other
+      where other.tenant_id = bid.tenant_id and other.lot_id = bid.lot_id and other.state = 'SUBMITTED'
+        and bid.state = 'SUBMITTED' and bid.supplier_id in (:old, :new) and other.supplier_id in (:old, :new)
+        and (other.received_at, other.id) > (bid.received_at, bid.id)
+      returning bid.id`,
+  },
+  {
+    what: 'bids',
+    sql: `update bid set
+        supplier_id = case supplier_id when :old then :new else supplier_id end,
+        party_ids = (select array_agg(distinct case party when :old then :new else party end)
+                       from unnest(party_ids) as party)
+      where :old = any (party_ids) or supplier_id = :old returning id`,
+  },
+  {
+    what: 'identifiers',
+    sql: `update organisation_identifier set tenant_id = :new where tenant_id = :old and not exists (
+        select 1 from organisation_identifier held where held.tenant_id = :new
+           and held.scheme = organisation_identifier.scheme and held.value = organisation_identifier.value)
+      returning scheme`,
+  },
+  { what: null, sql: `delete from organisation_identifier where tenant_id = :old returning scheme` },
+  {
+    what: 'invitationsEnded',
+    sql: `update invitation set revoked_at = clock_timestamp()
+      where tenant_id = :old and accepted_at is null and revoked_at is null returning id`,
+  },
+  {
+    what: 'profiles',
+    sql: `update supplier_profile set tenant_id = :new
+      where tenant_id = :old and not exists (select 1 from supplier_profile where tenant_id = :new) returning tenant_id`,
+  },
+  { what: null, sql: `delete from supplier_profile where tenant_id = :old returning tenant_id` },
+  { what: null, sql: `delete from identifier_claim where tenant_id in (:old, :new) returning tenant_id` },
+  { what: null, sql: `update organisation set merged_into = :new where id = :old or merged_into = :old returning id` },
+];
+
+/** Parameters: survivor, duplicate, operator, reason, what moved. */
+export const RECORD = `insert into organisation_merge (tenant_id, id, duplicate_id, operator, reason, moved)
+  values (?, gen_random_uuid(), ?, ?, ?, ?::jsonb)`;

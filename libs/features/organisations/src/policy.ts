@@ -1,0 +1,7 @@
+import { allows } from '@commonweal/auth';
+
+/** Who looks after the people of an organisation. */
+export const mayKeepPeople = allows('ADMIN', 'OWNER');
+
+/** Who writes a supplier's profile. */
+export const mayEditProfile = allows('OWNER', 'EDITOR');

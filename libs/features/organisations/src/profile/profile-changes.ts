@@ -1,0 +1,51 @@
+import { parsePounds } from '@commonweal/money';
+import type { SupplierProfile } from '@commonweal/persistence';
+
+import type { ProfileInput, ToldDeclaration } from './profile-input.js';
+import { tidy } from './text-faults.js';
+
+/** Parts of a profile that a change sets. */
+export type ProfileChanges = Partial<Omit<SupplierProfile, 'tenantId' | 'version' | 'updatedAt' | 'updatedBy'>>;
+
+/**
+ * What a sound input changes in a profile. A declaration that says what was said before keeps its date.
+ *
+ * @param now when it is declared, by the database's clock
+ */
+export function profileChanges(input: ProfileInput, before: SupplierProfile | null, now: Date): ProfileChanges {
+  const { headcount, turnover, balanceSheet, vcseKind, places, policies, insurances, connectedPersons } = input;
+  return {
+    ...(headcount !== undefined && { headcount }),
+    ...(turnover !== undefined && { turnoverPence: penceOf(turnover) }),
+    ...(balanceSheet !== undefined && { balanceSheetPence: penceOf(balanceSheet) }),
+    ...(vcseKind !== undefined && { vcseKind }),
+    ...(places && { places: [...places] }),
+    ...(policies && { policies: policies.map((policy) => ({ ...policy, title: tidy(policy.title) })) }),
+    ...(insurances && {
+      insurances: insurances.map(({ cover, insurer, ...rest }) => ({
+        ...rest,
+        insurer: tidy(insurer),
+        coverPence: String(penceOf(cover)),
+      })),
+    }),
+    ...(input.declarations && { declarations: declared(input.declarations, before, now) }),
+    ...(connectedPersons && {
+      connectedPersons: connectedPersons.map((person) => ({ ...person, name: tidy(person.name) })),
+    }),
+  };
+}
+
+function penceOf(pounds: string | null): bigint | null {
+  const parsed = pounds === null ? null : parsePounds(pounds);
+  return parsed?.ok ? parsed.value : null;
+}
+
+function declared(told: readonly ToldDeclaration[], before: SupplierProfile | null, now: Date) {
+  return told.map(({ ground, applies, explanation }) => {
+    const kept = { ground, applies, explanation: applies ? explanation : null };
+    const same = before?.declarations.find(
+      (earlier) => earlier.ground === ground && earlier.applies === applies && earlier.explanation === kept.explanation,
+    );
+    return { ...kept, declaredAt: same?.declaredAt ?? now.toISOString() };
+  });
+}

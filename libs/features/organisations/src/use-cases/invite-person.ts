@@ -1,0 +1,96 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+
+import { actsFor, newSecret, type RoleMissing, roleMissing, secretHash, type Viewer } from '@commonweal/auth';
+import { type MailLanguage, postMail } from '@commonweal/mail';
+import { inTransaction, Invitation, Organisation, Person, type Role } from '@commonweal/persistence';
+import { fail, type Failure, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
+
+import { invitationMail } from '../mail/invitation.js';
+import { addressFaults, canonicalAddress } from '../people/address.js';
+import { type NotFound, notYours } from '../people/failures.js';
+import { roleFaults } from '../people/role-faults.js';
+import { mayKeepPeople } from '../policy.js';
+
+export interface InvitePersonInput {
+  readonly organisationId: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** The language that the person is written to in. */
+  readonly language: MailLanguage;
+}
+
+export type InvitePersonFailure =
+  InvalidInput | NotFound | RoleMissing | Failure<'AlreadyMember'> | Failure<'TooManyInvitations'>;
+
+const MOST_OPEN = 50;
+const OPEN = 'accepted_at is null and revoked_at is null';
+/** Invitations of one organisation are sent one after the other: an address has one open invitation at a time. */
+const TURN = 'select pg_advisory_xact_lock(hashtextextended(?, 4))';
+const REPLACED = `update invitation set revoked_at = clock_timestamp() where tenant_id = ? and ${OPEN}
+  and (email = ? or expires_at < clock_timestamp())`;
+const IS_MEMBER = `select 1 from membership m join person p on p.id = m.person_id where m.tenant_id = ? and p.email = ?`;
+
+/** Invites somebody to act for an organisation, by e-mail. An earlier invitation to the same address ends. */
+@Injectable()
+export class InvitePerson {
+  constructor(private readonly em: EntityManager) {}
+
+  async execute(viewer: Viewer, input: InvitePersonInput): Promise<Result<Invitation, InvitePersonFailure>> {
+    const { organisationId } = input;
+    if (!actsFor(viewer, organisationId)) return fail(notYours());
+    if (!mayKeepPeople(viewer, organisationId)) return fail(roleMissing(mayKeepPeople, 'organisationId'));
+    const asked = { ...input, email: canonicalAddress(input.email) };
+    return inTransaction(this.em, viewer, (em) => this.invite(em, viewer, asked));
+  }
+
+  private async invite(
+    em: EntityManager,
+    viewer: Viewer,
+    input: InvitePersonInput,
+  ): Promise<Result<Invitation, InvitePersonFailure>> {
+    const { organisationId, email, roles } = input;
+    const organisation = await em.findOneOrFail(Organisation, { id: organisationId });
+    const faults = [...addressFaults(email), ...roleFaults(roles, organisation.kind)];
+    if (faults.length > 0) return fail(invalidInput(faults));
+    await em.execute(TURN, [organisationId]);
+    await em.execute(REPLACED, [organisationId, email]);
+    const refused = await this.refusal(em, input);
+    return refused ? fail(refused) : ok(await this.post(em, organisation, { ...input, invitedBy: viewer.personId }));
+  }
+
+  private async refusal(em: EntityManager, { organisationId, email }: InvitePersonInput) {
+    if ((await em.execute<unknown[]>(IS_MEMBER, [organisationId, email])).length > 0) return ALREADY_MEMBER;
+    const open = await em.count(Invitation, { tenantId: organisationId, acceptedAt: null, revokedAt: null });
+    return open >= MOST_OPEN ? TOO_MANY : null;
+  }
+
+  private async post(
+    em: EntityManager,
+    organisation: Organisation,
+    { email, roles, language, invitedBy }: InvitePersonInput & { readonly invitedBy: string },
+  ): Promise<Invitation> {
+    const token = newSecret();
+    const invitation = em.create(Invitation, {
+      ...{ tenantId: organisation.id, email, roles: [...roles], language, invitedBy },
+      tokenHash: secretHash(token),
+    });
+    await em.flush();
+    const { name: inviter } = await em.findOneOrFail(Person, { id: invitedBy });
+    const template = invitationMail[organisation.kind];
+    await postMail(em, { to: email, template, language, values: { inviter, organisation: organisation.name, token } });
+    return invitation;
+  }
+}
+
+const ALREADY_MEMBER = {
+  kind: 'AlreadyMember' as const,
+  message: 'Whoever has this address acts for the organisation already: change their roles instead',
+  path: ['email'],
+};
+
+const TOO_MANY = {
+  kind: 'TooManyInvitations' as const,
+  message: `${MOST_OPEN} invitations are open: revoke some, or wait until they are accepted`,
+  path: [],
+};

@@ -1,0 +1,78 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+
+import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
+import { databaseNow, inTransaction, Organisation, SupplierProfile } from '@commonweal/persistence';
+import { fail, type Failure, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
+
+import { type NotFound, notYours } from '../people/failures.js';
+import { mayEditProfile } from '../policy.js';
+import { readIdentifiers } from '../profile/identifier-faults.js';
+import { profileChanges } from '../profile/profile-changes.js';
+import { profileFaults } from '../profile/profile-faults.js';
+import type { ProfileInput } from '../profile/profile-input.js';
+import { type IdentifierTaken, replaceIdentifiers } from '../profile/replace-identifiers.js';
+
+export interface UpdateSupplierProfileInput {
+  readonly organisationId: string;
+  /** The version that was read; 0 where there was no profile yet. */
+  readonly version: number;
+  readonly profile: ProfileInput;
+}
+
+export type Conflict = Failure<'Conflict'> & { readonly currentVersion: number };
+export type UpdateSupplierProfileFailure = InvalidInput | NotFound | RoleMissing | Conflict | IdentifierTaken;
+
+type Updated = Result<SupplierProfile, UpdateSupplierProfileFailure>;
+
+/** Changes of one profile are made one after the other. */
+const TURN = 'select pg_advisory_xact_lock(hashtextextended(?, 6))';
+
+/** Changes what a supplier tells of itself, if nobody else has changed it since it was read. */
+@Injectable()
+export class UpdateSupplierProfile {
+  constructor(private readonly em: EntityManager) {}
+
+  async execute(viewer: Viewer, input: UpdateSupplierProfileInput): Promise<Updated> {
+    const { organisationId } = input;
+    if (!actsFor(viewer, organisationId)) return fail(notYours());
+    if (!mayEditProfile(viewer, organisationId)) return fail(roleMissing(mayEditProfile, 'organisationId'));
+    return inTransaction(this.em, viewer, (em) => this.update(em, viewer, input));
+  }
+
+  private async update(em: EntityManager, viewer: Viewer, input: UpdateSupplierProfileInput): Promise<Updated> {
+    const { organisationId, version, profile: told } = input;
+    const organisation = await em.findOneOrFail(Organisation, { id: organisationId });
+    const { identifiers, faults } = readIdentifiers(told.identifiers ?? []);
+    const all = [...profileFaults(told, organisation.supplierKind !== 'BUSINESS'), ...faults];
+    if (all.length > 0) return fail(invalidInput(all));
+    await em.execute(TURN, [organisationId]);
+    const before = await em.findOne(SupplierProfile, { tenantId: organisationId });
+    if ((before?.version ?? 0) !== version) return fail(conflict(before?.version ?? 0));
+    const taken = told.identifiers && (await replaceIdentifiers(em, organisationId, identifiers));
+    if (taken) return fail(taken);
+    return ok(await this.keep(em, before, { ...input, personId: viewer.personId }));
+  }
+
+  private async keep(
+    em: EntityManager,
+    before: SupplierProfile | null,
+    { organisationId, profile, personId }: UpdateSupplierProfileInput & { readonly personId: string },
+  ): Promise<SupplierProfile> {
+    const now = await databaseNow(em);
+    const changes = { ...profileChanges(profile, before, now), updatedAt: now, updatedBy: personId };
+    const kept = before ?? em.create(SupplierProfile, { tenantId: organisationId, ...EMPTY, ...changes });
+    Object.assign(kept, changes);
+    await em.flush();
+    return kept;
+  }
+}
+
+const EMPTY = { places: [], policies: [], insurances: [], declarations: [], connectedPersons: [] };
+
+const conflict = (currentVersion: number): Conflict => ({
+  kind: 'Conflict',
+  message: 'Somebody changed this profile since you read it: read it again and repeat your change',
+  path: ['version'],
+  currentVersion,
+});
