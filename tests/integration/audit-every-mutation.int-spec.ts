@@ -22,8 +22,9 @@ const FIRST = [
   ...['addSocialValueCriterion', 'setAwardCriteria', 'chooseMeasures', 'updateTender', 'publishTender', 'submitBid'],
   ...['closeTender', 'recordGrade', 'recordAgreedGrade', 'requestScoring'],
 ];
-const LAST = 'signOut';
-const rank = (name: string) => (name === LAST ? Infinity : (FIRST.indexOf(name) + FIRST.length) % FIRST.length);
+/** These end sessions. */
+const LAST = ['eraseMyself', 'signOut'];
+const rank = (name: string) => (LAST.includes(name) ? Infinity : (FIRST.indexOf(name) + FIRST.length) % FIRST.length);
 const MUTATIONS = Object.values(schema.getMutationType()?.getFields() ?? {})
   .filter(({ name }) => !UNCHANGING.has(name))
   .toSorted((one, other) => rank(one.name) - rank(other.name));

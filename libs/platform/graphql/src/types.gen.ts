@@ -384,6 +384,22 @@ export type DeadlinePassed = UserError & {
   receivedAt: Scalars['DateTime']['output'];
 };
 
+/** What is needed to erase oneself. */
+export type EraseMyselfInput = {
+  /** The address that the person signs in with, typed again. */
+  email: Scalars['String']['input'];
+};
+
+/** How erasing ended. */
+export type EraseMyselfResult = EraseMyselfSuccess | InvalidInput;
+
+/** The person is erased; the session is over. */
+export type EraseMyselfSuccess = {
+  __typename?: 'EraseMyselfSuccess';
+  /** When. */
+  erasedAt: Scalars['DateTime']['output'];
+};
+
 /** One bid's share of first places. */
 export type FirstPlaceShare = {
   __typename?: 'FirstPlaceShare';
@@ -619,6 +635,8 @@ export type Mutation = {
   chooseMeasures: ChooseMeasuresResult;
   /** Closes a tender whose deadline has passed; bids can then be read. */
   closeTender: CloseTenderResult;
+  /** Erases the person who is signed in, for good: name, address, password, sessions and memberships. What they did for an organisation stays in its records without their name. */
+  eraseMyself: EraseMyselfResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
   importNotice: ImportNoticeResult;
   /** Does nothing; answers with the database's clock. Useful to test a connection. */
@@ -661,6 +679,12 @@ export type MutationChooseMeasuresArgs = {
 /** What can be changed. */
 export type MutationCloseTenderArgs = {
   input: CloseTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationEraseMyselfArgs = {
+  input: EraseMyselfInput;
 };
 
 
@@ -1538,6 +1562,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  EraseMyselfResult:
+    | ( EraseMyselfSuccess & { __typename: 'EraseMyselfSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   ImportNoticeResult:
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
@@ -1665,6 +1693,9 @@ export type ResolversTypes = {
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EraseMyselfInput: EraseMyselfInput;
+  EraseMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMyselfResult']>;
+  EraseMyselfSuccess: ResolverTypeWrapper<EraseMyselfSuccess>;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
@@ -1787,6 +1818,9 @@ export type ResolversParentTypes = {
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
   Decimal: Scalars['Decimal']['output'];
+  EraseMyselfInput: EraseMyselfInput;
+  EraseMyselfResult: ResolversUnionTypes<ResolversParentTypes>['EraseMyselfResult'];
+  EraseMyselfSuccess: EraseMyselfSuccess;
   FirstPlaceShare: FirstPlaceShare;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
@@ -2038,6 +2072,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EraseMyselfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfResult'] = ResolversParentTypes['EraseMyselfResult']> = {
+  __resolveType: TypeResolveFn<'EraseMyselfSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type EraseMyselfSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfSuccess'] = ResolversParentTypes['EraseMyselfSuccess']> = {
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2168,6 +2211,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
   closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
+  eraseMyself?: Resolver<ResolversTypes['EraseMyselfResult'], ParentType, ContextType, RequireFields<MutationEraseMyselfArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
@@ -2513,6 +2557,8 @@ export type Resolvers<ContextType = any> = {
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  EraseMyselfResult?: EraseMyselfResultResolvers<ContextType>;
+  EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;

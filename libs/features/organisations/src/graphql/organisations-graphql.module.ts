@@ -4,11 +4,15 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { OrganisationsModule } from '../organisations.module.js';
 import { OrganisationsById } from '../queries/organisations-by-id.js';
+import { ErasureResolver } from './erasure.resolver.js';
 import { OrganisationResolver, PersonResolver } from './organisation.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** The part of the graph about people and organisations. */
-@Module({ imports: [OrganisationsModule], providers: [OrganisationResolver, PersonResolver, ViewerResolver] })
+@Module({
+  imports: [OrganisationsModule],
+  providers: [ErasureResolver, OrganisationResolver, PersonResolver, ViewerResolver],
+})
 export class OrganisationsGraphqlModule {
   constructor(nodes: NodeRegistry, byId: OrganisationsById) {
     const first = async <T>(found: Promise<(T | Error)[]>) => {
