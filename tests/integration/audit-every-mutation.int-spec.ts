@@ -110,6 +110,7 @@ describe('the databases of all tests', () => {
     const client = new pg.Client({ connectionString: here.database[login] });
     await client.connect();
     try {
+      await client.query(`select set_config('app.orgs', $1, false)`, [`{${here.lead.organisationId}}`]);
       const change = `update tender set version = version where id = '${rowId(sound.changed['closeTender'] ?? '')}'`;
       await expect(client.query(change)).rejects.toThrow('A change of tender was committed without a leaf');
     } finally {
