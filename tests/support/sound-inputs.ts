@@ -5,7 +5,7 @@ import { bidInput, CRITERIA } from './procurement.js';
 import { publishedTender, type World } from './world.js';
 
 /** What a supplier does; all else is the authority's. */
-export const SUPPLIERS: ReadonlySet<string> = new Set(['submitBid', 'registerSupplier']);
+export const SUPPLIERS: ReadonlySet<string> = new Set(['submitBid', 'registerSupplier', 'eraseMyself']);
 
 export interface SoundInputs {
   readonly inputs: Readonly<Record<string, object>>;
@@ -26,6 +26,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
   const changed = { closeTender: open.tenderId, ...Object.fromEntries(drafting.map((name) => [name, tenderId])) };
   const inputs = {
+    eraseMyself: { email: `${supplier.personId}@example.org` },
     importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
     updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },
     setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },

@@ -31,6 +31,8 @@ const client = new pg.Client({ connectionString: ownerUrl });
 await client.connect();
 await client.query(
   `with authority as (insert into organisation (id, kind, name) values ($1, 'AUTHORITY', $2) returning id),
+        leaf as (insert into audit_leaf (tenant_id, id, on_behalf_of, action, object_type, object_id)
+          values ($1, gen_random_uuid(), $1, 'addAuthority', 'Organisation', $1)),
         somebody as (insert into person (id, email, name, password_hash) values ($3, $4, $5, $6) returning id)
    insert into membership (tenant_id, person_id, roles)
      select authority.id, somebody.id, array['ADMIN', 'LEAD'] from authority, somebody`,

@@ -1,5 +1,8 @@
 import { toGlobalId } from '@commonweal/graphql';
+
 import { madeClient } from '../api-clients.js';
+import { auditLog } from '../audit-log.js';
+import type { Loose } from '../graphql.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
 
@@ -27,6 +30,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const published = await withBid(here, bidder);
   const closed = await graded(here, await withBid(here, bidder));
   const evaluated = await scored(here, await graded(here, await withBid(here, bidder)));
+  await sequenced(here);
   const things = { draft: await thingsOf(here, draft), published, closed, evaluated };
   const tokens = {
     nobody: undefined,
@@ -38,17 +42,32 @@ export async function accessWorld(): Promise<AccessWorld> {
   return { here, tokens, supplier: bidder.organisation, things };
 }
 
+/** What was done so far is in the audit tree. */
+async function sequenced({ database }: World): Promise<void> {
+  const log = auditLog(database);
+  await log.sequenceAll();
+  await log.close();
+}
+
 async function thingsOf(here: World, { tenderId, lotId }: { tenderId: string; lotId: string }) {
   const { data } = await here.api.gql(
-    'query ($id: ID!) { node(id: $id) { ... on Lot { criteria { id } } } }',
+    `query ($id: ID!) { node(id: $id) { ... on Lot { criteria { id }
+      tender { auditTrail { edges { node { id action } } } } } } }`,
     { id: lotId },
     here.lead.token,
   );
   return {
     ...{ Tender: tenderId, Lot: lotId, AwardCriterion: String(data['node']?.['criteria']?.[0]?.['id']) },
     ApiClient: (await madeClient(here.api, here.lead)).id,
+    AuditEvent: importEvent(data['node']),
     ...{ Organisation: here.lead.organisation, Person: toGlobalId('Person', { id: here.lead.personId }) },
   };
+}
+
+/** Id of the change that made the tender. */
+function importEvent(lot: Loose | undefined): string {
+  const events = lot?.['tender']?.['auditTrail']?.['edges'] ?? [];
+  return String(events.find(({ node }) => String(node?.['action']) === 'importNotice')?.['node']?.['id']);
 }
 
 async function withBid(here: World, bidder: SignedInPerson) {

@@ -22,7 +22,10 @@ const listed = (page: Loose | undefined, wanted: string) =>
 /** What a query shows of a tender, null when it shows nothing of it. */
 const QUERIES: Record<
   string,
-  (tender: string, supplier: string, bid: string, authority: string) => readonly [string, (data: Loose) => unknown]
+  (...ids: readonly [tender: string, supplier: string, bid: string, authority: string, event: string]) => readonly [
+    string,
+    (data: Loose) => unknown,
+  ]
 > = {
   apiClients: (_, __, ___, authority) => [
     `{ apiClients(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
@@ -36,6 +39,14 @@ const QUERIES: Record<
   measures: () => ['{ measures { id } }', (data) => data['measures']],
   serverTime: () => ['{ serverTime }', (data) => data['serverTime'] && 'now'],
   viewer: () => ['{ viewer { person { id } email organisations { id } } }', (data) => data['viewer'] && 'themselves'],
+  auditConsistencyProof: () => [
+    '{ auditConsistencyProof(first: 1, second: 2) { hashes } }',
+    (data) => data['auditConsistencyProof']?.['hashes'],
+  ],
+  auditInclusionProof: (_tender, _supplier, _bid, event) => [
+    `{ auditInclusionProof(leafId: "${event}") { leafHash } }`,
+    (data) => data['auditInclusionProof']?.['leafHash'],
+  ],
   tender: (id) => [`{ tender(id: "${id}") { id } }`, (data) => data['tender']?.['id']],
   node: (id) => [`{ node(id: "${id}") { id } }`, (data) => data['node']?.['id']],
   nodes: (id) => [`{ nodes(ids: ["${id}"]) { id } }`, (data) => data['nodes']?.[0]?.['id']],
@@ -123,10 +134,10 @@ export class FieldSight {
   }
 
   private async queried(phase: Phase, token: string | undefined): Promise<Loose> {
-    const { Tender = '', Bid = '' } = this.at.things[phase];
+    const { Tender = '', Bid = '', AuditEvent = '' } = this.at.things[phase];
     const found: Record<string, unknown> = {};
     for (const [name, ask] of Object.entries(QUERIES)) {
-      const [document, see] = ask(Tender, this.at.supplier, Bid, this.at.here.lead.organisation);
+      const [document, see] = ask(Tender, this.at.supplier, Bid, this.at.here.lead.organisation, AuditEvent);
       const { data } = await this.api.gql(document, {}, token);
       found[name] = data ? see(data) : null;
     }

@@ -7,6 +7,7 @@ import { SupplierProfiles } from './queries/supplier-profiles.js';
 import { ThemesById } from './queries/themes-by-id.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { ChangeRoles } from './use-cases/change-roles.js';
+import { EraseMyself } from './use-cases/erase-myself.js';
 import { InvitePerson } from './use-cases/invite-person.js';
 import { RegisterSupplier } from './use-cases/register-supplier.js';
 import { RemoveMember } from './use-cases/remove-member.js';
@@ -17,7 +18,7 @@ import { UpdateSupplierProfile } from './use-cases/update-supplier-profile.js';
 const queries = [OrganisationsById, PeopleOfOrganisation, InvitationByToken, SupplierProfiles, ThemesById];
 const verbs = [
   ...[RegisterSupplier, UpdateSupplierProfile, SaveTheme],
-  ...[InvitePerson, AcceptInvitation, RevokeInvitation, ChangeRoles, RemoveMember],
+  ...[InvitePerson, AcceptInvitation, RevokeInvitation, ChangeRoles, RemoveMember, EraseMyself],
 ];
 
 /** Organisations, who acts for them, what they tell of themselves. */

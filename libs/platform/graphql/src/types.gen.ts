@@ -822,6 +822,22 @@ export type DemoMailLink = {
   url: Scalars['String']['output'];
 };
 
+/** What is needed to erase oneself. */
+export type EraseMyselfInput = {
+  /** The address that the person signs in with, typed again. */
+  email: Scalars['String']['input'];
+};
+
+/** How erasing ended. */
+export type EraseMyselfResult = EraseMyselfSuccess | InvalidInput;
+
+/** The person is erased; the session is over. */
+export type EraseMyselfSuccess = {
+  __typename?: 'EraseMyselfSuccess';
+  /** When. */
+  erasedAt: Scalars['DateTime']['output'];
+};
+
 /** What a supplier declares about one ground of exclusion. */
 export type ExclusionDeclaration = {
   __typename?: 'ExclusionDeclaration';
@@ -1335,6 +1351,8 @@ export type Mutation = {
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
   /** Makes a program that acts for an organisation. Its secret is shown this once. */
   createApiClient: CreateApiClientResult;
+  /** Erases the person who is signed in, for good: name, address, password, sessions and memberships. What they did for an organisation stays in its records without their name. */
+  eraseMyself: EraseMyselfResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
   importNotice: ImportNoticeResult;
   /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
@@ -1463,6 +1481,12 @@ export type MutationConfirmTotpEnrolmentArgs = {
 /** What can be changed. */
 export type MutationCreateApiClientArgs = {
   input: CreateApiClientInput;
+};
+
+
+/** What can be changed. */
+export type MutationEraseMyselfArgs = {
+  input: EraseMyselfInput;
 };
 
 
@@ -3169,6 +3193,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  EraseMyselfResult:
+    | ( EraseMyselfSuccess & { __typename: 'EraseMyselfSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   ImportNoticeResult:
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
@@ -3472,6 +3500,9 @@ export type ResolversTypes = {
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DemoMail: ResolverTypeWrapper<DemoMail>;
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
+  EraseMyselfInput: EraseMyselfInput;
+  EraseMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMyselfResult']>;
+  EraseMyselfSuccess: ResolverTypeWrapper<EraseMyselfSuccess>;
   ExclusionDeclaration: ResolverTypeWrapper<ExclusionDeclaration>;
   ExclusionDeclarationInput: ExclusionDeclarationInput;
   ExclusionForce: ExclusionForce;
@@ -3731,6 +3762,9 @@ export type ResolversParentTypes = {
   DemoAccount: DemoAccount;
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
+  EraseMyselfInput: EraseMyselfInput;
+  EraseMyselfResult: ResolversUnionTypes<ResolversParentTypes>['EraseMyselfResult'];
+  EraseMyselfSuccess: EraseMyselfSuccess;
   ExclusionDeclaration: ExclusionDeclaration;
   ExclusionDeclarationInput: ExclusionDeclarationInput;
   FirstPlaceShare: FirstPlaceShare;
@@ -4278,6 +4312,15 @@ export type DemoMailLinkResolvers<ContextType = any, ParentType extends Resolver
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EraseMyselfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfResult'] = ResolversParentTypes['EraseMyselfResult']> = {
+  __resolveType: TypeResolveFn<'EraseMyselfSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type EraseMyselfSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfSuccess'] = ResolversParentTypes['EraseMyselfSuccess']> = {
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExclusionDeclarationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExclusionDeclaration'] = ResolversParentTypes['ExclusionDeclaration']> = {
   applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4497,6 +4540,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
+  eraseMyself?: Resolver<ResolversTypes['EraseMyselfResult'], ParentType, ContextType, RequireFields<MutationEraseMyselfArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5181,6 +5225,8 @@ export type Resolvers<ContextType = any> = {
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
+  EraseMyselfResult?: EraseMyselfResultResolvers<ContextType>;
+  EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;

@@ -37,7 +37,7 @@ interface Wanted {
 const MINE = `l.on_behalf_of = any (?::uuid[])`;
 const VISIBLE = `(${MINE} or (l.tenant_id = any (?::uuid[]) and not ${stillSealed('l.sealed_lot_id')}))`;
 const EVENT = `l.tenant_id as "tenantId", l.id, l.action, l.object_type as "objectType", l.object_id as "objectId",
-    ${instantText('l.recorded_at')} as at, case when ${MINE} then p.name end as who, l.on_behalf_of as "onBehalfOf",
+    ${instantText('l.recorded_at')} as at, case when ${MINE} then nullif(p.name, '—') end as who, l.on_behalf_of as "onBehalfOf",
     s.reason, l.request_id as "requestId", l.position::float8 as position
   from audit_leaf l
   left join audit_salt s on s.tenant_id = l.tenant_id and s.leaf_id = l.id

@@ -4,6 +4,7 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { OrganisationsModule } from '../organisations.module.js';
 import { OrganisationsById } from '../queries/organisations-by-id.js';
+import { ErasureResolver } from './erasure.resolver.js';
 import { InvitationsResolver, ReceivedInvitationsResolver } from './invitations.resolver.js';
 import { MembersResolver } from './members.resolver.js';
 import { OrganisationResolver, ViewerOrganisationsResolver } from './organisation.resolver.js';
@@ -18,6 +19,7 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
     ...[OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
     ...[OrganisationThemeResolver, ThemeResolver],
     ...[MembersResolver, InvitationsResolver, ReceivedInvitationsResolver, ProfileResolver],
+    ErasureResolver,
   ],
 })
 export class OrganisationsGraphqlModule {

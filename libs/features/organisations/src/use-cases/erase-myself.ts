@@ -1,0 +1,41 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+
+import { recordLeaf } from '@commonweal/audit';
+import type { Viewer } from '@commonweal/auth';
+import { inTransaction, Person } from '@commonweal/persistence';
+import { fail, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
+
+const ERASE = 'select clock_timestamp() as at, erase_signed_in_person()';
+const OTHER_ADDRESS = {
+  path: '$.email',
+  message: 'This is not the address you sign in with. Type it to show that you mean it: erasing cannot be undone.',
+};
+
+/**
+ * Erases the person who is signed in: name, address, password, sessions, memberships, and the salts that make their part
+ * of the audit log say something. What they did for an organisation stays, under an id that names nobody.
+ */
+@Injectable()
+export class EraseMyself {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * @param email typed again, so that nobody is erased by a slip
+   * @returns when it was done
+   */
+  execute(viewer: Viewer, { email }: { readonly email: string }): Promise<Result<Date, InvalidInput>> {
+    return inTransaction(this.em, viewer, async (em) => {
+      const { personId } = viewer;
+      const person = await em.findOneOrFail(Person, { id: personId });
+      if (person.email !== email.trim().toLowerCase()) return fail(invalidInput([OTHER_ADDRESS]));
+      recordLeaf(em, {
+        ...{ tenantId: personId, personId, onBehalfOf: null },
+        ...{ action: 'eraseMyself', object: { type: 'Person', id: personId } },
+      });
+      await em.flush();
+      const [erased] = await em.execute<{ at: string }[]>(ERASE);
+      return ok(new Date(erased?.at ?? NaN));
+    });
+  }
+}
