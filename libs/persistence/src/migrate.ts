@@ -6,6 +6,7 @@ import { Migration20261121Foundation } from './migrations/Migration20261121_foun
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
+import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
@@ -26,6 +27,7 @@ const migrationsList = [
   { name: 'Migration20261122_api_clients', class: Migration20261122ApiClients },
   { name: 'Migration20261122_theme', class: Migration20261122Theme },
   { name: 'Migration20261122_profile', class: Migration20261122Profile },
+  { name: 'Migration20261122_erasure', class: Migration20261122Erasure },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -22,10 +22,9 @@ const listed = (page: Loose | undefined, wanted: string) =>
 /** What a query shows of a tender, null when it shows nothing of it. */
 const QUERIES: Record<
   string,
-  (...ids: readonly [tender: string, supplier: string, bid: string, authority: string, event: string]) => readonly [
-    string,
-    (data: Loose) => unknown,
-  ]
+  (
+    ...ids: readonly [tender: string, supplier: string, bid: string, authority: string, event: string]
+  ) => readonly [string, (data: Loose) => unknown]
 > = {
   apiClients: (_, __, ___, authority) => [
     `{ apiClients(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,

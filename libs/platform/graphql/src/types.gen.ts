@@ -829,7 +829,7 @@ export type EraseMyselfInput = {
 };
 
 /** How erasing ended. */
-export type EraseMyselfResult = EraseMyselfSuccess | InvalidInput;
+export type EraseMyselfResult = EraseMyselfSuccess | InvalidInput | LastKeeper;
 
 /** The person is erased; the session is over. */
 export type EraseMyselfSuccess = {
@@ -2457,14 +2457,18 @@ export type SecondFactorMethod =
   | 'TOTP';
 
 /** The first factor was right; a second one is needed before a session opens. */
-export type SecondFactorNeeded = {
+export type SecondFactorNeeded = UserError & {
   __typename?: 'SecondFactorNeeded';
   /** Secret of this attempt, shown once; for `confirmSecondFactor`. */
   challenge: Scalars['String']['output'];
   /** Until when it can be confirmed. */
   expiresAt: Scalars['DateTime']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
   /** What the person can confirm it with, the usual way first. */
   methods: Array<SecondFactorMethod>;
+  /** Always empty: nothing is wrong with what was given. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** What a person can show besides a password. */
@@ -3196,6 +3200,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EraseMyselfResult:
     | ( EraseMyselfSuccess & { __typename: 'EraseMyselfSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LastKeeper & { __typename: 'LastKeeper' } )
   ;
   ImportNoticeResult:
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
@@ -3407,6 +3412,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotReady & { __typename: 'NotReady' } )
     | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
@@ -4313,7 +4319,7 @@ export type DemoMailLinkResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type EraseMyselfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfResult'] = ResolversParentTypes['EraseMyselfResult']> = {
-  __resolveType: TypeResolveFn<'EraseMyselfSuccess' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EraseMyselfSuccess' | 'InvalidInput' | 'LastKeeper', ParentType, ContextType>;
 };
 
 export type EraseMyselfSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfSuccess'] = ResolversParentTypes['EraseMyselfSuccess']> = {
@@ -4932,7 +4938,9 @@ export type ScoringWarningResolvers<ContextType = any, ParentType extends Resolv
 export type SecondFactorNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded']> = {
   challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['SecondFactorMethod']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5110,7 +5118,7 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {

@@ -55,8 +55,7 @@ export class BidLists {
       name: 'my-bids',
       rows: async (limit: number, after: Place | null) =>
         isOwn ? this.ownRows(viewer, [supplierId, limit], after) : [],
-      count: async () =>
-        isOwn ? readAs(this.em, viewer, (em) => em.count(Bid, ofOthers(supplierId, viewer))) : 0,
+      count: async () => (isOwn ? readAs(this.em, viewer, (em) => em.count(Bid, ofOthers(supplierId, viewer))) : 0),
     };
   }
 

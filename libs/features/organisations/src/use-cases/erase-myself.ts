@@ -1,4 +1,4 @@
-import { EntityManager } from '@mikro-orm/postgresql';
+import { DriverException, EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
@@ -6,7 +6,11 @@ import type { Viewer } from '@commonweal/auth';
 import { inTransaction, Person } from '@commonweal/persistence';
 import { fail, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
 
+import { type LastKeeper, lastKeeper } from '../people/failures.js';
+
 const ERASE = 'select clock_timestamp() as at, erase_signed_in_person()';
+/** Raised by the database where nobody would be left who looks after an organisation's people (restrict_violation). */
+const NOBODY_LEFT = '23001';
 const OTHER_ADDRESS = {
   path: '$.email',
   message: 'This is not the address you sign in with. Type it to show that you mean it: erasing cannot be undone.',
@@ -24,7 +28,14 @@ export class EraseMyself {
    * @param email typed again, so that nobody is erased by a slip
    * @returns when it was done
    */
-  execute(viewer: Viewer, { email }: { readonly email: string }): Promise<Result<Date, InvalidInput>> {
+  execute(viewer: Viewer, { email }: { readonly email: string }): Promise<Result<Date, InvalidInput | LastKeeper>> {
+    return this.erase(viewer, email).catch((error: unknown) => {
+      if (error instanceof DriverException && error.code === NOBODY_LEFT) return fail(lastKeeper('email'));
+      throw error;
+    });
+  }
+
+  private erase(viewer: Viewer, email: string): Promise<Result<Date, InvalidInput>> {
     return inTransaction(this.em, viewer, async (em) => {
       const { personId } = viewer;
       const person = await em.findOneOrFail(Person, { id: personId });
