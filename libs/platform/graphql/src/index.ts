@@ -6,7 +6,6 @@ export * from './global-id.js';
 export * from './graphql.module.js';
 export * from './nodes.js';
 export * from './page.js';
-export type { WithReady } from './ready-fields.js';
 export * from './request-context.js';
 export * from './selected.js';
 export type * from './types.gen.js';
