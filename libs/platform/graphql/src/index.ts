@@ -9,7 +9,6 @@ export * from './graphql.module.js';
 export * from './keyset-page.js';
 export * from './nodes.js';
 export * from './page.js';
-export type { WithReady } from './ready-fields.js';
 export * from './request-context.js';
 export * from './scopes/field-scopes.js';
 export * from './selected.js';

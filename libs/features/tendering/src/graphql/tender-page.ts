@@ -28,7 +28,7 @@ export async function tenderPage(
     rows: rows.map((row) => readyTender(row, list.viewer, ofEach)),
     first,
     after,
-    cursor: ({ id, ready }) => cursors.write([list.newestBy, ready.position, id]),
+    cursor: ({ id, 'ready:position': position }) => cursors.write([list.newestBy, position, id]),
     count: () => lists.count(list),
   });
 }

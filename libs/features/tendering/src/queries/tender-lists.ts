@@ -6,8 +6,8 @@ import { askAs } from '@commonweal/persistence';
 
 import { madeOnce } from './plan/made-once.js';
 import type { ReadTender } from './plan/read-tender.js';
-import { tenderJson } from './plan/tender-json.js';
-import type { Wanted } from './plan/wanted.js';
+import { tenderRows } from './plan/tender-rows.js';
+import { listJson, type Wanted } from './plan/wanted.js';
 import {
   allOf,
   type Condition,
@@ -32,7 +32,7 @@ export interface TenderList {
 }
 
 /** A tender with its place in the list. */
-export type ListedTender = ReadTender & { readonly ready: { readonly position: string } };
+export type ListedTender = ReadTender & { readonly 'ready:position': string };
 
 /** How much of a list is read. */
 export interface PageRead {
@@ -62,10 +62,9 @@ export class TenderLists {
   async rows(list: TenderList, { limit, after, wanted }: PageRead): Promise<ListedTender[]> {
     const { viewer } = list;
     const page = pageOf(list, after);
-    const sql = madeOnce(wanted, page.sql, () => {
-      const row = tenderJson(wanted, { position: 't.position' });
-      return numbered(`select coalesce(json_agg(${row}), '[]') from (${page.sql} limit ?::int) t`);
-    });
+    const sql = madeOnce(wanted, page.sql, () =>
+      numbered(`select ${listJson(tenderRows(wanted, `(${page.sql} limit ?::int)`, { position: 't.position' }))}`),
+    );
     return (await askAs<ListedTender[]>(this.em, viewer, { sql, values: [...page.values, limit] })) ?? [];
   }
 
@@ -76,6 +75,9 @@ export class TenderLists {
   }
 }
 
+/** More than any page: the planner must know that few rows are wanted, and how many exactly is a value it does not see. */
+const LONGEST = 'limit 101';
+
 /**
  * The rows behind a place, newest first. Words are looked for in rows that come in the index's order, until the page is
  * full: `offset 0` keeps the two apart, since how many rows have a word cannot be estimated where policies hold.
@@ -84,7 +86,8 @@ function pageOf({ newestBy, condition, words }: TenderList, after: Position | nu
   const behind = { sql: `(${newestBy}, id) < (?::timestamptz, ?::uuid)`, values: after ?? [] };
   const { sql, values } = allOf([condition, ...(after ? [behind] : [])]);
   const rows = `select *, ${newestBy}::text as position from tender where ${sql} order by ${newestBy} desc, id desc`;
-  return words
+  const found = words
     ? { sql: `select * from (${rows} offset 0) r where ${words.sql}`, values: [...values, ...words.values] }
     : { sql: rows, values };
+  return { ...found, sql: `select * from (${found.sql} ${LONGEST}) p` };
 }

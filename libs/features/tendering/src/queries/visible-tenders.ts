@@ -6,7 +6,7 @@ import { askAs, AwardCriterion, Lot, readAs, Tender } from '@commonweal/persiste
 
 import { madeOnce } from './plan/made-once.js';
 import type { ReadTender } from './plan/read-tender.js';
-import { tenderJson } from './plan/tender-json.js';
+import { tenderRows } from './plan/tender-rows.js';
 import type { Wanted } from './plan/wanted.js';
 
 interface Key {
@@ -20,7 +20,7 @@ type Visible = { readonly tenantId: string; readonly publishedAt?: unknown };
 export const isVisible = ({ tenantId, publishedAt }: Visible, viewer: Viewer | null): boolean =>
   Boolean(publishedAt) || actsFor(viewer, tenantId);
 
-const ONE = 'from tender t where t.tenant_id = $1::uuid and t.id = $2::uuid';
+const ONE = 'where t.tenant_id = $1::uuid and t.id = $2::uuid';
 
 /** Single tenders and their parts, if the viewer may see them; what may not be seen looks like what does not exist. */
 @Injectable()
@@ -34,7 +34,7 @@ export class VisibleTenders {
 
   /** The tender with all that is wanted of it, in one statement. */
   async planned({ tenantId, id }: Key, viewer: Viewer | null, wanted: Wanted): Promise<ReadTender | null> {
-    const sql = madeOnce(wanted, ONE, () => `select ${tenderJson(wanted)} ${ONE}`);
+    const sql = madeOnce(wanted, ONE, () => `select row_to_json(r) from (${tenderRows(wanted, 'tender')} ${ONE}) r`);
     const tender = await askAs<ReadTender>(this.em, viewer, { sql, values: [tenantId, id] });
     return tender && isVisible(tender, viewer) ? tender : null;
   }

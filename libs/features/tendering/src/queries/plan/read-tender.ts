@@ -9,15 +9,14 @@ export type ReadCriterion = Pick<AwardCriterion, 'tenantId' | 'id' | 'key' | 'we
 
 /** A lot as read along with its tender. */
 export type ReadLot = Pick<Lot, 'tenantId' | 'id' | 'tenderId'> & {
-  readonly ready?: { readonly criteria?: readonly ReadCriterion[]; readonly measures?: readonly ChosenMeasure[] };
+  readonly 'ready:criteria'?: readonly ReadCriterion[];
+  readonly 'ready:measures'?: readonly ChosenMeasure[];
 };
 
-/** A tender as one statement reads it: the properties that were wanted, instants as text, and what belongs to it. */
+/** A tender as one statement reads it: the properties that were wanted, instants as text, and what was read along. */
 export type ReadTender = Pick<Tender, 'tenantId' | 'id'> & {
   readonly publishedAt: string | null;
-  readonly ready?: {
-    readonly authority?: object;
-    readonly lots?: readonly ReadLot[];
-    readonly importReport?: TenderSource['report'] | null;
-  };
+  readonly 'ready:authority'?: object;
+  readonly 'ready:lots'?: readonly ReadLot[];
+  readonly 'ready:importReport'?: TenderSource['report'] | null;
 };

@@ -50,10 +50,10 @@ export const lotSource: Source = {
     criteriaHash: 'l.criteria_hash',
     closedAt: 'l.closed_at',
   },
-  always: ['tenantId', 'id', 'tenderId', 'closedAt'],
+  always: [],
   derived: {
-    id: [],
-    tender: [],
+    id: ['tenantId', 'id'],
+    tender: ['tenantId', 'tenderId'],
     estimatedValue: ['valuePence', 'valueVat'],
     criteria: [],
     measures: [],
@@ -73,12 +73,12 @@ export const criterionSource: Source = {
     weight: 'c.weight::text',
     scoring: 'c.scoring',
   },
-  always: ['tenantId', 'id', 'lotId'],
-  derived: { id: [], effectiveWeight: ['key', 'parentKey', 'weight'] },
+  always: [],
+  derived: { id: ['tenantId', 'id'], effectiveWeight: ['key', 'parentKey', 'weight'] },
 };
 
 export const authoritySource: Source = {
   properties: { id: 'o.id', name: 'o.name', kind: 'o.kind', supplierKind: 'o.supplier_kind' },
-  always: ['id'],
-  derived: { id: [], identifiers: [] },
+  always: [],
+  derived: { identifiers: [] },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { propertiesFor, rowJson, type Source } from './wanted.js';
+import { columns, propertiesFor, type Source } from './wanted.js';
 
 const book: Source = {
   properties: { id: 'b.id', title: 'b.title', price: 'b.price' },
@@ -19,10 +19,10 @@ describe('the properties that wanted fields take', () => {
   ])('are %s', (_, wanted, expected) => expect(propertiesFor(book, wanted)).toEqual(expected));
 });
 
-describe('a row as JSON', () => {
-  it('has its properties, and what is read along as `ready`', () => {
-    expect(rowJson(book, { title: {} }, { pages: '(select 1)' })).toBe(
-      `json_build_object('id', b.id, 'title', b.title, 'ready', json_build_object('pages', (select 1)))`,
+describe('the columns of a row', () => {
+  it('are its properties, and what is read along as `ready`', () => {
+    expect(columns(book, { title: {} }, { pages: '(select 1)' })).toBe(
+      'b.id as "id", b.title as "title", (select 1) as "ready:pages"',
     );
   });
 });

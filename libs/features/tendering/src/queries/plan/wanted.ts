@@ -3,14 +3,10 @@ export interface Wanted {
   readonly [field: string]: Wanted;
 }
 
-/** What a table has: properties as the entity names them, each with its expression on the table's alias. */
-export interface Properties {
-  readonly [property: string]: string;
-}
-
 /** A table as far as screens ask for it. */
 export interface Source {
-  readonly properties: Properties;
+  /** Properties as the entity names them, each with its expression on the table's alias. */
+  readonly properties: Readonly<Record<string, string>>;
   /** Properties that every reader of such a row counts on. */
   readonly always: readonly string[];
   /** Fields that are worked out, by the properties that it takes. */
@@ -30,16 +26,16 @@ export function propertiesFor({ properties, always, derived }: Source, wanted: W
 }
 
 /**
- * The expression that writes a row as JSON, its properties and what is `ready` along with it.
+ * The columns of a row: the properties that are wanted, and what is read along.
  *
- * @param ready expressions of what belongs to the row, by the field that shows it
+ * @param along expressions of what belongs to the row, by the field that shows it
  */
-export function rowJson(source: Source, wanted: Wanted, ready: Readonly<Record<string, string>> = {}): string {
-  const pairs = propertiesFor(source, wanted).map((name) => `'${name}', ${source.properties[name]}`);
-  const along = Object.entries(ready).map(([field, sql]) => `'${field}', ${sql}`);
-  return `json_build_object(${[...pairs, ...(along.length > 0 ? [`'ready', json_build_object(${along.join(', ')})`] : [])].join(', ')})`;
+export function columns(source: Source, wanted: Wanted, along: Readonly<Record<string, string>> = {}): string {
+  const own = propertiesFor(source, wanted).map((name) => `${source.properties[name]} as "${name}"`);
+  const more = Object.entries(along).map(([field, sql]) => `${sql} as "ready:${field}"`);
+  // A row of which nothing is wanted but that it is there.
+  return [...own, ...more].join(', ') || '1 as "row"';
 }
 
-/** The expression for a list of rows as JSON, empty rather than null. */
-export const listJson = (row: string, order: string, from: string): string =>
-  `(select coalesce(json_agg(${row} order by ${order}), '[]') from ${from})`;
+/** The expression for rows as a JSON list in their order, empty rather than null. */
+export const listJson = (rows: string): string => `(select coalesce(json_agg(r), '[]') from (${rows}) r)`;
