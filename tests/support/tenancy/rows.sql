@@ -63,7 +63,8 @@ insert into mail_message (tenant_id, id, recipient, template, language, letter)
 insert into demo_mail (tenant_id, id, recipient, language, letter)
   select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'en', '{}' from n where i = 1;
 insert into invitation (tenant_id, id, email, roles, language, token_hash, invited_by)
-  select :ours, id, 'new@example.org', '{LEAD}', 'en', 'ours', :person_ours from n where i = 1 union all
+  select :ours, id, 'new@example.org', '{LEAD}', 'en', 'ours', :person_ours from n where i = 1;
+insert into invitation (tenant_id, id, email, roles, language, token_hash, invited_by)
   select :bidder, id, 'new@example.org', '{EDITOR}', 'en', 'bidder', :person_bidder from n where i = 2;
 insert into supplier_profile (tenant_id, updated_by) values (:bidder, :person_bidder), (:rival, :person_rival);
 insert into identifier_claim (tenant_id, scheme, value) values (:bidder, 'GB-COH', '2');
