@@ -90,7 +90,8 @@ insert into api_secret (tenant_id, id, client_id, prefix, hash, expires_at)
 insert into api_token (tenant_id, token_hash, client_id, secret_id, scopes, expires_at)
   select tenant_id, name, id, id, scopes, now() + interval '1 day' from api_client;
 insert into invitation (tenant_id, id, email, roles, language, token_hash, invited_by)
-  select :ours, id, 'new@example.org', '{LEAD}', 'en', 'ours', :person_ours from n where i = 1 union all
+  select :ours, id, 'new@example.org', '{LEAD}', 'en', 'ours', :person_ours from n where i = 1;
+insert into invitation (tenant_id, id, email, roles, language, token_hash, invited_by)
   select :bidder, id, 'new@example.org', '{EDITOR}', 'en', 'bidder', :person_bidder from n where i = 2;
 insert into supplier_profile (tenant_id, updated_by) values (:bidder, :person_bidder), (:rival, :person_rival);
 insert into identifier_claim (tenant_id, scheme, value) values (:bidder, 'GB-COH', '2');

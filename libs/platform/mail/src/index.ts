@@ -1,4 +1,5 @@
 export * from './define-mail.js';
 export * from './letter/letter.js';
+export * from './letter/mail-template.js';
 export * from './post-mail.js';
 export * from './send-mail.job.js';

@@ -4,9 +4,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { currentRequestId } from '@commonweal/observability';
 
-import type { MailTemplate } from './define-mail.js';
 import { filledIn } from './letter/fill-in.js';
 import type { MailLanguage } from './letter/letter.js';
+import type { MailTemplate } from './letter/mail-template.js';
 import { sendMail } from './send-mail.job.js';
 
 /** A mail to one person. */

@@ -28,9 +28,9 @@ export async function gradableBid(
 ): Promise<Result<GradableBid, NotGradable>> {
   const mine = actsFor(viewer, tenantId);
   if (mine && !policy(viewer, tenantId)) return fail(roleMissing(policy, 'bidId'));
-  const bid = mine ? await em.findOne(Bid, { tenantId, id: bidId }) : null;
-  const lot = bid && (await em.findOne(Lot, { tenantId, id: bid.lotId }));
-  if (!bid || !lot?.closedAt) return fail({ kind: 'NotFound', message: 'There is no such bid', path: ['bidId'] });
+  const found = mine ? await closedBid(em, { tenantId, bidId }) : null;
+  if (!found) return fail({ kind: 'NotFound', message: 'There is no such bid', path: ['bidId'] });
+  const { bid, lot } = found;
   await lockLot(em, lot.id, 'shared');
   const tender = await em.findOneOrFail(Tender, { tenantId, id: lot.tenderId });
   if (!(await takesGrades(em, { bid, lot, tender }))) {
@@ -43,6 +43,13 @@ export async function gradableBid(
     tender,
     criterion: await em.findOne(AwardCriterion, { tenantId, lotId: lot.id, key: criterionKey }),
   });
+}
+
+/** A bid whose lot is closed. */
+async function closedBid(em: EntityManager, { tenantId, bidId }: { tenantId: string; bidId: string }) {
+  const bid = await em.findOne(Bid, { tenantId, id: bidId });
+  const lot = bid && (await em.findOne(Lot, { tenantId, id: bid.lotId }));
+  return bid && lot?.closedAt ? { bid, lot } : null;
 }
 
 /** Once its scoring is asked for, a lot's grades stay as they are. */

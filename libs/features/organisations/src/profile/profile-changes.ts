@@ -1,7 +1,7 @@
 import { parsePounds } from '@commonweal/money';
 import type { SupplierProfile } from '@commonweal/persistence';
 
-import type { ProfileInput, ToldDeclaration } from './profile-input.js';
+import type { ProfileInput, ToldDeclaration, ToldInsurance } from './profile-input.js';
 import { tidy } from './text-faults.js';
 
 /** Parts of a profile that a change sets. */
@@ -13,27 +13,34 @@ export type ProfileChanges = Partial<Omit<SupplierProfile, 'tenantId' | 'version
  * @param now when it is declared, by the database's clock
  */
 export function profileChanges(input: ProfileInput, before: SupplierProfile | null, now: Date): ProfileChanges {
-  const { headcount, turnover, balanceSheet, vcseKind, places, policies, insurances, connectedPersons } = input;
   return {
-    ...(headcount !== undefined && { headcount }),
-    ...(turnover !== undefined && { turnoverPence: penceOf(turnover) }),
-    ...(balanceSheet !== undefined && { balanceSheetPence: penceOf(balanceSheet) }),
-    ...(vcseKind !== undefined && { vcseKind }),
-    ...(places && { places: [...places] }),
-    ...(policies && { policies: policies.map((policy) => ({ ...policy, title: tidy(policy.title) })) }),
-    ...(insurances && {
-      insurances: insurances.map(({ cover, insurer, ...rest }) => ({
-        ...rest,
-        insurer: tidy(insurer),
-        coverPence: String(penceOf(cover)),
-      })),
-    }),
+    ...figures(input),
+    ...lists(input),
     ...(input.declarations && { declarations: declared(input.declarations, before, now) }),
-    ...(connectedPersons && {
-      connectedPersons: connectedPersons.map((person) => ({ ...person, name: tidy(person.name) })),
-    }),
   };
 }
+
+const figures = ({ headcount, turnover, balanceSheet, vcseKind }: ProfileInput): ProfileChanges => ({
+  ...(headcount !== undefined && { headcount }),
+  ...(turnover !== undefined && { turnoverPence: penceOf(turnover) }),
+  ...(balanceSheet !== undefined && { balanceSheetPence: penceOf(balanceSheet) }),
+  ...(vcseKind !== undefined && { vcseKind }),
+});
+
+const lists = ({ places, policies, insurances, connectedPersons }: ProfileInput): ProfileChanges => ({
+  ...(places && { places: [...places] }),
+  ...(policies && { policies: policies.map((policy) => ({ ...policy, title: tidy(policy.title) })) }),
+  ...(insurances && { insurances: insurances.map(insured) }),
+  ...(connectedPersons && {
+    connectedPersons: connectedPersons.map((person) => ({ ...person, name: tidy(person.name) })),
+  }),
+});
+
+const insured = ({ cover, insurer, ...rest }: ToldInsurance) => ({
+  ...rest,
+  insurer: tidy(insurer),
+  coverPence: String(penceOf(cover)),
+});
 
 function penceOf(pounds: string | null): bigint | null {
   const parsed = pounds === null ? null : parsePounds(pounds);

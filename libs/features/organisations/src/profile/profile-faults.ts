@@ -30,16 +30,21 @@ const VCSE_ONLY: Fault = {
   message: 'Only a voluntary, community or social enterprise, or a consortium with one, is of such a kind',
 };
 
-function sizeFaults({ headcount = null, turnover = null, balanceSheet = null }: ProfileInput): Fault[] {
-  const staff = headcount !== null && (headcount < 0 || headcount > MOST_STAFF);
+function sizeFaults({ headcount, turnover, balanceSheet }: ProfileInput): Fault[] {
   return [
-    ...(staff ? [{ path: '$.headcount', message: 'Enter how many people work for you, from 0 on' }] : []),
-    ...(turnover === null ? [] : poundFaults(turnover, '$.turnover')),
-    ...(balanceSheet === null ? [] : poundFaults(balanceSheet, '$.balanceSheet')),
+    ...staffFaults(headcount ?? 0),
+    ...poundFaults(turnover ?? null, '$.turnover'),
+    ...poundFaults(balanceSheet ?? null, '$.balanceSheet'),
   ];
 }
 
-function poundFaults(amount: string, path: string): Fault[] {
+const staffFaults = (headcount: number): Fault[] =>
+  headcount >= 0 && headcount <= MOST_STAFF
+    ? []
+    : [{ path: '$.headcount', message: 'Enter how many people work for you, from 0 on' }];
+
+function poundFaults(amount: string | null, path: string): Fault[] {
+  if (amount === null) return [];
   const parsed = parsePounds(amount);
   return parsed.ok ? [] : [{ path, message: parsed.failure.message }];
 }

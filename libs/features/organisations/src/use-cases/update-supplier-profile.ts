@@ -42,16 +42,20 @@ export class UpdateSupplierProfile {
 
   private async update(em: EntityManager, viewer: Viewer, input: UpdateSupplierProfileInput): Promise<Updated> {
     const { organisationId, version, profile: told } = input;
-    const organisation = await em.findOneOrFail(Organisation, { id: organisationId });
-    const { identifiers, faults } = readIdentifiers(told.identifiers ?? []);
-    const all = [...profileFaults(told, organisation.supplierKind !== 'BUSINESS'), ...faults];
-    if (all.length > 0) return fail(invalidInput(all));
+    const { identifiers, faults } = await this.read(em, input);
+    if (faults.length > 0) return fail(invalidInput(faults));
     await em.execute(TURN, [organisationId]);
     const before = await em.findOne(SupplierProfile, { tenantId: organisationId });
-    if ((before?.version ?? 0) !== version) return fail(conflict(before?.version ?? 0));
+    const stands = before?.version ?? 0;
+    if (stands !== version) return fail(conflict(stands));
     const taken = told.identifiers && (await replaceIdentifiers(em, organisationId, identifiers));
-    if (taken) return fail(taken);
-    return ok(await this.keep(em, before, { ...input, personId: viewer.personId }));
+    return taken ? fail(taken) : ok(await this.keep(em, before, { ...input, personId: viewer.personId }));
+  }
+
+  private async read(em: EntityManager, { organisationId, profile }: UpdateSupplierProfileInput) {
+    const { supplierKind } = await em.findOneOrFail(Organisation, { id: organisationId });
+    const { identifiers, faults } = readIdentifiers(profile.identifiers ?? []);
+    return { identifiers, faults: [...profileFaults(profile, supplierKind !== 'BUSINESS'), ...faults] };
   }
 
   private async keep(

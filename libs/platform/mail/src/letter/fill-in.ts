@@ -1,5 +1,5 @@
-import type { MailTemplate } from '../define-mail.js';
 import type { Letter, MailLanguage } from './letter.js';
+import type { MailTemplate } from './mail-template.js';
 
 const blank = /\{(\w+)\}/g;
 const longestValue = 500;
