@@ -55,6 +55,8 @@ const ADMIN_PAGES: readonly NamedPage[] = [
   { name: 'a draft', path: () => String(paths['draft']) },
   { name: 'an open tender, sealed', path: () => String(paths['published']) },
   { name: 'a closed tender with its bids', path: () => String(paths['closed']) },
+  { name: 'what was done to an open tender', path: () => `${paths['published']}/audit` },
+  { name: 'what was done to a scored tender', path: () => `${paths['evaluated']}/audit` },
   { name: 'the result', path: () => String(paths['result']) },
   { name: 'the result with other choices', path: () => `${paths['result']}?weight=price` },
   { name: 'a lot not scored yet', path: () => String(paths['unscored']) },

@@ -1,3 +1,4 @@
+import { cyAudit } from './cy-audit';
 import { cyResult } from './cy-result';
 
 export const cy = {
@@ -123,6 +124,7 @@ export const cy = {
       look: 'Edrych eto nawr',
     },
   },
+  audit: cyAudit,
   result: cyResult,
   problem: {
     home: 'Gweld pob tendr',

@@ -1,5 +1,6 @@
 import type { SupplierKind, TenderState } from '@commonweal/client';
 
+import { enAudit } from './en-audit';
 import { enResult } from './en-result';
 
 export const en = {
@@ -121,6 +122,7 @@ export const en = {
       look: 'Look again now',
     },
   },
+  audit: enAudit,
   result: enResult,
   problem: {
     home: 'See all tenders',
