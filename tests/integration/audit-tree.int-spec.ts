@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { AuditSequencer, recordLeaf } from '@commonweal/audit';
+import { AuditSequencer } from '@commonweal/audit';
 import {
   type AuditLeaf,
   auditLeafHash,
@@ -49,16 +49,15 @@ const proofOf = async (id: string, token?: string) =>
 
 describe('the sequencer', () => {
   it('gives positions without gaps, each once, whatever the number of sequencers and the order of commits', async () => {
-    const slow = log.orm.em.fork();
-    await slow.begin();
     const [tenantId, id] = [here.lead.organisationId, here.lead.personId];
-    recordLeaf(slow, { tenantId, personId: id, onBehalfOf: null, action: 'signIn', object: { type: 'Person', id } });
-    await slow.flush();
-    const drafts = await Promise.all(Array.from({ length: 12 }, () => here.steps.draft()));
+    const change = { tenantId, personId: id, onBehalfOf: null, action: 'signIn', object: { type: 'Person', id } };
     const others = [1, 2, 3].map(() => new AuditSequencer(log.orm.em, { privateKey: log.key, coverPerHour: 0 }));
-    await Promise.all([...others, log.sequencer].map((sequencer) => sequencer.sequence(5)));
-    await log.sequenceAll(5);
-    await slow.commit();
+    const drafts: unknown[] = [];
+    await log.record(change, async () => {
+      drafts.push(...(await Promise.all(Array.from({ length: 12 }, () => here.steps.draft()))));
+      await Promise.all([...others, log.sequencer].map((sequencer) => sequencer.sequence(5)));
+      await log.sequenceAll(5);
+    });
     expect(await log.sequenceAll()).toBe(1);
     const [row] = await sql<Record<string, number>>(
       `select count(*)::int as leaves, count(position)::int as placed, count(distinct position)::int as places,
@@ -118,14 +117,10 @@ describe('an erased person', () => {
 
   it('leaves no salt and no reason, and a tree that verifies', async () => {
     const [id, reason] = [person.personId, 'For reasons of her own'];
-    const leafId = await log.orm.em.fork().transactional((em) =>
-      Promise.resolve(
-        recordLeaf(em, {
-          ...{ tenantId: person.organisationId, personId: id, onBehalfOf: null, reason, action: 'recordGrade' },
-          ...{ object: { type: 'Grade', id }, after: { reason } },
-        }),
-      ),
-    );
+    const leafId = await log.record({
+      ...{ tenantId: person.organisationId, personId: id, onBehalfOf: null, reason, action: 'recordGrade' },
+      ...{ object: { type: 'Grade', id }, after: { reason } },
+    });
     await log.sequenceAll();
     const stored = 'select l.after, s.salt from audit_leaf l join audit_salt s on s.leaf_id = l.id where l.id = $1';
     const [row] = await sql<{ after: string; salt: string }>(stored, [leafId]);

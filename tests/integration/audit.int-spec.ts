@@ -2,8 +2,6 @@ import 'reflect-metadata';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { recordLeaf } from '@commonweal/audit';
-
 import { type AuditLog, auditLog, dateHeads } from '../support/audit-log.js';
 import type { Loose } from '../support/graphql.js';
 import { asOwner, passDeadline, type SignedInPerson } from '../support/people.js';
@@ -14,6 +12,8 @@ const TRAIL = `query ($id: ID!, $first: Int!, $after: String) { tender(id: $id) 
   edges { node { id action at who onBehalfOf { name } reason objectType objectId requestId position } } } } }`;
 const INCLUSION = `query ($id: ID!) { auditInclusionProof(leafId: $id) {
   leaf leafHash position hashes head { size root signedAt key signature } } }`;
+const NODE_TRAIL = `query ($id: ID!) { node(id: $id) {
+  ... on Bid { auditTrail { edges { node { action } } } } ... on Organisation { auditTrail { edges { node { action } } } } } }`;
 const OFFER = { price: '100000.00', jobs: '3' };
 
 let here: World;
@@ -34,7 +34,8 @@ afterAll(async () => {
 const trail = async (tenderId: string, token?: string, page: object = { first: 50 }) =>
   (await here.api.gql(TRAIL, { id: tenderId, ...page }, token)).data.tender?.['auditTrail'] as Loose;
 const actions = async (tenderId: string, token?: string) =>
-  (await trail(tenderId, token))['edges']?.map((edge) => edge['node']?.['action']);
+  (await trail(tenderId, token))?.['edges']?.map((edge) => edge['node']?.['action']);
+const actionOf = (edge: Loose) => String(edge['node']?.['action']);
 const sql = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
   asOwner(here.database, async (client) => (await client.query(text, values)).rows as Row[]);
 const proofOf = async (id: string, token?: string) =>
@@ -62,13 +63,28 @@ describe('each change', () => {
     expect(events?.[6]).toMatchObject({ action: 'submitBid', who: null, objectId: bid });
   });
 
+  it('is in the trail of its bid and of the organisation, for those whom it concerns', async () => {
+    const { tenderId, lotId } = await publishedTender(here);
+    const bid = (await here.steps.bid(supplier, lotId, OFFER))['bid']?.['id'] as string;
+    const ofBid = async (token?: string) =>
+      (await here.api.gql(NODE_TRAIL, { id: bid }, token)).data['node']?.['auditTrail']?.['edges']?.map(actionOf);
+    expect([await ofBid(supplier.token), await ofBid(here.lead.token)]).toEqual([['submitBid'], undefined]);
+    await here.steps.close(here.database, tenderId);
+    await here.steps.grade('recordGrade', bid, ['quality', '4']);
+    expect([await ofBid(supplier.token), await ofBid(here.lead.token)]).toEqual([
+      ...[['submitBid'], ['recordGrade', 'submitBid']],
+    ]);
+    const ofSupplier = async (token?: string) =>
+      (await here.api.gql(NODE_TRAIL, { id: supplier.organisation }, token)).data['node']?.['auditTrail'];
+    expect((await ofSupplier(supplier.token))?.['edges']?.map(actionOf)).toContain('submitBid');
+    for (const token of [here.lead.token, rival.token, undefined]) expect(await ofSupplier(token)).toBeNull();
+  });
+
   it('is not there when its transaction fails, or the change is refused', async () => {
     const before = await sql<{ n: string }>('select count(*) as n from audit_leaf');
     const [tenantId, id] = [here.lead.organisationId, here.lead.personId];
-    const failing = log.orm.em.fork().transactional((em) => {
-      recordLeaf(em, { tenantId, personId: id, onBehalfOf: null, action: 'signIn', object: { type: 'Person', id } });
-      throw new Error('the cause failed');
-    });
+    const change = { tenantId, personId: id, onBehalfOf: null, action: 'signIn', object: { type: 'Person', id } };
+    const failing = log.record(change, () => Promise.reject(new Error('the cause failed')));
     await expect(failing).rejects.toThrow('the cause failed');
     await here.steps.mutate(
       'importNotice',
@@ -111,8 +127,8 @@ describe('while a lot takes bids', () => {
     expect(await actions(tenderId, here.lead.token)).not.toContain('submitBid');
     expect((await trail(tenderId, here.lead.token))['totalCount']).toBe(4);
     expect(await actions(tenderId, supplier.token)).toEqual(['submitBid']);
-    expect(await actions(tenderId, rival.token)).toEqual([]);
-    expect(await actions(tenderId)).toEqual([]);
+    expect(await actions(tenderId, rival.token)).toBeUndefined();
+    expect(await actions(tenderId)).toBeUndefined();
   });
 
   it('the proof of a bid goes to its bidder only', async () => {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 
-import { AnchorFile, auditDump, AuditSequencer, signingKey } from '@commonweal/audit';
+import { AnchorFile, auditDump, AuditSequencer, type Change, recordLeaf, signingKey } from '@commonweal/audit';
 import { DumpCheck, type DumpFindings, type DumpLine, type SignedHead } from '@commonweal/audit-tree';
-import { ormOptions } from '@commonweal/persistence';
+import { forTenant, inTransaction, ormOptions } from '@commonweal/persistence';
 
 import { isSigned } from '../../apps/cli/src/commands/head-signature.js';
 import { auditFiles } from './audit-files.js';
@@ -36,6 +36,14 @@ export function auditLog(database: TestDatabase, coverPerHour = 0) {
     orm,
     key,
     sequencer,
+    /** Records a change, as the worker does for its organisation; the transaction lasts as long as `meanwhile`. */
+    record: (change: Change, meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<string> =>
+      inTransaction(orm.em, forTenant(change.tenantId), async (em) => {
+        const id = recordLeaf(em, change);
+        await em.flush();
+        await meanwhile();
+        return id;
+      }),
     /** Enters all that waits, and anchors each head. @returns how many leaves */
     async sequenceAll(limit?: number): Promise<number> {
       let entered = 0;

@@ -6,6 +6,7 @@ export default [
   index('routes/tenders/tenders.tsx'),
   ...accountRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
+  route('tenders/:tenderId/audit', 'routes/audit/audit.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
   route('programs', 'routes/programs/programs.tsx'),

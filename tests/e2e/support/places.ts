@@ -1,5 +1,5 @@
 import { NOTICES } from '../../../apps/api/src/demo/demo-notices.js';
-import { resultPath, tenderPath } from './admin-visits.js';
+import { programPath, resultPath, tenderPath } from './admin-visits.js';
 import { signedIn } from './sign-in.js';
 import type { World } from './visitors.js';
 
@@ -12,6 +12,8 @@ export interface Places {
   readonly tender: (phase: Phase) => string;
   /** Of its page in the portal. */
   readonly opportunity: (phase: Phase) => string;
+  /** Of a program with access, in the admin app. */
+  readonly program: string;
   /** Of the result of its only lot. */
   readonly result: (phase: 'closed' | 'evaluated') => string;
 }
@@ -26,8 +28,9 @@ export async function findPlaces(world: World): Promise<Places> {
     closed: await resultPath(page, NOTICES.closed.title),
     evaluated: await resultPath(page, NOTICES.evaluated.title),
   };
+  const program = await programPath(page);
   await context.close();
   const tender = (phase: Phase) => String(tenders[phase]);
   const opportunity = (phase: Phase) => tender(phase).replace('/tenders/', '/opportunities/');
-  return { tender, opportunity, result: (phase) => results[phase] };
+  return { tender, opportunity, program, result: (phase) => results[phase] };
 }

@@ -1,3 +1,4 @@
+import { cyAudit } from './cy-audit';
 import { cyLook } from './cy-look';
 import { cyPrograms } from './cy-programs';
 import { cyResult } from './cy-result';
@@ -122,6 +123,7 @@ export const cy = {
       look: 'Edrych eto nawr',
     },
   },
+  audit: cyAudit,
   look: cyLook,
   result: cyResult,
   programs: cyPrograms,

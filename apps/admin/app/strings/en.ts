@@ -1,5 +1,6 @@
 import type { SupplierKind, TenderState } from '@commonweal/client';
 
+import { enAudit } from './en-audit';
 import { enLook } from './en-look';
 import { enPrograms } from './en-programs';
 import { enResult } from './en-result';
@@ -115,6 +116,7 @@ export const en = {
       look: 'Look again now',
     },
   },
+  audit: enAudit,
   look: enLook,
   result: enResult,
   programs: enPrograms,

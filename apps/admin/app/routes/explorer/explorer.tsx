@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, lazy, useState } from 'react';
 
-import { Button, Main, useTranslator, WayBack } from '@commonweal/ui';
+import { Button, FormToken, Main, useTranslator, WayBack } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
 import { OwnOrganisationsDocument } from '../programs/programs.document';
@@ -27,6 +27,7 @@ export default function Explorer(): ReactNode {
         <title>{`${t('explorer.title')} – ${t('serviceName')}`}</title>
         <h1 className="govuk-heading-l">{t('explorer.title')}</h1>
         <p className="govuk-body">{t('explorer.lead')}</p>
+        <FormToken />
         {!isOpen && <Button onClick={open}>{t('explorer.open')}</Button>}
         <noscript>
           <p className="govuk-body">{t('explorer.needsScript')}</p>

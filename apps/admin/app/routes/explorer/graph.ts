@@ -1,6 +1,6 @@
-import { graphUrl } from '@commonweal/client/server';
+import { graphUrl, textIn } from '@commonweal/client/server';
 
-import { sessionCookie, textIn } from '../../session/cookies.server';
+import { cookies } from '../../session/cookies.server';
 import type { Route } from './+types/graph';
 
 const LARGEST = 1024 * 1024;
@@ -8,7 +8,7 @@ const PATIENCE_MS = 30_000;
 
 /** Hands an operation that somebody wrote to the graph, with their session, and its answer back. */
 export async function action({ request }: Route.ActionArgs): Promise<Response> {
-  const token = await textIn(sessionCookie, request);
+  const token = await textIn(cookies.session, request);
   const body = await request.text();
   if (token === null) return refused(401, 'Sign in first');
   if (body.length > LARGEST) return refused(413, 'This operation is too large to be tried here');

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, Checkboxes, ErrorSummary, Input, Radios, Select, useTranslator } from '@commonweal/ui';
-import { Form } from 'react-router';
+import { Button, Checkboxes, ErrorSummary, Input, PostForm, Radios, Select, useTranslator } from '@commonweal/ui';
 
 import { type FaultyField, KINDS, LIFETIMES, type ProgramForm, SCOPES } from './program-form';
 
@@ -20,7 +19,7 @@ export function NewProgramForm({ form = EMPTY, faults }: Asked): ReactNode {
     <>
       <Faults faults={faults} />
       <h1 className="govuk-heading-l">{t('programs.make')}</h1>
-      <Form method="post" noValidate reloadDocument>
+      <PostForm>
         <Input
           name="name"
           value={form.name}
@@ -33,7 +32,7 @@ export function NewProgramForm({ form = EMPTY, faults }: Asked): ReactNode {
         <Scopes chosen={form.scopes} error={errorOf('scopes')} />
         <Lifetime chosen={form.lifetimeDays} />
         <Button>{t('programs.makeButton')}</Button>
-      </Form>
+      </PostForm>
     </>
   );
 }

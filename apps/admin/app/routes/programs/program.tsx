@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { Button, InsetText, Main, Select, WayBack, momentInSentence, useTranslator } from '@commonweal/ui';
-import { data, Form } from 'react-router';
+import { Button, InsetText, Main, PostForm, Select, WayBack, momentInSentence, useTranslator } from '@commonweal/ui';
+import { data } from 'react-router';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/program';
@@ -60,11 +60,11 @@ function Changes({ program }: { readonly program: Program }): ReactNode {
     <>
       <h2 className="govuk-heading-m">{t('programs.rotate')}</h2>
       <p className="govuk-body">{t('programs.rotateAdvice')}</p>
-      <Form method="post" reloadDocument>
+      <PostForm>
         <Lifetime chosen={365} />
         <Select name="grace" items={items} value="24" label={{ children: t('programs.graceQuestion') }} />
         <Button className="govuk-button--secondary">{t('programs.rotateButton')}</Button>
-      </Form>
+      </PostForm>
       <h2 className="govuk-heading-m">{t('programs.revoke')}</h2>
       <p className="govuk-body">
         <a className="govuk-link" href={`/programs/${encodeURIComponent(program.id)}/revoke`}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { Button, Main, WarningText, WayBack, useTranslator } from '@commonweal/ui';
-import { Form, redirect } from 'react-router';
+import { Button, Main, PostForm, WarningText, WayBack, useTranslator } from '@commonweal/ui';
+import { redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/revoke-program';
@@ -30,9 +30,9 @@ export default function RevokeProgram({ loaderData }: Route.ComponentProps): Rea
         <title>{`${title} – ${t('serviceName')}`}</title>
         <h1 className="govuk-heading-l">{title}</h1>
         <WarningText iconFallbackText={t('programs.warning')}>{t('programs.revokeAdvice')}</WarningText>
-        <Form method="post" reloadDocument>
+        <PostForm>
           <Button className="govuk-button--warning">{t('programs.revokeButton')}</Button>
-        </Form>
+        </PostForm>
       </Main>
     </>
   );

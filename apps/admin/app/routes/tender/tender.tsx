@@ -42,6 +42,11 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
           </h1>
         </div>
         <KeyFacts tender={tender} />
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/tenders/${encodeURIComponent(tender.id)}/audit`}>
+            {t('audit.link')}
+          </a>
+        </p>
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} tender={tender} />
         ))}

@@ -15,6 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      reference\n      title\n      auditTrail(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            id\n            action\n            at\n            who\n            onBehalfOf {\n              name\n            }\n            reason\n            position\n          }\n        }\n      }\n    }\n  }\n": typeof types.TenderAuditDocument,
     "\n  mutation SaveTheme($input: SaveThemeInput!) {\n    saveTheme(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInput {\n        faults {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveThemeDocument,
     "\n  query Program($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ApiClient {\n        id\n        name\n        kind\n        clientId\n        scopes\n        createdAt\n        createdBy {\n          name\n        }\n        revokedAt\n        secrets {\n          prefix\n          createdAt\n          expiresAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n": typeof types.ProgramDocument,
     "\n  mutation RotateProgram($input: RotateApiClientInput!) {\n    rotateApiClient(input: $input) {\n      __typename\n      ... on RotateApiClientSuccess {\n        secret\n        client {\n          id\n          name\n          kind\n          clientId\n        }\n      }\n    }\n  }\n": typeof types.RotateProgramDocument,
@@ -58,6 +59,7 @@ type Documents = {
     "\n  query Who {\n    viewer {\n      secondFactorMissing\n      person {\n        name\n      }\n      organisations {\n        id\n        name\n        kind\n        theme {\n          version\n          displayName\n          logo {\n            width\n            height\n          }\n        }\n      }\n    }\n  }\n": typeof types.WhoDocument,
 };
 const documents: Documents = {
+    "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      reference\n      title\n      auditTrail(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            id\n            action\n            at\n            who\n            onBehalfOf {\n              name\n            }\n            reason\n            position\n          }\n        }\n      }\n    }\n  }\n": types.TenderAuditDocument,
     "\n  mutation SaveTheme($input: SaveThemeInput!) {\n    saveTheme(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInput {\n        faults {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SaveThemeDocument,
     "\n  query Program($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ApiClient {\n        id\n        name\n        kind\n        clientId\n        scopes\n        createdAt\n        createdBy {\n          name\n        }\n        revokedAt\n        secrets {\n          prefix\n          createdAt\n          expiresAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n": types.ProgramDocument,
     "\n  mutation RotateProgram($input: RotateApiClientInput!) {\n    rotateApiClient(input: $input) {\n      __typename\n      ... on RotateApiClientSuccess {\n        secret\n        client {\n          id\n          name\n          kind\n          clientId\n        }\n      }\n    }\n  }\n": types.RotateProgramDocument,
@@ -101,6 +103,10 @@ const documents: Documents = {
     "\n  query Who {\n    viewer {\n      secondFactorMissing\n      person {\n        name\n      }\n      organisations {\n        id\n        name\n        kind\n        theme {\n          version\n          displayName\n          logo {\n            width\n            height\n          }\n        }\n      }\n    }\n  }\n": types.WhoDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      reference\n      title\n      auditTrail(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            id\n            action\n            at\n            who\n            onBehalfOf {\n              name\n            }\n            reason\n            position\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').TenderAuditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

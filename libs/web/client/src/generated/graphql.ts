@@ -291,6 +291,15 @@ export type VatBasis =
   /** The amount includes VAT. */
   | 'INCLUDES_VAT';
 
+export type TenderAuditQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenderAuditQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null } }> } | null } | null };
+
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
 }>;
@@ -716,6 +725,35 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const TenderAuditDocument = new TypedDocumentString(`
+    query TenderAudit($id: ID!, $first: Int!, $after: String) {
+  tender(id: $id) {
+    id
+    reference
+    title
+    auditTrail(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          action
+          at
+          who
+          onBehalfOf {
+            name
+          }
+          reason
+          position
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9387f98f61204770d75dfef4f15877f8f83b1749dab8319820fd3820361a2fd7"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
 export const SaveThemeDocument = new TypedDocumentString(`
     mutation SaveTheme($input: SaveThemeInput!) {
   saveTheme(input: $input) {

@@ -10,12 +10,15 @@ export const formTokenContext: RouterContext<FormToken> = createContext<FormToke
 /** Where a person goes whose form was out of date: signed out since, or signed in anew. */
 export const FORM_REFUSED = '/form-refused';
 
+/** Carries the token of what is no form, such as an operation that a script sends. */
+const TOKEN_HEADER = 'x-form-token';
+
 /** The longest form that is read whole to find its token. */
 const MOST_BYTES = 1_000_000;
 
 /**
  * Lets only forms through that were made by our own page for this very session: the browser's `Origin` must be ours,
- * and the form must carry its token. Before every loader and action.
+ * and the form must carry its token, or a script's request in `X-Form-Token`. Before every loader and action.
  */
 export function ownFormsOnly(cookies: AppCookies): MiddlewareFunction<Response> {
   return async ({ request, context }, next) => {
@@ -36,6 +39,8 @@ function lengthOf({ headers }: Request): number {
 }
 
 async function sentToken(request: Request): Promise<unknown> {
+  const told = request.headers.get(TOKEN_HEADER);
+  if (told !== null) return told;
   try {
     return (await request.formData()).get(FORM_TOKEN);
   } catch {
