@@ -71,6 +71,11 @@ function lookAtFocus(): Stop | null {
 /** Runs in the page. */
 function neverReached(): string[] {
   const { looks, reached } = (globalThis as Walker).walk ?? { looks: new Map(), reached: new Set() };
-  const missed = [...looks.keys()].filter((element) => !reached.has(element) && !element.hasAttribute('disabled'));
+  // The arrow keys go from one radio of a group to the next.
+  const groupOf = (element: Element) =>
+    element.getAttribute('type') === 'radio' ? element.getAttribute('name') : null;
+  const groups = new Set([...reached].map(groupOf).filter(Boolean));
+  const isMissed = (element: Element) => !reached.has(element) && !groups.has(groupOf(element));
+  const missed = [...looks.keys()].filter((element) => isMissed(element) && !element.hasAttribute('disabled'));
   return missed.map((element) => `the keyboard never reaches ${element.outerHTML.slice(0, 100)}`);
 }
