@@ -33,6 +33,15 @@ describe('the keyboard walk', () => {
     expect(await keyboardFaults(page)).toEqual([]);
   });
 
+  it('takes a group of radios for one stop', async () => {
+    await show(
+      '<input type="radio" name="a"> <input type="radio" name="a"> <input type="radio" name="b" tabindex="-1">',
+    );
+    expect(await keyboardFaults(page)).toEqual([
+      'the keyboard never reaches <input type="radio" name="b" tabindex="-1">',
+    ]);
+  });
+
   it('finds focus that cannot be seen', async () => {
     await show('<a href="#one">One</a> <button>Two</button>', 'a:focus { outline: none }');
     expect(await keyboardFaults(page)).toEqual(['focus on <a> “One” cannot be seen']);

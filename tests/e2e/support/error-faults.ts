@@ -11,10 +11,11 @@ function inPage(): string[] {
   const isTitled = /^(Error|Gwall): /.test(document.title);
   const links = [...(summary?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
   const astray = links.map(({ hash }) => hash).filter((hash) => !document.getElementById(hash.slice(1)));
+  const shown = [...document.querySelectorAll('.govuk-error-message')].filter((each) => each.checkVisibility());
   const faults = {
     [`the title “${document.title}” does not say that there is an error`]: Boolean(summary) && !isTitled,
     [`the title “${document.title}” tells of an error that the page does not name`]: !summary && isTitled,
-    'a field has an error that no summary names': !summary && document.querySelector('.govuk-error-message') !== null,
+    'a field has an error that no summary names': !summary && shown.length > 0,
     [`the error summary leads to ${astray.join(', ')}, which is nowhere`]: astray.length > 0,
   };
   return Object.keys(faults).filter((fault) => faults[fault]);

@@ -71,14 +71,11 @@ function lookAtFocus(): Stop | null {
 /** Runs in the page. */
 function neverReached(): string[] {
   const { looks, reached } = (globalThis as Walker).walk ?? { looks: new Map(), reached: new Set() };
-  // Radios of one name are one stop: the arrows go from one to the next.
-  const groups = new Set(
-    [...reached].flatMap((element) => (element.matches('[type=radio]') ? [element.getAttribute('name')] : [])),
-  );
-  const isInReachedGroup = (element: Element) =>
-    element.matches('[type=radio]') && groups.has(element.getAttribute('name'));
-  const missed = [...looks.keys()].filter(
-    (element) => !reached.has(element) && !element.hasAttribute('disabled') && !isInReachedGroup(element),
-  );
+  // The arrow keys go from one radio of a group to the next.
+  const groupOf = (element: Element) =>
+    element.getAttribute('type') === 'radio' ? element.getAttribute('name') : null;
+  const groups = new Set([...reached].map(groupOf).filter(Boolean));
+  const isMissed = (element: Element) => !reached.has(element) && !groups.has(groupOf(element));
+  const missed = [...looks.keys()].filter((element) => isMissed(element) && !element.hasAttribute('disabled'));
   return missed.map((element) => `the keyboard never reaches ${element.outerHTML.slice(0, 100)}`);
 }

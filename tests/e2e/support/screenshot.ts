@@ -18,7 +18,10 @@ const MARGIN = 24;
  */
 export async function screenshot(page: Page, name: string, limits: { readonly until?: Locator } = {}): Promise<void> {
   if (!isWanted()) return;
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
   const height = limits.until ? await bottomOf(limits.until) : await page.evaluate(() => document.body.scrollHeight);
   await page.screenshot({ path: fileOf(name), fullPage: true, clip: { x: 0, y: 0, width: WIDE, height } });
   const before = page.viewportSize();

@@ -9,6 +9,8 @@ import { type Program, type ProgramPlan, startProgram } from './program.js';
 
 /** Everything that `npm start` runs, built and in processes of its own, over a database with the demonstration in it. */
 export interface Stack {
+  /** Where the graph is asked. */
+  readonly api: string;
   readonly admin: string;
   readonly portal: string;
   readonly worker: Program;
@@ -28,7 +30,13 @@ export async function startStack(): Promise<Stack> {
   try {
     await start(plans, database, started);
     await demonstrationIsScored(database);
-    return { admin: addresses.admin, portal: addresses.portal, worker: workerAmong(started), stop };
+    return {
+      api: `${addresses.api}/graphql`,
+      admin: addresses.admin,
+      portal: addresses.portal,
+      worker: programAmong(started, 'worker'),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -38,7 +46,8 @@ export async function startStack(): Promise<Stack> {
 /** The worker needs its queue; everything else comes up while the demonstration is loaded. */
 async function start(plans: readonly ProgramPlan[], database: TestDatabase, started: Program[]): Promise<void> {
   const env = { NODE_ENV: 'development', DATABASE_OWNER_URL: database.owner };
-  const seed = runScript(['apps/api/dist/seed-demo.js'], { env: { ...env, DATABASE_URL: database.api } });
+  const { env: api } = programAmong(plans, 'api');
+  const seed = runScript(['apps/api/dist/seed-demo.js'], { env: { ...api, ...env } });
   const queue = runScript(['apps/worker/dist/migrate-queue.js'], { env: { ...env, DATABASE_URL: database.owner } });
   const starts = plans.map(async (plan) => {
     if (plan.name === 'worker') await queue;
@@ -50,14 +59,14 @@ async function start(plans: readonly ProgramPlan[], database: TestDatabase, star
 
 async function freeAddresses() {
   const [api, worker, admin, portal] = await Promise.all([anyFreePort(), anyFreePort(), anyFreePort(), anyFreePort()]);
-  const at = (port: unknown) => `http://127.0.0.1:${String(port)}`;
+  const at = (port: unknown) => `http://localhost:${String(port)}`;
   return { api: at(api), worker: at(worker), admin: at(admin), portal: at(portal) };
 }
 
-function workerAmong(started: readonly Program[]): Program {
-  const worker = started.find(({ name }) => name === 'worker');
-  if (!worker) throw new Error('npm start runs no worker');
-  return worker;
+function programAmong<T extends { readonly name: string }>(programs: readonly T[], name: string): T {
+  const program = programs.find((each) => each.name === name);
+  if (!program) throw new Error(`npm start runs no ${name}`);
+  return program;
 }
 
 async function demonstrationIsScored({ admin }: TestDatabase): Promise<void> {

@@ -40,7 +40,7 @@ function Contrasts({ brandColour, accentColour }: { readonly brandColour: string
   });
   return (
     <SummaryList
-      className="govuk-!-margin-top-6"
+      className="cw-apart"
       rows={[row('look.brandColour', brandColour, '4.5'), row('look.accentColour', accentColour, '3')]}
     />
   );

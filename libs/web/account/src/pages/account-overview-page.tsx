@@ -136,7 +136,7 @@ function PasskeyItem({ passkey }: { readonly passkey: Passkey }): ReactNode {
     <li className="cw-list__item">
       <h3 className="govuk-heading-s">{name}</h3>
       <p className="govuk-body">{facts.join(', ')}</p>
-      <PostForm>
+      <PostForm className="cw-apart">
         <input type="hidden" name="passkeyId" value={id} />
         <Button name="intent" value="remove-passkey" className="govuk-button--secondary">
           {t('account.account.removePasskey', { name })}

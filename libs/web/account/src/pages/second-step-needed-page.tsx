@@ -28,7 +28,7 @@ export function SecondStepNeededPage(): ReactNode {
 export function SecondStepBanner(): ReactNode {
   const { t } = useTranslator();
   return (
-    <NotificationBanner title={t('account.second.bannerTitle')} className="govuk-!-margin-top-4">
+    <NotificationBanner title={t('account.second.bannerTitle')} className="cw-apart">
       <p className="govuk-notification-banner__heading">
         {t('account.second.banner')}{' '}
         <a className="govuk-notification-banner__link" href="/account/second-step">

@@ -84,9 +84,9 @@ function EndSession({
 }): ReactNode {
   const { t } = useTranslator();
   return (
-    <PostForm className="govuk-!-margin-top-3">
+    <PostForm className="cw-apart">
       <input type="hidden" name="sessionId" value={id} />
-      <Button className="govuk-button--secondary govuk-!-margin-bottom-0">
+      <Button className="govuk-button--secondary">
         {t('account.sessions.end')}
         <span className="govuk-visually-hidden"> {t('account.sessions.endWhich', which)}</span>
       </Button>
