@@ -34,6 +34,18 @@ export default {
       globalSetup: '<rootDir>/tests/support/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
     },
+    // Who may do what, with each policy of the use cases and queries taken away in turn.
+    {
+      ...common,
+      displayName: 'mutation',
+      testMatch: ['<rootDir>/tests/mutation/**/*.int-spec.ts'],
+      transform: {
+        '/libs/features/.+\\.ts$': '<rootDir>/tests/support/tenancy/loosening-transform.mjs',
+        ...common.transform,
+      },
+      globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+    },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'] },
   ],
 };

@@ -72,11 +72,14 @@ const page = (address) => ({ NODE_ENV: 'production', COMMONWEAL_DEMO: '1', PUBLI
 const sharedSettings = (addresses) => ({
   ...{ DATABASE_OWNER_URL: '', DATABASE_WORKER_URL: '' },
   NODE_ENV: 'development',
+  COMMONWEAL_DEMO: '1',
   HOST: '127.0.0.1',
   API_URL: `http://127.0.0.1:${new URL(addresses.api).port}/graphql`,
   ADMIN_URL: addresses.admin,
   PORTAL_URL: addresses.portal,
   CURSOR_SECRET: process.env.CURSOR_SECRET ?? secret('cursors'),
+  CREDENTIAL_SECRETS: process.env.CREDENTIAL_SECRETS ?? secret('credentials'),
+  TRUSTED_PROXIES: 'loopback',
   COOKIE_SECRETS: process.env.COOKIE_SECRETS ?? secret('cookies'),
   COOKIE_SECURE: 'false',
 });

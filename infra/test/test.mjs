@@ -65,6 +65,7 @@ try {
   await attempt('Test servers', () =>
     withServers(async (env) => {
       await jest('integration', env);
+      await jest('mutation', env);
       await jest('browser', env);
     }),
   );

@@ -80,11 +80,11 @@ describe('each request', () => {
       body: `{"query": ${marker}`,
       headers: { 'content-type': 'application/json' },
     });
-    await asOwner(database, (client) => client.query('alter table sign_in_attempt rename to sign_in_gone'));
+    await asOwner(database, (client) => client.query('alter table attempt_count rename to attempts_gone'));
     try {
       await ask({ query: SIGN_IN, variables: { input } });
     } finally {
-      await asOwner(database, (client) => client.query('alter table sign_in_gone rename to sign_in_attempt'));
+      await asOwner(database, (client) => client.query('alter table attempts_gone rename to attempt_count'));
     }
     await eventually(requests, ({ length }) => length === 6);
     expect(parsed().filter(({ level }) => level === 'error').length).toBeGreaterThan(0);

@@ -1,69 +1,52 @@
 import 'reflect-metadata';
 
-import { randomUUID } from 'node:crypto';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { passwordHash } from '../../libs/platform/auth/src/password.js';
+import { account, PASSWORD } from '../support/accounts.js';
 import { asOwner } from '../support/people.js';
+import { confirm, newTotpSecret, signIn as signInAs, totpCode } from '../support/sign-in.js';
 import { type World, world } from '../support/world.js';
-
-const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename
-  ... on SignInSuccess { token expiresAt viewer { email person { name } organisations { name } } } ... on SignInRefused { message path } } }`;
-const PASSWORD = 'a long enough password';
 
 let here: World;
 beforeAll(async () => void (here = await world(1)));
 afterAll(() => here?.close());
 
-/** A person with the password above. */
-async function person(): Promise<string> {
-  const email = `${randomUUID()}@example.org`;
-  const hash = await passwordHash(PASSWORD);
-  await asOwner(here.database, (client) =>
-    client.query("insert into person (id, email, name, password_hash) values ($1, $2, 'Ffion Hughes', $3)", [
-      randomUUID(),
-      email,
-      hash,
-    ]),
-  );
-  return email;
-}
-
-const signIn = async (email: string, password: string) =>
-  (await here.api.gql(SIGN_IN, { input: { email, password } })).data.signIn;
+const signIn = (email: string, password: string) => signInAs(here.api, { email, password });
 const viewer = async (token?: string) => (await here.api.gql('{ viewer { email } }', {}, token)).data.viewer;
 
 describe('signing in', () => {
   it('opens a session that lasts until it is ended', async () => {
-    const email = await person();
+    const { email } = await account(here.database);
     const session = await signIn(` ${email.toUpperCase()} `, PASSWORD);
-    expect(session).toMatchObject({
-      __typename: 'SignInSuccess',
-      viewer: { email, person: { name: 'Ffion Hughes' }, organisations: [] },
-    });
-    const token = session?.['token'] as string;
+    expect(session).toMatchObject({ __typename: 'SignInSuccess', viewer: { email, organisations: [] } });
+    const token = session['token'] as string;
     expect(await viewer(token)).toEqual({ email });
     await here.api.gql('mutation { signOut { signedOutAt } }', {}, token);
     expect(await viewer(token)).toBeNull();
   });
 
   it('says the same of a wrong password and of an unknown address', async () => {
-    const wrong = await signIn(await person(), 'not the password');
+    const wrong = await signIn((await account(here.database)).email, 'not the password');
     const unknown = await signIn('nobody@example.org', PASSWORD);
-    expect(wrong?.['__typename']).toBe('SignInRefused');
+    expect(wrong).toMatchObject({ __typename: 'SignInRefused', path: [], retryAt: null });
     expect(unknown).toEqual(wrong);
   });
 
-  it('closes the door after ten failures, even for the right password', async () => {
-    const email = await person();
-    for (let attempt = 0; attempt < 10; attempt += 1) await signIn(email, 'guess');
-    expect((await signIn(email, PASSWORD))?.['__typename']).toBe('SignInRefused');
+  it('ends the session that the browser still had, so that no secret outlives a sign-in', async () => {
+    const { email } = await account(here.database);
+    const before = (await signIn(email, PASSWORD))['token'] as string;
+    const { data } = await here.api.gql(
+      `mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { token } } }`,
+      { input: { email, password: PASSWORD } },
+      before,
+    );
+    expect(await viewer(before)).toBeNull();
+    expect(await viewer(data.signIn?.['token'] as string)).toEqual({ email });
   });
 
   it('stores neither the password nor the secret of the session', async () => {
-    const email = await person();
-    const token = (await signIn(email, PASSWORD))?.['token'] as string;
+    const { email } = await account(here.database);
+    const token = (await signIn(email, PASSWORD))['token'] as string;
     const stored = await asOwner(here.database, async (client) => {
       const people = await client.query('select * from person where email = $1', [email]);
       return JSON.stringify([people.rows, (await client.query('select * from session')).rows]);
@@ -75,6 +58,80 @@ describe('signing in', () => {
   it('shows nobody as the viewer without a session or with an invented one', async () => {
     expect(await viewer()).toBeNull();
     expect(await viewer('an-invented-token-of-good-length-0000')).toBeNull();
+  });
+});
+
+describe('signing in with an authenticator app', () => {
+  const first = async () => {
+    const person = await account(here.database, { actsFor: 'AUTHORITY', app: true });
+    return { person, needed: await signIn(person.email, PASSWORD) };
+  };
+  const now = () => new Date();
+
+  it('takes two steps, and acts for the authority only after the second', async () => {
+    const { person, needed } = await first();
+    expect(needed).toMatchObject({ __typename: 'SecondFactorNeeded', methods: ['TOTP'] });
+    expect(await viewer(needed['challenge'] as string)).toBeNull();
+    const done = await confirm(here.api, {
+      challenge: String(needed['challenge']),
+      totp: totpCode(person.totpSecret, now()),
+    });
+    expect(done).toMatchObject({
+      __typename: 'SignInSuccess',
+      viewer: { hasSecondFactor: true, secondFactorMissing: false, organisations: [{ kind: 'AUTHORITY' }] },
+    });
+  });
+
+  it('takes each code once, and none of an earlier half minute afterwards', async () => {
+    const { person, needed } = await first();
+    const code = totpCode(person.totpSecret, now());
+    expect((await confirm(here.api, { challenge: String(needed['challenge']), totp: code }))['__typename']).toBe(
+      'SignInSuccess',
+    );
+    const again = (await signIn(person.email, PASSWORD))['challenge'] as string;
+    expect((await confirm(here.api, { challenge: again, totp: code }))['__typename']).toBe('SignInRefused');
+    const earlier = totpCode(person.totpSecret, new Date(Date.now() - 30_000));
+    expect((await confirm(here.api, { challenge: again, totp: earlier }))['__typename']).toBe('SignInRefused');
+  });
+
+  it('takes one of two copies of a code that arrive at once', async () => {
+    const { person, needed } = await first();
+    const other = (await signIn(person.email, PASSWORD))['challenge'] as string;
+    const totp = totpCode(person.totpSecret, now());
+    const both = await Promise.all(
+      [needed['challenge'] as string, other].map((challenge) => confirm(here.api, { challenge, totp })),
+    );
+    expect(both.map((each) => each['__typename']).toSorted()).toEqual(['SignInRefused', 'SignInSuccess']);
+  });
+
+  it('ends an attempt after five wrong codes, so that the password is asked for again', async () => {
+    const { person, needed } = await first();
+    const challenge = needed['challenge'] as string;
+    const other = newTotpSecret();
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect((await confirm(here.api, { challenge, totp: totpCode(other, now()) }))['__typename']).toBe(
+        'SignInRefused',
+      );
+    const right = await confirm(here.api, { challenge, totp: totpCode(person.totpSecret, now()) });
+    expect(right).toMatchObject({ __typename: 'ChallengeEnded', path: ['challenge'] });
+  });
+
+  it('wants exactly one kind of code, and a challenge that was given', async () => {
+    const { needed } = await first();
+    const challenge = needed['challenge'] as string;
+    expect((await confirm(here.api, { challenge }))['__typename']).toBe('InvalidInput');
+    expect((await confirm(here.api, { challenge, totp: '123456', recoveryCode: 'x' }))['__typename']).toBe(
+      'InvalidInput',
+    );
+    expect((await confirm(here.api, { challenge: 'invented', totp: '123456' }))['__typename']).toBe('ChallengeEnded');
+  });
+
+  it('opens one session for a challenge', async () => {
+    const { person, needed } = await first();
+    const challenge = needed['challenge'] as string;
+    await confirm(here.api, { challenge, totp: totpCode(person.totpSecret, now()) });
+    const next = totpCode(person.totpSecret, new Date(Date.now() + 30_000));
+    expect((await confirm(here.api, { challenge, totp: next }))['__typename']).toBe('ChallengeEnded');
   });
 });
 

@@ -1,5 +1,6 @@
 import { createLogger } from '@commonweal/observability';
 
+import type { ApiOptions } from '../../apps/api/src/api.module.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import type { TestDatabase } from './database.js';
 
@@ -33,15 +34,16 @@ const PLENTY = { client: 1_000_000_000, anonymous: 1_000_000_000 };
 /** The real API on a free port, over a test database, signed in there as the api's own login. */
 export async function startApi(
   database: TestDatabase,
-  { introspection = true, budgets = PLENTY } = {},
+  { introspection = true, log = 'error', ...options }: Partial<ApiOptions> & { log?: string } = {},
 ): Promise<TestApi> {
   const statements: string[] = [];
   const app = await createApi({
     databaseUrl: database.api,
     cursorSecret: 'a secret for signing cursors in tests',
     introspection,
-    budgets,
-    logger: createLogger('api', 'error'),
+    budgets: PLENTY,
+    ...options,
+    logger: createLogger('api', log),
     onStatement: (statement) => void statements.push(statement),
   });
   await app.listen(0, '127.0.0.1');

@@ -26,7 +26,7 @@ export async function asOwner<T>(database: TestDatabase, work: (client: pg.Clien
   }
 }
 
-/** A person of a new organisation, with an open session. */
+/** A person of a new organisation, with an open session that has shown a second factor. */
 export function signedIn(
   database: TestDatabase,
   kind: 'AUTHORITY' | 'SUPPLIER' = 'AUTHORITY',
@@ -42,7 +42,7 @@ export function signedIn(
     ]);
     await client.query('insert into membership (tenant_id, person_id) values ($1, $2)', [organisationId, personId]);
     await client.query(
-      "insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
+      "insert into session (token_hash, person_id, expires_at, second_factor_at) values ($1, $2, now() + interval '1 hour', now())",
       [sessionTokenHash(token), personId],
     );
     return { personId, organisationId, token, organisation: toGlobalId('Organisation', { id: organisationId }) };

@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 
-import { AuthModule } from '@commonweal/auth';
+import { AuthModule, type SignInSettings } from '@commonweal/auth';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { BUDGETS_A_MINUTE, BudgetModule, type BudgetSizes, type FieldScopes, GraphqlModule } from '@commonweal/graphql';
+import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
 import { IntegrationModule } from '@commonweal/integration';
 import { IntegrationGraphqlModule } from '@commonweal/integration/graphql';
+import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
@@ -18,6 +20,7 @@ import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { HealthController } from './health.controller.js';
 import { TokenController } from './oauth/token.controller.js';
+import { localSignIn } from './sign-in-settings.js';
 
 export interface ApiOptions {
   /** The API's own login, not the owner's. */
@@ -26,17 +29,19 @@ export interface ApiOptions {
   readonly introspection: boolean;
   /** What programs and unknown visitors may cost in a minute, if not the usual. */
   readonly budgets?: BudgetSizes;
-  /** Counts what they have spent, instead of the database. */
-  readonly redisUrl?: string | undefined;
-  /** Addresses, with commas between, that are believed when they say whom a request comes from. */
-  readonly trustedProxies?: string;
   /** Whether the web apps' own route takes nothing but documents of their builds; it does unless told. */
   readonly trustedDocumentsOnly?: boolean;
   /** Manifests of other releases whose web apps run at the same time. */
   readonly otherManifests?: readonly string[];
+  /** What differs from how a process on one machine would have it. */
+  readonly signIn?: Partial<SignInSettings>;
+  /** Proxies that may say where a request comes from: addresses, ranges, or names such as `loopback`. */
+  readonly trustedProxies?: readonly string[];
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
+  /** Whether everybody may read the mail; in a demonstration only. */
+  readonly mailIsShown?: boolean;
   /** Told of each SQL statement; for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -48,7 +53,8 @@ const SCHEMA_FILE = fileURLToPath(new URL('../schema.graphql', import.meta.url))
 const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.url));
 
 const features = [
-  ...[OrganisationsGraphqlModule, TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule],
+  ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
+  ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule],
   ...[IntegrationGraphqlModule, IntegrationModule],
 ];
 
@@ -77,14 +83,16 @@ export class ApiModule {
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
       unkept: UNKEPT,
+      unkeyed: SECRET_MUTATIONS,
       scopes: JSON.parse(readFileSync(SCOPES_FILE, 'utf8')) as FieldScopes,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
-    const { budgets: sizes = BUDGETS_A_MINUTE, databaseUrl, redisUrl } = options;
-    const budget = BudgetModule.forRoot({ sizes, databaseUrl, redisUrl });
+    const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });
+    const budget = BudgetModule.forRoot(options.budgets ?? BUDGETS_A_MINUTE);
+    const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
     return {
       module: ApiModule,
-      imports: [await orm(options), AuthModule, GatewaysModule, budget, graph, ...features],
+      imports: [await orm(options), auth, GatewaysModule, budget, graph, mail, ...features],
       controllers: [HealthController, TokenController],
     };
   }

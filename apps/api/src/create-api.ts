@@ -24,7 +24,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     genReqId: () => randomUUID(),
     return503OnClosing: false,
     rewriteUrl: ({ url = '/' }) => graphRoute(url),
-    trustProxy: options.trustedProxies ?? false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   const metrics = new Metrics();
   measureProcess(metrics);

@@ -4,6 +4,7 @@ import { createLogger } from '@commonweal/observability';
 import { createApi } from './create-api.js';
 import { drainOnSignals } from './drain-on-signals.js';
 import { productionFaults } from './production-faults.js';
+import { signInSettings } from './sign-in-settings.js';
 
 const config = configuredOrExit(apiConfig, process.env);
 await safeOrExit(config, ...productionFaults(config));
@@ -13,12 +14,13 @@ const app = await createApi({
   cursorSecret: config.CURSOR_SECRET,
   logger,
   budgets: { client: config.CLIENT_BUDGET, anonymous: config.ANONYMOUS_BUDGET },
-  redisUrl: config.REDIS_URL,
-  trustedProxies: config.TRUSTED_PROXIES,
   trustedDocumentsOnly: config.TRUSTED_DOCUMENTS_ONLY,
   otherManifests: config.OTHER_MANIFESTS,
   introspection: config.NODE_ENV !== 'production',
   metricsToken: config.METRICS_TOKEN,
+  signIn: signInSettings(config),
+  trustedProxies: config.TRUSTED_PROXIES,
+  mailIsShown: config.COMMONWEAL_DEMO,
 });
 drainOnSignals(app, logger);
 await app.listen(config.PORT, config.HOST);

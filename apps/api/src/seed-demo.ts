@@ -1,4 +1,6 @@
 /** Loads the demonstration, once. Safe to repeat. Prints the sign-ins. */
+import { SecretBox } from '@commonweal/auth';
+import { apiConfig, configuredOrExit } from '@commonweal/config';
 import { createLogger } from '@commonweal/observability';
 
 import { createApi } from './create-api.js';
@@ -7,12 +9,13 @@ import { NOTICES } from './demo/demo-notices.js';
 import { SIGN_INS } from './demo/demo-people.js';
 import { loadDemo } from './demo/load-demo.js';
 
-const { NODE_ENV, DATABASE_URL = '', DATABASE_OWNER_URL = '' } = process.env;
+const { NODE_ENV, DATABASE_URL, CREDENTIAL_SECRETS } = configuredOrExit(apiConfig, process.env);
 if (NODE_ENV === 'production') {
   console.error('The demonstration is not loaded in production: its passwords are public.');
   process.exit(1);
 }
-const arrangements = await DemoArrangements.open(DATABASE_OWNER_URL);
+const box = new SecretBox({ credentialSecrets: CREDENTIAL_SECRETS });
+const arrangements = await DemoArrangements.open(process.env['DATABASE_OWNER_URL'] ?? '', box);
 if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) {
   const app = await createApi({
     databaseUrl: DATABASE_URL,

@@ -1,8 +1,10 @@
 import { databaseFaults, demoOrganisationFaults, type FindFaults, type WorkerConfig } from '@commonweal/config';
 import { queueFaults } from '@commonweal/jobs';
+import { mailFaults } from '@commonweal/mail/jobs';
 
 /** What must not be so when the worker does jobs in production. */
 export const productionFaults = (config: WorkerConfig): FindFaults[] => [
   () => databaseFaults(config.DATABASE_URL, demoOrganisationFaults),
   () => queueFaults(config),
+  () => mailFaults(config),
 ];

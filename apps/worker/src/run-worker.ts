@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 
 import type { WorkerConfig } from '@commonweal/config';
 import type { FeatureJobs } from '@commonweal/jobs';
+import { mailJobs } from '@commonweal/mail/jobs';
 import { type Logger, NestLogger } from '@commonweal/observability';
 
 import { canaryJobs } from './canary/canary-jobs.module.js';
@@ -28,7 +29,7 @@ export async function runWorker(
   ofFeatures: readonly FeatureJobs[],
   logger: Logger,
 ): Promise<RunningWorker> {
-  const features = [...ofFeatures, canaryJobs];
+  const features = [...ofFeatures, canaryJobs, mailJobs(config)];
   const nestLogger = new NestLogger(logger);
   const module = WorkerModule.with(config, features);
   const app = await NestFactory.createApplicationContext(module, { logger: nestLogger, abortOnError: false });

@@ -2,8 +2,9 @@ import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
+import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
-import { Membership, Person, Session, SignInAttempt } from './organisation/person.entity.js';
+import { Membership, Person, Session } from './organisation/person.entity.js';
 import { OutboxMessage } from './outbox/outbox-message.entity.js';
 import { AwardCriterion } from './tender/award-criterion.entity.js';
 import { LotMeasure } from './tender/lot-measure.entity.js';
@@ -26,11 +27,13 @@ export const entities = [
   Organisation,
   OrganisationIdentifierRow,
   OutboxMessage,
+  Passkey,
   Person,
+  RecoveryCode,
   ScoringResultRow,
   ScoringRun,
   Session,
-  SignInAttempt,
   Tender,
   TenderSource,
+  TotpApp,
 ];

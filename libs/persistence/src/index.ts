@@ -6,6 +6,7 @@ export * from './entities.js';
 export * from './evaluation/grade.entity.js';
 export * from './evaluation/scoring-run.entity.js';
 export * from './integration/api-client.entity.js';
+export * from './identity/factor.entity.js';
 export * from './migrate.js';
 export * from './one-transaction.js';
 export * from './orm-options.js';

@@ -4,7 +4,9 @@ import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
+import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
+import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 
@@ -13,6 +15,8 @@ const migrationsList = [
   { name: 'Migration20261122_idempotency', class: Migration20261122Idempotency },
   { name: 'Migration20261122_platform', class: Migration20261122Platform },
   { name: 'Migration20261122_row_level_security', class: Migration20261122RowLevelSecurity },
+  { name: 'Migration20261122_identity', class: Migration20261122Identity },
+  { name: 'Migration20261122_mail', class: Migration20261122Mail },
   { name: 'Migration20261122_api_clients', class: Migration20261122ApiClients },
 ];
 

@@ -64,7 +64,7 @@ async function signedIn(admin, authority) {
   await admin.query('insert into membership (tenant_id, person_id) values ($1, $2)', [authority, person]);
   const hash = createHash('sha256').update(token).digest('base64url');
   await admin.query(
-    `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+    `insert into session (token_hash, person_id, expires_at, second_factor_at) values ($1, $2, now() + interval '1 day', now())`,
     [hash, person],
   );
   return token;

@@ -43,7 +43,9 @@ const lot = { number: 2, title: 'Two', method: '{}', precision: 2, tie_break: '{
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
+const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
+const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
 const client = { id: NEW, kind: 'API_KEY', name: 'New', scopes: '{bids:write}' };
@@ -61,16 +63,16 @@ export const INSERTS: readonly Cell[] = [
   adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder }, []),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
-  adds(
-    'sign_in_attempt',
-    'before anybody is signed in',
-    { id: NEW, email: 'new@example.org', succeeded: false },
-    EVERYBODY,
-  ),
+  adds('totp_app', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, sealed_secret: 'x' }, BIDDER),
+  adds('recovery_code', 'of the bidder', { person_id: PEOPLE.bidder, code_hash: 'new' }, BIDDER),
+  adds('passkey', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, ...passkey }, BIDDER),
+  adds('attempt_count', 'from anywhere', { key: 'new', points: 1 }, EVERYBODY),
   adds('outbox_message', 'of ours', { tenant_id: ours, id: NEW, job: 'a', key: 'k', payload: '{}' }, [
     ...AUTHORITY,
     'job-ours',
   ]),
+  adds('mail_message', 'past the function that posts', { tenant_id: NOBODY, id: NEW, ...mail, template: 'a.mail' }, []),
+  adds('demo_mail', 'a delivered mail', { tenant_id: NOBODY, id: NEW, ...mail }, ['job-canary']),
   adds('outbox_message', 'a canary', { tenant_id: NOBODY, id: NEW, job: 'a', key: 'k', payload: '{}' }, ['job-canary']),
   adds('keyed_request', 'for the bidder', { tenant_id: bidder, ...keyed }, BIDDER),
   adds('keyed_request', 'for no organisation', { tenant_id: PEOPLE.bidder, ...keyed }, BIDDER),

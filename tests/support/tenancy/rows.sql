@@ -17,7 +17,18 @@ insert into membership (tenant_id, person_id) values
   (:rival, :person_rival);
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
-insert into sign_in_attempt (id, email, succeeded) select p.id, p.email, false from person p;
+insert into totp_app (person_id, id, sealed_secret) select p.id, p.id, 'sealed' from person p;
+insert into recovery_code (person_id, code_hash) select p.id, 'hash' from person p;
+insert into passkey (person_id, id, credential_id, public_key, sign_count, transports, name)
+  select p.id, p.id, p.name, 'key', 0, '{}', 'Laptop' from person p;
+insert into provider_identity (issuer, subject, person_id) select 'https://id.example', p.name, p.id from person p;
+insert into challenge (secret_hash, purpose, person_id, content, expires_at)
+  select p.name, 'SECOND_FACTOR', p.id, '{}', now() + interval '1 hour' from person p;
+insert into registration (secret_hash, email, name, password_hash, expires_at)
+  values ('hash', 'new@example.org', 'New', 'none', now() + interval '1 hour');
+insert into password_reset (secret_hash, person_id, expires_at)
+  select p.name, p.id, now() + interval '1 hour' from person p;
+insert into attempt_count (key, points) values ('hash', 1);
 insert into outbox_message (tenant_id, id, job, key, payload) select :ours, id, 'a.job', 'key', '{}' from n where i = 1;
 insert into outbox_message (tenant_id, id, job, key, payload)
   select '00000000-0000-0000-0000-000000000000', id, 'platform.canary', 'canary', '{}' from n where i = 2;
@@ -56,4 +67,8 @@ insert into api_secret (tenant_id, id, client_id, prefix, hash, expires_at)
   select tenant_id, id, id, 'prefix' || name, 'hash', now() + interval '1 day' from api_client;
 insert into api_token (tenant_id, token_hash, client_id, secret_id, scopes, expires_at)
   select tenant_id, name, id, id, scopes, now() + interval '1 day' from api_client;
+insert into mail_message (tenant_id, id, recipient, template, language, letter)
+  select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'a.mail', 'en', '{}' from n where i = 1;
+insert into demo_mail (tenant_id, id, recipient, language, letter)
+  select '00000000-0000-0000-0000-000000000000', id, 'bidder@example.org', 'en', '{}' from n where i = 1;
 drop view n;

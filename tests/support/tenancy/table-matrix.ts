@@ -40,6 +40,9 @@ const OF_ORGANISATION = [
   ['rival', rival, ['rival']],
 ] as const;
 
+/** Second factors, which are each person's own. */
+const OF_PERSON = ['totp_app', 'recovery_code', 'passkey'] as const;
+
 /** Which rows are seen. */
 const visible: Cell[] = [
   ...phases('tender', 'id', published),
@@ -76,7 +79,17 @@ const visible: Cell[] = [
   sees('membership', 'of the colleague', key('person_id', PEOPLE.colleague), AUTHORITY),
   sees('person', 'the colleague', key('id', PEOPLE.colleague), AUTHORITY),
   sees('session', 'of the colleague', key('person_id', PEOPLE.colleague), ['colleague']),
-  sees('sign_in_attempt', 'of the bidder', `email = 'bidder@example.org'`, []),
+  sees('mail_message', 'to the bidder', row(1), ['job-canary']),
+  sees('demo_mail', 'to the bidder', row(1), EVERYBODY),
+  ...OF_PERSON.flatMap((table) => [
+    sees(table, 'of ours', key('person_id', PEOPLE.ours), ['ours']),
+    sees(table, 'of the bidder', key('person_id', PEOPLE.bidder), BIDDER),
+  ]),
+  ...['provider_identity', 'challenge', 'password_reset'].map((table) =>
+    sees(table, 'of the bidder', key('person_id', PEOPLE.bidder), []),
+  ),
+  sees('registration', 'of somebody', key('email', 'new@example.org'), []),
+  sees('attempt_count', 'from somewhere', key('key', 'hash'), EVERYBODY),
 ];
 
 const changes = (table: string, column: string, [what, where]: readonly [string, string], may: Who): Cell => ({
@@ -96,9 +109,24 @@ const changeable: Cell[] = [
   changes('lot', 'title', ['of a tender open for bids', row(2)], AUTHORITY),
   changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER),
   changes('bid', 'state', ['of a closed tender', row(3)], BIDDER),
+  ...(
+    [
+      ['totp_app', 'last_step'],
+      ['recovery_code', 'used_at'],
+      ['passkey', 'name'],
+    ] as const
+  ).flatMap(([table, column]) => [
+    changes(table, column, ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+    removes(table, ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
+  ]),
+  changes('person', 'password_hash', ['the bidder', key('id', PEOPLE.bidder)], BIDDER),
+  changes('person', 'password_hash', ['the colleague', key('id', PEOPLE.colleague)], ['colleague']),
+  changes('attempt_count', 'points', ['from somewhere', key('key', 'hash')], EVERYBODY),
+  removes('attempt_count', ['from somewhere', key('key', 'hash')], EVERYBODY),
   changes('session', 'revoked_at', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
+  changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-canary']),
   changes('outbox_message', 'done_at', ['a canary', row(2)], JOBS),
   changes('keyed_request', 'answer', ['for ours', key('key', 'for-ours')], ['ours']),
   changes('api_client', 'revoked_at', ['of ours', key('tenant_id', ours)], AUTHORITY),

@@ -14,7 +14,7 @@ export const ORGANISATIONS = {
   programs: organisation(7),
 };
 
-/** Whose a canary is. */
+/** Whose a canary is, and a mail. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Their people. `colleague` acts for the same authority as `ours`. */

@@ -1,17 +1,22 @@
 import pg from 'pg';
 
-import { newSessionToken, passwordHash, sessionTokenHash } from '@commonweal/auth';
+import { newSessionToken, passwordHash, type SecretBox, sessionTokenHash } from '@commonweal/auth';
+import { totpRow } from '@commonweal/identity';
 
 import { AUTHORITY, DEMO_PASSWORD, PEOPLE, SUPPLIERS } from './demo-people.js';
 
 /** What the demo needs past the API: its people, and the passing of time. Signs in as the owner of the tables. */
 export class DemoArrangements {
-  private constructor(private readonly client: pg.Client) {}
+  private constructor(
+    private readonly client: pg.Client,
+    private readonly box: SecretBox,
+  ) {}
 
-  static async open(ownerUrl: string): Promise<DemoArrangements> {
+  /** @param box seals as the api does, which reads it */
+  static async open(ownerUrl: string, box: SecretBox): Promise<DemoArrangements> {
     const client = new pg.Client({ connectionString: ownerUrl });
     await client.connect();
-    return new DemoArrangements(client);
+    return new DemoArrangements(client, box);
   }
 
   close = () => this.client.end();
@@ -41,11 +46,12 @@ export class DemoArrangements {
         'insert into organisation (id, kind, name, supplier_kind) values ($1, $2, $3, $4) on conflict do nothing',
         [id, kind, name, supplierKind],
       );
-    for (const { id, email, name, organisations } of Object.values(PEOPLE)) {
+    for (const { id, email, name, totpSecret, organisations } of Object.values(PEOPLE)) {
       await this.client.query(
         'insert into person (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict do nothing',
         [id, email, name, hash],
       );
+      if (totpSecret !== null) await this.app(id, totpSecret);
       for (const organisation of organisations)
         await this.client.query(
           'insert into membership (tenant_id, person_id) values ($1, $2) on conflict do nothing',
@@ -54,11 +60,20 @@ export class DemoArrangements {
     }
   }
 
+  /** Sets an authenticator app up, whose secret is as public as the password. */
+  private async app(personId: string, secret: string): Promise<void> {
+    await this.client.query(
+      `insert into totp_app (person_id, id, sealed_secret, confirmed_at) values ($1, $1, $2, clock_timestamp())
+        on conflict (person_id, id) do update set sealed_secret = excluded.sealed_secret`,
+      [personId, this.box.seal(secret, totpRow({ personId, id: personId }))],
+    );
+  }
+
   /** A session for the seed itself; it ends within the hour. */
   async session(personId: string): Promise<string> {
     const token = newSessionToken();
     await this.client.query(
-      "insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
+      "insert into session (token_hash, person_id, expires_at, second_factor_at) values ($1, $2, now() + interval '1 hour', now())",
       [sessionTokenHash(token), personId],
     );
     return token;

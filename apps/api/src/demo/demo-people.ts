@@ -30,19 +30,39 @@ export const SUPPLIERS = {
 export type SupplierKey = keyof typeof SUPPLIERS;
 
 export const PEOPLE = {
-  lead: { id: id(101), email: 'amira@harbourside.example', name: 'Amira Rahman', organisations: [AUTHORITY.id] },
-  evaluator: { id: id(102), email: 'gwen@harbourside.example', name: 'Gwen Parry', organisations: [AUTHORITY.id] },
+  lead: {
+    id: id(101),
+    email: 'amira@harbourside.example',
+    name: 'Amira Rahman',
+    totpSecret: 'AMIRAAMIRAAMIRAAMIRAAMIRAAMIRA23',
+    organisations: [AUTHORITY.id],
+  },
+  evaluator: {
+    id: id(102),
+    email: 'gwen@harbourside.example',
+    name: 'Gwen Parry',
+    totpSecret: 'GWENGWENGWENGWENGWENGWENGWENGW23',
+    organisations: [AUTHORITY.id],
+  },
   bidder: {
     id: id(103),
     email: 'jo@bidders.example',
     name: 'Jo Ellis',
+    totpSecret: null,
     organisations: Object.values(SUPPLIERS).map((organisation) => organisation.id),
   },
 } as const;
+
+/** Everybody, as the demonstration shows them. */
+export const demoAccounts = Object.values(PEOPLE).map(({ email, name, totpSecret }) => ({
+  ...{ email, name, totpSecret },
+  password: DEMO_PASSWORD,
+}));
 
 export const SIGN_INS = [
   'Demo sign-ins (everybody is fictional):',
   `  Commissioner   ${PEOPLE.lead.email}   password ${DEMO_PASSWORD}`,
   `  Evaluator      ${PEOPLE.evaluator.email}    password ${DEMO_PASSWORD}`,
   `  Supplier       ${PEOPLE.bidder.email}          password ${DEMO_PASSWORD}`,
+  'Commissioner and evaluator also need a code, new every half minute: the API tells it, { demoAccounts { email code } }.',
 ].join('\n');

@@ -1,5 +1,3 @@
 export * from './organisations.module.js';
 export * from './queries/organisations-by-id.js';
 export * from './use-cases/register-supplier.js';
-export * from './use-cases/sign-in.js';
-export * from './use-cases/sign-out.js';

@@ -2,11 +2,9 @@ import { Module } from '@nestjs/common';
 
 import { OrganisationsById } from './queries/organisations-by-id.js';
 import { RegisterSupplier } from './use-cases/register-supplier.js';
-import { SignIn } from './use-cases/sign-in.js';
-import { SignOut } from './use-cases/sign-out.js';
 
-const verbs = [SignIn, SignOut, RegisterSupplier, OrganisationsById];
+const verbs = [RegisterSupplier, OrganisationsById];
 
-/** People, organisations, sessions. */
+/** Organisations. */
 @Module({ providers: verbs, exports: verbs })
 export class OrganisationsModule {}

@@ -5,7 +5,7 @@ import { globalRecord } from '../record.js';
 const PersonSchema = defineEntity({
   name: 'Person',
   tableName: 'person',
-  properties: { ...globalRecord, email: p.text(), name: p.text(), passwordHash: p.text() },
+  properties: { ...globalRecord, email: p.text(), name: p.text(), passwordHash: p.text().nullable() },
 });
 
 /** Somebody who can sign in. Acts for organisations through memberships. */
@@ -33,7 +33,11 @@ const SessionSchema = defineEntity({
   tableName: 'session',
   properties: {
     tokenHash: p.text().primary(),
+    id: p.uuid().defaultRaw('gen_random_uuid()'),
     personId: p.uuid(),
+    device: p.text().default(''),
+    lastSeenAt: p.datetime().defaultRaw('clock_timestamp()'),
+    secondFactorAt: p.datetime().nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
@@ -44,14 +48,3 @@ const SessionSchema = defineEntity({
 export class Session extends SessionSchema.class {}
 
 SessionSchema.setClass(Session);
-
-const SignInAttemptSchema = defineEntity({
-  name: 'SignInAttempt',
-  tableName: 'sign_in_attempt',
-  properties: { ...globalRecord, email: p.text(), succeeded: p.boolean() },
-});
-
-/** One attempt to sign in; too many failures in a while close the door for a while. */
-export class SignInAttempt extends SignInAttemptSchema.class {}
-
-SignInAttemptSchema.setClass(SignInAttempt);

@@ -2,7 +2,14 @@
 export interface Viewer {
   /** The person's id; a client's own id where a program asks, which is no person's. */
   readonly personId: string;
+  /** Authorities are among them only when the session has a second factor. */
   readonly organisationIds: readonly string[];
+  /** The session it is; not its secret. */
+  readonly sessionId?: string;
+  /** Whether the session was opened or confirmed with a second factor. */
+  readonly secondFactor?: boolean;
+  /** The person acts for an authority, but not in this session, for want of a second factor. */
+  readonly secondFactorMissing?: boolean;
   /** Set where a program asks: what it may do for its organisation. */
   readonly client?: ClientGrant;
 }

@@ -1,19 +1,37 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { budget, list, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
+import { DEMO_CREDENTIAL_SECRET } from './production/demonstration.js';
+import { identityProviders, listOf, sessionSettings, webAddress } from './sign-in-config.js';
+import { budget, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
 
-const schema = z.object({
-  ...processSettings,
-  PORT: port.default(4000),
-  CURSOR_SECRET: secret,
-  REDIS_URL: redisUrl.optional(),
-  CLIENT_BUDGET: budget.default(120_000),
-  ANONYMOUS_BUDGET: budget.default(60_000),
-  TRUSTED_DOCUMENTS_ONLY: yesOrNo.default(true),
-  OTHER_MANIFESTS: list.default([]),
-  TRUSTED_PROXIES: z.string().default('127.0.0.1,::1'),
-});
+const schema = z
+  .object({
+    ...processSettings,
+    ...sessionSettings,
+    PORT: port.default(4000),
+    CURSOR_SECRET: secret,
+    CREDENTIAL_SECRETS: listOf(secret).default([DEMO_CREDENTIAL_SECRET]),
+    REDIS_URL: redisUrl.optional(),
+    TRUSTED_PROXIES: listOf(z.string()).default([]),
+    CLIENT_BUDGET: budget.default(120_000),
+    ANONYMOUS_BUDGET: budget.default(60_000),
+    TRUSTED_DOCUMENTS_ONLY: yesOrNo.default(true),
+    OTHER_MANIFESTS: listOf(z.string()).default([]),
+    ADMIN_URL: webAddress.default('http://localhost:4100'),
+    PORTAL_URL: webAddress.default('http://localhost:4200'),
+    PASSKEY_DOMAIN: z.string().optional(),
+    IDENTITY_PROVIDERS: identityProviders.default([]),
+  })
+  .transform((settings) => ({
+    ...settings,
+    PASSKEY_DOMAIN: settings.PASSKEY_DOMAIN ?? new URL(settings.PORTAL_URL).hostname,
+  }))
+  .refine(
+    ({ ADMIN_URL, PORTAL_URL, PASSKEY_DOMAIN }) =>
+      [ADMIN_URL, PORTAL_URL].every((url) => `.${new URL(url).hostname}`.endsWith(`.${PASSKEY_DOMAIN}`)),
+    { path: ['PASSKEY_DOMAIN'], error: 'expected a domain that both ADMIN_URL and PORTAL_URL are within' },
+  );
 
 /** How the api runs. */
 export type ApiConfig = z.infer<typeof schema>;
@@ -21,11 +39,12 @@ export type ApiConfig = z.infer<typeof schema>;
 /**
  * Reads the api's settings.
  *
- * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves. `CLIENT_BUDGET` and
+ * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves. `CREDENTIAL_SECRETS`, separated by
+ * commas, seal what people sign in with: the first one seals, each of them opens, so that a new one can be put in front. `CLIENT_BUDGET` and
  * `ANONYMOUS_BUDGET` are what one API client, and one address without anybody signed in, may cost in a minute; what was
- * spent is counted in the database, or on Redis when `REDIS_URL` is set. The addresses in `TRUSTED_PROXIES` are believed
- * when they say whom a request comes from. The web apps' own route takes nothing but documents of their builds while
- * `TRUSTED_DOCUMENTS_ONLY` is 1; `OTHER_MANIFESTS` names the files of other releases that run at the same time.
+ * spent is counted in the database, or on Redis when `REDIS_URL` is set. The web apps' own route takes nothing but
+ * documents of their builds while `TRUSTED_DOCUMENTS_ONLY` is 1; `OTHER_MANIFESTS` names the files of other releases that
+ * run at the same time.
  *
  * @throws ConfigurationError with one line a fault
  * @example const config = configuredOrExit(apiConfig, process.env);

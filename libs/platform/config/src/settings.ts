@@ -12,6 +12,10 @@ const wholeNumber = (least: number, most: number) =>
 
 export const databaseUrl = url(/^postgres(ql)?$/, 'postgres://login:password@host:5432/database');
 export const redisUrl = url(/^rediss?$/, 'redis://host:6379');
+export const smtpUrl = url(/^smtps?$/, 'smtp://login:password@host:587');
+export const mailAddress = z.email({ error: 'expected an address like buying@council.gov.uk' });
+/** Of a web app, without the slash at the end. */
+export const origin = url(/^https?$/, 'https://buying.council.gov.uk').transform((address) => new URL(address).origin);
 export const milliseconds = wholeNumber(100, 3_600_000);
 export const count = wholeNumber(1, 1_000);
 export const budget = wholeNumber(1_000, 2_000_000_000);
@@ -19,9 +23,6 @@ export const port = wholeNumber(0, 65_535);
 export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })
   .min(32, { error: 'expected a secret of 32 characters or more' });
-
-/** Texts with commas between. */
-export const list = z.string().transform((text) => text.split(',').filter(Boolean));
 
 export const yesOrNo = z.enum(['0', '1'], { error: 'expected 0 or 1' }).transform((answer) => answer === '1');
 

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
-import { count, databaseUrl, milliseconds, port, processSettings, redisUrl } from './settings.js';
+import {
+  count,
+  databaseUrl,
+  mailAddress,
+  milliseconds,
+  origin,
+  port,
+  processSettings,
+  redisUrl,
+  smtpUrl,
+} from './settings.js';
 
 const schema = z
   .object({
@@ -18,6 +28,10 @@ const schema = z
     CANARY_EVERY_MS: milliseconds.default(10_000),
     CANARY_LIMIT_MS: milliseconds.default(30_000),
     TRANSACTION_IDLE_MS: milliseconds.default(15_000),
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: mailAddress.default('no-reply@commonweal.example'),
+    PORTAL_URL: origin.default('http://localhost:4200'),
+    ADMIN_URL: origin.default('http://localhost:4100'),
   })
   .transform(({ QUEUE_DATABASE_URL, ...settings }) => ({
     ...settings,
@@ -30,7 +44,9 @@ const schema = z
  * finished is looked up in its queue every `OUTBOX_REVIEW_MS`. A canary job is promised every `CANARY_EVERY_MS`; the
  * worker counts as well while one was done less than `CANARY_LIMIT_MS` ago and no promise has waited longer than
  * `OUTBOX_WAIT_LIMIT_MS` to be handed over. The database ends a transaction that is silent for
- * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks.
+ * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks. Mail goes to `SMTP_URL`, from
+ * `MAIL_FROM`, and leads to the web apps at `PORTAL_URL` and `ADMIN_URL`; without `SMTP_URL` it is kept in the
+ * demonstration's mailbox.
  */
 export type WorkerConfig = z.infer<typeof schema>;
 

@@ -49,11 +49,12 @@ const codeOf = ({ extensions, message }: GraphQLError): string | undefined =>
   toldCode(extensions['code']) ??
   (/^(Variable "\$|Argument "|Too many errors processing variables)/.test(message) ? 'BAD_USER_INPUT' : undefined);
 
-function plain({ message, path, locations }: GraphQLFormattedError, code: string): GraphQLFormattedError {
+function plain({ message, path, locations, extensions }: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  const retryAt = extensions?.['retryAt'];
   return {
     message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code },
+    extensions: typeof retryAt === 'string' ? { code, retryAt } : { code },
   };
 }

@@ -7,6 +7,13 @@ import { unauthenticated } from './bad-input.js';
 /** Loads many keys at once, as far as the viewer may see what they stand for. */
 export type Batch<V> = (keys: readonly string[], viewer: Viewer | null) => Promise<(V | Error)[]>;
 
+/** Where a request comes from, as far as it says. */
+export interface Caller {
+  /** The network address of the person's device; a proxy's, where it is not trusted to tell. */
+  readonly address: string;
+  readonly userAgent: string;
+}
+
 /** What one GraphQL request knows: who asks, and the batches it has under way. */
 export class RequestContext {
   readonly #loaders = new Map<unknown, DataLoader<string, unknown>>();
@@ -14,7 +21,7 @@ export class RequestContext {
   constructor(
     readonly viewer: Viewer | null,
     readonly token: string | null,
-    readonly clientAddress: string,
+    readonly caller: Caller,
   ) {}
 
   /** @throws a GraphQL UNAUTHENTICATED when nobody is signed in */

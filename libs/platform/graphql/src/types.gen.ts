@@ -49,6 +49,15 @@ export type AddSocialValueCriterionSuccess = {
   lot: Lot;
 };
 
+/** The service does not vouch for the person's e-mail address, so nobody here can be linked to them. */
+export type AddressNotVerified = UserError & {
+  __typename?: 'AddressNotVerified';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** The grade the panel agreed for one bid on one criterion. Never changed: a later one is a new record and the last one counts. */
 export type AgreedGrade = Node & {
   __typename?: 'AgreedGrade';
@@ -179,6 +188,65 @@ export type AwardCriterionInput = {
   weight: Scalars['Weight']['input'];
 };
 
+/** How beginning to register a passkey ended. */
+export type BeginPasskeyRegistrationResult = BeginPasskeyRegistrationSuccess | StrongerSessionNeeded;
+
+/** The browser can make a passkey. */
+export type BeginPasskeyRegistrationSuccess = {
+  __typename?: 'BeginPasskeyRegistrationSuccess';
+  /** Until when it can be finished. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** JSON text: `PublicKeyCredentialCreationOptionsJSON`, for `PublicKeyCredential.parseCreationOptionsFromJSON`. */
+  options: Scalars['String']['output'];
+};
+
+/** The browser can look for a passkey. */
+export type BeginPasskeySignInSuccess = {
+  __typename?: 'BeginPasskeySignInSuccess';
+  /** Secret of this attempt, shown once; for `signInWithPasskey`. */
+  challenge: Scalars['String']['output'];
+  /** Until when the attempt can be finished. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** JSON text: `PublicKeyCredentialRequestOptionsJSON`, for `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+  options: Scalars['String']['output'];
+};
+
+/** Where to sign in. */
+export type BeginProviderSignInInput = {
+  /** `key` of an identity provider. */
+  provider: Scalars['String']['input'];
+  /** Where the service sends people back to: one of the addresses that the operator has allowed. */
+  redirectUri: Scalars['String']['input'];
+};
+
+/** How asking for the address ended. */
+export type BeginProviderSignInResult = BeginProviderSignInSuccess | InvalidInput;
+
+/** Send the person to the service. */
+export type BeginProviderSignInSuccess = {
+  __typename?: 'BeginProviderSignInSuccess';
+  /** Where to send the person. */
+  authorizationUrl: Scalars['String']['output'];
+  /** Secret of this attempt, shown once; keep it in the browser (a cookie) for `signInWithProvider`. */
+  challenge: Scalars['String']['output'];
+  /** Until when the attempt can be finished. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** How beginning to set up an app ended. */
+export type BeginTotpEnrolmentResult = BeginTotpEnrolmentSuccess | StrongerSessionNeeded;
+
+/** Put this into the app, then confirm with a code it shows. */
+export type BeginTotpEnrolmentSuccess = {
+  __typename?: 'BeginTotpEnrolmentSuccess';
+  /** Until when it can be confirmed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The secret to type, in base 32; shown once. */
+  secret: Scalars['String']['output'];
+  /** The same as `otpauth://` address, for a QR code; shown once. */
+  uri: Scalars['String']['output'];
+};
+
 /** A supplier's offer for one lot. What it says is sealed until the lot is closed. */
 export type Bid = Node & {
   __typename?: 'Bid';
@@ -300,6 +368,33 @@ export type BuyerIdentifier = {
   value: Scalars['String']['output'];
 };
 
+/** The attempt has ended: its secret was used, is too old, or was never given. Start signing in again. */
+export type ChallengeEnded = UserError & {
+  __typename?: 'ChallengeEnded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the challenge. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password that holds now. */
+  currentPassword: Scalars['String']['input'];
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** How changing the password ended. */
+export type ChangePasswordResult = ChangePasswordSuccess | InvalidInput | SignInRefused;
+
+/** The new password holds. */
+export type ChangePasswordSuccess = {
+  __typename?: 'ChangePasswordSuccess';
+  /** When it was set. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
 /** Measures for a lot. */
 export type ChooseMeasuresInput = {
   /** The lot. */
@@ -352,6 +447,66 @@ export type CloseTenderSuccess = {
   __typename?: 'CloseTenderSuccess';
   /** The tender. */
   tender: Tender;
+};
+
+/** The code is not the one that the app shows now, or was used. */
+export type CodeRefused = UserError & {
+  __typename?: 'CodeRefused';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the code. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The token of a link. */
+export type ConfirmAddressInput = {
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How confirming an address ended. */
+export type ConfirmAddressResult = ConfirmAddressSuccess | LinkEnded;
+
+/** The account is there. */
+export type ConfirmAddressSuccess = {
+  __typename?: 'ConfirmAddressSuccess';
+  /** The address to sign in with. */
+  email: Scalars['String']['output'];
+};
+
+/** A second factor. Give `totp` or `recoveryCode`, not both. */
+export type ConfirmSecondFactorInput = {
+  /** The secret that `signIn` or `signInWithProvider` gave. */
+  challenge: Scalars['String']['input'];
+  /** A recovery code, with or without its hyphens. */
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Six digits of the authenticator app. */
+  totp?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How confirming ended. */
+export type ConfirmSecondFactorResult = ChallengeEnded | InvalidInput | SignInRefused | SignInSuccess;
+
+/** A code of the app that is being set up. */
+export type ConfirmTotpEnrolmentInput = {
+  /** Six digits. */
+  code: Scalars['String']['input'];
+};
+
+/** How setting up an app ended. */
+export type ConfirmTotpEnrolmentResult = ChallengeEnded | CodeRefused | ConfirmTotpEnrolmentSuccess | StrongerSessionNeeded;
+
+/** The app is set up. */
+export type ConfirmTotpEnrolmentSuccess = {
+  __typename?: 'ConfirmTotpEnrolmentSuccess';
+  /** When the session ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Ten recovery codes, shown once; null when the person has unused ones from earlier. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The session's new secret, shown once; the former one is void. */
+  token: Scalars['String']['output'];
+  /** The person signed in, now with a second factor. */
+  viewer: Viewer;
 };
 
 /** The thing was changed by somebody else since you read it; read it again and repeat. */
@@ -424,6 +579,49 @@ export type DeadlinePassed = UserError & {
   receivedAt: Scalars['DateTime']['output'];
 };
 
+/** A made-up account of the demonstration. */
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  /** The code of the authenticator app now; null for accounts without one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When the code changes; null for accounts without one. */
+  codeChangesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Address to sign in with. */
+  email: Scalars['String']['output'];
+  /** Who it is. */
+  name: Scalars['String']['output'];
+  /** The password; it is public. */
+  password: Scalars['String']['output'];
+};
+
+/** A mail of the demonstration, as its receiver would read it. */
+export type DemoMail = {
+  __typename?: 'DemoMail';
+  /** The paragraphs after the link. */
+  after: Array<Scalars['String']['output']>;
+  /** The paragraphs before the link. */
+  before: Array<Scalars['String']['output']>;
+  /** When it was delivered into the mailbox. */
+  deliveredAt: Scalars['DateTime']['output'];
+  /** The language it is written in: `en` or `cy`. */
+  language: Scalars['String']['output'];
+  /** The link, if it has one. */
+  link?: Maybe<DemoMailLink>;
+  /** Whom it is for. */
+  recipient: Scalars['String']['output'];
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+};
+
+/** Where a mail of the demonstration leads. */
+export type DemoMailLink = {
+  __typename?: 'DemoMailLink';
+  /** What the link is called. */
+  label: Scalars['String']['output'];
+  /** Its whole address. */
+  url: Scalars['String']['output'];
+};
+
 /** One bid's share of first places. */
 export type FirstPlaceShare = {
   __typename?: 'FirstPlaceShare';
@@ -468,6 +666,15 @@ export type IdentifierTaken = UserError & {
   message: Scalars['String']['output'];
   /** The identifier's field. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** A service that says who somebody is (OpenID Connect). */
+export type IdentityProvider = {
+  __typename?: 'IdentityProvider';
+  /** Its name in the address and in `beginProviderSignIn`. */
+  key: Scalars['String']['output'];
+  /** What people call it, for the button. */
+  label: Scalars['String']['output'];
 };
 
 /** One line of an import report. */
@@ -539,6 +746,15 @@ export type InvalidNotice = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** It is the last second factor, and the person acts for an authority, which needs one. Set another up first. */
+export type LastSecondFactor = UserError & {
+  __typename?: 'LastSecondFactor';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** Points of one bid on one criterion. */
 export type LeafPoints = {
   __typename?: 'LeafPoints';
@@ -548,6 +764,15 @@ export type LeafPoints = {
   of: Scalars['Decimal']['output'];
   /** Points earned. */
   points: Scalars['Decimal']['output'];
+};
+
+/** The link was used, is too old, or was never given. */
+export type LinkEnded = UserError & {
+  __typename?: 'LinkEnded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the token. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A part of a tender that is awarded by itself. */
@@ -587,6 +812,13 @@ export type LotBidsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** Languages that people are written to in. */
+export type MailLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
 
 /** A way to count what a bidder gives the community. */
 export type Measure = {
@@ -662,10 +894,26 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
+  /** Asks for the options with which a browser makes a passkey (`navigator.credentials.create`). */
+  beginPasskeyRegistration: BeginPasskeyRegistrationResult;
+  /** Asks for the options with which a browser looks for a passkey (`navigator.credentials.get`). Needs no address. */
+  beginPasskeySignIn: BeginPasskeySignInSuccess;
+  /** Asks for the address of another service at which to sign in. */
+  beginProviderSignIn: BeginProviderSignInResult;
+  /** Begins to set up an app that makes codes. What it gives is worth nothing until `confirmTotpEnrolment`. */
+  beginTotpEnrolment: BeginTotpEnrolmentResult;
+  /** Changes the password of the person signed in, and ends their other sessions. */
+  changePassword: ChangePasswordResult;
   /** Chooses the measures whose commitments count for a draft lot. */
   chooseMeasures: ChooseMeasuresResult;
   /** Closes a tender whose deadline has passed; bids can then be read. */
   closeTender: CloseTenderResult;
+  /** Makes the account that somebody asked for, with the token of the link in the mail. Afterwards they can sign in. */
+  confirmAddress: ConfirmAddressResult;
+  /** Goes on where signing in answered `SecondFactorNeeded`: with a code, opens the session. */
+  confirmSecondFactor: ConfirmSecondFactorResult;
+  /** Sets the app up, with a code that it shows. A former app is replaced. The session gets a new token and counts as confirmed by a second factor; other sessions end. */
+  confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
   /** Makes a program that acts for an organisation. Its secret is shown this once. */
   createApiClient: CreateApiClientResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
@@ -678,18 +926,42 @@ export type Mutation = {
   recordAgreedGrade: RecordAgreedGradeResult;
   /** Records the viewer's own grade of a bid on a criterion, with the reason. */
   recordGrade: RecordGradeResult;
+  /** Makes ten new recovery codes; the former ones are void. */
+  regenerateRecoveryCodes: RegenerateRecoveryCodesResult;
+  /** Registers a passkey. The session gets a new token and counts as confirmed by a second factor; a first second factor ends other sessions. */
+  registerPasskey: RegisterPasskeyResult;
+  /** Asks for an account. The answer is the same whether or not the address is known; its owner gets a mail that says what to do. */
+  registerPerson: RegisterPersonResult;
   /** Registers a supplier organisation; the person signed in becomes its first member. */
   registerSupplier: RegisterSupplierResult;
+  /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
+  removePasskey: RemovePasskeyResult;
+  /** Takes the app away. Who acts for an authority keeps at least one second factor. */
+  removeTotp: RemoveTotpResult;
+  /** Gives a passkey another name. */
+  renamePasskey: RenamePasskeyResult;
+  /** Asks for a link with which a new password can be set. The answer is the same whether or not the address is known. */
+  requestPasswordReset: RequestPasswordResetResult;
   /** Asks for the scoring of a closed lot. A background job does it. */
   requestScoring: RequestScoringResult;
+  /** Sets a new password with the token of the link in the mail, and ends all sessions of the person. */
+  resetPassword: ResetPasswordResult;
   /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
   revokeApiClient: RevokeApiClientResult;
+  /** Ends all sessions of the person signed in but the one in use. */
+  revokeOtherSessions: RevokeOtherSessionsSuccess;
+  /** Ends one session of the person signed in. */
+  revokeSession: RevokeSessionResult;
   /** Gives a program a new secret; the old one stays good for a while, so that the program can be changed over. */
   rotateApiClient: RotateApiClientResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
-  /** Signs a person in and opens a session. Send its token as `Authorization: Bearer …`. */
+  /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
   signIn: SignInResult;
+  /** Signs a person in with a passkey that has verified its user, which counts as both factors. */
+  signInWithPasskey: SignInWithPasskeyResult;
+  /** Signs a person in with what another service answered. Who is not known here yet gets an account, if the service has verified the address. */
+  signInWithProvider: SignInWithProviderResult;
   /** Ends the session in use. Safe to repeat. */
   signOut: SignOutSuccess;
   /** Submits a bid for a lot. The last complete bid per supplier and lot stands. After the deadline it is refused, and the attempt recorded. */
@@ -706,6 +978,18 @@ export type MutationAddSocialValueCriterionArgs = {
 
 
 /** What can be changed. */
+export type MutationBeginProviderSignInArgs = {
+  input: BeginProviderSignInInput;
+};
+
+
+/** What can be changed. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** What can be changed. */
 export type MutationChooseMeasuresArgs = {
   input: ChooseMeasuresInput;
 };
@@ -714,6 +998,24 @@ export type MutationChooseMeasuresArgs = {
 /** What can be changed. */
 export type MutationCloseTenderArgs = {
   input: CloseTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmAddressArgs = {
+  input: ConfirmAddressInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmTotpEnrolmentArgs = {
+  input: ConfirmTotpEnrolmentInput;
 };
 
 
@@ -748,8 +1050,38 @@ export type MutationRecordGradeArgs = {
 
 
 /** What can be changed. */
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** What can be changed. */
 export type MutationRegisterSupplierArgs = {
   input: RegisterSupplierInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRenamePasskeyArgs = {
+  input: RenamePasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
 };
 
 
@@ -760,8 +1092,20 @@ export type MutationRequestScoringArgs = {
 
 
 /** What can be changed. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/** What can be changed. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
+};
+
+
+/** What can be changed. */
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
 };
 
 
@@ -780,6 +1124,18 @@ export type MutationSetAwardCriteriaArgs = {
 /** What can be changed. */
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+/** What can be changed. */
+export type MutationSignInWithPasskeyArgs = {
+  input: SignInWithPasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationSignInWithProviderArgs = {
+  input: SignInWithProviderInput;
 };
 
 
@@ -872,6 +1228,28 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A key that a device or password manager keeps for the person. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** When it was last used to sign in; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person calls it. */
+  name: Scalars['String']['output'];
+};
+
+/** The browser's answer cannot be accepted: it is for another site, did not verify its user, or is known already. */
+export type PasskeyRefused = UserError & {
+  __typename?: 'PasskeyRefused';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always the response. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A person who can sign in. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -904,6 +1282,12 @@ export type Query = {
   __typename?: 'Query';
   /** The programs that act for an organisation, newest first; empty for whoever may not manage them. */
   apiClients: ApiClientConnection;
+  /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
+  demoAccounts: Array<DemoAccount>;
+  /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
+  demoMailbox?: Maybe<Array<DemoMail>>;
+  /** Other services through which one can sign in here, such as an employer's directory. */
+  identityProviders: Array<IdentityProvider>;
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
@@ -1033,6 +1417,64 @@ export type RecordGradeSuccess = {
   grade: Grade;
 };
 
+/** How making recovery codes ended. */
+export type RegenerateRecoveryCodesResult = RegenerateRecoveryCodesSuccess | StrongerSessionNeeded;
+
+/** New recovery codes; each can be used once. */
+export type RegenerateRecoveryCodesSuccess = {
+  __typename?: 'RegenerateRecoveryCodesSuccess';
+  /** Ten codes, shown once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
+/** What the browser answered, and a name. */
+export type RegisterPasskeyInput = {
+  /** What the person calls it, 1 to 100 characters, such as `Work laptop`. */
+  name: Scalars['String']['input'];
+  /** JSON text of the credential (`credential.toJSON()`). */
+  response: Scalars['String']['input'];
+};
+
+/** How registering a passkey ended. */
+export type RegisterPasskeyResult = ChallengeEnded | InvalidInput | PasskeyRefused | RegisterPasskeySuccess | StrongerSessionNeeded;
+
+/** The passkey is registered. */
+export type RegisterPasskeySuccess = {
+  __typename?: 'RegisterPasskeySuccess';
+  /** When the session ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The passkey. */
+  passkey: Passkey;
+  /** Ten recovery codes, shown once; null when the person has unused ones from earlier. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The session's new secret, shown once; the former one is void. */
+  token: Scalars['String']['output'];
+  /** The person signed in, now with a second factor. */
+  viewer: Viewer;
+};
+
+/** Who wants an account. */
+export type RegisterPersonInput = {
+  /** E-mail address, which is how the person signs in. */
+  email: Scalars['String']['input'];
+  /** In which language to write to them. */
+  language?: MailLanguage;
+  /** The person's name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  password: Scalars['String']['input'];
+};
+
+/** How asking for an account ended. */
+export type RegisterPersonResult = InvalidInput | RegisterPersonSuccess;
+
+/** A mail is on its way to the address. */
+export type RegisterPersonSuccess = {
+  __typename?: 'RegisterPersonSuccess';
+  /** The address as it will be used. */
+  email: Scalars['String']['output'];
+};
+
 /** A supplier organisation to register. */
 export type RegisterSupplierInput = {
   /** Registered identifiers, if any. */
@@ -1053,6 +1495,68 @@ export type RegisterSupplierSuccess = {
   organisation: Organisation;
 };
 
+/** Which passkey to take away. */
+export type RemovePasskeyInput = {
+  /** The passkey's id. */
+  passkeyId: Scalars['ID']['input'];
+};
+
+/** How taking a passkey away ended. */
+export type RemovePasskeyResult = LastSecondFactor | NotFound | RemovePasskeySuccess | StrongerSessionNeeded;
+
+/** The passkey is not accepted any more. */
+export type RemovePasskeySuccess = {
+  __typename?: 'RemovePasskeySuccess';
+  /** What is left. */
+  secondFactors: SecondFactors;
+};
+
+/** How taking the app away ended. */
+export type RemoveTotpResult = LastSecondFactor | NotFound | RemoveTotpSuccess | StrongerSessionNeeded;
+
+/** The app is no second factor any more. */
+export type RemoveTotpSuccess = {
+  __typename?: 'RemoveTotpSuccess';
+  /** What is left. */
+  secondFactors: SecondFactors;
+};
+
+/** A passkey's new name. */
+export type RenamePasskeyInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The passkey's id. */
+  passkeyId: Scalars['ID']['input'];
+};
+
+/** How renaming ended. */
+export type RenamePasskeyResult = InvalidInput | NotFound | RenamePasskeySuccess;
+
+/** The passkey has its new name. */
+export type RenamePasskeySuccess = {
+  __typename?: 'RenamePasskeySuccess';
+  /** The passkey. */
+  passkey: Passkey;
+};
+
+/** Whose password to set anew. */
+export type RequestPasswordResetInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** In which language to write to them. */
+  language?: MailLanguage;
+};
+
+/** How asking for a link ended. */
+export type RequestPasswordResetResult = InvalidInput | RequestPasswordResetSuccess;
+
+/** A mail is on its way, if somebody has this address. */
+export type RequestPasswordResetSuccess = {
+  __typename?: 'RequestPasswordResetSuccess';
+  /** The address as it was understood. */
+  email: Scalars['String']['output'];
+};
+
 /** A lot to score. */
 export type RequestScoringInput = {
   /** The lot. */
@@ -1069,6 +1573,24 @@ export type RequestScoringSuccess = {
   run: ScoringRun;
 };
 
+/** A new password. */
+export type ResetPasswordInput = {
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  password: Scalars['String']['input'];
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How setting a password ended. */
+export type ResetPasswordResult = InvalidInput | LinkEnded | ResetPasswordSuccess;
+
+/** The new password holds. Sign in with it; a second factor stays as it was. */
+export type ResetPasswordSuccess = {
+  __typename?: 'ResetPasswordSuccess';
+  /** When it was set. */
+  resetAt: Scalars['DateTime']['output'];
+};
+
 /** A program to end. */
 export type RevokeApiClientInput = {
   /** The program. */
@@ -1083,6 +1605,29 @@ export type RevokeApiClientSuccess = {
   __typename?: 'RevokeApiClientSuccess';
   /** The program. */
   client: ApiClient;
+};
+
+/** The other sessions are over. */
+export type RevokeOtherSessionsSuccess = {
+  __typename?: 'RevokeOtherSessionsSuccess';
+  /** How many there were. */
+  count: Scalars['Int']['output'];
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** The session's id. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** How ending a session ended. */
+export type RevokeSessionResult = NotFound | RevokeSessionSuccess;
+
+/** The session is over. */
+export type RevokeSessionSuccess = {
+  __typename?: 'RevokeSessionSuccess';
+  /** When it ended. */
+  revokedAt: Scalars['DateTime']['output'];
 };
 
 /** A secret to replace. */
@@ -1232,6 +1777,54 @@ export type ScoringWarning = {
   message: Scalars['String']['output'];
 };
 
+/** What a person can show besides a password. */
+export type SecondFactorMethod =
+  /** A passkey: `beginPasskeySignIn` and `signInWithPasskey`, which need no challenge. */
+  | 'PASSKEY'
+  /** One of the codes kept for the day the device is lost: `confirmSecondFactor` with `recoveryCode`. */
+  | 'RECOVERY_CODE'
+  /** A code of the authenticator app: `confirmSecondFactor` with `totp`. */
+  | 'TOTP';
+
+/** The first factor was right; a second one is needed before a session opens. */
+export type SecondFactorNeeded = {
+  __typename?: 'SecondFactorNeeded';
+  /** Secret of this attempt, shown once; for `confirmSecondFactor`. */
+  challenge: Scalars['String']['output'];
+  /** Until when it can be confirmed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What the person can confirm it with, the usual way first. */
+  methods: Array<SecondFactorMethod>;
+};
+
+/** What a person can show besides a password. */
+export type SecondFactors = {
+  __typename?: 'SecondFactors';
+  /** Passkeys, oldest first. */
+  passkeys: Array<Passkey>;
+  /** How many recovery codes have not been used. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether an app that makes codes is set up. */
+  totp: Scalars['Boolean']['output'];
+};
+
+/** An open session of a person. */
+export type Session = {
+  __typename?: 'Session';
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether it is the session in use. */
+  current: Scalars['Boolean']['output'];
+  /** Browser and system that opened it, such as `Firefox on Windows`; empty when they did not say. */
+  device: Scalars['String']['output'];
+  /** When it ends by itself at the latest. A session that acts for an authority ends earlier when it is not used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque global id; give it to `revokeSession`. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+};
+
 /** The whole tree of award criteria of one lot. */
 export type SetAwardCriteriaInput = {
   /** All criteria, parents before children. */
@@ -1268,19 +1861,21 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
-/** The address and password do not go together, or too many attempts were made. */
+/** Nobody is signed in: what was shown does not belong together, or too many attempts were made. */
 export type SignInRefused = UserError & {
   __typename?: 'SignInRefused';
   /** What to do. */
   message: Scalars['String']['output'];
-  /** Always empty: it is not said which of the two was wrong. */
+  /** Always empty: it is not said which part was wrong. */
   path: Array<Scalars['String']['output']>;
+  /** When to try again, if too many attempts were made; otherwise null. The same for addresses that nobody has. */
+  retryAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How signing in ended. */
-export type SignInResult = SignInRefused | SignInSuccess;
+export type SignInResult = SecondFactorNeeded | SignInRefused | SignInSuccess;
 
-/** A session is open. */
+/** A session is open. Each way of signing in gives a new token; an earlier one is never taken over. */
 export type SignInSuccess = {
   __typename?: 'SignInSuccess';
   /** When the session ends by itself. */
@@ -1291,11 +1886,42 @@ export type SignInSuccess = {
   viewer: Viewer;
 };
 
+/** What the browser answered. */
+export type SignInWithPasskeyInput = {
+  /** The secret that `beginPasskeySignIn` gave. */
+  challenge: Scalars['String']['input'];
+  /** JSON text of the credential (`credential.toJSON()`). */
+  response: Scalars['String']['input'];
+};
+
+/** How signing in with a passkey ended. */
+export type SignInWithPasskeyResult = ChallengeEnded | SignInRefused | SignInSuccess;
+
+/** What the service answered. */
+export type SignInWithProviderInput = {
+  /** The whole address that the service sent the person back to. */
+  callbackUrl: Scalars['String']['input'];
+  /** The secret that `beginProviderSignIn` gave, from the browser that began. */
+  challenge: Scalars['String']['input'];
+};
+
+/** How signing in through another service ended. */
+export type SignInWithProviderResult = AddressNotVerified | ChallengeEnded | SecondFactorNeeded | SignInRefused | SignInSuccess;
+
 /** There is no session any more. */
 export type SignOutSuccess = {
   __typename?: 'SignOutSuccess';
   /** When the session ended. */
   signedOutAt: Scalars['DateTime']['output'];
+};
+
+/** The person has a second factor and this session was opened without it. Sign in again. */
+export type StrongerSessionNeeded = UserError & {
+  __typename?: 'StrongerSessionNeeded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** A bid to submit. */
@@ -1476,10 +2102,18 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** The address used to sign in. */
   email: Scalars['String']['output'];
-  /** The organisations the person acts for. */
+  /** Whether this session was opened, or confirmed since, with a second factor. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** The organisations the person acts for in this session. Authorities are among them only with a second factor. */
   organisations: Array<Organisation>;
   /** Who it is. */
   person: Person;
+  /** The person acts for an authority, but this session has no second factor: until it has, it acts for suppliers only. Lead to `beginTotpEnrolment` or `beginPasskeyRegistration`. */
+  secondFactorMissing: Scalars['Boolean']['output'];
+  /** What the person can show besides a password. */
+  secondFactors: SecondFactors;
+  /** The person's open sessions, the one in use first, then by when they were last seen. */
+  sessions: Array<Session>;
 };
 
 /** A weight at which two bids change places. */
@@ -1610,6 +2244,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  BeginPasskeyRegistrationResult:
+    | ( BeginPasskeyRegistrationSuccess & { __typename: 'BeginPasskeyRegistrationSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  BeginProviderSignInResult:
+    | ( BeginProviderSignInSuccess & { __typename: 'BeginProviderSignInSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  BeginTotpEnrolmentResult:
+    | ( BeginTotpEnrolmentSuccess & { __typename: 'BeginTotpEnrolmentSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  ChangePasswordResult:
+    | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+  ;
   ChooseMeasuresResult:
     | ( Omit<ChooseMeasuresSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'ChooseMeasuresSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -1623,6 +2274,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  ConfirmAddressResult:
+    | ( ConfirmAddressSuccess & { __typename: 'ConfirmAddressSuccess' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
+  ;
+  ConfirmSecondFactorResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
+  ;
+  ConfirmTotpEnrolmentResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
+    | ( Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'ConfirmTotpEnrolmentSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
   CreateApiClientResult:
     | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
@@ -1653,10 +2320,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RecordGradeSuccess, 'grade'> & { grade: _RefType['Grade'] } & { __typename: 'RecordGradeSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  RegenerateRecoveryCodesResult:
+    | ( RegenerateRecoveryCodesSuccess & { __typename: 'RegenerateRecoveryCodesSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RegisterPasskeyResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
+    | ( Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'RegisterPasskeySuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RegisterPersonResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RegisterPersonSuccess & { __typename: 'RegisterPersonSuccess' } )
+  ;
   RegisterSupplierResult:
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterSupplierSuccess' } )
+  ;
+  RemovePasskeyResult:
+    | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemovePasskeySuccess & { __typename: 'RemovePasskeySuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RemoveTotpResult:
+    | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveTotpSuccess & { __typename: 'RemoveTotpSuccess' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RenamePasskeyResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RenamePasskeySuccess & { __typename: 'RenamePasskeySuccess' } )
+  ;
+  RequestPasswordResetResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RequestPasswordResetSuccess & { __typename: 'RequestPasswordResetSuccess' } )
   ;
   RequestScoringResult:
     | ( GradesMissing & { __typename: 'GradesMissing' } )
@@ -1664,9 +2367,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RequestScoringSuccess, 'run'> & { run: _RefType['ScoringRun'] } & { __typename: 'RequestScoringSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  ResetPasswordResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
+    | ( ResetPasswordSuccess & { __typename: 'ResetPasswordSuccess' } )
+  ;
   RevokeApiClientResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+  ;
+  RevokeSessionResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RevokeSessionSuccess & { __typename: 'RevokeSessionSuccess' } )
   ;
   RotateApiClientResult:
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
@@ -1682,6 +2394,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   SignInResult:
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
+  ;
+  SignInWithPasskeyResult:
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
+  ;
+  SignInWithProviderResult:
+    | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
   ;
@@ -1716,7 +2441,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TenderEntity & { __typename: 'Tender' } )
   ;
   UserError:
+    | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
+    | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
+    | ( CodeRefused & { __typename: 'CodeRefused' } )
     | ( Conflict & { __typename: 'Conflict' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
@@ -1724,9 +2452,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvalidNotice & { __typename: 'InvalidNotice' } )
+    | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
+    | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
+    | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
 };
@@ -1736,6 +2468,7 @@ export type ResolversTypes = {
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
   ApiClient: ResolverTypeWrapper<ApiClientEntity>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientPage>;
@@ -1745,6 +2478,14 @@ export type ResolversTypes = {
   ApiSecret: ResolverTypeWrapper<ApiSecretEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
+  BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
+  BeginPasskeyRegistrationSuccess: ResolverTypeWrapper<BeginPasskeyRegistrationSuccess>;
+  BeginPasskeySignInSuccess: ResolverTypeWrapper<BeginPasskeySignInSuccess>;
+  BeginProviderSignInInput: BeginProviderSignInInput;
+  BeginProviderSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginProviderSignInResult']>;
+  BeginProviderSignInSuccess: ResolverTypeWrapper<BeginProviderSignInSuccess>;
+  BeginTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginTotpEnrolmentResult']>;
+  BeginTotpEnrolmentSuccess: ResolverTypeWrapper<BeginTotpEnrolmentSuccess>;
   Bid: ResolverTypeWrapper<BidEntity>;
   BidAnswer: ResolverTypeWrapper<BidAnswer>;
   BidAnswerInput: BidAnswerInput;
@@ -1757,6 +2498,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Buyer: ResolverTypeWrapper<Buyer>;
   BuyerIdentifier: ResolverTypeWrapper<BuyerIdentifier>;
+  ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMeasuresResult']>;
   ChooseMeasuresSuccess: ResolverTypeWrapper<Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
@@ -1765,6 +2510,15 @@ export type ResolversTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  ConfirmAddressInput: ConfirmAddressInput;
+  ConfirmAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressResult']>;
+  ConfirmAddressSuccess: ResolverTypeWrapper<ConfirmAddressSuccess>;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSecondFactorResult']>;
+  ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
+  ConfirmTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTotpEnrolmentResult']>;
+  ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Conflict: ResolverTypeWrapper<Conflict>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
@@ -1774,11 +2528,15 @@ export type ResolversTypes = {
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DemoAccount: ResolverTypeWrapper<DemoAccount>;
+  DemoMail: ResolverTypeWrapper<DemoMail>;
+  DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
+  IdentityProvider: ResolverTypeWrapper<IdentityProvider>;
   ImportNote: ResolverTypeWrapper<ImportNote>;
   ImportNoticeInput: ImportNoticeInput;
   ImportNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportNoticeResult']>;
@@ -1788,9 +2546,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidNotice: ResolverTypeWrapper<InvalidNotice>;
+  LastSecondFactor: ResolverTypeWrapper<LastSecondFactor>;
   LeafPoints: ResolverTypeWrapper<LeafPoints>;
+  LinkEnded: ResolverTypeWrapper<LinkEnded>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Lot: ResolverTypeWrapper<LotEntity>;
+  MailLanguage: MailLanguage;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureLosses: ResolverTypeWrapper<MeasureLosses>;
   Money: ResolverTypeWrapper<Money>;
@@ -1804,6 +2565,8 @@ export type ResolversTypes = {
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<Passkey>;
+  PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
   Person: ResolverTypeWrapper<PersonEntity>;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
@@ -1816,15 +2579,41 @@ export type ResolversTypes = {
   RecordGradeInput: RecordGradeInput;
   RecordGradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGradeResult']>;
   RecordGradeSuccess: ResolverTypeWrapper<Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversTypes['Grade'] }>;
+  RegenerateRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegenerateRecoveryCodesResult']>;
+  RegenerateRecoveryCodesSuccess: ResolverTypeWrapper<RegenerateRecoveryCodesSuccess>;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPasskeyResult']>;
+  RegisterPasskeySuccess: ResolverTypeWrapper<Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPersonResult']>;
+  RegisterPersonSuccess: ResolverTypeWrapper<RegisterPersonSuccess>;
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupplierResult']>;
   RegisterSupplierSuccess: ResolverTypeWrapper<Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
+  RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
+  RemoveTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTotpResult']>;
+  RemoveTotpSuccess: ResolverTypeWrapper<RemoveTotpSuccess>;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenamePasskeyResult']>;
+  RenamePasskeySuccess: ResolverTypeWrapper<RenamePasskeySuccess>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestScoringResult']>;
   RequestScoringSuccess: ResolverTypeWrapper<Omit<RequestScoringSuccess, 'run'> & { run: ResolversTypes['ScoringRun'] }>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
+  RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
   RotateApiClientInput: RotateApiClientInput;
   RotateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientResult']>;
   RotateApiClientSuccess: ResolverTypeWrapper<Omit<RotateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -1835,6 +2624,10 @@ export type ResolversTypes = {
   ScoringRun: ResolverTypeWrapper<ScoringRunEntity>;
   ScoringRunState: ScoringRunState;
   ScoringWarning: ResolverTypeWrapper<ScoringWarning>;
+  SecondFactorMethod: SecondFactorMethod;
+  SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
+  SecondFactors: ResolverTypeWrapper<SecondFactors>;
+  Session: ResolverTypeWrapper<Session>;
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAwardCriteriaResult']>;
   SetAwardCriteriaSuccess: ResolverTypeWrapper<Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
@@ -1842,8 +2635,13 @@ export type ResolversTypes = {
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithPasskeyResult']>;
+  SignInWithProviderInput: SignInWithProviderInput;
+  SignInWithProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithProviderResult']>;
   SignOutSuccess: ResolverTypeWrapper<SignOutSuccess>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StrongerSessionNeeded: ResolverTypeWrapper<StrongerSessionNeeded>;
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBidResult']>;
   SubmitBidSuccess: ResolverTypeWrapper<Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
@@ -1872,6 +2670,7 @@ export type ResolversParentTypes = {
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
   ApiClient: ApiClientEntity;
   ApiClientConnection: ApiClientPage;
@@ -1879,6 +2678,14 @@ export type ResolversParentTypes = {
   ApiSecret: ApiSecretEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
+  BeginPasskeyRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['BeginPasskeyRegistrationResult'];
+  BeginPasskeyRegistrationSuccess: BeginPasskeyRegistrationSuccess;
+  BeginPasskeySignInSuccess: BeginPasskeySignInSuccess;
+  BeginProviderSignInInput: BeginProviderSignInInput;
+  BeginProviderSignInResult: ResolversUnionTypes<ResolversParentTypes>['BeginProviderSignInResult'];
+  BeginProviderSignInSuccess: BeginProviderSignInSuccess;
+  BeginTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['BeginTotpEnrolmentResult'];
+  BeginTotpEnrolmentSuccess: BeginTotpEnrolmentSuccess;
   Bid: BidEntity;
   BidAnswer: BidAnswer;
   BidAnswerInput: BidAnswerInput;
@@ -1890,6 +2697,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Buyer: Buyer;
   BuyerIdentifier: BuyerIdentifier;
+  ChallengeEnded: ChallengeEnded;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePasswordSuccess: ChangePasswordSuccess;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMeasuresResult'];
   ChooseMeasuresSuccess: Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
@@ -1898,6 +2709,15 @@ export type ResolversParentTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  CodeRefused: CodeRefused;
+  ConfirmAddressInput: ConfirmAddressInput;
+  ConfirmAddressResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressResult'];
+  ConfirmAddressSuccess: ConfirmAddressSuccess;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSecondFactorResult'];
+  ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
+  ConfirmTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpEnrolmentResult'];
+  ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Conflict: Conflict;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
@@ -1906,11 +2726,15 @@ export type ResolversParentTypes = {
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
   Decimal: Scalars['Decimal']['output'];
+  DemoAccount: DemoAccount;
+  DemoMail: DemoMail;
+  DemoMailLink: DemoMailLink;
   FirstPlaceShare: FirstPlaceShare;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
   ID: Scalars['ID']['output'];
   IdentifierTaken: IdentifierTaken;
+  IdentityProvider: IdentityProvider;
   ImportNote: ImportNote;
   ImportNoticeInput: ImportNoticeInput;
   ImportNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ImportNoticeResult'];
@@ -1920,7 +2744,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidNotice: InvalidNotice;
+  LastSecondFactor: LastSecondFactor;
   LeafPoints: LeafPoints;
+  LinkEnded: LinkEnded;
   LocalDate: Scalars['LocalDate']['output'];
   Lot: LotEntity;
   Measure: Measure;
@@ -1935,6 +2761,8 @@ export type ResolversParentTypes = {
   OrganisationIdentifier: OrganisationIdentifier;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   PageInfo: PageInfo;
+  Passkey: Passkey;
+  PasskeyRefused: PasskeyRefused;
   Person: PersonEntity;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolversUnionTypes<ResolversParentTypes>['PublishTenderResult'];
@@ -1947,15 +2775,41 @@ export type ResolversParentTypes = {
   RecordGradeInput: RecordGradeInput;
   RecordGradeResult: ResolversUnionTypes<ResolversParentTypes>['RecordGradeResult'];
   RecordGradeSuccess: Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversParentTypes['Grade'] };
+  RegenerateRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RegenerateRecoveryCodesResult'];
+  RegenerateRecoveryCodesSuccess: RegenerateRecoveryCodesSuccess;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPasskeyResult'];
+  RegisterPasskeySuccess: Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPersonResult'];
+  RegisterPersonSuccess: RegisterPersonSuccess;
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSupplierResult'];
   RegisterSupplierSuccess: Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
+  RemovePasskeySuccess: RemovePasskeySuccess;
+  RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
+  RemoveTotpSuccess: RemoveTotpSuccess;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RenamePasskeyResult'];
+  RenamePasskeySuccess: RenamePasskeySuccess;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  RequestPasswordResetSuccess: RequestPasswordResetSuccess;
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolversUnionTypes<ResolversParentTypes>['RequestScoringResult'];
   RequestScoringSuccess: Omit<RequestScoringSuccess, 'run'> & { run: ResolversParentTypes['ScoringRun'] };
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  ResetPasswordSuccess: ResetPasswordSuccess;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
+  RevokeSessionSuccess: RevokeSessionSuccess;
   RotateApiClientInput: RotateApiClientInput;
   RotateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientResult'];
   RotateApiClientSuccess: Omit<RotateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -1965,6 +2819,9 @@ export type ResolversParentTypes = {
   ScoringRules: ScoringRules;
   ScoringRun: ScoringRunEntity;
   ScoringWarning: ScoringWarning;
+  SecondFactorNeeded: SecondFactorNeeded;
+  SecondFactors: SecondFactors;
+  Session: Session;
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetAwardCriteriaResult'];
   SetAwardCriteriaSuccess: Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
@@ -1972,8 +2829,13 @@ export type ResolversParentTypes = {
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignInSuccess: Omit<SignInSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithPasskeyResult'];
+  SignInWithProviderInput: SignInWithProviderInput;
+  SignInWithProviderResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithProviderResult'];
   SignOutSuccess: SignOutSuccess;
   String: Scalars['String']['output'];
+  StrongerSessionNeeded: StrongerSessionNeeded;
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBidResult'];
   SubmitBidSuccess: Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
@@ -2000,6 +2862,12 @@ export type AddSocialValueCriterionResultResolvers<ContextType = any, ParentType
 
 export type AddSocialValueCriterionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionSuccess'] = ResolversParentTypes['AddSocialValueCriterionSuccess']> = {
   lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressNotVerifiedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddressNotVerified'] = ResolversParentTypes['AddressNotVerified']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2055,6 +2923,44 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BeginPasskeyRegistrationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationResult'] = ResolversParentTypes['BeginPasskeyRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'BeginPasskeyRegistrationSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type BeginPasskeyRegistrationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationSuccess'] = ResolversParentTypes['BeginPasskeyRegistrationSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginPasskeySignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeySignInSuccess'] = ResolversParentTypes['BeginPasskeySignInSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeginProviderSignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginProviderSignInResult'] = ResolversParentTypes['BeginProviderSignInResult']> = {
+  __resolveType: TypeResolveFn<'BeginProviderSignInSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type BeginProviderSignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginProviderSignInSuccess'] = ResolversParentTypes['BeginProviderSignInSuccess']> = {
+  authorizationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginTotpEnrolmentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginTotpEnrolmentResult'] = ResolversParentTypes['BeginTotpEnrolmentResult']> = {
+  __resolveType: TypeResolveFn<'BeginTotpEnrolmentSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type BeginTotpEnrolmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginTotpEnrolmentSuccess'] = ResolversParentTypes['BeginTotpEnrolmentSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BidResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
   agreedGrades?: Resolver<Array<ResolversTypes['AgreedGrade']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['BidContent']>, ParentType, ContextType>;
@@ -2107,6 +3013,21 @@ export type BuyerIdentifierResolvers<ContextType = any, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChallengeEndedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChallengeEnded'] = ResolversParentTypes['ChallengeEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidInput' | 'SignInRefused', ParentType, ContextType>;
+};
+
+export type ChangePasswordSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChooseMeasuresResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresResult'] = ResolversParentTypes['ChooseMeasuresResult']> = {
   __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -2132,6 +3053,37 @@ export type CloseTenderResultResolvers<ContextType = any, ParentType extends Res
 
 export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderSuccess'] = ResolversParentTypes['CloseTenderSuccess']> = {
   tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmAddressResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressResult'] = ResolversParentTypes['ConfirmAddressResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmAddressSuccess' | 'LinkEnded', ParentType, ContextType>;
+};
+
+export type ConfirmAddressSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressSuccess'] = ResolversParentTypes['ConfirmAddressSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmSecondFactorResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmSecondFactorResult'] = ResolversParentTypes['ConfirmSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'InvalidInput' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmTotpEnrolmentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentResult'] = ResolversParentTypes['ConfirmTotpEnrolmentResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'CodeRefused' | 'ConfirmTotpEnrolmentSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type ConfirmTotpEnrolmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentSuccess'] = ResolversParentTypes['ConfirmTotpEnrolmentSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2175,6 +3127,29 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DemoAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoAccount'] = ResolversParentTypes['DemoAccount']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeChangesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMail'] = ResolversParentTypes['DemoMail']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['DemoMailLink']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DemoMailLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMailLink'] = ResolversParentTypes['DemoMailLink']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2201,6 +3176,11 @@ export type IdentifierTakenResolvers<ContextType = any, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityProviderResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityProvider'] = ResolversParentTypes['IdentityProvider']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
@@ -2242,10 +3222,22 @@ export type InvalidNoticeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastSecondFactorResolvers<ContextType = any, ParentType extends ResolversParentTypes['LastSecondFactor'] = ResolversParentTypes['LastSecondFactor']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeafPointsResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeafPoints'] = ResolversParentTypes['LeafPoints']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LinkEndedResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkEnded'] = ResolversParentTypes['LinkEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2303,20 +3295,40 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
+  beginPasskeyRegistration?: Resolver<ResolversTypes['BeginPasskeyRegistrationResult'], ParentType, ContextType>;
+  beginPasskeySignIn?: Resolver<ResolversTypes['BeginPasskeySignInSuccess'], ParentType, ContextType>;
+  beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
+  beginTotpEnrolment?: Resolver<ResolversTypes['BeginTotpEnrolmentResult'], ParentType, ContextType>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
   closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
+  confirmAddress?: Resolver<ResolversTypes['ConfirmAddressResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
+  confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
   recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
   recordGrade?: Resolver<ResolversTypes['RecordGradeResult'], ParentType, ContextType, RequireFields<MutationRecordGradeArgs, 'input'>>;
+  regenerateRecoveryCodes?: Resolver<ResolversTypes['RegenerateRecoveryCodesResult'], ParentType, ContextType>;
+  registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyResult'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
+  renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
+  signInWithProvider?: Resolver<ResolversTypes['SignInWithProviderResult'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutSuccess'], ParentType, ContextType>;
   submitBid?: Resolver<ResolversTypes['SubmitBidResult'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
   updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
@@ -2360,6 +3372,19 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasskeyRefused'] = ResolversParentTypes['PasskeyRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2377,6 +3402,9 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
+  demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
+  demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
+  identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'first' | 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2414,12 +3442,79 @@ export type RecordGradeSuccessResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegenerateRecoveryCodesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegenerateRecoveryCodesResult'] = ResolversParentTypes['RegenerateRecoveryCodesResult']> = {
+  __resolveType: TypeResolveFn<'RegenerateRecoveryCodesSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RegenerateRecoveryCodesSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegenerateRecoveryCodesSuccess'] = ResolversParentTypes['RegenerateRecoveryCodesSuccess']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPasskeyResult'] = ResolversParentTypes['RegisterPasskeyResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'InvalidInput' | 'PasskeyRefused' | 'RegisterPasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RegisterPasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPasskeySuccess'] = ResolversParentTypes['RegisterPasskeySuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPersonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPersonResult'] = ResolversParentTypes['RegisterPersonResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RegisterPersonSuccess', ParentType, ContextType>;
+};
+
+export type RegisterPersonSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPersonSuccess'] = ResolversParentTypes['RegisterPersonSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterSupplierResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSupplierResult'] = ResolversParentTypes['RegisterSupplierResult']> = {
   __resolveType: TypeResolveFn<'IdentifierTaken' | 'InvalidInput' | 'RegisterSupplierSuccess', ParentType, ContextType>;
 };
 
 export type RegisterSupplierSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSupplierSuccess'] = ResolversParentTypes['RegisterSupplierSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovePasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeyResult'] = ResolversParentTypes['RemovePasskeyResult']> = {
+  __resolveType: TypeResolveFn<'LastSecondFactor' | 'NotFound' | 'RemovePasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RemovePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeySuccess'] = ResolversParentTypes['RemovePasskeySuccess']> = {
+  secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTotpResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTotpResult'] = ResolversParentTypes['RemoveTotpResult']> = {
+  __resolveType: TypeResolveFn<'LastSecondFactor' | 'NotFound' | 'RemoveTotpSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+};
+
+export type RemoveTotpSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTotpSuccess'] = ResolversParentTypes['RemoveTotpSuccess']> = {
+  secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenamePasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RenamePasskeyResult'] = ResolversParentTypes['RenamePasskeyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RenamePasskeySuccess', ParentType, ContextType>;
+};
+
+export type RenamePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RenamePasskeySuccess'] = ResolversParentTypes['RenamePasskeySuccess']> = {
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RequestPasswordResetSuccess', ParentType, ContextType>;
+};
+
+export type RequestPasswordResetSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestPasswordResetSuccess'] = ResolversParentTypes['RequestPasswordResetSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2432,12 +3527,34 @@ export type RequestScoringSuccessResolvers<ContextType = any, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResetPasswordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkEnded' | 'ResetPasswordSuccess', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess', ParentType, ContextType>;
 };
 
 export type RevokeApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientSuccess'] = ResolversParentTypes['RevokeApiClientSuccess']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeOtherSessionsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeOtherSessionsSuccess'] = ResolversParentTypes['RevokeOtherSessionsSuccess']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevokeSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RevokeSessionSuccess', ParentType, ContextType>;
+};
+
+export type RevokeSessionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2512,6 +3629,28 @@ export type ScoringWarningResolvers<ContextType = any, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SecondFactorNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['SecondFactorMethod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondFactors'] = ResolversParentTypes['SecondFactors']> = {
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SetAwardCriteriaResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAwardCriteriaResult'] = ResolversParentTypes['SetAwardCriteriaResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SetAwardCriteriaSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -2524,11 +3663,12 @@ export type SetAwardCriteriaSuccessResolvers<ContextType = any, ParentType exten
 export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
-  __resolveType: TypeResolveFn<'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SecondFactorNeeded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
 };
 
 export type SignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInSuccess'] = ResolversParentTypes['SignInSuccess']> = {
@@ -2538,8 +3678,22 @@ export type SignInSuccessResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignInWithPasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInWithPasskeyResult'] = ResolversParentTypes['SignInWithPasskeyResult']> = {
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type SignInWithProviderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInWithProviderResult'] = ResolversParentTypes['SignInWithProviderResult']> = {
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'SecondFactorNeeded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+};
+
 export type SignOutSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutSuccess'] = ResolversParentTypes['SignOutSuccess']> = {
   signedOutAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StrongerSessionNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['StrongerSessionNeeded'] = ResolversParentTypes['StrongerSessionNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubmitBidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidResult'] = ResolversParentTypes['SubmitBidResult']> = {
@@ -2601,13 +3755,17 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ClientRevoked' | 'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'NotFound' | 'NotReady' | 'SignInRefused' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'SignInRefused' | 'StrongerSessionNeeded' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  secondFactorMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export interface WeightScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Weight'], any> {
@@ -2645,12 +3803,20 @@ export type WrongPhaseResolvers<ContextType = any, ParentType extends ResolversP
 export type Resolvers<ContextType = any> = {
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
+  AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiSecret?: ApiSecretResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
+  BeginPasskeyRegistrationResult?: BeginPasskeyRegistrationResultResolvers<ContextType>;
+  BeginPasskeyRegistrationSuccess?: BeginPasskeyRegistrationSuccessResolvers<ContextType>;
+  BeginPasskeySignInSuccess?: BeginPasskeySignInSuccessResolvers<ContextType>;
+  BeginProviderSignInResult?: BeginProviderSignInResultResolvers<ContextType>;
+  BeginProviderSignInSuccess?: BeginProviderSignInSuccessResolvers<ContextType>;
+  BeginTotpEnrolmentResult?: BeginTotpEnrolmentResultResolvers<ContextType>;
+  BeginTotpEnrolmentSuccess?: BeginTotpEnrolmentSuccessResolvers<ContextType>;
   Bid?: BidResolvers<ContextType>;
   BidAnswer?: BidAnswerResolvers<ContextType>;
   BidCommitment?: BidCommitmentResolvers<ContextType>;
@@ -2659,12 +3825,21 @@ export type Resolvers<ContextType = any> = {
   BidEdge?: BidEdgeResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
   BuyerIdentifier?: BuyerIdentifierResolvers<ContextType>;
+  ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
   ChooseMeasuresSuccess?: ChooseMeasuresSuccessResolvers<ContextType>;
   ChosenMeasure?: ChosenMeasureResolvers<ContextType>;
   ClientRevoked?: ClientRevokedResolvers<ContextType>;
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
+  CodeRefused?: CodeRefusedResolvers<ContextType>;
+  ConfirmAddressResult?: ConfirmAddressResultResolvers<ContextType>;
+  ConfirmAddressSuccess?: ConfirmAddressSuccessResolvers<ContextType>;
+  ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;
+  ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
+  ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
@@ -2672,10 +3847,14 @@ export type Resolvers<ContextType = any> = {
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DemoAccount?: DemoAccountResolvers<ContextType>;
+  DemoMail?: DemoMailResolvers<ContextType>;
+  DemoMailLink?: DemoMailLinkResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
+  IdentityProvider?: IdentityProviderResolvers<ContextType>;
   ImportNote?: ImportNoteResolvers<ContextType>;
   ImportNoticeResult?: ImportNoticeResultResolvers<ContextType>;
   ImportNoticeSuccess?: ImportNoticeSuccessResolvers<ContextType>;
@@ -2683,7 +3862,9 @@ export type Resolvers<ContextType = any> = {
   InputFault?: InputFaultResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidNotice?: InvalidNoticeResolvers<ContextType>;
+  LastSecondFactor?: LastSecondFactorResolvers<ContextType>;
   LeafPoints?: LeafPointsResolvers<ContextType>;
+  LinkEnded?: LinkEndedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Lot?: LotResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -2696,6 +3877,8 @@ export type Resolvers<ContextType = any> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationIdentifier?: OrganisationIdentifierResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
@@ -2705,12 +3888,31 @@ export type Resolvers<ContextType = any> = {
   RecordAgreedGradeSuccess?: RecordAgreedGradeSuccessResolvers<ContextType>;
   RecordGradeResult?: RecordGradeResultResolvers<ContextType>;
   RecordGradeSuccess?: RecordGradeSuccessResolvers<ContextType>;
+  RegenerateRecoveryCodesResult?: RegenerateRecoveryCodesResultResolvers<ContextType>;
+  RegenerateRecoveryCodesSuccess?: RegenerateRecoveryCodesSuccessResolvers<ContextType>;
+  RegisterPasskeyResult?: RegisterPasskeyResultResolvers<ContextType>;
+  RegisterPasskeySuccess?: RegisterPasskeySuccessResolvers<ContextType>;
+  RegisterPersonResult?: RegisterPersonResultResolvers<ContextType>;
+  RegisterPersonSuccess?: RegisterPersonSuccessResolvers<ContextType>;
   RegisterSupplierResult?: RegisterSupplierResultResolvers<ContextType>;
   RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
+  RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
+  RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
+  RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
+  RemoveTotpSuccess?: RemoveTotpSuccessResolvers<ContextType>;
+  RenamePasskeyResult?: RenamePasskeyResultResolvers<ContextType>;
+  RenamePasskeySuccess?: RenamePasskeySuccessResolvers<ContextType>;
+  RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
   RequestScoringResult?: RequestScoringResultResolvers<ContextType>;
   RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
+  RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
+  RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
+  RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
   RotateApiClientResult?: RotateApiClientResultResolvers<ContextType>;
   RotateApiClientSuccess?: RotateApiClientSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
@@ -2719,12 +3921,18 @@ export type Resolvers<ContextType = any> = {
   ScoringRules?: ScoringRulesResolvers<ContextType>;
   ScoringRun?: ScoringRunResolvers<ContextType>;
   ScoringWarning?: ScoringWarningResolvers<ContextType>;
+  SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
+  SecondFactors?: SecondFactorsResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SetAwardCriteriaResult?: SetAwardCriteriaResultResolvers<ContextType>;
   SetAwardCriteriaSuccess?: SetAwardCriteriaSuccessResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
+  SignInWithPasskeyResult?: SignInWithPasskeyResultResolvers<ContextType>;
+  SignInWithProviderResult?: SignInWithProviderResultResolvers<ContextType>;
   SignOutSuccess?: SignOutSuccessResolvers<ContextType>;
+  StrongerSessionNeeded?: StrongerSessionNeededResolvers<ContextType>;
   SubmitBidResult?: SubmitBidResultResolvers<ContextType>;
   SubmitBidSuccess?: SubmitBidSuccessResolvers<ContextType>;
   SweepLine?: SweepLineResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 
 import type { JobContract } from './define-job.js';
 import type { JobHandler } from './handle.js';
@@ -20,7 +20,7 @@ export interface JobProcessor {
  */
 export interface FeatureJobs {
   /** The Nest module that provides the processor and all it needs. */
-  readonly module: Type<unknown>;
+  readonly module: Type<unknown> | DynamicModule;
   readonly processor: Type<JobProcessor>;
   /** Every job the feature defines; the worker refuses to start when one has no handler, or two. */
   readonly jobs: readonly JobContract[];

@@ -19,6 +19,9 @@ export type RunJob<Payload extends object> = (call: JobCall<Payload>) => Promise
 /** What is done when the last try of a job has failed. May be called more than once, too. */
 export type GiveUpJob<Payload extends object> = (call: JobCall<Payload>, error: Error) => Promise<void>;
 
+/** As what to throw a failure that no further try would mend: the job is given up at once. */
+export const hopeless = ({ message }: Error): Error => new UnrecoverableError(message);
+
 /** A call as it comes off the queue, its payload unchecked. */
 export type UncheckedCall = Omit<JobCall<object>, 'payload'> & { readonly payload: unknown };
 

@@ -9,7 +9,7 @@ import {
   SignedIn,
   toGlobalId,
 } from '@commonweal/graphql';
-import type { Organisation, Person } from '@commonweal/persistence';
+import type { Organisation } from '@commonweal/persistence';
 import { toUserError } from '@commonweal/result';
 
 import { OrganisationsById } from '../queries/organisations-by-id.js';
@@ -46,11 +46,13 @@ export class OrganisationResolver {
   }
 }
 
-/** People, by name only. */
-@Resolver('Person')
-export class PersonResolver {
-  @ResolveField('id')
-  id(@Parent() person: Person): string {
-    return toGlobalId('Person', person);
+/** For whom the person who is signed in acts. */
+@Resolver('Viewer')
+export class ViewerOrganisationsResolver {
+  constructor(private readonly byId: OrganisationsById) {}
+
+  @ResolveField('organisations')
+  organisations(@Parent() viewer: Viewer): Promise<Organisation[]> {
+    return this.byId.ofViewer(viewer);
   }
 }

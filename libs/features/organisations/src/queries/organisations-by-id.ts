@@ -2,17 +2,9 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import {
-  groupedByKey,
-  inIdOrder,
-  Membership,
-  Organisation,
-  OrganisationIdentifierRow,
-  Person,
-  readAs,
-} from '@commonweal/persistence';
+import { groupedByKey, inIdOrder, Organisation, OrganisationIdentifierRow, readAs } from '@commonweal/persistence';
 
-/** Organisations, their identifiers and people, many ids in one statement. */
+/** Organisations and their identifiers, many ids in one statement. */
 @Injectable()
 export class OrganisationsById {
   constructor(private readonly em: EntityManager) {}
@@ -23,23 +15,10 @@ export class OrganisationsById {
       readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } })),
     );
 
-  readonly people = (ids: readonly string[], viewer: Viewer | null) =>
-    inIdOrder(
-      ids,
-      readAs(this.em, viewer, (em) => em.find(Person, { id: { $in: [...ids] } })),
-    );
-
-  self(viewer: Viewer): Promise<Person> {
-    return readAs(this.em, viewer, (em) => em.findOneOrFail(Person, { id: viewer.personId }));
-  }
-
-  /** The viewer, or somebody who acts for one of the viewer's organisations; null for anybody else. */
-  colleague(id: string, viewer: Viewer): Promise<Person | null> {
-    return readAs(this.em, viewer, async (em) => {
-      const together = { personId: id, tenantId: { $in: [...viewer.organisationIds] } };
-      const known = id === viewer.personId || (await em.count(Membership, together)) > 0;
-      return known ? em.findOne(Person, { id }) : null;
-    });
+  /** Those the viewer acts for, which may not be the one whose request it is: who has just signed in acts for more. */
+  ofViewer(viewer: Viewer): Promise<Organisation[]> {
+    const { organisationIds } = viewer;
+    return readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...organisationIds] } }));
   }
 
   readonly identifiers = (tenantIds: readonly string[], viewer: Viewer | null) =>

@@ -19,9 +19,12 @@ const clause = (command: string, rows: string): string => {
   return command === 'update' || command === 'all' ? `using (${rows}) with check (${rows})` : `using (${rows})`;
 };
 
+/** The owner is whoever runs the migrations: a database administrator may call that login as they like. */
+const account = (login: Login): string => (login === 'owner' ? 'current_user' : `commonweal_${login}`);
+
 /** The policies of one table for one login: what it may see, add, change and delete. */
 export const policies = (login: Login, table: string, rows: Rows): string[] =>
   Object.entries(rows).map(
     ([command, condition]) =>
-      `create policy ${login}_${command} on ${table} for ${command} to commonweal_${login} ${clause(command, condition)}`,
+      `create policy ${login}_${command} on ${table} for ${command} to ${account(login)} ${clause(command, condition)}`,
   );

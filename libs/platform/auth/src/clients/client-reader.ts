@@ -1,8 +1,9 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { secretHash } from '../secret.js';
 import type { Viewer } from '../viewer.js';
-import { isAccessToken, isSecret, secretHash, secretPrefix } from './client-secret.js';
+import { isAccessToken, isSecret, secretPrefix } from './client-secret.js';
 
 /** The client whose secret it is. */
 export interface KnownClient {

@@ -28,6 +28,8 @@ export interface IdempotencyOptions {
   readonly secret: string;
   /** Types whose contents are never kept, so that a keyed mutation cannot ask for them. */
   readonly unkept: ReadonlySet<string>;
+  /** Mutations that take no key. */
+  readonly unkeyed: ReadonlySet<string>;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -57,7 +59,7 @@ export const idempotencyPlugin = (options: IdempotencyOptions): ApolloServerPlug
         readKey(header);
         if (!contextValue.request.viewer)
           throw refusal('UNAUTHENTICATED', 'Sign in first: a key belongs to a person', 401);
-        admitKeyed({ schema, document, operation }, options.unkept);
+        admitKeyed({ schema, document, operation }, options);
       },
       async responseForOperation(operation) {
         const key = keyOf(operation);

@@ -25,16 +25,28 @@ export function readKey(header: string): string {
   throw refusal('BAD_USER_INPUT', 'An Idempotency-Key has 1 to 200 visible ASCII characters, such as a UUID');
 }
 
+/** What has no place in a keyed request. */
+export interface NeverKept {
+  /** Types whose contents are never kept, such as what a bid says. */
+  readonly unkept: ReadonlySet<string>;
+  /** Mutations that take no key, such as those that give a session's secret. */
+  readonly unkeyed: ReadonlySet<string>;
+}
+
 /**
  * Admits what can be done under a key: one mutation, whose answer may be kept.
  *
- * @param unkept types whose contents are never kept, such as what a bid says
  * @throws a GraphQL BAD_USER_INPUT
  */
-export function admitKeyed({ schema, document, operation }: KeyedOperation, unkept: ReadonlySet<string>): void {
-  const { selections } = operation.selectionSet;
-  if (selections.length !== 1 || selections[0]?.kind !== Kind.FIELD)
+export function admitKeyed({ schema, document, operation }: KeyedOperation, { unkept, unkeyed }: NeverKept): void {
+  const [mutation, ...others] = operation.selectionSet.selections;
+  if (mutation?.kind !== Kind.FIELD || others.length > 0)
     throw refusal('BAD_USER_INPUT', 'A request with an Idempotency-Key holds exactly one mutation');
+  if (unkeyed.has(mutation.name.value))
+    throw refusal(
+      'BAD_USER_INPUT',
+      `${mutation.name.value} deals with secrets, which are never kept: send it without an Idempotency-Key`,
+    );
   const secret = selectedType({ schema, document }, unkept);
   if (secret)
     throw refusal(

@@ -35,11 +35,11 @@ export const costPlugin = (budgets: Budgets): ApolloServerPlugin<GraphContext> =
 });
 
 /** People who are signed in are not counted: what they can do at once is bounded by each operation's cost. */
-async function pay(budgets: Budgets, { viewer, clientAddress }: RequestContext, cost: number): Promise<void> {
+async function pay(budgets: Budgets, { viewer, caller }: RequestContext, cost: number): Promise<void> {
   if (viewer && !viewer.client) return;
   const wait = viewer
     ? await budgets.spend('client', viewer.personId, cost + 1)
-    : await budgets.spend('anonymous', clientAddress, cost + 1);
+    : await budgets.spend('anonymous', caller.address, cost + 1);
   if (wait !== null) throw rateLimited(wait);
 }
 

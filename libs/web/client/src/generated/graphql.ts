@@ -250,6 +250,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SecondFactorNeeded' }
     | { readonly __typename: 'SignInRefused', readonly message: string }
     | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string }
    };

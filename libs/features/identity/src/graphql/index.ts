@@ -1,0 +1,2 @@
+export * from './identity-graphql.module.js';
+export * from './secret-mutations.js';

@@ -1,0 +1,67 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+
+import { newSecret, passwordHash, secretHash, Throttle } from '@commonweal/auth';
+import { type MailLanguage, postMail } from '@commonweal/mail';
+import { inTransaction } from '@commonweal/persistence';
+import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
+
+import { addressOf } from '../accounts/address.js';
+import { atLeast, SAME_TIME_MS } from '../accounts/at-least.js';
+import { passwordFaults } from '../accounts/password-faults.js';
+import { addressFaults } from '../accounts/person-faults.js';
+import { resetPassword } from '../mail/reset-password.js';
+import { LINK_ENDED, type LinkEnded } from './confirm-address.js';
+import { type RateLimited, rateLimited } from './rate-limited.js';
+
+const KEEP = 'select keep_password_reset(?, ?) as known';
+
+/** Sends a link with which a new password can be set, if somebody has the address; the answer does not say. */
+@Injectable()
+export class RequestPasswordReset {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly throttle: Throttle,
+  ) {}
+
+  async execute(
+    input: { email: string; language: MailLanguage },
+    { address }: { readonly address: string },
+  ): Promise<Result<{ email: string }, InvalidInput | RateLimited>> {
+    const email = addressOf(input.email);
+    const faults = addressFaults(email);
+    if (faults.length > 0) return fail(invalidInput(faults));
+    const retryAt = await this.throttle.admit({ what: 'mail', address });
+    if (retryAt) return rateLimited(retryAt);
+    const silent = await this.throttle.admit({ what: 'mail-to', address, account: email });
+    await atLeast(SAME_TIME_MS, silent ? Promise.resolve() : this.send(email, input.language));
+    return ok({ email });
+  }
+
+  private async send(email: string, language: MailLanguage): Promise<void> {
+    const token = newSecret();
+    await inTransaction(this.em, null, async (em) => {
+      const [row] = await em.execute<{ known: boolean }[]>(KEEP, [secretHash(token), email]);
+      if (row?.known) await postMail(em, { to: email, language, template: resetPassword, values: { token } });
+    });
+  }
+}
+
+/** Sets a new password with a link that went to the person's address, and ends all their sessions. */
+@Injectable()
+export class ResetPassword {
+  constructor(private readonly em: EntityManager) {}
+
+  async execute(token: string, password: string): Promise<Result<{ resetAt: Date }, LinkEnded | InvalidInput>> {
+    const faults = passwordFaults(password, { field: '$.password', knownBy: [] });
+    if (faults.length > 0) return fail(invalidInput(faults));
+    const hash = await passwordHash(password);
+    return inTransaction(this.em, null, async (em) => {
+      const [row] = await em.execute<{ at: string | null }[]>('select reset_password(?, ?) as at', [
+        secretHash(token),
+        hash,
+      ]);
+      return row?.at ? ok({ resetAt: new Date(row.at) }) : LINK_ENDED;
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+
+import pg from 'pg';
+
+import { toGlobalId, fromGlobalId } from '@commonweal/graphql';
+
+import type { Loose, TestApi } from '../graphql.js';
+import { smallNotice } from '../notice.js';
+import { CRITERIA } from '../procurement.js';
+import type { AccessWorld, Phase, ViewerName } from './access-world.js';
+
+/** A change that somebody asks for who may not make it, and the same of something that does not exist. */
+export interface Strange {
+  readonly mutation: string;
+  readonly viewer: ViewerName;
+  readonly input: object;
+  readonly ofNothing: object;
+}
+
+/** An id of the same tenant and type that belongs to nothing. */
+const nothingLike = (globalId: string): string => {
+  const { type, tenantId } = fromGlobalId(globalId);
+  return toGlobalId(type, { tenantId, id: randomUUID() });
+};
+
+/** Changes that strangers ask for: each must look like one of what does not exist. */
+export function strangeRequests({ here, things, supplier }: AccessWorld): Strange[] {
+  const thing = (phase: Phase, type: string) => things[phase][type] ?? '';
+  const asks = (mutation: string, [viewer, phase, type]: readonly [ViewerName, Phase, string], rest: object) => {
+    const field = `${type.toLowerCase()}Id`;
+    const id = thing(phase, type);
+    return { mutation, viewer, input: { [field]: id, ...rest }, ofNothing: { [field]: nothingLike(id), ...rest } };
+  };
+  const grade = { criterionKey: 'quality', grade: '3', reason: 'Shown' };
+  const offer = (supplierId: string) => ({
+    ...{ supplierId, price: { amount: '100.00', vat: 'EXCLUDES_VAT' } },
+    answers: ['quality', 'sv-method'].map((criterionKey) => ({ criterionKey, text: 'An answer' })),
+    commitments: [{ measureId: 'jobs-unemployed', quantity: '1', years: 2, places: ['Mereside'] }],
+  });
+  return [
+    asks('updateTender', ['other', 'draft', 'Tender'], { version: 1, title: 'A title of others' }),
+    asks('publishTender', ['other', 'draft', 'Tender'], { version: 1 }),
+    asks('setAwardCriteria', ['other', 'draft', 'Lot'], { version: 1, criteria: CRITERIA, tieBreak: ['price'] }),
+    asks('addSocialValueCriterion', ['other', 'draft', 'Lot'], { version: 1, weight: '20' }),
+    asks('chooseMeasures', ['other', 'draft', 'Lot'], { version: 1, measureIds: ['jobs-unemployed'] }),
+    asks('closeTender', ['other', 'published', 'Tender'], { version: 1 }),
+    asks('submitBid', ['rival', 'published', 'Lot'], offer(supplier)),
+    asks('submitBid', ['bidder', 'draft', 'Lot'], offer(supplier)),
+    asks('requestScoring', ['other', 'closed', 'Lot'], {}),
+    ...(['recordGrade', 'recordAgreedGrade'] as const).flatMap((mutation) => [
+      asks(mutation, ['other', 'closed', 'Bid'], grade),
+      asks(mutation, ['bidder', 'closed', 'Bid'], grade),
+      asks(mutation, ['own', 'published', 'Bid'], grade),
+    ]),
+    {
+      ...{ mutation: 'importNotice', viewer: 'other' },
+      input: { authorityId: here.lead.organisation, document: smallNotice() },
+      ofNothing: { authorityId: toGlobalId('Organisation', { id: randomUUID() }), document: smallNotice() },
+    },
+  ];
+}
+
+/** Asks for the changes. */
+export class Strangers {
+  constructor(
+    private readonly at: AccessWorld,
+    private readonly api: TestApi,
+  ) {}
+
+  /** Whether it is told what somebody is told who asks for something that does not exist. */
+  async learnsNothing({ mutation, viewer, input, ofNothing }: Strange): Promise<boolean> {
+    const [told, ofAnything] = [await this.ask(mutation, viewer, input), await this.ask(mutation, viewer, ofNothing)];
+    return JSON.stringify(told) === JSON.stringify(ofAnything);
+  }
+
+  /** Whether anything came of it. */
+  async succeeds({ mutation, viewer, input }: Strange): Promise<boolean> {
+    const { data } = await this.ask(mutation, viewer, input);
+    return String(data?.[mutation]?.['__typename']).endsWith('Success');
+  }
+
+  /** Whether a stranger who would close a tender waits for the bids in flight, whose lock only its authority may ask for. */
+  async waitsForBids(): Promise<boolean> {
+    const { Tender = '', Lot = '' } = this.at.things.published;
+    const bidder = new pg.Client({ connectionString: this.at.here.database.admin });
+    await bidder.connect();
+    await bidder.query('begin');
+    await bidder.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [fromGlobalId(Lot).id]);
+    const closing = this.ask('closeTender', 'other', { tenderId: Tender, version: 1 }).then(() => false);
+    const patience = new Promise<boolean>((resolve) => void setTimeout(resolve, 2_000, true).unref());
+    const waits = await Promise.race([closing, patience]);
+    await bidder.end();
+    await closing;
+    return waits;
+  }
+
+  private async ask(mutation: string, viewer: ViewerName, input: object) {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on UserError { message path } } }`;
+    const { data, errors } = await this.api.gql(document, { input }, this.at.tokens[viewer]);
+    return { data: data as Loose | null, errors: errors?.map(({ extensions }) => extensions.code) };
+  }
+}
