@@ -10,13 +10,13 @@ export const contextFirst = [
 ];
 
 /**
- * What asks the database for nothing of a tenant: the clock, the list of migrations, whose session it is (a function of
+ * What asks the database for nothing of a tenant: the clock, the list of migrations, whose session or secret it is (a function of
  * the owner's answers), and the outbox, which is every worker's.
  */
 const forNobody = [
   'apps/api/src/health.controller.ts',
   'apps/worker/src/outbox-state.ts',
-  'libs/platform/auth/src/session-reader.ts',
+  'libs/platform/auth/src/{session-reader,clients/client-reader}.ts',
   'libs/platform/graphql/src/{base.resolver,database-clock}.ts',
   'libs/platform/outbox/src/*.ts',
 ];

@@ -9,7 +9,7 @@ const GLOBAL = new Set([
   // People act for several organisations: what they are and sign in with is theirs alone.
   ...['person', 'session', 'totp_app', 'recovery_code', 'passkey', 'provider_identity'],
   // Before it is known who asks.
-  ...['challenge', 'registration', 'password_reset', 'attempt_count', 'spent_budget'],
+  ...['challenge', 'registration', 'password_reset', 'attempt_count'],
 ]);
 
 /** Unique across tenants on purpose: an address or a reference of the outside world. */

@@ -8,8 +8,8 @@ import { CELLS, type Cell } from '../support/tenancy/table-matrix.js';
 import { differences, tryAs } from '../support/tenancy/try-cells.js';
 import { GROUPS, ORGANISATIONS, PROBES, type ProbeName } from '../support/tenancy/viewers.js';
 
-/** The tree of hashes and its heads, the list of migrations, and counters of what was spent, by hashes: they tell of nobody. */
-const NO_TENANTS = ['audit_head', 'audit_node', 'schema_migration', 'spent_budget'];
+/** The tree of hashes and its heads, and the list of migrations: they tell of nobody. */
+const NO_TENANTS = ['audit_head', 'audit_node', 'schema_migration'];
 /** Attempts are counted by anybody; the rest is granted to neither login, and reached by functions alone. */
 const NOTHING_TO_LOOSEN = [
   'attempt_count',
@@ -88,7 +88,7 @@ describe('row level security', () => {
          from information_schema.role_column_grants
         where table_schema = 'public' and table_name <> all ('{${NO_TENANTS.join(',')}}') and grantee in ('commonweal_api', 'commonweal_worker') and privilege_type <> 'REFERENCES'
        union select table_name || ' ' || replace(grantee, 'commonweal_', '') || ' DELETE' from information_schema.role_table_grants
-        where table_schema = 'public' and table_name <> all ('{${NO_TENANTS.join(',')}}') and privilege_type = 'DELETE' and grantee in ('commonweal_api', 'commonweal_worker')`,
+        where table_schema = 'public' and privilege_type = 'DELETE' and grantee in ('commonweal_api', 'commonweal_worker')`,
     );
     const covered = (await policies()).map(
       ({ tablename, policyname, cmd }) => `${tablename} ${policyname.split('_')[0]} ${cmd}`,

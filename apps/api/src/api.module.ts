@@ -30,18 +30,16 @@ export interface ApiOptions {
   readonly databaseUrl: string;
   readonly cursorSecret: string;
   readonly introspection: boolean;
-  /** What differs from how a process on one machine would have it. */
-  readonly signIn?: Partial<SignInSettings>;
   /** What programs and unknown visitors may cost in a minute, if not the usual. */
   readonly budgets?: BudgetSizes;
-  /** Counts what they have spent, instead of the database. */
-  readonly redisUrl?: string | undefined;
-  /** Proxies that may say where a request comes from: addresses, ranges, or names such as `loopback`. */
-  readonly trustedProxies?: readonly string[];
   /** Whether the web apps' own route takes nothing but documents of their builds; it does unless told. */
   readonly trustedDocumentsOnly?: boolean;
   /** Manifests of other releases whose web apps run at the same time. */
   readonly otherManifests?: readonly string[];
+  /** What differs from how a process on one machine would have it. */
+  readonly signIn?: Partial<SignInSettings>;
+  /** Proxies that may say where a request comes from: addresses, ranges, or names such as `loopback`. */
+  readonly trustedProxies?: readonly string[];
   readonly logger: Logger;
   /** Who brings it may read the metrics; without one, programs on this machine may. */
   readonly metricsToken?: string | undefined;
@@ -92,9 +90,8 @@ export class ApiModule {
       scopes: JSON.parse(readFileSync(SCOPES_FILE, 'utf8')) as FieldScopes,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
-    const { budgets: sizes = BUDGETS_A_MINUTE, databaseUrl, redisUrl } = options;
-    const budget = BudgetModule.forRoot({ sizes, databaseUrl, redisUrl });
-    const auth = AuthModule.forRoot({ ...localSignIn(databaseUrl), ...options.signIn });
+    const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });
+    const budget = BudgetModule.forRoot(options.budgets ?? BUDGETS_A_MINUTE);
     const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
     return {
       module: ApiModule,

@@ -14,8 +14,6 @@ const app = await createApi({
   cursorSecret: config.CURSOR_SECRET,
   logger,
   budgets: { client: config.CLIENT_BUDGET, anonymous: config.ANONYMOUS_BUDGET },
-  redisUrl: config.REDIS_URL,
-  trustedProxies: config.TRUSTED_PROXIES,
   trustedDocumentsOnly: config.TRUSTED_DOCUMENTS_ONLY,
   otherManifests: config.OTHER_MANIFESTS,
   introspection: config.NODE_ENV !== 'production',

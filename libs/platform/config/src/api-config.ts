@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse-environment.js';
 import { DEMO_CREDENTIAL_SECRET } from './production/demonstration.js';
 import { identityProviders, listOf, sessionSettings, webAddress } from './sign-in-config.js';
-import { budget, list, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
+import { budget, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
 
 const schema = z
   .object({
@@ -16,7 +16,7 @@ const schema = z
     CLIENT_BUDGET: budget.default(120_000),
     ANONYMOUS_BUDGET: budget.default(60_000),
     TRUSTED_DOCUMENTS_ONLY: yesOrNo.default(true),
-    OTHER_MANIFESTS: list.default([]),
+    OTHER_MANIFESTS: listOf(z.string()).default([]),
     TRUSTED_PROXIES: listOf(z.string()).default(['127.0.0.1', '::1']),
     ADMIN_URL: webAddress.default('http://localhost:4100'),
     PORTAL_URL: webAddress.default('http://localhost:4200'),

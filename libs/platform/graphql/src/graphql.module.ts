@@ -7,7 +7,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 
-import { isClientBearer, ViewerReader } from '@commonweal/auth';
+import { isClientBearer, type Viewer, ViewerReader } from '@commonweal/auth';
 import { letForksJoin } from '@commonweal/persistence';
 
 import { BaseResolver } from './base.resolver.js';
@@ -67,16 +67,24 @@ interface Parts {
   readonly clock: DatabaseClock;
 }
 
+function admitBody({ body, isTrustedDocument }: HttpRequest): void {
+  if (typeof body?.query === 'string' && !isTrustedDocument) admitDocument(body.query);
+  admitTexts(body?.variables);
+}
+
+/** @throws a GraphQL UNAUTHENTICATED for a program's secret that is good for nothing: it would be taken for nobody */
+async function viewerOf(viewers: ViewerReader, token: string): Promise<Viewer | null> {
+  const viewer = await viewers.viewer(token);
+  if (viewer || !isClientBearer(token)) return viewer;
+  throw refusal('UNAUTHENTICATED', 'This key or token is not known, has expired or was revoked', 401);
+}
+
 const requestContext = (viewers: ViewerReader) => async (http: HttpRequest) => {
-  if (typeof http.body?.query === 'string' && !http.isTrustedDocument) admitDocument(http.body.query);
-  admitTexts(http.body?.variables);
+  admitBody(http);
   const token = bearer(http);
-  const viewer = token ? await viewers.viewer(token) : null;
-  if (token && !viewer && isClientBearer(token))
-    throw refusal('UNAUTHENTICATED', 'This key or token is not known, has expired or was revoked', 401);
-  return {
-    request: new RequestContext(viewer, token, { address: http.ip, userAgent: http.headers['user-agent'] ?? '' }),
-  };
+  const viewer = token ? await viewerOf(viewers, token) : null;
+  const caller = { address: http.ip, userAgent: http.headers['user-agent'] ?? '' };
+  return { request: new RequestContext(viewer, token, caller) };
 };
 
 function plugins(options: GraphqlOptions, { em, clock, budgets }: Parts) {

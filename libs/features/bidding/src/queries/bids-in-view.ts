@@ -11,7 +11,6 @@ import {
   Lot,
   Organisation,
   readAs,
-  tenantKey,
 } from '@commonweal/persistence';
 
 import { bidContent, type BidContent } from '../content/bid-content.js';

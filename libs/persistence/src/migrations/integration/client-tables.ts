@@ -41,13 +41,6 @@ export const clientTables = [
     add column client_id uuid,
     add foreign key (supplier_id, client_id) references api_client (tenant_id, id),
     add check (num_nonnulls(person_id, client_id) = 1)`,
-  // Counters that a crash may forget: not written ahead. The columns are those that rate-limiter-flexible expects.
-  `create unlogged table spent_budget (
-    key varchar(255) primary key,
-    points integer not null default 0,
-    expire bigint
-  )`,
-  `create index spent_budget_expire on spent_budget (expire)`,
 ];
 
 /** The hash of a secret can be read through the function alone, and changed by nobody. */
@@ -57,5 +50,4 @@ export const clientGrants = [
   `grant select (tenant_id, id, client_id, prefix, created_at, expires_at, last_used_at), insert on api_secret to commonweal_api`,
   `grant update (expires_at) on api_secret to commonweal_api`,
   `grant select (tenant_id, token_hash, client_id, expires_at), insert, delete on api_token to commonweal_api`,
-  `grant select, insert, update, delete on spent_budget to commonweal_api`,
 ];

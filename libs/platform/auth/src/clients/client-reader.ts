@@ -1,8 +1,8 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import type { Viewer } from '../viewer.js';
 import { secretHash } from '../secret.js';
+import type { Viewer } from '../viewer.js';
 import { isAccessToken, isSecret, secretPrefix } from './client-secret.js';
 
 /** The client whose secret it is. */

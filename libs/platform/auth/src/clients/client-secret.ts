@@ -1,9 +1,9 @@
-import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomInt, timingSafeEqual } from 'node:crypto';
 
-import { secretHash } from '../secret.js';
+import { newSecret, secretHash } from '../secret.js';
 
 /** A secret as it is made: the text is shown once, prefix and hash are kept. */
-export interface NewSecret {
+export interface NewClientSecret {
   readonly text: string;
   /** Tells secrets apart without giving any of them away. */
   readonly prefix: string;
@@ -17,19 +17,18 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const SECRET = /^cw[ks]_([a-z0-9]{12})_[\w-]{43}$/;
 const ACCESS_TOKEN = /^cwt_[\w-]{43}$/;
 
-const random = () => randomBytes(32).toString('base64url');
 const letters = () => Array.from({ length: 12 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 /** Makes a client's secret: 256 random bits behind a mark that scanners of leaked secrets can look for. */
-export function newClientSecret(kind: keyof typeof MARKS): NewSecret {
+export function newClientSecret(kind: keyof typeof MARKS): NewClientSecret {
   const prefix = letters();
-  const text = `${MARKS[kind]}_${prefix}_${random()}`;
+  const text = `${MARKS[kind]}_${prefix}_${newSecret()}`;
   return { text, prefix, hash: secretHash(text) };
 }
 
 /** Makes an access token. */
 export function newAccessToken(): { readonly text: string; readonly hash: string } {
-  const text = `${TOKEN}_${random()}`;
+  const text = `${TOKEN}_${newSecret()}`;
   return { text, hash: secretHash(text) };
 }
 

@@ -1,7 +1,9 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 
-import { Budgets } from './budgets.js';
-import { type BudgetOptions, type BudgetStore, openBudgets } from './budget-store.js';
+import { SignInSettings } from '@commonweal/auth';
+
+import { type BudgetSizes, Budgets } from './budgets.js';
+import { type BudgetStore, openBudgets } from './budget-store.js';
 
 const STORE = Symbol('BudgetStore');
 
@@ -11,13 +13,13 @@ const STORE = Symbol('BudgetStore');
 export class BudgetModule implements OnApplicationShutdown {
   constructor(@Inject(STORE) private readonly store: BudgetStore) {}
 
-  static forRoot(options: BudgetOptions): DynamicModule {
-    const store = openBudgets(options);
+  static forRoot(sizes: BudgetSizes): DynamicModule {
+    const useFactory = (settings: SignInSettings) => openBudgets(sizes, settings);
     return {
       module: BudgetModule,
       providers: [
-        { provide: STORE, useValue: store },
-        { provide: Budgets, useValue: store.budgets },
+        { provide: STORE, inject: [SignInSettings], useFactory },
+        { provide: Budgets, inject: [STORE], useFactory: ({ budgets }: BudgetStore) => budgets },
       ],
       exports: [Budgets],
     };
