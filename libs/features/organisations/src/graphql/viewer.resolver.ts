@@ -2,10 +2,10 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 
 import { SessionReader, type Viewer } from '@commonweal/auth';
 import { Request, RequestContext, type ResolversTypes } from '@commonweal/graphql';
-import type { Organisation, Person } from '@commonweal/persistence';
+import type { Organisation } from '@commonweal/persistence';
 import { toUserError } from '@commonweal/result';
 
-import { OrganisationsById } from '../queries/organisations-by-id.js';
+import { OrganisationsById, type Somebody } from '../queries/organisations-by-id.js';
 import { SignIn } from '../use-cases/sign-in.js';
 import { SignOut } from '../use-cases/sign-out.js';
 
@@ -41,7 +41,7 @@ export class ViewerResolver {
   }
 
   @ResolveField('person')
-  person(@Parent() viewer: Viewer, @Request() request: RequestContext): Promise<Person> {
+  person(@Parent() viewer: Viewer, @Request() request: RequestContext): Promise<Somebody> {
     return this.self(viewer, request);
   }
 
@@ -56,7 +56,7 @@ export class ViewerResolver {
   }
 
   /** Who has just signed in is not yet the one whose request it is, and reads as who they are now. */
-  private self(viewer: Viewer, request: RequestContext): Promise<Person> {
+  private self(viewer: Viewer, request: RequestContext): Promise<Somebody> {
     const asking = request.viewer?.personId === viewer.personId;
     return asking ? request.load(this.byId.people, viewer.personId) : this.byId.self(viewer);
   }
