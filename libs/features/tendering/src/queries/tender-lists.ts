@@ -60,11 +60,13 @@ export class TenderLists {
   }
 
   async rows(list: TenderList, { limit, after, wanted }: PageRead): Promise<ListedTender[]> {
-    const { viewer } = list;
+    const { viewer, newestBy } = list;
     const page = pageOf(list, after);
-    const sql = madeOnce(wanted, page.sql, () =>
-      numbered(`select ${listJson(tenderRows(wanted, `(${page.sql} limit ?::int)`, { position: 't.position' }))}`),
-    );
+    const sql = madeOnce(wanted, page.sql, () => {
+      const rows = tenderRows(wanted, `(${page.sql} limit ?::int)`, { position: 't.position' });
+      // Said again, for a join may have mixed them up.
+      return numbered(`select ${listJson(`${rows} order by t.${newestBy} desc, t.id desc`)}`);
+    });
     return (await askAs<ListedTender[]>(this.em, viewer, { sql, values: [...page.values, limit] })) ?? [];
   }
 
