@@ -66,7 +66,7 @@ describe('somebody new, without JavaScript', () => {
   });
 
   it('confirms the address by the link in the mail, which works once', async () => {
-    const { link } = await mailTo(NIA.email, world());
+    const { link } = await mailTo(NIA.email, '/confirm-address', world());
     await page.goto(String(link?.url));
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Your email address is confirmed').waitFor();
@@ -159,7 +159,7 @@ describe('somebody new, without JavaScript', () => {
     await page.getByLabel('Email address').fill(NIA.email);
     await page.getByRole('button', { name: 'Send the link' }).click();
     await heading('Check your email');
-    const { link } = await mailTo(NIA.email, world());
+    const { link } = await mailTo(NIA.email, '/reset-password', world());
     await page.goto(String(link?.url));
     await page.getByLabel('New password').fill('orchard pebble violin tram');
     await page.getByRole('button', { name: 'Save password' }).click();
