@@ -11,8 +11,9 @@ import { inOneTransaction, letForksJoin, ormOptions } from '@commonweal/persiste
 
 import { type AuditLog, auditLog, checked, dumped } from '../support/audit-log.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { rounds } from '../support/rounds.js';
 
-const EDITS = Number(process.env['TAMPER_EDITS'] ?? 1_000);
+const EDITS = Number(process.env['TAMPER_EDITS'] ?? rounds(1_000, 10_000));
 const LEAVES = 60;
 
 let database: TestDatabase;

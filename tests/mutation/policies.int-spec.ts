@@ -73,6 +73,8 @@ async function unnoticedBy(notices: () => Promise<boolean>, places: readonly str
 
 /** Lists choose among rows that the viewer may see anyway: without our policies, the rows decide. */
 const ROWS: Readonly<Record<string, string>> = {
+  // An empty trail in place of none.
+  ...{ 'Tender.auditTrail': 'Tender', 'Bid.auditTrail': 'Bid', 'Organisation.auditTrail': 'Organisation' },
   ...{ 'Query.tenders': 'Tender', 'Query.opportunities': 'Tender', 'Query.myBids': 'Bid', 'Lot.bids': 'Bid' },
 };
 const isOfOthers = ({ type, field, phase, viewer }: Leak): boolean =>

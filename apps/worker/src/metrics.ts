@@ -6,10 +6,20 @@ import { measureProcess, Metrics } from '@commonweal/observability';
 import { type AuditState, auditState } from './audit-state.js';
 import { type OutboxState, outboxState } from './outbox-state.js';
 
+const lags = [0.1, 0.25, 0.5, 0.75, 1, 2, 5, 30];
 const durations = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300];
 
-/** The worker's metrics, and what to tell of each try of a job. */
-export function workerMetrics(em: EntityManager): { metrics: Metrics; tried: (ended: JobTry) => void } {
+/** The worker's metrics, and what is to be told. */
+export interface WorkerMetrics {
+  readonly metrics: Metrics;
+  /** Each try of a job. */
+  readonly tried: (ended: JobTry) => void;
+  /** Each head of the audit tree: how long the oldest change under it had waited, in seconds. */
+  readonly signed: (lag: number) => void;
+}
+
+/** The worker's metrics, none told yet. */
+export function workerMetrics(em: EntityManager): WorkerMetrics {
   const metrics = new Metrics();
   measureProcess(metrics);
   measureOutbox(metrics, em);
@@ -20,7 +30,8 @@ export function workerMetrics(em: EntityManager): { metrics: Metrics; tried: (en
     tries.add({ job, outcome });
     seconds.observe({ job }, took);
   };
-  return { metrics, tried };
+  const waits = metrics.histogram('commonweal_audit_signed_seconds', 'Time from a change to its signed head', lags);
+  return { metrics, tried, signed: (lag) => waits.observe({}, lag) };
 }
 
 /** The gauges of one scrape share one look at the outbox. */

@@ -16,7 +16,7 @@ import type { Logger } from '@commonweal/observability';
 import { OutboxLedger, OutboxRelay, OutboxReview, Repeating } from '@commonweal/outbox';
 
 import { promiseCanary } from './canary/promise-canary.js';
-import { workerMetrics } from './metrics.js';
+import { workerMetrics, type WorkerMetrics } from './metrics.js';
 
 /** What a worker is assembled from. */
 export interface WorkerSources {
@@ -32,7 +32,7 @@ export function workerParts({ app, config, features, logger }: WorkerSources) {
   const backend = chooseBackend(config);
   const handlers = handlersOf(app, features);
   const queues = new BullJobQueues(backend, handlers.promised, (error) => logger.warn({ err: error }, 'queue trouble'));
-  const { metrics, tried } = workerMetrics(em);
+  const { metrics, tried, signed } = workerMetrics(em);
   const runner = new JobRunner({ em, handlers, ledger: new OutboxLedger(em), logger, tried });
   return {
     em,
@@ -47,7 +47,7 @@ export function workerParts({ app, config, features, logger }: WorkerSources) {
       every: config.OUTBOX_REVIEW_MS,
       logger,
     }),
-    sequencing: sequencing(em, config, logger),
+    sequencing: sequencing({ em, config, logger, signed }),
   };
 }
 
@@ -74,12 +74,16 @@ const settingsOf = (config: WorkerConfig) => ({
 const relaying = (relay: OutboxRelay, logger: Logger) =>
   new Repeating({ name: 'Outbox relay', pass: () => relay.relay(), busyPause: 50, idlePause: 1_000 }, logger);
 
+interface Sequencing extends Pick<WorkerSources, 'config' | 'logger'>, Pick<WorkerMetrics, 'signed'> {
+  readonly em: EntityManager;
+}
+
 /** Each change is in the tree, signed and anchored within a second; a head that could not be anchored is anchored next time. */
-function sequencing(em: EntityManager, config: WorkerConfig, logger: Logger): Repeating {
+function sequencing({ em, config, logger, signed }: Sequencing): Repeating {
   const privateKey = signingKey({ folder: config.KEYS_DIR, makeIfMissing: config.NODE_ENV !== 'production' });
   const coverPerHour = config.AUDIT_COVER_PER_HOUR;
   const [sequencer, anchors] = [
-    new AuditSequencer(em, { privateKey, coverPerHour }),
+    new AuditSequencer(em, { privateKey, coverPerHour, signed }),
     new AnchorFile(config.ANCHOR_FILE, em),
   ];
   const pass = async () => {

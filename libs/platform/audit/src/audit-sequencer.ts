@@ -25,6 +25,8 @@ export interface SequencerSettings {
   readonly privateKey: KeyObject;
   /** Leaves by which the tree grows in a quiet hour while a lot takes bids; 0: growth is not covered. */
   readonly coverPerHour: number;
+  /** Told of each head how long the oldest change under it had waited, in seconds. */
+  readonly signed?: (lag: number) => void;
 }
 
 /**
@@ -48,7 +50,9 @@ export class AuditSequencer {
       const cover = coverWanted(now, tree.size + rows.length, this.settings.coverPerHour);
       const all = [...rows, ...(await coverLeaves(em, cover))];
       if (all.length > 0) await this.#enter(em, tree, all);
-      if (all.length > 0) await this.#sign(em, tree, !now.sealed || now.due);
+      const signedAt = all.length > 0 ? await this.#sign(em, tree, !now.sealed || now.due) : '';
+      const [oldest] = rows;
+      if (oldest) this.settings.signed?.(secondsBetween(oldest.at, signedAt));
       return rows.length;
     });
   }
@@ -62,13 +66,16 @@ export class AuditSequencer {
     await em.execute(KEEP_NODES, nodeColumns(nodes).map(arrayText));
   }
 
-  async #sign(em: EntityManager, tree: GrowingTree, shown: boolean): Promise<void> {
+  async #sign(em: EntityManager, tree: GrowingTree, shown: boolean): Promise<string> {
     const [clock] = await em.execute<{ now: string }[]>(`select ${instantText('clock_timestamp()')} as now`);
     const unsigned = { size: tree.size, root: hashText(tree.root()), signedAt: clock?.now ?? '' };
     const { size, root, signedAt, key, signature } = signHead(unsigned, this.settings.privateKey);
     await em.execute(KEEP_HEAD, [size, root, signedAt, key, signature, shown]);
+    return signedAt;
   }
 }
+
+const secondsBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 1_000;
 
 const nodeColumns = (nodes: readonly TreeNode[]) => [
   nodes.map(({ level }) => level),
