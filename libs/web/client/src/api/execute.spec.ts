@@ -48,7 +48,7 @@ describe('execute', () => {
       hash: 'sha256:1a2b',
     });
     const { asked, url } = await apiThatAnswers('{"data":{"title":"Park"}}');
-    await execute(built, { id: 't1' }, { url, forwardedFor: '198.51.100.7' });
+    await execute(built, { id: 't1' }, { url, onBehalfOf: { addresses: '198.51.100.7', browser: 'Lynx' } });
     expect(asked.map(({ body, forwardedFor }) => [body, forwardedFor])).toEqual([
       ['{"documentId":"sha256:1a2b","variables":{"id":"t1"}}', '198.51.100.7'],
     ]);

@@ -15,7 +15,7 @@ import { LotResolver, TenderResolver } from './tender.resolver.js';
   imports: [
     MikroOrmModule.forRoot({
       driver: PostgreSqlDriver,
-      clientUrl: process.env['DATABASE_URL'],
+      clientUrl: process.env['DATABASE_URL'] ?? '',
       entities: [Organisation, Tender, Lot, AwardCriterion],
       pool: { min: 0, max: 10 },
     }),
