@@ -3,15 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { BidVault } from '@commonweal/gateways';
-import {
-  Bid,
-  fromTenantKey,
-  inIdOrder,
-  inKeyOrder,
-  Lot,
-  Organisation,
-  readAs,
-} from '@commonweal/persistence';
+import { Bid, fromTenantKey, inIdOrder, inKeyOrder, Lot, Organisation, readAs } from '@commonweal/persistence';
 
 import { bidContent, type BidContent } from '../content/bid-content.js';
 
