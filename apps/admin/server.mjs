@@ -6,7 +6,7 @@ import { createRequestHandler } from 'react-router';
 
 import * as build from './build/server/index.js';
 
-safeOrExit(process.env, { signsIn: true });
+safeOrExit(process.env);
 startWebServer(
   {
     name: 'admin',

@@ -1,4 +1,4 @@
-// The production server of the portal. Settings: PORT, HOST, API_URL, PUBLIC_ORIGIN, COOKIE_SECURE.
+// The production server of the portal. Settings: PORT, HOST, API_URL, PUBLIC_ORIGIN, COOKIE_SECRETS, COOKIE_SECURE.
 import { fileURLToPath } from 'node:url';
 
 import { StaticFiles, safeOrExit, startWebServer, webSettings } from '@commonweal/client/server';
@@ -6,7 +6,7 @@ import { createRequestHandler } from 'react-router';
 
 import * as build from './build/server/index.js';
 
-safeOrExit(process.env, { signsIn: false });
+safeOrExit(process.env);
 startWebServer(
   {
     name: 'portal',

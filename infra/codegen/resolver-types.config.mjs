@@ -9,6 +9,7 @@ const entities = [
   'AgreedGrade',
   'ScoringRun',
   'Organisation',
+  'AuthorityTheme',
   'Person',
 ];
 

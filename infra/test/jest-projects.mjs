@@ -10,12 +10,14 @@ const nodeOptions = '--experimental-vm-modules --disable-warning=ExperimentalWar
 /**
  * Runs one of the projects of jest.config.js.
  *
+ * @param {string[]} patterns of the files to run; all of them when there is none
  * @returns {Promise<{ code: number | null, report: object | undefined }>} Jest's own JSON report
  */
-export async function runJest(project, env) {
+export async function runJest(project, env, patterns = []) {
   const file = join(stateFolder('test'), `${project}.json`);
   rmSync(file, { force: true });
   const flags = ['--selectProjects', project, '--json', `--outputFile=${file}`, '--reporters=default'];
+  flags.push(...patterns.map((pattern) => `--testPathPatterns=${pattern}`));
   const { code } = await runStep(['node_modules/jest/bin/jest.js', ...flags, ...serially(project)], {
     env: {
       ...env,

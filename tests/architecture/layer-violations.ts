@@ -55,6 +55,9 @@ export const layerViolations: readonly Violation[] = [
       `export class Bids { constructor(em) { this.em = em; } all() { return this.${call}; } }\n`,
     ),
   ),
+  ...['libs/platform/gateways/src/index.ts', 'apps/worker/src/run-worker.ts'].map((file) =>
+    impure(`${file} goes to the database without saying for whom`, file, 'export const read = (em) => em.fork();\n'),
+  ),
   breaks('@typescript-eslint/no-explicit-any')(
     'a value has any type',
     jobs,

@@ -5,12 +5,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
-import { DEMO_PASSWORD, SUPPLIERS } from '../../apps/api/src/demo/demo-people.js';
+import { SUPPLIERS } from '../../apps/api/src/demo/demo-people.js';
 import { pinnedNode } from '../../infra/node/pinned-node.mjs';
 import { projectRoot } from '../../infra/node/project-root.mjs';
-import { downloaded, fillSignIn, resultPath, signedInCommissioner } from './support/admin-visits.js';
+import { downloaded, resultPath, signedInCommissioner } from './support/admin-visits.js';
 import { newVisitor } from './support/browser.js';
 import { screenshot, screenshotOf } from './support/screenshot.js';
+import { fillSignIn, signInAs, signedIn } from './support/sign-in.js';
 import { rowsOf } from './support/tables.js';
 import { visitedWorld } from './support/visitors.js';
 
@@ -26,13 +27,13 @@ describe('signing in', () => {
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await screenshot(page, 'admin-sign-in');
 
-    await fillSignIn(page, 'not the password');
+    await fillSignIn(page, 'lead', 'not the password');
     await page.getByRole('alert').waitFor();
     expect(await page.title()).toMatch(/^Error: Sign in/);
     await page.getByRole('alert').getByRole('link').click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('email');
 
-    await fillSignIn(page, DEMO_PASSWORD);
+    await signInAs(page, 'lead');
     await page.getByRole('heading', { name: 'Tenders', level: 1 }).waitFor();
     const titles = await page.getByRole('heading', { level: 3 }).allInnerTexts();
     expect([...titles].sort()).toEqual(
@@ -145,10 +146,14 @@ describe('the result of community meals', () => {
   });
 
   it('can no longer be read after signing out', async () => {
+    const leaving = await signedIn(world(), 'admin', 'evaluator');
+    const page = await leaving.newPage();
+    await page.goto(path);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto(path);
     expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await leaving.close();
   });
 });
 

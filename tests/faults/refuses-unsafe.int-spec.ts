@@ -106,7 +106,7 @@ describe('a web app in production', () => {
       [
         '--input-type=module',
         '--eval',
-        `import { safeOrExit } from '@commonweal/client/server'; safeOrExit(process.env, { signsIn: true }); console.log('started')`,
+        `import { safeOrExit } from '@commonweal/client/server'; safeOrExit(process.env); console.log('started')`,
       ],
       settings,
     ).ended;

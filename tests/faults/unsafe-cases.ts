@@ -1,5 +1,5 @@
 import { passwordHash } from '@commonweal/auth';
-import { DEMO_PASSWORD, demoId } from '@commonweal/config';
+import { DEMO_CREDENTIAL_SECRET, DEMO_PASSWORD, demoId } from '@commonweal/config';
 
 import type { ProductionWorld } from '../support/production-world.js';
 
@@ -29,6 +29,17 @@ const pending = {
   says: 'migrations are pending: Migration20261122_platform',
 };
 const someone = 'b9a2f0c4-3f0e-4c58-9d3e-5a1f7c2e8d11';
+
+const publicCredentials =
+  "CREDENTIAL_SECRETS is not set or holds the demonstration's, so anybody could open what people sign in with";
+const good = 'Zr8kV2qXw7LmT4nB9cJ5hG1dS6fY3pA0';
+const provider = {
+  key: 'directory',
+  label: 'Directory',
+  issuer: 'http://id.council.org',
+  clientId: 'x',
+  clientSecret: 'x',
+};
 
 /** Every way that a real database can be unsafe. */
 export const unsafeCases: readonly UnsafeCase[] = [
@@ -119,6 +130,36 @@ export const unsafeCases: readonly UnsafeCase[] = [
     process: 'api',
     settings: () => ({ CURSOR_SECRET: 'x'.repeat(64) }),
     says: 'CURSOR_SECRET can be guessed: set 32 random characters or more',
+  },
+  {
+    name: 'no secret to seal what people sign in with',
+    process: 'api',
+    settings: () => ({ CREDENTIAL_SECRETS: '' }),
+    says: publicCredentials,
+  },
+  {
+    name: 'the demonstration’s secret beside a good one',
+    process: 'api',
+    settings: () => ({ CREDENTIAL_SECRETS: `${good},${DEMO_CREDENTIAL_SECRET}` }),
+    says: publicCredentials,
+  },
+  {
+    name: 'a secret for credentials that somebody meant to change',
+    process: 'api',
+    settings: () => ({ CREDENTIAL_SECRETS: `${good},change-me-change-me-before-we-go-live` }),
+    says: 'CREDENTIAL_SECRETS can be guessed: set 32 random characters or more',
+  },
+  {
+    name: 'web apps without https, to which links and passkeys lead',
+    process: 'api',
+    settings: () => ({ PORTAL_URL: 'http://bids.council.org' }),
+    says: 'PORTAL_URL is not an https address',
+  },
+  {
+    name: 'another service to sign in through, without https',
+    process: 'api',
+    settings: () => ({ IDENTITY_PROVIDERS: JSON.stringify([provider]) }),
+    says: 'the issuer of directory in IDENTITY_PROVIDERS is not an https address',
   },
   { name: 'migrations that are pending', process: 'api', ...pending },
   { name: 'migrations that are pending', process: 'worker', ...pending },

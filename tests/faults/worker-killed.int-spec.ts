@@ -56,28 +56,6 @@ describe('a worker that ends without warning', () => {
       await world.kill(last);
     }, 120_000);
 
-    it('and comes back after another did its job changes nothing', async () => {
-      const zombie = await world.worker();
-      const ids = await world.promiseWaits(4);
-      await world.untilBegun(1);
-      zombie.send('SIGSTOP');
-      const other = await world.worker();
-      await world.untilBegun(2);
-      await world.openGate();
-      await world.allDone(ids);
-      const before = await world.owner.query('select * from outbox_message where id = $1', ids);
-
-      zombie.send('SIGCONT');
-      await eventually(
-        () => zombie.output(),
-        (text) => text.includes('queue trouble'),
-      );
-      const after = await world.owner.query('select * from outbox_message where id = $1', ids);
-      expect(after.rows).toEqual(before.rows);
-      expect(await world.effects()).toEqual([{ n: 4, pid: other.pid }]);
-      await world.kill(zombie, other);
-    }, 120_000);
-
     it('in the middle of handing over does not keep its locks: another does the job and the outbox says so', async () => {
       await world.owner.query(slowMarking);
       const frozen = await world.worker();

@@ -33,6 +33,11 @@ const requests: Readonly<Record<string, () => Promise<WireAnswer>>> = {
     await ask(ping, headers);
     return ask(`${ping} # another`, headers);
   },
+  RATE_LIMITED: async () => {
+    const begin = 'mutation { beginPasskeySignIn { challenge } }';
+    for (let each = 0; each < 120; each += 1) await ask(begin);
+    return ask(begin);
+  },
   INTERNAL: async () => {
     const rename = (from: string, to: string) =>
       asOwner(here.database, (owner) => owner.query(`alter table ${from} rename to ${to}`));

@@ -53,6 +53,10 @@ async function soundInputs(): Promise<Record<string, object>> {
     recordGrade: graded,
     recordAgreedGrade: graded,
     requestScoring: { lotId: closed.lotId },
+    saveTheme: {
+      ...{ authorityId: here.lead.organisation, version: 0, displayName: 'A council', font: 'ARIAL' },
+      ...{ brandColour: '#14524a', accentColour: '#14524a' },
+    },
     registerSupplier: {
       ...{ name: 'A new supplier', supplierKind: 'VCSE' },
       identifiers: [{ scheme: 'GB-COH', value: '01234567' }],

@@ -106,7 +106,7 @@ describe('a second factor of the service', () => {
     const { email, totpSecret } = await account(database, { actsFor: 'AUTHORITY', app: true });
     const needed = await signIn({ ...stranger(), email });
     expect(needed).toMatchObject({ __typename: 'SecondFactorNeeded', methods: ['TOTP'] });
-    const done = await confirm(api, { challenge: needed['challenge'], totp: totpCode(totpSecret, new Date()) });
+    const done = await confirm(api, { challenge: String(needed['challenge']), totp: totpCode(totpSecret, new Date()) });
     expect(done).toMatchObject({ viewer: { email, hasSecondFactor: true } });
   });
 });

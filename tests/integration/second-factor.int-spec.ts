@@ -78,9 +78,9 @@ describe('whoever acts for a supplier', () => {
     const { person, secret, token } = await enrolled({ actsFor: 'SUPPLIER' });
     const needed = await signIn(here.api, person);
     expect(needed).toMatchObject({ __typename: 'SecondFactorNeeded', methods: ['TOTP', 'RECOVERY_CODE'] });
-    const used = await confirm(here.api, { challenge: needed['challenge'], totp: now(secret) });
+    const used = await confirm(here.api, { challenge: String(needed['challenge']), totp: now(secret) });
     expect(used['__typename']).toBe('SignInRefused');
-    const next = await confirm(here.api, { challenge: needed['challenge'], totp: now(secret, 30_000) });
+    const next = await confirm(here.api, { challenge: String(needed['challenge']), totp: now(secret, 30_000) });
     expect(next['__typename']).toBe('SignInSuccess');
     expect(await ask(REMOVE, token)).toMatchObject({ secondFactors: { totp: false } });
     expect((await signIn(here.api, person))['__typename']).toBe('SignInSuccess');

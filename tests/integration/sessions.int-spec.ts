@@ -64,7 +64,8 @@ describe('the sessions of a person', () => {
 
   it('can all be ended but the one in use', async () => {
     const person = await account(here.database);
-    const [mine, ...others] = [await tokenOf(person), await tokenOf(person), await tokenOf(person)] as [string, string];
+    const mine = await tokenOf(person);
+    const others = [await tokenOf(person), await tokenOf(person)];
     const { data } = await here.api.gql('mutation { revokeOtherSessions { count } }', {}, mine);
     expect(data.revokeOtherSessions).toEqual({ count: 2 });
     expect(await Promise.all([mine, ...others].map(isOpen))).toEqual([true, false, false]);

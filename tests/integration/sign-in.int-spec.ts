@@ -72,7 +72,10 @@ describe('signing in with an authenticator app', () => {
     const { person, needed } = await first();
     expect(needed).toMatchObject({ __typename: 'SecondFactorNeeded', methods: ['TOTP'] });
     expect(await viewer(needed['challenge'] as string)).toBeNull();
-    const done = await confirm(here.api, { challenge: needed['challenge'], totp: totpCode(person.totpSecret, now()) });
+    const done = await confirm(here.api, {
+      challenge: String(needed['challenge']),
+      totp: totpCode(person.totpSecret, now()),
+    });
     expect(done).toMatchObject({
       __typename: 'SignInSuccess',
       viewer: { hasSecondFactor: true, secondFactorMissing: false, organisations: [{ kind: 'AUTHORITY' }] },
@@ -82,7 +85,7 @@ describe('signing in with an authenticator app', () => {
   it('takes each code once, and none of an earlier half minute afterwards', async () => {
     const { person, needed } = await first();
     const code = totpCode(person.totpSecret, now());
-    expect((await confirm(here.api, { challenge: needed['challenge'], totp: code }))['__typename']).toBe(
+    expect((await confirm(here.api, { challenge: String(needed['challenge']), totp: code }))['__typename']).toBe(
       'SignInSuccess',
     );
     const again = (await signIn(person.email, PASSWORD))['challenge'] as string;

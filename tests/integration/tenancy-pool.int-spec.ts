@@ -4,7 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
-import { forTenant, inTransaction, ormOptions, readAs } from '@commonweal/persistence';
+import { forTenant, inOneTransaction, inTransaction, letForksJoin, ormOptions, readAs } from '@commonweal/persistence';
 
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { asOwner } from '../support/people.js';
@@ -98,5 +98,34 @@ describe('readings that share a transaction', () => {
   it('write nothing', async () => {
     const writing = readAs(orm.em, own, (em) => em.execute('delete from award_criterion'));
     await expect(writing).rejects.toThrow('read-only');
+  });
+});
+
+describe('within one transaction for a whole request', () => {
+  const [own, foreign] = TENANTS.map(forTenant) as [ReturnType<typeof forTenant>, ReturnType<typeof forTenant>];
+  const ADD = `insert into outbox_message (tenant_id, id, job, key, payload) values (?, gen_random_uuid(), 'a.job', 'new', '{}')`;
+  const whose = (who: typeof own) => readAs(orm.em, who, (em) => em.execute<{ tenant_id: string }[]>(WHOSE));
+  beforeAll(() => letForksJoin(orm.em));
+
+  it('each reading sees what is its own viewer’s, at once or not, and what was written before', async () => {
+    const request = inOneTransaction(orm.em, own, async () => {
+      await inTransaction(orm.em, own, (em) => em.execute(ADD, [own.organisationIds[0]]));
+      const seen = await Promise.all([whose(own), whose(foreign), whose(own)]);
+      const added = await readAs(orm.em, own, (em) => em.execute(`select 1 from outbox_message where key = 'new'`));
+      const last = await inTransaction(orm.em, foreign, (em) => em.execute<{ tenant_id: string }[]>(WHOSE));
+      throw Object.assign(new Error('undone'), { seen: [...seen, last].map(([row]) => row?.tenant_id), added });
+    });
+    const [mine, theirs] = [own.organisationIds[0], foreign.organisationIds[0]];
+    await expect(request).rejects.toMatchObject({ seen: [mine, theirs, mine, theirs], added: [{}] });
+    expect(await readAs(orm.em, own, (em) => em.execute(`select 1 from outbox_message where key = 'new'`))).toEqual([]);
+  });
+
+  it('a part that fails takes back what it did and for whom it was', async () => {
+    const seen = inOneTransaction(orm.em, own, async (transaction) => {
+      const failing = inTransaction(orm.em, foreign, (em) => em.execute('select 1 / 0'));
+      await expect(failing).rejects.toThrow('zero');
+      return transaction.execute<{ tenant_id: string }[]>(WHOSE);
+    });
+    expect(await seen).toEqual([{ tenant_id: own.organisationIds[0] }]);
   });
 });

@@ -59,7 +59,7 @@ describe('too many attempts', () => {
     await failTimes(10, 'nobody@example.org', from);
     const [known, unknown] = [await signIn(email, PASSWORD, from), await signIn('nobody@example.org', PASSWORD, from)];
     expect(unknown?.['retryAt']).not.toBeNull();
-    expect({ ...unknown, retryAt: null }).toEqual({ ...known, retryAt: null });
+    expect([unknown?.['__typename'], unknown?.['message']]).toEqual([known?.['__typename'], known?.['message']]);
   }, 60_000);
 
   it('from one address at many accounts close the door for that address', async () => {

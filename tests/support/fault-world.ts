@@ -59,7 +59,7 @@ export async function faultWorld(open: OpenQueue) {
     untilBegun: (count: number) =>
       eventually(
         () => rows('fault_start'),
-        ({ length }) => length === count,
+        ({ length }) => length >= count,
         30_000,
       ),
     effects: () => rows('fault_effect'),

@@ -12,13 +12,18 @@ const random = () => randomBytes(24).toString('base64url');
 const mail = {
   SMTP_URL: 'smtps://buying@mail.council.org',
   MAIL_FROM: 'buying@council.org',
+};
+
+const web = {
   PORTAL_URL: 'https://bids.council.org',
   ADMIN_URL: 'https://buying.council.org',
+  PASSKEY_DOMAIN: 'council.org',
 };
 
 /** A server as production has it: it waits for the disk, its passwords are random, its database is migrated. */
 export async function productionWorld() {
   const server = await startTestPostgres({ fsync: 'on', synchronous_commit: 'on' });
+  const secrets = { CURSOR_SECRET: random(), CREDENTIAL_SECRETS: random() };
   const passwords = { owner: random(), api: random(), worker: random() };
   await createRoles(server.url, passwords);
   const name = `production_${randomBytes(4).toString('hex')}`;
@@ -34,8 +39,8 @@ export async function productionWorld() {
     urls: { admin, owner, api, worker },
     /** What each process is told when everything is as it should be. */
     settings: {
-      api: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: api, CURSOR_SECRET: random() },
-      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...mail },
+      api: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: api, ...secrets, ...web },
+      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...mail, ...web },
     },
     /** Runs SQL as the superuser. */
     sql: (text: string, values: unknown[] = []) => client.query(text, values),

@@ -35,11 +35,16 @@ export const postgresQueue: OpenQueue = async (database) => {
   };
 };
 
-export const redisQueue: OpenQueue = async (database) => {
-  const redis = await testRedis();
+export const redisQueue: OpenQueue = (database) => queueOn(testRedis(), database);
+
+/** A queue on a server that the test may kill. */
+export const redisQueueOfItsOwn: OpenQueue = (database) => queueOn(testRedis('noeviction'), database);
+
+async function queueOn(starting: Promise<TestRedis>, database: TestDatabase): Promise<TestQueue> {
+  const redis = await starting;
   const settings = { QUEUE_DATABASE_URL: database.worker, REDIS_URL: redis.url };
   return { settings, empty: redis.empty, stop: redis.stop, redis };
-};
+}
 
 async function emptyTables(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

@@ -24,7 +24,8 @@ export const buildWorker = (): Promise<unknown> => runScript([compiler, '-b', 'a
 export function spawnWorker(settings: Record<string, string>): WorkerProcess {
   const quick = {
     PORT: '0',
-    JOB_LOCK_MS: '1000',
+    // Longer than a busy machine keeps a living worker waiting, or its jobs would be taken from it.
+    JOB_LOCK_MS: '3000',
     JOB_STALL_CHECK_MS: '500',
     OUTBOX_REVIEW_MS: '250',
     OUTBOX_OVERDUE_MS: '500',

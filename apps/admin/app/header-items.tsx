@@ -1,18 +1,27 @@
 import type { ReactNode } from 'react';
 
-import type { Translate } from '@commonweal/ui';
+import type { Who } from '@commonweal/client/server';
+import { PostForm, type Translate, whoInWords } from '@commonweal/ui';
 
-/** Where one can go from every page. */
-export function headerItems(isSignedIn: boolean, t: Translate): readonly ReactNode[] {
-  if (!isSignedIn) return [];
+/** Who is signed in, and where one can go from every page. */
+export function headerItems(who: Who | null, t: Translate): readonly ReactNode[] {
+  if (!who) return [];
   return [
     <a key="tenders" className="govuk-link govuk-link--no-visited-state" href="/">
       {t('header.tenders')}
     </a>,
-    <form key="sign-out" method="post" action="/sign-out">
+    who.authority && (
+      <a key="look" className="govuk-link govuk-link--no-visited-state" href="/settings/look">
+        {t('header.look')}
+      </a>
+    ),
+    <a key="who" className="govuk-link govuk-link--no-visited-state" href="/account">
+      {whoInWords(who, t)}
+    </a>,
+    <PostForm key="sign-out" action="/sign-out">
       <button className="cw-link-button" type="submit">
         {t('header.signOut')}
       </button>
-    </form>,
-  ];
+    </PostForm>,
+  ].filter(Boolean);
 }

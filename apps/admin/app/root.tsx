@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
+import { SecondStepBanner } from '@commonweal/account';
+import { formTokenContext, ownFormsOnly, whoIs } from '@commonweal/client/server';
+import { FormTokenProvider, type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
 import {
   Links,
   Meta,
@@ -15,24 +17,30 @@ import {
 import type { Route } from './+types/root';
 import { headerItems } from './header-items';
 import { Problem } from './problem/problem';
-import { sessionCookie, textIn } from './session/cookies.server';
+import { cookies } from './session/cookies.server';
 import { languageOf } from './session/language.server';
-import { ownPagesOnly } from './session/own-pages-only.server';
 import { strings } from './strings/strings';
 import styles from './styles.scss?url';
 
-export const middleware: Route.MiddlewareFunction[] = [ownPagesOnly];
+export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies)];
 
-export async function loader({ request, url }: Route.LoaderArgs) {
-  const { language, headers } = await languageOf(request);
-  const isSignedIn = (await textIn(sessionCookie, request)) !== null;
-  return data({ language, address: url.pathname + url.search, isSignedIn }, { headers });
+export async function loader({ request, url, context }: Route.LoaderArgs) {
+  const [{ language, headers }, who] = await Promise.all([languageOf(request), whoIs(request, cookies)]);
+  const token = context.get(formTokenContext);
+  const formToken = token.value();
+  const visitor = await token.newCookie();
+  if (visitor) headers.append('set-cookie', visitor);
+  return data({ language, address: url.pathname + url.search, who, formToken }, { headers });
 }
+
+/** What a page says sorry with when not even its visitor is known. */
+const NOBODY = { language: 'en' as Language, address: '/', who: null, formToken: '' };
 
 /** The frame of every page, also of those that say sorry. */
 export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
-  const root = useRouteLoaderData<typeof loader>('root');
-  const { language = 'en' as Language, address = '/', isSignedIn = false } = root ?? {};
+  const root = useRouteLoaderData<typeof loader>('root') ?? NOBODY;
+  const { language, address, who, formToken } = root;
+  const look = who?.look;
   const translator = translatorFor(language, strings);
   return (
     <html lang={language} className="govuk-template">
@@ -42,14 +50,23 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
         <meta name="theme-color" content="#14524a" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={styles} />
+        {look && <link rel="stylesheet" href={look.css} />}
         <Meta />
         <Links />
       </head>
       <body className="govuk-template__body">
         <TranslationProvider translator={translator}>
-          <Page service={translator.t('service')} address={address} items={headerItems(isSignedIn, translator.t)}>
-            {children}
-          </Page>
+          <FormTokenProvider source={() => formToken}>
+            <Page
+              service={translator.t('service')}
+              address={address}
+              items={headerItems(who, translator.t)}
+              brand={look ?? undefined}
+            >
+              {who?.needsSecondStep && !address.startsWith('/account') && <SecondStepBanner />}
+              {children}
+            </Page>
+          </FormTokenProvider>
         </TranslationProvider>
         <ScrollRestoration />
         <Scripts />

@@ -1,11 +1,16 @@
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
+import { accountRoutes } from './routes/account/account-routes.js';
+
 export default [
   index('routes/tenders/tenders.tsx'),
-  route('sign-in', 'routes/sign-in/sign-in.tsx'),
-  route('sign-out', 'routes/sign-in/sign-out.tsx'),
+  ...accountRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
+  route('settings/look', 'routes/look/look.tsx'),
+  route('settings/look/preview.css', 'routes/look/preview-css.ts'),
+  route('themes/:authorityId/:version/:file', 'routes/theme-file.ts'),
+  route('form-refused', 'routes/form-refused.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,7 +1,12 @@
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
+import { accountRoutes } from './routes/account/account-routes.js';
+
 export default [
   index('routes/opportunities/opportunities.tsx'),
+  ...accountRoutes,
   route('opportunities/:id', 'routes/opportunity/opportunity.tsx'),
+  route('themes/:authorityId/:version/:file', 'routes/theme-file.ts'),
+  route('form-refused', 'routes/form-refused.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

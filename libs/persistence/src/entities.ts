@@ -3,6 +3,7 @@ import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { Invitation } from './organisation/invitation.entity.js';
+import { AuthorityTheme } from './organisation/authority-theme.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
 import { Membership, Person, Session } from './organisation/person.entity.js';
 import { SupplierProfile } from './organisation/supplier-profile.entity.js';
@@ -16,6 +17,7 @@ import { Tender } from './tender/tender.entity.js';
 /** Every entity there is; a table without one here is not reached through the ORM. */
 export const entities = [
   AgreedGrade,
+  AuthorityTheme,
   AwardCriterion,
   Bid,
   Grade,

@@ -10,6 +10,7 @@ export * from './migrate.js';
 export * from './one-transaction.js';
 export * from './orm-options.js';
 export * from './organisation/invitation.entity.js';
+export * from './organisation/authority-theme.entity.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/person.entity.js';
 export * from './organisation/roles.js';

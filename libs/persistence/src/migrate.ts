@@ -10,6 +10,7 @@ import { Migration20261122Platform } from './migrations/Migration20261122_platfo
 import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
+import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -20,6 +21,7 @@ const migrationsList = [
   { name: 'Migration20261122_mail', class: Migration20261122Mail },
   { name: 'Migration20261122_roles', class: Migration20261122Roles },
   { name: 'Migration20261122_profile', class: Migration20261122Profile },
+  { name: 'Migration20261122_theme', class: Migration20261122Theme },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -1,9 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed documents for the web apps: each query stands next to the route that asks it. Run with `npm run codegen`. */
+/** Typed documents for the web apps: each query stands next to the route that asks it, those of both apps in src/documents. Run with `npm run codegen`. */
 const config: CodegenConfig = {
   schema: '../../../apps/api/schema.graphql',
-  documents: ['../../../apps/{admin,portal}/app/**/*.{ts,tsx}'],
+  documents: [
+    '../../../apps/{admin,portal}/app/**/*.{ts,tsx}',
+    './src/documents/*.document.ts',
+    '../account/src/documents/*.document.ts',
+  ],
   generates: {
     './src/generated/': {
       preset: 'client',

@@ -1,25 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-import { DEMO_PASSWORD, PEOPLE } from '../../../apps/api/src/demo/demo-people.js';
-import { newVisitor } from './browser.js';
+import { signedIn } from './sign-in.js';
 import type { World } from './visitors.js';
 
-export async function fillSignIn(page: Page, password: string): Promise<void> {
-  await page.getByLabel('Email address').fill(PEOPLE.lead.email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
-
 /** The demonstration's commissioner, signed in through the form. */
-export async function signedInCommissioner({ browser, stack }: World): Promise<BrowserContext> {
-  const context = await newVisitor(browser, { baseURL: stack.admin });
-  const page = await context.newPage();
-  await page.goto('/sign-in');
-  await fillSignIn(page, DEMO_PASSWORD);
-  await page.getByRole('heading', { name: 'Tenders', level: 1 }).waitFor();
-  await page.close();
-  return context;
-}
+export const signedInCommissioner = (world: World): Promise<BrowserContext> => signedIn(world, 'admin', 'lead');
 
 /** The address of a tender, as the list links to it. */
 export async function tenderPath(page: Page, title: string): Promise<string> {

@@ -1,10 +1,17 @@
 import type { BrowserContext, Page, Request, Response } from 'playwright-core';
 
+/** What the server answered with. */
+export interface SentDocument {
+  readonly status: number;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A page that notes everything it loads and complains of. */
 export interface WatchedPage {
   readonly page: Page;
   /** The HTML document as the server sent it. */
-  readonly document: () => Promise<{ readonly html: string; readonly headers: Readonly<Record<string, string>> }>;
+  readonly document: () => Promise<SentDocument>;
   readonly requests: readonly Request[];
   readonly complaints: readonly string[];
   /** Bytes over the wire, headers included, with nothing in the cache. */
@@ -30,7 +37,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   page.on('requestfailed', (request) => void complaints.push(`could not load ${request.url()}`));
   const document = async () => {
     if (!answer) throw new Error('The page has not been opened yet');
-    return { html: await answer.text(), headers: await answer.allHeaders() };
+    return { status: answer.status(), html: await answer.text(), headers: await answer.allHeaders() };
   };
   return { page, document, requests, complaints, weight: () => weightOf(requests) };
 }

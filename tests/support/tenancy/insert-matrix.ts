@@ -3,7 +3,7 @@ import type { Cell } from './table-matrix.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY } = GROUPS;
-const { ours, bidder, rival, empty, unborn } = ORGANISATIONS;
+const { ours, other, bidder, rival, empty, unborn } = ORGANISATIONS;
 const NEW = rowId(99);
 
 const quoted = (value: string | number | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));
@@ -43,6 +43,7 @@ const lot = { number: 2, title: 'Two', method: '{}', precision: 2, tie_break: '{
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
+const theme = { display_name: 'New', brand_colour: '#14524a', accent_colour: '#14524a', font: 'SYSTEM', version: 1 };
 const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
@@ -60,6 +61,8 @@ export const INSERTS: readonly Cell[] = [
     'founder',
   ]),
   adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder, roles: '{LEAD}' }, ['insider']),
+  adds('authority_theme', 'of another authority', { ...theme, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
+  adds('authority_theme', 'of a supplier', { ...theme, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
   adds('totp_app', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, sealed_secret: 'x' }, BIDDER),

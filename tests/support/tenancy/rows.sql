@@ -14,6 +14,8 @@ insert into person (id, email, name, password_hash) values
 insert into membership (tenant_id, person_id, roles) values
   (:ours, :person_ours, '{ADMIN}'), (:ours, :person_colleague, '{ADMIN}'), (:other, :person_other, '{ADMIN,LEAD}'),
   (:bidder, :person_bidder, '{OWNER}'), (:rival, :person_rival, '{OWNER}'), (:empty, :person_elsewhere, '{OWNER}');
+insert into authority_theme (tenant_id, display_name, brand_colour, accent_colour, font, version, changed_by)
+  values (:ours, 'Ours', '#14524a', '#14524a', 'SYSTEM', 1, :person_ours);
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
 insert into totp_app (person_id, id, sealed_secret) select p.id, p.id, 'sealed' from person p;

@@ -67,6 +67,7 @@ const visible: Cell[] = [
   sees('organisation', 'the rival', key('id', rival), EVERYBODY),
   sees('organisation_identifier', 'of the bidder', key('tenant_id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation_identifier', 'of the rival', key('tenant_id', rival), EVERYBODY),
+  sees('authority_theme', 'of ours', key('tenant_id', ours), EVERYBODY),
   ...OF_ORGANISATION.flatMap(([name, id, may]) => [
     sees('membership', `of ${name}`, key('tenant_id', id), may),
     sees('person', `of ${name}`, key('id', PEOPLE[name]), may),
@@ -139,6 +140,7 @@ const changeable: Cell[] = [
   changes('supplier_profile', 'headcount', ['of the rival', key('tenant_id', rival)], ['rival']),
   removes('organisation_identifier', ['of the bidder', key('tenant_id', bidder)], BIDDER),
   removes('organisation_identifier', ['of the rival', key('tenant_id', rival)], ['rival']),
+  changes('authority_theme', 'version', ['of ours', key('tenant_id', ours)], ['ours']),
   changes('scoring_run', 'progress', ['of a closed tender', row(3)], ['job-ours']),
   changes('outbox_message', 'relayed_at', ['of ours', row(1)], JOBS),
   changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-canary']),

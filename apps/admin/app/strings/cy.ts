@@ -1,9 +1,10 @@
+import { cyLook } from './cy-look';
 import { cyResult } from './cy-result';
 
 export const cy = {
   service: 'Caffael',
   serviceName: 'Caffael Commonweal',
-  header: { tenders: 'Tendrau', signOut: 'Allgofnodi' },
+  header: { look: 'Golwg y tudalennau', tenders: 'Tendrau', signOut: 'Allgofnodi' },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -33,15 +34,6 @@ export const cy = {
     publishedAt: 'Cyhoeddwyd',
     reference: 'Cyfeirnod',
     ocid: 'Rhif Contractio Agored',
-  },
-  signIn: {
-    title: 'Mewngofnodi',
-    email: 'Cyfeiriad e-bost',
-    password: 'Cyfrinair',
-    button: 'Mewngofnodi',
-    emailMissing: 'Rhowch gyfeiriad e-bost, fel enw@enghraifft.llyw.cymru',
-    passwordMissing: 'Rhowch eich cyfrinair',
-    refused: 'Gwiriwch y cyfeiriad e-bost a’r cyfrinair. Ar ôl sawl cynnig anghywir, arhoswch 15 munud.',
   },
   tenders: {
     title: 'Tendrau',
@@ -123,12 +115,22 @@ export const cy = {
       look: 'Edrych eto nawr',
     },
   },
+  look: cyLook,
   result: cyResult,
   problem: {
     home: 'Gweld pob tendr',
     notFound: {
       title: 'Heb ddod o hyd i’r dudalen',
       advice: 'Gwiriwch y cyfeiriad. Efallai hefyd eich bod wedi mewngofnodi fel rhywun na all weld hyn.',
+    },
+    formRefused: {
+      title: 'Mae’r ffurflen hon wedi dyddio',
+      advice:
+        'Rydych wedi mewngofnodi neu allgofnodi ers ei hagor, felly ni newidiwyd dim. Agorwch y dudalen eto ac ailadrodd yr hyn a wnaethoch.',
+    },
+    tooMany: {
+      title: 'Gormod o gynigion',
+      advice: 'Arhoswch chwarter awr a rhowch gynnig arall arni.',
     },
     unavailable: {
       title: 'Mae’n ddrwg gennym, nid yw hwn ar gael ar hyn o bryd',

@@ -1,11 +1,12 @@
 import type { SupplierKind, TenderState } from '@commonweal/client';
 
+import { enLook } from './en-look';
 import { enResult } from './en-result';
 
 export const en = {
   service: 'Procurement',
   serviceName: 'Commonweal procurement',
-  header: { tenders: 'Tenders', signOut: 'Sign out' },
+  header: { look: 'Look of pages', tenders: 'Tenders', signOut: 'Sign out' },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',
@@ -39,15 +40,6 @@ export const en = {
     publishedAt: 'Published',
     reference: 'Reference',
     ocid: 'Open Contracting ID',
-  },
-  signIn: {
-    title: 'Sign in',
-    email: 'Email address',
-    password: 'Password',
-    button: 'Sign in',
-    emailMissing: 'Enter an email address, like name@example.gov.uk',
-    passwordMissing: 'Enter your password',
-    refused: 'Check the email address and password. After several wrong tries, wait 15 minutes.',
   },
   tenders: {
     title: 'Tenders',
@@ -121,12 +113,22 @@ export const en = {
       look: 'Look again now',
     },
   },
+  look: enLook,
   result: enResult,
   problem: {
     home: 'See all tenders',
     notFound: {
       title: 'Page not found',
       advice: 'Check the address. You may also be signed in as somebody who cannot see this.',
+    },
+    formRefused: {
+      title: 'This form is out of date',
+      advice:
+        'You have signed in or out since it was opened, so nothing was changed. Open the page again and repeat what you did.',
+    },
+    tooMany: {
+      title: 'Too many tries',
+      advice: 'Wait a quarter of an hour and try again.',
     },
     unavailable: {
       title: 'Sorry, this is not available just now',

@@ -1,7 +1,11 @@
+import { accountStrings } from '@commonweal/account';
 import type { Translations } from '@commonweal/ui';
 
 import { cy } from './cy';
 import { en } from './en';
 
 /** Everything the admin app says, in both languages. */
-export const strings: Translations = { en, cy };
+export const strings: Translations = {
+  en: { ...en, account: accountStrings.en },
+  cy: { ...cy, account: accountStrings.cy },
+};

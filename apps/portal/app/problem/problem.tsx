@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 
 import { Main, useTranslator } from '@commonweal/ui';
 
-const KEYS: Readonly<Record<number, string>> = { 404: 'problem.notFound', 503: 'problem.unavailable' };
+const KEYS: Readonly<Record<number, string>> = {
+  403: 'problem.formRefused',
+  404: 'problem.notFound',
+  429: 'problem.tooMany',
+  503: 'problem.unavailable',
+};
 
 /** Says what went wrong and what to do, in place of the page. */
 export function Problem({ status }: { readonly status: number }): ReactNode {

@@ -1,6 +1,7 @@
 export const cy = {
   service: 'Cyfleoedd',
   serviceName: 'Cyfleoedd Commonweal',
+  header: { signIn: 'Mewngofnodi', signOut: 'Allgofnodi' },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -108,6 +109,15 @@ export const cy = {
     notFound: {
       title: 'Heb ddod o hyd i’r dudalen',
       advice: 'Gwiriwch y cyfeiriad. Os dilynoch ddolen, efallai nad yw’r cyfle’n gyhoeddus mwyach.',
+    },
+    formRefused: {
+      title: 'Mae’r ffurflen hon wedi dyddio',
+      advice:
+        'Rydych wedi mewngofnodi neu allgofnodi ers ei hagor, felly ni newidiwyd dim. Agorwch y dudalen eto ac ailadrodd yr hyn a wnaethoch.',
+    },
+    tooMany: {
+      title: 'Gormod o gynigion',
+      advice: 'Arhoswch chwarter awr a rhowch gynnig arall arni.',
     },
     unavailable: {
       title: 'Mae’n ddrwg gennym, nid yw hwn ar gael ar hyn o bryd',

@@ -6,6 +6,7 @@ type PublicState = Exclude<TenderState, 'DRAFT'>;
 export const en = {
   service: 'Opportunities',
   serviceName: 'Commonweal opportunities',
+  header: { signIn: 'Sign in', signOut: 'Sign out' },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',
@@ -94,6 +95,15 @@ export const en = {
     notFound: {
       title: 'Page not found',
       advice: 'Check the address. If you followed a link, the opportunity may no longer be public.',
+    },
+    formRefused: {
+      title: 'This form is out of date',
+      advice:
+        'You have signed in or out since it was opened, so nothing was changed. Open the page again and repeat what you did.',
+    },
+    tooMany: {
+      title: 'Too many tries',
+      advice: 'Wait a quarter of an hour and try again.',
     },
     unavailable: {
       title: 'Sorry, this is not available just now',

@@ -4,17 +4,19 @@ import { InvitationByToken } from './queries/invitation-by-token.js';
 import { OrganisationsById } from './queries/organisations-by-id.js';
 import { PeopleOfOrganisation } from './queries/people-of-organisation.js';
 import { SupplierProfiles } from './queries/supplier-profiles.js';
+import { ThemesById } from './queries/themes-by-id.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { ChangeRoles } from './use-cases/change-roles.js';
 import { InvitePerson } from './use-cases/invite-person.js';
 import { RegisterSupplier } from './use-cases/register-supplier.js';
 import { RemoveMember } from './use-cases/remove-member.js';
 import { RevokeInvitation } from './use-cases/revoke-invitation.js';
+import { SaveTheme } from './use-cases/save-theme.js';
 import { UpdateSupplierProfile } from './use-cases/update-supplier-profile.js';
 
-const queries = [OrganisationsById, PeopleOfOrganisation, InvitationByToken, SupplierProfiles];
+const queries = [OrganisationsById, PeopleOfOrganisation, InvitationByToken, SupplierProfiles, ThemesById];
 const verbs = [
-  ...[RegisterSupplier, UpdateSupplierProfile],
+  ...[RegisterSupplier, UpdateSupplierProfile, SaveTheme],
   ...[InvitePerson, AcceptInvitation, RevokeInvitation, ChangeRoles, RemoveMember],
 ];
 

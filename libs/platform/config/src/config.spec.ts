@@ -42,6 +42,56 @@ describe('the api’s settings', () => {
   });
 });
 
+describe('how people sign in', () => {
+  const settings = { DATABASE_URL: database, CURSOR_SECRET: secret };
+  const provider = {
+    key: 'directory',
+    label: 'Directory',
+    issuer: 'https://id.example',
+    clientId: 'a',
+    clientSecret: 'b',
+  };
+
+  it('is as on one machine unless told otherwise', () => {
+    expect(apiConfig(settings)).toMatchObject({
+      ...{ SESSION_IDLE_MINUTES: 30, SESSION_HOURS: 12, TRUSTED_PROXIES: [], IDENTITY_PROVIDERS: [] },
+      ...{ PORTAL_URL: 'http://localhost:4200', PASSKEY_DOMAIN: 'localhost' },
+    });
+  });
+
+  it('takes several secrets, the newest first, each long enough', () => {
+    const CREDENTIAL_SECRETS = `${secret}, ${secret}!`;
+    expect(apiConfig({ ...settings, CREDENTIAL_SECRETS }).CREDENTIAL_SECRETS).toEqual([secret, `${secret}!`]);
+    expect(faults(apiConfig, { ...settings, CREDENTIAL_SECRETS: `${secret},short` })).toEqual([
+      'CREDENTIAL_SECRETS is not usable: expected a secret of 32 characters or more',
+    ]);
+  });
+
+  it('takes passkeys for a domain that both web apps are within', () => {
+    const web = { PORTAL_URL: 'https://bids.council.org/', ADMIN_URL: 'https://buying.council.org' };
+    expect(apiConfig({ ...settings, ...web, PASSKEY_DOMAIN: 'council.org' }).PORTAL_URL).toBe(
+      'https://bids.council.org',
+    );
+    const within = 'expected a domain that both ADMIN_URL and PORTAL_URL are within';
+    expect(faults(apiConfig, { ...settings, ...web })).toEqual([`PASSKEY_DOMAIN is not set: ${within}`]);
+    expect(faults(apiConfig, { ...settings, ...web, PASSKEY_DOMAIN: 'cil.org' })).toEqual([
+      `PASSKEY_DOMAIN is not usable: ${within}`,
+    ]);
+  });
+
+  it('reads other services from JSON and says nothing of their secrets', () => {
+    const IDENTITY_PROVIDERS = JSON.stringify([provider]);
+    expect(apiConfig({ ...settings, IDENTITY_PROVIDERS }).IDENTITY_PROVIDERS).toEqual([
+      { ...provider, secondFactor: ['mfa'] },
+    ]);
+    for (const wrong of ['[', '{}', JSON.stringify([{ ...provider, issuer: 'hunter2' }])]) {
+      const [line = ''] = faults(apiConfig, { ...settings, IDENTITY_PROVIDERS: wrong });
+      expect(line).toMatch(/^IDENTITY_PROVIDERS is not usable: expected JSON/);
+      expect(line).not.toContain('hunter2');
+    }
+  });
+});
+
 describe('the worker’s settings', () => {
   it('put the queue into the worker’s own database unless told otherwise', () => {
     expect(workerConfig({ DATABASE_URL: database })).toMatchObject({ QUEUE_DATABASE_URL: database, PORT: 4001 });

@@ -18,6 +18,6 @@ export function parseEnvironment<Settings>(schema: z.ZodType<Settings>, env: Env
 }
 
 function line({ path, message }: z.core.$ZodIssue, given: Environment): string {
-  const name = path.join('.');
+  const name = String(path[0]);
   return given[name] === undefined ? `${name} is not set: ${message}` : `${name} is not usable: ${message}`;
 }

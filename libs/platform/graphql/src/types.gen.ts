@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, Person as PersonEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
 import type { TenderPage } from './page.js';
 export type Maybe<T> = T | null;
@@ -96,6 +96,23 @@ export type AlreadyMember = UserError & {
   message: Scalars['String']['output'];
   /** The address's field. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** How an authority's pages look. */
+export type AuthorityTheme = {
+  __typename?: 'AuthorityTheme';
+  /** Of the stripe at the top and other shapes. Stands out from the page by 3 to 1 or more. */
+  accentColour: Scalars['String']['output'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. Stands out from the page by 4.5 to 1 or more. */
+  brandColour: Scalars['String']['output'];
+  /** The name at the top of its pages. */
+  displayName: Scalars['String']['output'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** Its logo; null for none. */
+  logo?: Maybe<ThemeLogo>;
+  /** Optimistic lock: give it with each change. Each version looks the same for ever. */
+  version: Scalars['Int']['output'];
 };
 
 /** One award criterion of a lot. */
@@ -1123,6 +1140,8 @@ export type Mutation = {
   revokeOtherSessions: RevokeOtherSessionsSuccess;
   /** Ends one session of the person signed in. */
   revokeSession: RevokeSessionResult;
+  /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
+  saveTheme: SaveThemeResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
@@ -1299,6 +1318,12 @@ export type MutationRevokeSessionArgs = {
 
 
 /** What can be changed. */
+export type MutationSaveThemeArgs = {
+  input: SaveThemeInput;
+};
+
+
+/** What can be changed. */
 export type MutationSetAwardCriteriaArgs = {
   input: SetAwardCriteriaInput;
 };
@@ -1384,6 +1409,8 @@ export type Organisation = Node & {
   profile?: Maybe<SupplierProfile>;
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
+  /** How its pages look; null when nobody has chosen, and for suppliers. */
+  theme?: Maybe<AuthorityTheme>;
 };
 
 
@@ -1910,6 +1937,34 @@ export type RoleMissing = UserError & {
   roles: Array<MembershipRole>;
 };
 
+/** How an authority's pages shall look. */
+export type SaveThemeInput = {
+  /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
+  accentColour: Scalars['String']['input'];
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. */
+  brandColour: Scalars['String']['input'];
+  /** The name at the top of its pages, 1 to 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** The font of everything. */
+  font: ThemeFont;
+  /** A new logo: a PNG in base 64, at most 20,000 bytes before that and 800 by 240 pixels. Absent: it stays; null: it goes. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you read; 0 while there is none. */
+  version: Scalars['Int']['input'];
+};
+
+/** How choosing ended. */
+export type SaveThemeResult = Conflict | InvalidInput | NotFound | RoleMissing | SaveThemeSuccess;
+
+/** The pages look like this from now on. */
+export type SaveThemeSuccess = {
+  __typename?: 'SaveThemeSuccess';
+  /** The authority with its theme. */
+  authority: Organisation;
+};
+
 /** One bid, as scored. */
 export type ScoredBid = {
   __typename?: 'ScoredBid';
@@ -2412,6 +2467,30 @@ export type TenderState =
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
 
+/** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
+export type ThemeFont =
+  /** Arial or what stands in for it. */
+  | 'ARIAL'
+  /** Georgia or what stands in for it, with serifs. */
+  | 'GEORGIA'
+  /** What the reader's system uses. */
+  | 'SYSTEM'
+  /** Trebuchet or what stands in for it. */
+  | 'TREBUCHET'
+  /** Verdana or what stands in for it. */
+  | 'VERDANA';
+
+/** The picture at the top of an authority's pages. */
+export type ThemeLogo = {
+  __typename?: 'ThemeLogo';
+  /** In pixels. */
+  height: Scalars['Int']['output'];
+  /** The PNG in base 64, at most 20,000 bytes before that. */
+  png: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
+
 /** So many invitations are open that no more are sent. */
 export type TooManyInvitations = UserError & {
   __typename?: 'TooManyInvitations';
@@ -2844,6 +2923,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RevokeSessionSuccess & { __typename: 'RevokeSessionSuccess' } )
   ;
+  SaveThemeResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SaveThemeSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveThemeSuccess' } )
+  ;
   SetAwardCriteriaResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2949,6 +3035,7 @@ export type ResolversTypes = {
   AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
   BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
@@ -3112,6 +3199,9 @@ export type ResolversTypes = {
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
   RoleMissing: ResolverTypeWrapper<RoleMissing>;
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveThemeResult']>;
+  SaveThemeSuccess: ResolverTypeWrapper<Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
   ScoredBid: ResolverTypeWrapper<ScoredBid>;
   ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
   ScoringResult: ResolverTypeWrapper<ScoringResult>;
@@ -3153,6 +3243,8 @@ export type ResolversTypes = {
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderFilter: TenderFilter;
   TenderState: TenderState;
+  ThemeFont: ThemeFont;
+  ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
   TooManyInvitations: ResolverTypeWrapper<TooManyInvitations>;
   UpdateSupplierProfileInput: UpdateSupplierProfileInput;
   UpdateSupplierProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSupplierProfileResult']>;
@@ -3183,6 +3275,7 @@ export type ResolversParentTypes = {
   AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
   AlreadyMember: AlreadyMember;
+  AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
   BeginPasskeyRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['BeginPasskeyRegistrationResult'];
@@ -3335,6 +3428,9 @@ export type ResolversParentTypes = {
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
   RoleMissing: RoleMissing;
+  SaveThemeInput: SaveThemeInput;
+  SaveThemeResult: ResolversUnionTypes<ResolversParentTypes>['SaveThemeResult'];
+  SaveThemeSuccess: Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
   ScoredBid: ScoredBid;
   ScoredLeaf: ScoredLeaf;
   ScoringResult: ScoringResult;
@@ -3371,6 +3467,7 @@ export type ResolversParentTypes = {
   TenderConnection: TenderPage;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
+  ThemeLogo: ThemeLogo;
   TooManyInvitations: TooManyInvitations;
   UpdateSupplierProfileInput: UpdateSupplierProfileInput;
   UpdateSupplierProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSupplierProfileResult'];
@@ -3425,6 +3522,15 @@ export type AlreadyMemberResolvers<ContextType = any, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityTheme'] = ResolversParentTypes['AuthorityTheme']> = {
+  accentColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brandColour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  font?: Resolver<ResolversTypes['ThemeFont'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['ThemeLogo']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AwardCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
@@ -3898,6 +4004,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  saveTheme?: Resolver<ResolversTypes['SaveThemeResult'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
@@ -3934,6 +4041,7 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['SupplierProfile']>, ParentType, ContextType>;
   supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['AuthorityTheme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4169,6 +4277,15 @@ export type RoleMissingResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveThemeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeResult'] = ResolversParentTypes['SaveThemeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SaveThemeSuccess', ParentType, ContextType>;
+};
+
+export type SaveThemeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeSuccess'] = ResolversParentTypes['SaveThemeSuccess']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScoredBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoredBid'] = ResolversParentTypes['ScoredBid']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['LeafPoints']>, ParentType, ContextType>;
@@ -4379,6 +4496,12 @@ export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
 };
 
+export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeLogo'] = ResolversParentTypes['ThemeLogo']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TooManyInvitationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyInvitations'] = ResolversParentTypes['TooManyInvitations']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4463,6 +4586,7 @@ export type Resolvers<ContextType = any> = {
   AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
   BeginPasskeyRegistrationResult?: BeginPasskeyRegistrationResultResolvers<ContextType>;
   BeginPasskeyRegistrationSuccess?: BeginPasskeyRegistrationSuccessResolvers<ContextType>;
@@ -4581,6 +4705,8 @@ export type Resolvers<ContextType = any> = {
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
   RoleMissing?: RoleMissingResolvers<ContextType>;
+  SaveThemeResult?: SaveThemeResultResolvers<ContextType>;
+  SaveThemeSuccess?: SaveThemeSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
   ScoredLeaf?: ScoredLeafResolvers<ContextType>;
   ScoringResult?: ScoringResultResolvers<ContextType>;
@@ -4608,6 +4734,7 @@ export type Resolvers<ContextType = any> = {
   Tender?: TenderResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
+  ThemeLogo?: ThemeLogoResolvers<ContextType>;
   TooManyInvitations?: TooManyInvitationsResolvers<ContextType>;
   UpdateSupplierProfileResult?: UpdateSupplierProfileResultResolvers<ContextType>;
   UpdateSupplierProfileSuccess?: UpdateSupplierProfileSuccessResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { JobsOptions } from 'bullmq';
+import type { Job, JobsOptions } from 'bullmq';
 
 import { type JobContract, queueOf } from './define-job.js';
 import { inTime } from './in-time.js';
@@ -8,6 +8,11 @@ import type { OpenQueue, QueueBackend } from './queue-backend.js';
 /** Ended jobs stay in the queue for a while, for whoever looks; the outbox has the lasting record. */
 const kept = { removeOnComplete: { age: 86_400, count: 10_000 }, removeOnFail: { age: 604_800, count: 10_000 } };
 const tries = { attempts: 3, backoff: { type: 'exponential', delay: 1_000 } };
+/**
+ * A job that its queue gives up ends there first and in the ledger a moment later, in milliseconds. Until then nobody may
+ * take the promise for one that the queue has lost.
+ */
+const settling = 5_000;
 const ended = new Set(['unknown', 'completed', 'failed']);
 
 /** The queues of BullMQ, one for each first part of the jobs' names. */
@@ -47,6 +52,7 @@ export class BullJobQueues extends JobQueues {
   async #discardIfEnded({ id, job }: QueuedJob): Promise<boolean> {
     const queue = this.#queue(queueOf(job));
     const state = await queue.getJobState(id);
+    if (state === 'failed' && isRecent(await queue.getJob(id))) return false;
     if (ended.has(state) && state !== 'unknown') await queue.remove(id);
     return ended.has(state);
   }
@@ -63,3 +69,5 @@ export class BullJobQueues extends JobQueues {
     return queue;
   }
 }
+
+const isRecent = (job: Pick<Job, 'finishedOn'> | undefined): boolean => Date.now() - (job?.finishedOn ?? 0) < settling;

@@ -19,7 +19,7 @@ export abstract class JobQueues {
 
   /**
    * Adds those jobs that are not under way: unknown to their queue, or finished in it. For promises known not to have
-   * ended; a job that waits, is being worked on or waits for its next try stays as it is.
+   * ended; a job that waits, is being worked on, waits for its next try or was given up just now stays as it is.
    *
    * @returns how many were added
    */

@@ -11,6 +11,7 @@ export interface JobData {
 export interface OpenQueue {
   add(name: string, data: JobData, options: JobsOptions): Promise<unknown>;
   getJobState(id: string): Promise<string>;
+  getJob(id: string): Promise<Pick<Job, 'finishedOn'> | undefined>;
   remove(id: string): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -4,3 +4,5 @@ export { type FragmentType, readFragment } from './generated/fragment-masking.js
 export { graphql } from './generated/gql.js';
 export { TypedDocumentString } from './generated/graphql.js';
 export type * from './generated/graphql.js';
+export { ThemeDocument } from './documents/theme.document.js';
+export { type Look, lookOf } from './theme/look.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, ProgressBar, WarningText, useEnglishLang, useTranslator } from '@commonweal/ui';
+import { Button, FormToken, ProgressBar, WarningText, useEnglishLang, useTranslator } from '@commonweal/ui';
 import { Form, useNavigation } from 'react-router';
 
 import { useLiveProgress } from '../../live/use-live-progress';
@@ -70,6 +70,7 @@ function AskForScoring({ isFirst }: { readonly isFirst: boolean }): ReactNode {
   const isSending = useNavigation().state === 'submitting';
   return (
     <Form method="post">
+      <FormToken />
       <Button disabled={isSending} className={isFirst ? '' : 'govuk-button--secondary'}>
         {t(isFirst ? 'run.ask' : 'run.askAgain')}
       </Button>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { TenderState } from '@commonweal/client';
 import { Button, Input, Main, Pagination, useTranslator } from '@commonweal/ui';
 
-import { ask } from '../../api.server';
+import { ask } from '../../session/api.server';
 import type { Route } from './+types/opportunities';
 import { OpportunityGroup } from './opportunity-group';
 import { OpportunitiesDocument } from './opportunities.document';

@@ -16,6 +16,17 @@ export const OpportunityDocument = graphql(`
       buyer {
         name
       }
+      authority {
+        id
+        theme {
+          version
+          displayName
+          logo {
+            width
+            height
+          }
+        }
+      }
       estimatedValue {
         amount
         currency

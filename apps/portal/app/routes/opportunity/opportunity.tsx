@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { lookOf } from '@commonweal/client';
 import {
   InsetText,
   Main,
@@ -13,7 +14,7 @@ import {
   useTranslator,
 } from '@commonweal/ui';
 
-import { ask } from '../../api.server';
+import { ask } from '../../session/api.server';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
 import { LotSection } from './lot-section';
@@ -22,7 +23,7 @@ import { OpportunityDocument } from './opportunity.document';
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
   if (!tender || tender.state === 'DRAFT') throw new Response(null, { status: 404 });
-  return { tender };
+  return { tender, look: lookOf(tender.authority) };
 }
 
 /** Everything a supplier or resident may know of one tender. */

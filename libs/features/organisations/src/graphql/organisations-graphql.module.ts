@@ -8,6 +8,7 @@ import { InvitationsResolver, ReceivedInvitationsResolver } from './invitations.
 import { MembersResolver } from './members.resolver.js';
 import { OrganisationResolver, ViewerOrganisationsResolver } from './organisation.resolver.js';
 import { ProfileResolver } from './profile.resolver.js';
+import { OrganisationThemeResolver, ThemeResolver } from './theme.resolver.js';
 import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
 
 /** The part of the graph about organisations. */
@@ -16,6 +17,7 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
   providers: [
     ...[OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
     ...[MembersResolver, InvitationsResolver, ReceivedInvitationsResolver, ProfileResolver],
+    ...[OrganisationThemeResolver, ThemeResolver],
   ],
 })
 export class OrganisationsGraphqlModule {

@@ -8,6 +8,8 @@ export interface Api {
   readonly token?: string | undefined;
   /** Ends the question when the person has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Of the person's browser: from where it came and what it is, so that attempts are counted for each and sessions named. */
+  readonly onBehalfOf?: { readonly addresses: string; readonly browser: string } | undefined;
   /** Makes repeating a mutation safe. */
   readonly idempotencyKey?: string | undefined;
 }
@@ -53,11 +55,12 @@ async function answerFrom<Data>(api: Api, body: string): Promise<GraphQlAnswer<D
   }
 }
 
-function headersFor({ token, idempotencyKey }: Api): Record<string, string> {
+function headersFor({ token, idempotencyKey, onBehalfOf }: Api): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     ...(token && { authorization: `Bearer ${token}` }),
+    ...(onBehalfOf && { 'x-forwarded-for': onBehalfOf.addresses, 'user-agent': onBehalfOf.browser }),
     ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
   };
 }

@@ -4,6 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where to sign in. */
+export type BeginProviderSignInInput = {
+  /** `key` of an identity provider. */
+  readonly provider: string;
+  /** Where the service sends people back to: one of the addresses that the operator has allowed. */
+  readonly redirectUri: string;
+};
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password that holds now. */
+  readonly currentPassword: string;
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  readonly newPassword: string;
+};
+
+/** The token of a link. */
+export type ConfirmAddressInput = {
+  /** What stands in the link. */
+  readonly token: string;
+};
+
+/** A second factor. Give `totp` or `recoveryCode`, not both. */
+export type ConfirmSecondFactorInput = {
+  /** The secret that `signIn` or `signInWithProvider` gave. */
+  readonly challenge: string;
+  /** A recovery code, with or without its hyphens. */
+  readonly recoveryCode?: string | null | undefined;
+  /** Six digits of the authenticator app. */
+  readonly totp?: string | null | undefined;
+};
+
+/** A code of the app that is being set up. */
+export type ConfirmTotpEnrolmentInput = {
+  /** Six digits. */
+  readonly code: string;
+};
+
 /** What a criterion is about; decides its colour and order in every picture. */
 export type CriterionKind =
   /** What it costs. */
@@ -13,10 +51,90 @@ export type CriterionKind =
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
 
+/** Languages that people are written to in. */
+export type MailLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
+
+/** Who an organisation is in a procurement. */
+export type OrganisationKind =
+  /** A buyer: council, NHS body or combined authority. */
+  | 'AUTHORITY'
+  /** One that bids. */
+  | 'SUPPLIER';
+
+/** What the browser answered, and a name. */
+export type RegisterPasskeyInput = {
+  /** What the person calls it, 1 to 100 characters, such as `Work laptop`. */
+  readonly name: string;
+  /** JSON text of the credential (`credential.toJSON()`). */
+  readonly response: string;
+};
+
+/** Who wants an account. */
+export type RegisterPersonInput = {
+  /** E-mail address, which is how the person signs in. */
+  readonly email: string;
+  /** In which language to write to them. */
+  readonly language?: MailLanguage;
+  /** The person's name, 1 to 200 characters. */
+  readonly name: string;
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  readonly password: string;
+};
+
+/** Which passkey to take away. */
+export type RemovePasskeyInput = {
+  /** The passkey's id. */
+  readonly passkeyId: string | number;
+};
+
+/** Whose password to set anew. */
+export type RequestPasswordResetInput = {
+  /** E-mail address. */
+  readonly email: string;
+  /** In which language to write to them. */
+  readonly language?: MailLanguage;
+};
+
 /** A lot to score. */
 export type RequestScoringInput = {
   /** The lot. */
   readonly lotId: string | number;
+};
+
+/** A new password. */
+export type ResetPasswordInput = {
+  /** 12 to 200 characters, and none of the passwords that everybody tries first. */
+  readonly password: string;
+  /** What stands in the link. */
+  readonly token: string;
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** The session's id. */
+  readonly sessionId: string | number;
+};
+
+/** How an authority's pages shall look. */
+export type SaveThemeInput = {
+  /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
+  readonly accentColour: string;
+  /** The authority. */
+  readonly authorityId: string | number;
+  /** Of links, buttons and the name: `#` and six hexadecimal digits. */
+  readonly brandColour: string;
+  /** The name at the top of its pages, 1 to 80 characters. */
+  readonly displayName: string;
+  /** The font of everything. */
+  readonly font: ThemeFont;
+  /** A new logo: a PNG in base 64, at most 20,000 bytes before that and 800 by 240 pixels. Absent: it stays; null: it goes. */
+  readonly logoPng?: string | null | undefined;
+  /** The version that you read; 0 while there is none. */
+  readonly version: number;
 };
 
 /** Where a run of the scoring stands. */
@@ -30,12 +148,37 @@ export type ScoringRunState =
   /** A worker is on it. */
   | 'RUNNING';
 
+/** What a person can show besides a password. */
+export type SecondFactorMethod =
+  /** A passkey: `beginPasskeySignIn` and `signInWithPasskey`, which need no challenge. */
+  | 'PASSKEY'
+  /** One of the codes kept for the day the device is lost: `confirmSecondFactor` with `recoveryCode`. */
+  | 'RECOVERY_CODE'
+  /** A code of the authenticator app: `confirmSecondFactor` with `totp`. */
+  | 'TOTP';
+
 /** What is needed to sign in. */
 export type SignInInput = {
   /** E-mail address. */
   readonly email: string;
   /** Password. */
   readonly password: string;
+};
+
+/** What the browser answered. */
+export type SignInWithPasskeyInput = {
+  /** The secret that `beginPasskeySignIn` gave. */
+  readonly challenge: string;
+  /** JSON text of the credential (`credential.toJSON()`). */
+  readonly response: string;
+};
+
+/** What the service answered. */
+export type SignInWithProviderInput = {
+  /** The whole address that the service sent the person back to. */
+  readonly callbackUrl: string;
+  /** The secret that `beginProviderSignIn` gave, from the browser that began. */
+  readonly challenge: string;
 };
 
 /** What sort of supplier it is. */
@@ -72,12 +215,38 @@ export type TenderState =
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
 
+/** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
+export type ThemeFont =
+  /** Arial or what stands in for it. */
+  | 'ARIAL'
+  /** Georgia or what stands in for it, with serifs. */
+  | 'GEORGIA'
+  /** What the reader's system uses. */
+  | 'SYSTEM'
+  /** Trebuchet or what stands in for it. */
+  | 'TREBUCHET'
+  /** Verdana or what stands in for it. */
+  | 'VERDANA';
+
 /** Whether an amount has value added tax in it. Every amount says so. */
 export type VatBasis =
   /** The amount excludes VAT. */
   | 'EXCLUDES_VAT'
   /** The amount includes VAT. */
   | 'INCLUDES_VAT';
+
+export type SaveThemeMutationVariables = Exact<{
+  input: SaveThemeInput;
+}>;
+
+
+export type SaveThemeMutation = { readonly saveTheme:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SaveThemeSuccess' }
+   };
 
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
@@ -126,22 +295,6 @@ export type ProofQuery = { readonly node:
     | { readonly __typename: 'Tender' }
    | null };
 
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { readonly signIn:
-    | { readonly __typename: 'SecondFactorNeeded' }
-    | { readonly __typename: 'SignInRefused', readonly message: string }
-    | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string }
-   };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: { readonly signedOutAt: string } };
-
 export type TenderQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -172,7 +325,254 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { readonly viewer: { readonly email: string, readonly secondFactorMissing: boolean, readonly person: { readonly name: string }, readonly secondFactors: { readonly totp: boolean, readonly recoveryCodesLeft: number, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> } } | null };
+
+export type BeginTotpEnrolmentMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginTotpEnrolmentMutation = { readonly beginTotpEnrolment:
+    | { readonly __typename: 'BeginTotpEnrolmentSuccess', readonly secret: string, readonly uri: string }
+    | { readonly __typename: 'StrongerSessionNeeded' }
+   };
+
+export type ConfirmTotpEnrolmentMutationVariables = Exact<{
+  input: ConfirmTotpEnrolmentInput;
+}>;
+
+
+export type ConfirmTotpEnrolmentMutation = { readonly confirmTotpEnrolment:
+    | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'CodeRefused' }
+    | { readonly __typename: 'ConfirmTotpEnrolmentSuccess', readonly token: string, readonly expiresAt: string, readonly recoveryCodes: ReadonlyArray<string> | null }
+    | { readonly __typename: 'StrongerSessionNeeded' }
+   };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { readonly removeTotp:
+    | { readonly __typename: 'LastSecondFactor' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RemoveTotpSuccess' }
+    | { readonly __typename: 'StrongerSessionNeeded' }
+   };
+
+export type RegenerateRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegenerateRecoveryCodesMutation = { readonly regenerateRecoveryCodes:
+    | { readonly __typename: 'RegenerateRecoveryCodesSuccess', readonly recoveryCodes: ReadonlyArray<string> }
+    | { readonly __typename: 'StrongerSessionNeeded' }
+   };
+
+export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyRegistrationMutation = { readonly beginPasskeyRegistration:
+    | { readonly __typename: 'BeginPasskeyRegistrationSuccess', readonly options: string }
+    | { readonly __typename: 'StrongerSessionNeeded' }
+   };
+
+export type RegisterPasskeyMutationVariables = Exact<{
+  input: RegisterPasskeyInput;
+}>;
+
+
+export type RegisterPasskeyMutation = { readonly registerPasskey:
+    | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'PasskeyRefused' }
+    | { readonly __typename: 'RegisterPasskeySuccess', readonly token: string, readonly expiresAt: string, readonly recoveryCodes: ReadonlyArray<string> | null }
+    | { readonly __typename: 'StrongerSessionNeeded' }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'LastSecondFactor' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RemovePasskeySuccess' }
+    | { readonly __typename: 'StrongerSessionNeeded' }
+   };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { readonly viewer: { readonly sessions: ReadonlyArray<{ readonly id: string, readonly device: string, readonly createdAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly current: boolean }> } | null };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RevokeSessionSuccess' }
+   };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions: { readonly count: number } };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { readonly registerPerson:
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'RegisterPersonSuccess' }
+   };
+
+export type ConfirmAddressMutationVariables = Exact<{
+  input: ConfirmAddressInput;
+}>;
+
+
+export type ConfirmAddressMutation = { readonly confirmAddress:
+    | { readonly __typename: 'ConfirmAddressSuccess' }
+    | { readonly __typename: 'LinkEnded' }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'RequestPasswordResetSuccess' }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'LinkEnded' }
+    | { readonly __typename: 'ResetPasswordSuccess' }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'ChangePasswordSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'SignInRefused', readonly retryAt: string | null }
+   };
+
+export type WaysToSignInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysToSignInQuery = { readonly identityProviders: ReadonlyArray<{ readonly key: string, readonly label: string }>, readonly demoAccounts: ReadonlyArray<{ readonly email: string }> };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'SecondFactorNeeded', readonly challenge: string, readonly methods: ReadonlyArray<SecondFactorMethod> }
+    | { readonly __typename: 'SignInRefused', readonly retryAt: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string, readonly viewer: { readonly secondFactorMissing: boolean } }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
+    | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'SignInRefused', readonly retryAt: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string, readonly viewer: { readonly secondFactorMissing: boolean } }
+   };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { readonly beginPasskeySignIn: { readonly challenge: string, readonly options: string } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { readonly signInWithPasskey:
+    | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'SignInRefused', readonly retryAt: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string, readonly viewer: { readonly secondFactorMissing: boolean } }
+   };
+
+export type BeginProviderSignInMutationVariables = Exact<{
+  input: BeginProviderSignInInput;
+}>;
+
+
+export type BeginProviderSignInMutation = { readonly beginProviderSignIn:
+    | { readonly __typename: 'BeginProviderSignInSuccess', readonly challenge: string, readonly authorizationUrl: string }
+    | { readonly __typename: 'InvalidInput' }
+   };
+
+export type SignInWithProviderMutationVariables = Exact<{
+  input: SignInWithProviderInput;
+}>;
+
+
+export type SignInWithProviderMutation = { readonly signInWithProvider:
+    | { readonly __typename: 'AddressNotVerified' }
+    | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'SecondFactorNeeded', readonly challenge: string, readonly methods: ReadonlyArray<SecondFactorMethod> }
+    | { readonly __typename: 'SignInRefused' }
+    | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string, readonly viewer: { readonly secondFactorMissing: boolean } }
+   };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { readonly demoAccounts: ReadonlyArray<{ readonly email: string, readonly name: string, readonly password: string, readonly code: string | null }> };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly signedOutAt: string } };
+
+export type ThemeQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type ThemeQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly theme: { readonly version: number, readonly displayName: string, readonly brandColour: string, readonly accentColour: string, readonly font: ThemeFont, readonly logo: { readonly width: number, readonly height: number, readonly png: string } | null } | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoQuery = { readonly viewer: { readonly secondFactorMissing: boolean, readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -193,6 +593,23 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const SaveThemeDocument = new TypedDocumentString(`
+    mutation SaveTheme($input: SaveThemeInput!) {
+  saveTheme(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveThemeMutation, SaveThemeMutationVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -329,27 +746,6 @@ export const ProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    __typename
-    ... on SignInSuccess {
-      token
-      expiresAt
-    }
-    ... on UserError {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    signedOutAt
-  }
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const TenderDocument = new TypedDocumentString(`
     query Tender($id: ID!) {
   tender(id: $id) {
@@ -496,6 +892,17 @@ export const OpportunityDocument = new TypedDocumentString(`
     buyer {
       name
     }
+    authority {
+      id
+      theme {
+        version
+        displayName
+        logo {
+          width
+          height
+        }
+      }
+    }
     estimatedValue {
       amount
       currency
@@ -543,3 +950,335 @@ export const OpportunityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  viewer {
+    email
+    secondFactorMissing
+    person {
+      name
+    }
+    secondFactors {
+      totp
+      recoveryCodesLeft
+      passkeys {
+        id
+        name
+        createdAt
+        lastUsedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const BeginTotpEnrolmentDocument = new TypedDocumentString(`
+    mutation BeginTotpEnrolment {
+  beginTotpEnrolment {
+    __typename
+    ... on BeginTotpEnrolmentSuccess {
+      secret
+      uri
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginTotpEnrolmentMutation, BeginTotpEnrolmentMutationVariables>;
+export const ConfirmTotpEnrolmentDocument = new TypedDocumentString(`
+    mutation ConfirmTotpEnrolment($input: ConfirmTotpEnrolmentInput!) {
+  confirmTotpEnrolment(input: $input) {
+    __typename
+    ... on ConfirmTotpEnrolmentSuccess {
+      token
+      expiresAt
+      recoveryCodes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpEnrolmentMutation, ConfirmTotpEnrolmentMutationVariables>;
+export const RemoveTotpDocument = new TypedDocumentString(`
+    mutation RemoveTotp {
+  removeTotp {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTotpMutation, RemoveTotpMutationVariables>;
+export const RegenerateRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RegenerateRecoveryCodes {
+  regenerateRecoveryCodes {
+    __typename
+    ... on RegenerateRecoveryCodesSuccess {
+      recoveryCodes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegenerateRecoveryCodesMutation, RegenerateRecoveryCodesMutationVariables>;
+export const BeginPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation BeginPasskeyRegistration {
+  beginPasskeyRegistration {
+    __typename
+    ... on BeginPasskeyRegistrationSuccess {
+      options
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
+export const RegisterPasskeyDocument = new TypedDocumentString(`
+    mutation RegisterPasskey($input: RegisterPasskeyInput!) {
+  registerPasskey(input: $input) {
+    __typename
+    ... on RegisterPasskeySuccess {
+      token
+      expiresAt
+      recoveryCodes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  viewer {
+    sessions {
+      id
+      device
+      createdAt
+      lastSeenAt
+      expiresAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = new TypedDocumentString(`
+    mutation RevokeOtherSessions {
+  revokeOtherSessions {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const RegisterPersonDocument = new TypedDocumentString(`
+    mutation RegisterPerson($input: RegisterPersonInput!) {
+  registerPerson(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const ConfirmAddressDocument = new TypedDocumentString(`
+    mutation ConfirmAddress($input: ConfirmAddressInput!) {
+  confirmAddress(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAddressMutation, ConfirmAddressMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+    ... on SignInRefused {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const WaysToSignInDocument = new TypedDocumentString(`
+    query WaysToSignIn {
+  identityProviders {
+    key
+    label
+  }
+  demoAccounts {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<WaysToSignInQuery, WaysToSignInQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignInSuccess {
+      token
+      expiresAt
+      viewer {
+        secondFactorMissing
+      }
+    }
+    ... on SecondFactorNeeded {
+      challenge
+      methods
+    }
+    ... on SignInRefused {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    __typename
+    ... on SignInSuccess {
+      token
+      expiresAt
+      viewer {
+        secondFactorMissing
+      }
+    }
+    ... on SignInRefused {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn {
+    challenge
+    options
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    __typename
+    ... on SignInSuccess {
+      token
+      expiresAt
+      viewer {
+        secondFactorMissing
+      }
+    }
+    ... on SignInRefused {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const BeginProviderSignInDocument = new TypedDocumentString(`
+    mutation BeginProviderSignIn($input: BeginProviderSignInInput!) {
+  beginProviderSignIn(input: $input) {
+    __typename
+    ... on BeginProviderSignInSuccess {
+      challenge
+      authorizationUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginProviderSignInMutation, BeginProviderSignInMutationVariables>;
+export const SignInWithProviderDocument = new TypedDocumentString(`
+    mutation SignInWithProvider($input: SignInWithProviderInput!) {
+  signInWithProvider(input: $input) {
+    __typename
+    ... on SignInSuccess {
+      token
+      expiresAt
+      viewer {
+        secondFactorMissing
+      }
+    }
+    ... on SecondFactorNeeded {
+      challenge
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWithProviderMutation, SignInWithProviderMutationVariables>;
+export const DemoAccountsDocument = new TypedDocumentString(`
+    query DemoAccounts {
+  demoAccounts {
+    email
+    name
+    password
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    signedOutAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($authorityId: ID!) {
+  node(id: $authorityId) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      theme {
+        version
+        displayName
+        brandColour
+        accentColour
+        font
+        logo {
+          width
+          height
+          png
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  viewer {
+    secondFactorMissing
+    person {
+      name
+    }
+    organisations {
+      id
+      name
+      kind
+      theme {
+        version
+        displayName
+        logo {
+          width
+          height
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;

@@ -1,6 +1,15 @@
 export { isSameOrigin } from './same-origin.js';
 export { safeOrExit } from './safe-or-exit.js';
 export { contentSecurityPolicy } from './security-headers.js';
+export { type AppCookies, appCookies, textIn, without } from './session/app-cookies.js';
+export { type Ask, type AskWith, type Asking, askingFor, toSignIn } from './session/ask-api.js';
+export { FormToken } from './session/form-token.js';
+export { formTokenContext, ownFormsOnly } from './session/own-forms-only.js';
+export { pathWithin } from './session/path-within.js';
+export { type OpenedSession, signedIn } from './session/signed-in.js';
+export { signOut } from './session/signing-out.js';
+export { type Who, whoIs } from './session/who.js';
 export { apiUrl, webSettings } from './settings.js';
 export { StaticFiles } from './static-files.js';
+export { type ThemeFileAddress, previewCss, themeFile } from './theme-files.js';
 export { startWebServer } from './web-server.js';

@@ -9,12 +9,11 @@ const telltale = /change.?me|password|secret|example|default|commonweal/i;
 /**
  * In production, ends the process when a web app would be unsafe: one plain line on standard error, exit code 1.
  *
- * `PUBLIC_ORIGIN` must be https and `COOKIE_SECURE` true; an app that signs people in needs `COOKIE_SECRETS` that nobody
- * can guess. `COMMONWEAL_DEMO=1` allows plain http for a demonstration on one machine, and for nothing else.
+ * `PUBLIC_ORIGIN` must be https and `COOKIE_SECURE` true, and nobody can guess `COOKIE_SECRETS`. `COMMONWEAL_DEMO=1` allows plain http for a demonstration on one machine, and for nothing else.
  */
-export function safeOrExit(env: Environment, app: { readonly signsIn: boolean }): void {
+export function safeOrExit(env: Environment): void {
   if (env['NODE_ENV'] !== 'production') return;
-  const faults = [...originFaults(env), ...(app.signsIn ? secretFaults(env['COOKIE_SECRETS'] ?? '') : [])];
+  const faults = [...originFaults(env), ...secretFaults(env['COOKIE_SECRETS'] ?? '')];
   if (faults.length === 0) return;
   console.error(`Refused to start in production: ${faults.join('; ')}.`);
   process.exit(1);

@@ -18,9 +18,11 @@ function addressOf({ headers }: IncomingMessage, path: string): URL {
   return new URL(`${protocol}://${host}${safePath}`);
 }
 
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
+/** What came, and from which address it came last, after those that proxies have noted. */
+function headersOf({ rawHeaders, socket }: IncomingMessage): Headers {
   const headers = new Headers();
   for (let index = 0; index < rawHeaders.length; index += 2)
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  headers.append('x-forwarded-for', socket.remoteAddress ?? 'unknown');
   return headers;
 }

@@ -1,0 +1,6 @@
+import { askingFor } from '@commonweal/client/server';
+
+import { cookies } from './cookies.server';
+
+/** `ask` is for what anybody may see; `askSignedIn` sends visitors to sign in first. */
+export const { ask, askSignedIn, askWith } = askingFor(cookies);

@@ -1,0 +1,3 @@
+import { attachPasskeys } from '@commonweal/account/passkeys';
+
+attachPasskeys();

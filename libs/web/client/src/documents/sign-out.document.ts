@@ -1,0 +1,9 @@
+import { graphql } from '../generated/gql.js';
+
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut {
+      signedOutAt
+    }
+  }
+`);

@@ -1,0 +1,73 @@
+import { redirect } from 'react-router';
+
+import { ApiFailure } from '../../api/api-failure.js';
+import { type Api, execute } from '../../api/execute.js';
+import type { TypedDocumentString } from '../../generated/graphql.js';
+import { apiUrl } from '../settings.js';
+import { type AppCookies, textIn } from './app-cookies.js';
+import { pageAddress } from './page-address.js';
+
+/** A typed question to the API, on behalf of the person whose request this is. */
+export type Ask = <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  request: Request,
+) => Promise<Data>;
+
+/** Asks with the given token at hand, or none. */
+export type AskWith = <Data, Variables>(
+  token: string | null,
+  document: TypedDocumentString<Data, Variables>,
+  ...rest: readonly [Variables, Request]
+) => Promise<Data>;
+
+export interface Asking {
+  /** As whoever it is, signed in or not. */
+  readonly ask: Ask;
+  /** As the person signed in; without a session the person is sent to sign in first. */
+  readonly askSignedIn: Ask;
+  readonly askWith: AskWith;
+}
+
+/** The ways in which the pages of an app ask the API. What the API refuses becomes the page that says so. */
+export function askingFor(cookies: AppCookies): Asking {
+  return {
+    ask: async (document, variables, request) =>
+      askWith(await textIn(cookies.session, request), document, variables, request),
+    askSignedIn: async (document, variables, request) => {
+      const token = await textIn(cookies.session, request);
+      if (token === null) throw toSignIn(request);
+      return askWith(token, document, variables, request);
+    },
+    askWith,
+  };
+}
+
+const askWith: AskWith = async (token, document, ...[variables, request]) => {
+  try {
+    return await execute(document, variables, apiFor(request, token));
+  } catch (error) {
+    throw answerFor(error, request);
+  }
+};
+
+/** The API, asked by the person whose request this is. */
+export function apiFor({ headers, signal }: Request, token: string | null): Api {
+  const onBehalfOf = { addresses: headers.get('x-forwarded-for') ?? '', browser: headers.get('user-agent') ?? '' };
+  return { url: apiUrl(process.env), token: token ?? undefined, signal, onBehalfOf };
+}
+
+function answerFor(error: unknown, request: Request): Response {
+  if (error instanceof ApiFailure && error.code === 'UNAUTHENTICATED') return toSignIn(request);
+  if (error instanceof ApiFailure && ['NOT_FOUND', 'BAD_USER_INPUT', 'FORBIDDEN'].includes(error.code))
+    return new Response(null, { status: 404 });
+  if (error instanceof ApiFailure && error.code === 'RATE_LIMITED') return new Response(null, { status: 429 });
+  if (!request.signal.aborted) console.error(error);
+  return new Response(null, { status: 503 });
+}
+
+/** To the sign-in page, which leads back to the page that was wanted. */
+export function toSignIn(request: Request): Response {
+  const back = request.method === 'GET' ? `?${new URLSearchParams({ to: pageAddress(request.url) })}` : '';
+  return redirect(`/sign-in${back}`);
+}

@@ -1,0 +1,47 @@
+import { type MiddlewareFunction, type RouterContext, createContext, redirect } from 'react-router';
+
+import { isSameOrigin } from '../same-origin.js';
+import type { AppCookies } from './app-cookies.js';
+import { FORM_TOKEN, FormToken } from './form-token.js';
+
+/** The token of the request under way; every page finds it there. */
+export const formTokenContext: RouterContext<FormToken> = createContext<FormToken>();
+
+/** Where a person goes whose form was out of date: signed out since, or signed in anew. */
+export const FORM_REFUSED = '/form-refused';
+
+/** The longest form that is read whole to find its token. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * Lets only forms through that were made by our own page for this very session: the browser's `Origin` must be ours,
+ * and the form must carry its token. Before every loader and action.
+ */
+export function ownFormsOnly(cookies: AppCookies): MiddlewareFunction<Response> {
+  return async ({ request, context }, next) => {
+    const token = await FormToken.of(cookies, request);
+    context.set(formTokenContext, token);
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (!isSameOrigin(request.headers)) return refusal(403, 'This form was not sent from our own page.');
+    if (!(lengthOf(request) <= MOST_BYTES)) return refusal(413, 'This form is longer than we take.');
+    if (!token.admits(await sentToken(request.clone()))) return redirect(FORM_REFUSED, 303);
+    return next();
+  };
+}
+
+/** As the browser says it; unknown is too long. */
+function lengthOf({ headers }: Request): number {
+  const said = headers.get('content-length') ?? '';
+  return /^\d+$/.test(said) ? Number(said) : Infinity;
+}
+
+async function sentToken(request: Request): Promise<unknown> {
+  try {
+    return (await request.formData()).get(FORM_TOKEN);
+  } catch {
+    return null;
+  }
+}
+
+const refusal = (status: number, words: string) =>
+  new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,12 @@
+import { redirect } from 'react-router';
+
+import { SignOutDocument } from '../../documents/sign-out.document.js';
+import { type AppCookies, textIn, without } from './app-cookies.js';
+import type { AskWith } from './ask-api.js';
+
+/** Ends the session of this browser, here and at the API, and leads to the start page. */
+export async function signOut(request: Request, cookies: AppCookies, askWith: AskWith): Promise<Response> {
+  const token = await textIn(cookies.session, request);
+  if (token) await askWith(token, SignOutDocument, {}, request);
+  return redirect('/sign-in', { headers: { 'set-cookie': await without(cookies.session) } });
+}

@@ -1,0 +1,20 @@
+import { totpCode } from '../../support/sign-in.js';
+import { eventually } from '../../support/eventually.js';
+
+const STEP_MS = 30_000;
+const stepNow = () => Math.floor(Date.now() / STEP_MS);
+
+/** By secret: the last step whose code was taken. */
+const taken = new Map<string, number>();
+
+/** A code that an app with this secret shows about now and that was not used before: the codes of the steps before and after are taken as well. */
+export async function freshCode(secret: string): Promise<string> {
+  const step = Math.max((taken.get(secret) ?? 0) + 1, stepNow() - 1);
+  await eventually(
+    async () => stepNow(),
+    (now) => step <= now + 1,
+    STEP_MS + 10_000,
+  );
+  taken.set(secret, step);
+  return totpCode(secret, new Date(step * STEP_MS));
+}

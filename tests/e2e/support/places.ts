@@ -1,0 +1,33 @@
+import { NOTICES } from '../../../apps/api/src/demo/demo-notices.js';
+import { resultPath, tenderPath } from './admin-visits.js';
+import { signedIn } from './sign-in.js';
+import type { World } from './visitors.js';
+
+/** A phase of a tender's life that the demonstration has a tender in. */
+export type Phase = keyof typeof NOTICES;
+
+/** Where the things of the demonstration are; known once it runs. */
+export interface Places {
+  /** Of a tender's page in the admin app. */
+  readonly tender: (phase: Phase) => string;
+  /** Of its page in the portal. */
+  readonly opportunity: (phase: Phase) => string;
+  /** Of the result of its only lot. */
+  readonly result: (phase: 'closed' | 'evaluated') => string;
+}
+
+/** Finds everything as a person does, by its name. */
+export async function findPlaces(world: World): Promise<Places> {
+  const context = await signedIn(world, 'admin', 'lead');
+  const page = await context.newPage();
+  const tenders: Record<string, string> = {};
+  for (const [phase, { title }] of Object.entries(NOTICES)) tenders[phase] = await tenderPath(page, title);
+  const results = {
+    closed: await resultPath(page, NOTICES.closed.title),
+    evaluated: await resultPath(page, NOTICES.evaluated.title),
+  };
+  await context.close();
+  const tender = (phase: Phase) => String(tenders[phase]);
+  const opportunity = (phase: Phase) => tender(phase).replace('/tenders/', '/opportunities/');
+  return { tender, opportunity, result: (phase) => results[phase] };
+}

@@ -1,0 +1,24 @@
+import type { Places } from '../support/places.js';
+import { sendForm } from '../support/send-form.js';
+import type { Visit } from '../support/visit.js';
+
+const lead = { app: 'admin', as: 'lead' } as const;
+const list = { ...lead, route: '/' };
+const tender = { ...lead, route: 'tenders/:tenderId' };
+const result = { ...lead, route: 'lots/:lotId/result' };
+
+export const visits: readonly Visit[] = [
+  { ...list, name: 'the list of tenders', path: '/' },
+  { ...list, name: 'a search of tenders that finds nothing', path: '/?q=zeppelin' },
+  { ...tender, name: 'a draft', path: (places: Places) => places.tender('draft') },
+  { ...tender, name: 'an open tender, sealed', path: (places: Places) => places.tender('published') },
+  { ...tender, name: 'a closed tender with its bids', path: (places: Places) => places.tender('closed') },
+  { ...result, name: 'a result', path: (places: Places) => places.result('evaluated') },
+  { ...result, name: 'a result with other choices', path: (places) => `${places.result('evaluated')}?weight=price` },
+  { ...result, name: 'a lot not scored yet', path: (places: Places) => places.result('closed') },
+  {
+    ...{ ...result, name: 'a lot whose scoring is refused', status: 409 },
+    path: (places) => places.result('closed'),
+    then: (page) => sendForm(page),
+  },
+];
