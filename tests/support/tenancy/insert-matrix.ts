@@ -68,7 +68,7 @@ export const INSERTS: readonly Cell[] = [
   adds('organisation_identifier', 'of a supplier of one’s own', { tenant_id: empty, scheme: 'GB-COH', value: '3' }, [
     'founder',
   ]),
-  adds('membership', 'of a supplier of oneâs own', { tenant_id: empty, person_id: PEOPLE.bidder, roles: '{OWNER}' }, [
+  adds('membership', 'of a supplier of one’s own', { tenant_id: empty, person_id: PEOPLE.bidder, roles: '{OWNER}' }, [
     'founder',
   ]),
   adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder, roles: '{LEAD}' }, ['insider']),

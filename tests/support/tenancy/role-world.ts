@@ -62,6 +62,10 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },
     recordAgreedGrade: { input: grade('quality'), allowed: 'RecordAgreedGradeSuccess' },
     requestScoring: { input: { lotId: closed.lotId }, allowed: 'GradesMissing' },
+    saveTheme: stale({
+      ...{ authorityId: here.lead.organisation, displayName: 'Ours', brandColour: '#14524a' },
+      ...{ accentColour: '#14524a', font: 'SYSTEM' },
+    }),
   };
   const bidding = {
     submitBid: {

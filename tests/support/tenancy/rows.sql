@@ -15,10 +15,6 @@ insert into person (id, email, name, password_hash) values
 insert into membership (tenant_id, person_id, roles) values
   (:ours, :person_ours, '{ADMIN}'), (:ours, :person_colleague, '{ADMIN}'), (:other, :person_other, '{ADMIN,LEAD}'),
   (:bidder, :person_bidder, '{OWNER}'), (:rival, :person_rival, '{OWNER}'), (:empty, :person_elsewhere, '{OWNER}');
-  (:person_rival, 'rival@example.org', 'Rival', 'none');
-insert into membership (tenant_id, person_id) values
-  (:ours, :person_ours), (:ours, :person_colleague), (:other, :person_other), (:bidder, :person_bidder),
-  (:rival, :person_rival);
 insert into authority_theme (tenant_id, display_name, brand_colour, accent_colour, font, version, changed_by)
   values (:ours, 'Ours', '#14524a', '#14524a', 'SYSTEM', 1, :person_ours);
 insert into session (token_hash, person_id, expires_at)

@@ -5,3 +5,6 @@ export const mayKeepPeople = allows('ADMIN', 'OWNER');
 
 /** Who writes a supplier's profile. */
 export const mayEditProfile = allows('OWNER', 'EDITOR');
+
+/** Who chooses how an authority's pages look. */
+export const mayTheme = allows('ADMIN');

@@ -2313,7 +2313,7 @@ export type SaveThemeInput = {
 };
 
 /** How choosing ended. */
-export type SaveThemeResult = Conflict | InvalidInput | NotFound | SaveThemeSuccess;
+export type SaveThemeResult = Conflict | InvalidInput | NotFound | RoleMissing | SaveThemeSuccess;
 
 /** The pages look like this from now on. */
 export type SaveThemeSuccess = {
@@ -3321,6 +3321,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SaveThemeSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveThemeSuccess' } )
   ;
   SetAwardCriteriaResult:
@@ -4866,7 +4867,7 @@ export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extend
 };
 
 export type SaveThemeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeResult'] = ResolversParentTypes['SaveThemeResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'SaveThemeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SaveThemeSuccess', ParentType, ContextType>;
 };
 
 export type SaveThemeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveThemeSuccess'] = ResolversParentTypes['SaveThemeSuccess']> = {

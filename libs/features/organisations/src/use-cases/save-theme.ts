@@ -1,10 +1,12 @@
 import { EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { type Viewer, actsFor } from '@commonweal/auth';
+import { type RoleMissing, type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { AuthorityTheme, Organisation, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 import { type Theme, themeFaults } from '@commonweal/theme';
+
+import { mayTheme } from '../policy.js';
 
 export interface SaveThemeInput {
   readonly authorityId: string;
@@ -16,7 +18,7 @@ export interface SaveThemeInput {
 }
 
 export type SaveThemeFailure =
-  InvalidInput | Failure<'NotFound'> | (Failure<'Conflict'> & { readonly currentVersion: number });
+  InvalidInput | Failure<'NotFound'> | RoleMissing | (Failure<'Conflict'> & { readonly currentVersion: number });
 
 /** Chooses how an authority's pages look, if everything on them can still be read. */
 @Injectable()
@@ -46,6 +48,7 @@ async function save(
     ? await em.findOne(Organisation, { id: tenantId, kind: 'AUTHORITY' })
     : null;
   if (!authority) return fail(notFound);
+  if (!mayTheme(viewer, tenantId)) return fail(roleMissing(mayTheme, 'authorityId'));
   const earlier = await em.findOne(AuthorityTheme, { tenantId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const current = earlier?.version ?? 0;
   if (current !== version) return fail(conflict(current));

@@ -309,6 +309,7 @@ export type SaveThemeMutation = { readonly saveTheme:
     | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'SaveThemeSuccess' }
    };
 
