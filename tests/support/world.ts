@@ -1,5 +1,5 @@
 import { testDatabase, type TestDatabase } from './database.js';
-import { startApi, type TestApi } from './graphql.js';
+import { startApi, type TestApi, type TestApiOptions } from './graphql.js';
 import { type SignedInPerson, signedIn } from './people.js';
 import { procurement } from './procurement.js';
 
@@ -13,9 +13,9 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-export async function world(suppliersWanted = 2): Promise<World> {
+export async function world(suppliersWanted = 2, options: TestApiOptions = {}): Promise<World> {
   const database = await testDatabase();
-  const api = await startApi(database);
+  const api = await startApi(database, options);
   const lead = await signedIn(database);
   const suppliers = await Promise.all(Array.from({ length: suppliersWanted }, () => signedIn(database, 'SUPPLIER')));
   const close = async () => {
