@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
+
+import { toGlobalId } from '@commonweal/graphql';
 
 import { type BadInput, badInputs, CASES } from '../support/bad-inputs.js';
 import { smallNotice } from '../support/notice.js';
@@ -15,6 +18,8 @@ const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const FAILURES = new Set(schema.getPossibleTypes(schema.getType('UserError') as never).map(({ name }) => name));
 /** What a supplier does; all else is the authority's. */
 const SUPPLIERS = new Set(['submitBid', 'registerSupplier']);
+/** Who has nothing yet signs in, or asks for an account. */
+const SOMEBODY = { email: 'somebody@example.org', password: 'tidal brass lantern' };
 
 let here: World;
 let supplier: SignedInPerson;
@@ -38,6 +43,7 @@ async function soundInputs(): Promise<Record<string, object>> {
   const version = await here.steps.versionOf(draft.tenderId);
   const graded = { bidId, criterionKey: 'quality', grade: '3', reason: 'Shown' };
   const { lotId, tenderId } = draft;
+  const own = { tenantId: here.lead.personId, id: randomUUID() };
   changed = { closeTender: open.tenderId };
   for (const name of ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'])
     changed[name] = tenderId;
@@ -57,6 +63,21 @@ async function soundInputs(): Promise<Record<string, object>> {
       ...{ authorityId: here.lead.organisation, version: 0, displayName: 'A council', font: 'ARIAL' },
       ...{ brandColour: '#14524a', accentColour: '#14524a' },
     },
+    signIn: SOMEBODY,
+    confirmSecondFactor: { challenge: 'x'.repeat(43), totp: '123456' },
+    registerPerson: { ...SOMEBODY, name: 'Somebody', language: 'CY' },
+    confirmAddress: { token: 'x'.repeat(43) },
+    requestPasswordReset: { email: SOMEBODY.email, language: 'CY' },
+    resetPassword: { token: 'x'.repeat(43), password: SOMEBODY.password },
+    changePassword: { currentPassword: 'x', newPassword: SOMEBODY.password },
+    confirmTotpEnrolment: { code: '123456' },
+    signInWithPasskey: { challenge: 'x'.repeat(43), response: '{}' },
+    registerPasskey: { name: 'Laptop', response: '{}' },
+    renamePasskey: { passkeyId: toGlobalId('Passkey', own), name: 'Phone' },
+    removePasskey: { passkeyId: toGlobalId('Passkey', own) },
+    beginProviderSignIn: { provider: 'directory', redirectUri: 'http://localhost:4100/sign-in/callback' },
+    signInWithProvider: { challenge: 'x'.repeat(43), callbackUrl: 'http://localhost:4100/sign-in/callback?code=x' },
+    revokeSession: { sessionId: toGlobalId('Session', own) },
     registerSupplier: {
       ...{ name: 'A new supplier', supplierKind: 'VCSE' },
       identifiers: [{ scheme: 'GB-COH', value: '01234567' }],
@@ -69,7 +90,9 @@ async function foreignIds(): Promise<string[]> {
   const stranger = await signedIn(here.database);
   const { tenderId, lotId } = await procurement(here.api, stranger).draft();
   const bid = Buffer.from(Buffer.from(lotId, 'base64url').toString().replace('Lot', 'Bid')).toString('base64url');
-  return [tenderId, lotId, bid, stranger.organisation];
+  const theirs = { tenantId: stranger.personId, id: stranger.personId };
+  const account = [toGlobalId('Session', theirs), toGlobalId('Passkey', theirs)];
+  return [tenderId, lotId, bid, stranger.organisation, ...account];
 }
 
 /** The input with the version that stands now, unless the version is what is spoilt. */

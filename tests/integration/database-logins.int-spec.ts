@@ -4,7 +4,13 @@ import pg from 'pg';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 /** Tables that belong to no tenant, and why. */
-const GLOBAL = new Set(['organisation', 'person', 'session', 'schema_migration']);
+const GLOBAL = new Set([
+  ...['organisation', 'schema_migration'],
+  // People act for several organisations: what they are and sign in with is theirs alone.
+  ...['person', 'session', 'totp_app', 'recovery_code', 'passkey', 'provider_identity'],
+  // Before it is known who asks.
+  ...['challenge', 'registration', 'password_reset', 'attempt_count'],
+]);
 
 /** Unique across tenants on purpose: an address or a reference of the outside world. */
 const UNIQUE_EVERYWHERE = new Set(['organisation_identifier_taken', 'tender_reference']);

@@ -9,7 +9,7 @@ import { createLogger } from '@commonweal/observability';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { DemoArrangements } from '../../apps/api/src/demo/demo-arrangements.js';
 import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
-import { AUTHORITY, DEMO_PASSWORD, PEOPLE } from '../../apps/api/src/demo/demo-people.js';
+import { AUTHORITY, DEMO_PASSWORD, demoAccounts, PEOPLE } from '../../apps/api/src/demo/demo-people.js';
 import { loadDemo } from '../../apps/api/src/demo/load-demo.js';
 import type { RunningWorker } from '../../apps/worker/src/run-worker.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -75,6 +75,22 @@ function crossingsOf(result: Loose, key: string): string[] {
 }
 
 describe('the demonstration', () => {
+  it('shows its accounts with their current codes, to whoever runs it as a demonstration', async () => {
+    const shown = '{ demoAccounts { email password code codeChangesAt } }';
+    expect((await api.gql(shown)).data.demoAccounts).toEqual([]);
+    const open = await startApi(database, { signIn: { demoAccounts } });
+    const accounts = (await open.gql(shown)).data.demoAccounts as unknown as Loose[];
+    await open.close();
+    expect(accounts.map(({ email, code }) => [email, code === null])).toEqual([
+      [PEOPLE.lead.email, false],
+      [PEOPLE.evaluator.email, false],
+      [PEOPLE.bidder.email, true],
+    ]);
+    const [{ code, codeChangesAt }] = accounts as [Loose];
+    expect(code).toMatch(/^\d{6}$/);
+    expect(Date.parse(String(codeChangesAt)) - Date.now()).toBeLessThanOrEqual(30_000);
+  });
+
   it(`gives ${AUTHORITY.name} one tender in each phase, all named as fictional`, async () => {
     const states = (await tenders()).map((tender) => tender['state'] as string);
     expect(states.sort()).toEqual(['ABANDONED', 'AWARDED', 'CLOSED', 'DRAFT', 'EVALUATED', 'PUBLISHED']);

@@ -9,7 +9,7 @@ import { testDatabase, type TestDatabase } from '../support/database.js';
 import { type Loose, startApi, type TestApi } from '../support/graphql.js';
 import { IdentityProvider, type Subject } from '../support/identity-provider.js';
 import { asOwner } from '../support/people.js';
-import { confirm, NEEDED, SIGNED_IN, totpCode } from '../support/sign-in.js';
+import { confirm, NEEDED, signIn as signInAs, SIGNED_IN, totpCode } from '../support/sign-in.js';
 
 const BACK = 'http://localhost:4100/sign-in/callback';
 const BEGIN = `mutation ($input: BeginProviderSignInInput!) { beginProviderSignIn(input: $input) { __typename
@@ -47,6 +47,14 @@ const stranger = (): Required<Omit<Subject, 'amr'>> => ({
 const people = (email: string) =>
   asOwner(database, async (client) => (await client.query('select * from person where email = $1', [email])).rowCount);
 
+/** Who has no password is not let in by anything that stands for one. */
+const byPasswordAlone = async (email: string) => {
+  const ended = [];
+  for (const password of ['', 'none', 'nobody signs in with this, whatever they type'])
+    ended.push((await signInAs(api, { email, password }))['__typename']);
+  return ended;
+};
+
 describe('signing in through another service', () => {
   it('is offered by name', async () => {
     const { data } = await api.gql('{ identityProviders { key label } }');
@@ -64,6 +72,8 @@ describe('signing in through another service', () => {
     const subject = stranger();
     expect(await signIn(subject)).toMatchObject({ __typename: 'SignInSuccess', viewer: { email: subject.email } });
     expect(await people(subject.email)).toBe(1);
+    const byPassword = await byPasswordAlone(subject.email);
+    expect(byPassword).toEqual(['SignInRefused', 'SignInRefused', 'SignInRefused']);
   });
 
   it.each([

@@ -3,7 +3,8 @@
  *
  *     DATABASE_OWNER_URL=… node apps/api/dist/add-authority.js "Name of the authority" person@example.org "Name of the person"
  *
- * The password comes on standard input, one line of at least 12 characters, so that it stands in no process list.
+ * The password comes on standard input, one line of at least 12 characters, so that it stands in no process list. At the
+ * first sign-in the person sets up a second factor; until then they can do nothing for the authority.
  */
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
@@ -11,6 +12,7 @@ import { createInterface } from 'node:readline';
 import pg from 'pg';
 
 import { passwordHash } from '@commonweal/auth';
+import { passwordFaults } from '@commonweal/identity';
 
 const [authority, email, name] = process.argv.slice(2);
 const ownerUrl = process.env['DATABASE_OWNER_URL'];
@@ -19,8 +21,9 @@ if (!authority || !email?.includes('@') || !name || !ownerUrl) {
   process.exit(2);
 }
 const password = (await createInterface({ input: process.stdin })[Symbol.asyncIterator]().next()).value ?? '';
-if (password.length < 12) {
-  console.error('The password, one line on standard input, must have at least 12 characters.');
+const [fault] = passwordFaults(password, { field: 'password', knownBy: [email, name, authority] });
+if (fault) {
+  console.error(`${fault.message}. It comes on standard input, one line.`);
   process.exit(2);
 }
 
@@ -33,4 +36,6 @@ await client.query(
   [randomUUID(), authority, randomUUID(), email.trim().toLowerCase(), name, await passwordHash(password)],
 );
 await client.end();
-console.log(`${name} can sign in as ${email} and acts for ${authority}.`);
+console.log(
+  `${name} can sign in as ${email} and acts for ${authority} once they have set up a second factor (an authenticator app or a passkey), which the first sign-in leads to.`,
+);

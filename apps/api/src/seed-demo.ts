@@ -16,6 +16,8 @@ if (NODE_ENV === 'production') {
 }
 const box = new SecretBox({ credentialSecrets: CREDENTIAL_SECRETS });
 const arrangements = await DemoArrangements.open(process.env['DATABASE_OWNER_URL'] ?? '', box);
+// An earlier release's people had less to sign in with.
+await arrangements.people();
 if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) {
   const app = await createApi({
     databaseUrl: DATABASE_URL,

@@ -60,10 +60,11 @@ export class DemoArrangements {
     }
   }
 
-  /** Sets an authenticator app up, whose secret is as public as the password. */
+  /** Sets an authenticator app up, whose secret is as public as the password, unless the person has set another one up. */
   private async app(personId: string, secret: string): Promise<void> {
     await this.client.query(
-      `insert into totp_app (person_id, id, sealed_secret, confirmed_at) values ($1, $1, $2, clock_timestamp())
+      `insert into totp_app (person_id, id, sealed_secret, confirmed_at) select $1, $1, $2, clock_timestamp()
+         where not exists (select from totp_app where person_id = $1 and id <> $1 and confirmed_at is not null)
         on conflict (person_id, id) do update set sealed_secret = excluded.sealed_secret`,
       [personId, this.box.seal(secret, totpRow({ personId, id: personId }))],
     );

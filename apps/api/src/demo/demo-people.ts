@@ -64,5 +64,5 @@ export const SIGN_INS = [
   `  Commissioner   ${PEOPLE.lead.email}   password ${DEMO_PASSWORD}`,
   `  Evaluator      ${PEOPLE.evaluator.email}    password ${DEMO_PASSWORD}`,
   `  Supplier       ${PEOPLE.bidder.email}          password ${DEMO_PASSWORD}`,
-  'Commissioner and evaluator also need a code. Current codes: the GraphQL query { demoAccounts { email code } }.',
+  'Commissioner and evaluator also need a code, new every half minute: the API tells it, { demoAccounts { email code } }.',
 ].join('\n');

@@ -1628,14 +1628,18 @@ export type SecondFactorMethod =
   | 'TOTP';
 
 /** The first factor was right; a second one is needed before a session opens. */
-export type SecondFactorNeeded = {
+export type SecondFactorNeeded = UserError & {
   __typename?: 'SecondFactorNeeded';
   /** Secret of this attempt, shown once; for `confirmSecondFactor`. */
   challenge: Scalars['String']['output'];
   /** Until when it can be confirmed. */
   expiresAt: Scalars['DateTime']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
   /** What the person can confirm it with, the usual way first. */
   methods: Array<SecondFactorMethod>;
+  /** Always empty: nothing is wrong with what was given. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** What a person can show besides a password. */
@@ -2311,6 +2315,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
     | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
@@ -3402,7 +3407,9 @@ export type ScoringWarningResolvers<ContextType = any, ParentType extends Resolv
 export type SecondFactorNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded']> = {
   challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['SecondFactorMethod']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3531,7 +3538,7 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'CodeRefused' | 'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'SignInRefused' | 'StrongerSessionNeeded' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'CodeRefused' | 'Conflict' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {

@@ -68,10 +68,11 @@ export class PasswordResolver {
 
   @Mutation('resetPassword')
   async resetPassword(
-    @Args('input') { token, password }: ResetPasswordInput,
+    @Args('input') input: ResetPasswordInput,
+    @Request() { caller }: RequestContext,
   ): Promise<Awaited<ResolversTypes['ResetPasswordResult']>> {
-    const result = await this.reset.execute(token, password);
-    return result.ok ? { __typename: 'ResetPasswordSuccess', ...result.value } : toUserError(result.failure);
+    const result = await this.reset.execute(input, caller);
+    return result.ok ? { __typename: 'ResetPasswordSuccess', ...result.value } : toldOrThrown(result.failure);
   }
 
   @Mutation('changePassword')

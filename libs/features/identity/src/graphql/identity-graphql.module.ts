@@ -5,7 +5,7 @@ import { NodeRegistry } from '@commonweal/graphql';
 import { IdentityModule } from '../identity.module.js';
 import { PeopleById } from '../queries/people-by-id.js';
 import { AccountResolver, PasswordResolver } from './account.resolver.js';
-import { PasskeyResolver } from './passkey.resolver.js';
+import { PasskeyResolver, PasskeySignInResolver } from './passkey.resolver.js';
 import { ProviderResolver } from './provider.resolver.js';
 import { ChangeFactorsResolver, SecondFactorResolver } from './second-factor.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -16,6 +16,7 @@ const resolvers = [
   AccountResolver,
   ChangeFactorsResolver,
   PasskeyResolver,
+  PasskeySignInResolver,
   PasswordResolver,
   PersonResolver,
   ProviderResolver,

@@ -16,14 +16,12 @@ import { BeginPasskeySignIn, SignInWithPasskey } from '../use-cases/sign-in-with
 import { deviceOfRequest, passkeyAnswer, SignedInAnswer } from './signed-in-answer.js';
 import { toldOrThrown } from './told-or-thrown.js';
 
-/** Registering passkeys and signing in with them. */
+/** Registering passkeys. */
 @Resolver()
 export class PasskeyResolver {
   constructor(
-    private readonly beginRegistration: BeginPasskeyRegistration,
+    private readonly begin: BeginPasskeyRegistration,
     private readonly register: RegisterPasskey,
-    private readonly beginSignIn: BeginPasskeySignIn,
-    private readonly signIn: SignInWithPasskey,
     private readonly answer: SignedInAnswer,
   ) {}
 
@@ -31,7 +29,7 @@ export class PasskeyResolver {
   async beginPasskeyRegistration(
     @SignedIn() viewer: Viewer,
   ): Promise<Awaited<ResolversTypes['BeginPasskeyRegistrationResult']>> {
-    const result = await this.beginRegistration.execute(viewer);
+    const result = await this.begin.execute(viewer);
     return result.ok ? { __typename: 'BeginPasskeyRegistrationSuccess', ...result.value } : toUserError(result.failure);
   }
 
@@ -50,10 +48,20 @@ export class PasskeyResolver {
       viewer: await this.answer.viewer(token),
     };
   }
+}
+
+/** Signing in with passkeys. */
+@Resolver()
+export class PasskeySignInResolver {
+  constructor(
+    private readonly begin: BeginPasskeySignIn,
+    private readonly signIn: SignInWithPasskey,
+    private readonly answer: SignedInAnswer,
+  ) {}
 
   @Mutation('beginPasskeySignIn')
   async beginPasskeySignIn(@Request() request: RequestContext) {
-    const result = await this.beginSignIn.execute(deviceOfRequest(request));
+    const result = await this.begin.execute(deviceOfRequest(request));
     return result.ok ? result.value : toldOrThrown(result.failure);
   }
 

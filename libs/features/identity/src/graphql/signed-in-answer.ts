@@ -22,6 +22,11 @@ export const factorsAnswer = ({ totp, passkeys, recoveryCodesLeft }: OwnFactors)
   passkeys: passkeys.map(passkeyAnswer),
 });
 
+const secondFactorNeeded = (needed: SecondFactorNeeded) => ({
+  ...{ __typename: 'SecondFactorNeeded' as const, ...needed, path: [] },
+  message: 'Show a second factor as well: a code of your app, a passkey or a recovery code.',
+});
+
 /** What is answered when somebody has signed in, or has to show more. */
 @Injectable()
 export class SignedInAnswer {
@@ -32,7 +37,7 @@ export class SignedInAnswer {
 
   /** A session that the request still had ends: nobody goes on with a secret from before. */
   async of(answer: OpenedSession | SecondFactorNeeded, request: RequestContext) {
-    return 'token' in answer ? this.opened(answer, request) : { __typename: 'SecondFactorNeeded' as const, ...answer };
+    return 'token' in answer ? this.opened(answer, request) : secondFactorNeeded(answer);
   }
 
   async opened({ token, expiresAt }: OpenedSession, request: RequestContext) {

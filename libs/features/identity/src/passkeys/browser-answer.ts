@@ -13,12 +13,18 @@ const LONGEST = 100_000;
 /** Reads JSON text that somebody sent. @returns null unless it has the form of a credential */
 export function browserAnswer(text: string): BrowserAnswer | null {
   const response = text.length > LONGEST ? null : parsed(text);
-  const { id, response: inner } = (response ?? {}) as { id?: unknown; response?: { clientDataJSON?: unknown } | null };
-  const clientData = typeof inner?.clientDataJSON === 'string' ? parsed(decoded(inner.clientDataJSON)) : null;
-  const { challenge } = (clientData ?? {}) as { challenge?: unknown };
-  if (!response || typeof id !== 'string' || typeof challenge !== 'string') return null;
-  return { id, challenge, response };
+  const id = fieldOf(response, 'id');
+  const challenge = fieldOf(clientDataOf(response), 'challenge');
+  return response && typeof id === 'string' && typeof challenge === 'string' ? { id, challenge, response } : null;
 }
+
+function clientDataOf(response: object | null): object | null {
+  const text = fieldOf(fieldOf(response, 'response'), 'clientDataJSON');
+  return typeof text === 'string' ? parsed(decoded(text)) : null;
+}
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  (value as Record<string, unknown> | null | undefined)?.[name];
 
 const decoded = (text: string): string => Buffer.from(text, 'base64url').toString('utf8');
 

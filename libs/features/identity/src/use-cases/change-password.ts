@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { NOBODYS_HASH, passwordHash, passwordMatches, Throttle, type Viewer } from '@commonweal/auth';
+import { passwordHash, passwordMatches, Throttle, type Viewer } from '@commonweal/auth';
 import { inTransaction, Person } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -33,8 +33,7 @@ export class ChangePassword {
     const attempt = { what: 'sign-in', address, account: person.email } as const;
     const retryAt = await this.throttle.admit(attempt);
     if (retryAt) return tooManyAttempts(retryAt);
-    if (!(await passwordMatches(person.passwordHash ?? NOBODYS_HASH, currentPassword.slice(0, 1_000))))
-      return WRONG_CURRENT_PASSWORD;
+    if (!(await passwordMatches(person.passwordHash, currentPassword.slice(0, 1_000)))) return WRONG_CURRENT_PASSWORD;
     await this.throttle.succeeded(attempt);
     return ok(await this.change(viewer, await passwordHash(newPassword)));
   }

@@ -50,11 +50,20 @@ export class RequestPasswordReset {
 /** Sets a new password with a link that went to the person's address, and ends all their sessions. */
 @Injectable()
 export class ResetPassword {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly throttle: Throttle,
+  ) {}
 
-  async execute(token: string, password: string): Promise<Result<{ resetAt: Date }, LinkEnded | InvalidInput>> {
+  async execute(
+    { token, password }: { token: string; password: string },
+    { address }: { readonly address: string },
+  ): Promise<Result<{ resetAt: Date }, LinkEnded | InvalidInput | RateLimited>> {
     const faults = passwordFaults(password, { field: '$.password', knownBy: [] });
     if (faults.length > 0) return fail(invalidInput(faults));
+    // Hashing takes time, and whoever makes tokens up may ask for it.
+    const retryAt = await this.throttle.admit({ what: 'begin', address });
+    if (retryAt) return rateLimited(retryAt);
     const hash = await passwordHash(password);
     return inTransaction(this.em, null, async (em) => {
       const [row] = await em.execute<{ at: string | null }[]>('select reset_password(?, ?) as at', [

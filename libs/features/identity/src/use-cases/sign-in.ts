@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { NOBODYS_HASH, passwordMatches, Throttle } from '@commonweal/auth';
+import { passwordMatches, Throttle } from '@commonweal/auth';
 import { readAs } from '@commonweal/persistence';
 import { type Result, ok } from '@commonweal/result';
 
@@ -45,7 +45,7 @@ export class SignIn {
   private async knows(email: string, password: string): Promise<string | null> {
     const [known] = await readAs(this.em, null, (em) => em.execute<Credentials[]>(CREDENTIALS, [email]));
     const typed = password.length > LONGEST_PASSWORD ? '' : password;
-    const matches = await passwordMatches(known?.password_hash ?? NOBODYS_HASH, typed);
+    const matches = await passwordMatches(known?.password_hash, typed);
     return matches && known ? known.person_id : null;
   }
 }

@@ -18,7 +18,8 @@ export interface Attempt {
 
 /** In this order, so that what is stopped earlier does not count later: one address alone never uses an account's limit up. */
 const ORDER: readonly Counted[] = ['address', 'pair', 'account'];
-const REMEMBERED = { attempts: 1, minutes: 60 * 24 * 30 };
+/** Three weeks: timers of longer than 24 days do not exist, and a process without its store keeps this by one. */
+const REMEMBERED = { attempts: 1, minutes: 60 * 24 * 21 };
 
 /**
  * Counts attempts for each address, each account, and each account from each address. An address from which somebody has
