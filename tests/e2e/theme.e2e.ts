@@ -72,6 +72,7 @@ describe('the look of an authority’s pages', () => {
     await skip.focus();
     expect(await skip.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe('rgb(255, 221, 51)');
     await screenshot(watched.page, 'portal-themed');
+    await watched.page.reload();
     expect(await pageFaults(watched, { language: 'en', mostBytes: 60_000, needsNoScript: true })).toEqual([]);
     await visitor.close();
   });
