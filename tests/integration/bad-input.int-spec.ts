@@ -30,60 +30,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => here?.close());
 
-<<<<<<< HEAD
-=======
-/** An input for each mutation that would succeed, were it not spoilt; `version` is the one that stands. */
-async function soundInputs(): Promise<Record<string, object>> {
-  const [draft, open, closed] = [await here.steps.draft(), await publishedTender(here), await publishedTender(here)];
-  const submitted = await here.steps.bid(supplier, closed.lotId, { price: '9.00', jobs: '1' });
-  await here.steps.close(here.database, closed.tenderId);
-  const bidId = submitted['bid']?.['id'] as string;
-  const version = await here.steps.versionOf(draft.tenderId);
-  const graded = { bidId, criterionKey: 'quality', grade: '3', reason: 'Shown' };
-  const { lotId, tenderId } = draft;
-  const own = { tenantId: here.lead.personId, id: randomUUID() };
-  changed = { closeTender: open.tenderId };
-  for (const name of ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'])
-    changed[name] = tenderId;
-  return {
-    importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
-    updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },
-    setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
-    addSocialValueCriterion: { lotId, version, weight: '20' },
-    chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
-    publishTender: { tenderId, version },
-    closeTender: { tenderId: open.tenderId, version: await here.steps.versionOf(open.tenderId) },
-    submitBid: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),
-    recordGrade: graded,
-    recordAgreedGrade: graded,
-    requestScoring: { lotId: closed.lotId },
-    saveTheme: {
-      ...{ authorityId: here.lead.organisation, version: 0, displayName: 'A council', font: 'ARIAL' },
-      ...{ brandColour: '#14524a', accentColour: '#14524a' },
-    },
-    signIn: SOMEBODY,
-    confirmSecondFactor: { challenge: 'x'.repeat(43), totp: '123456' },
-    registerPerson: { ...SOMEBODY, name: 'Somebody', language: 'CY' },
-    confirmAddress: { token: 'x'.repeat(43) },
-    requestPasswordReset: { email: SOMEBODY.email, language: 'CY' },
-    resetPassword: { token: 'x'.repeat(43), password: SOMEBODY.password },
-    changePassword: { currentPassword: 'x', newPassword: SOMEBODY.password },
-    confirmTotpEnrolment: { code: '123456' },
-    signInWithPasskey: { challenge: 'x'.repeat(43), response: '{}' },
-    registerPasskey: { name: 'Laptop', response: '{}' },
-    renamePasskey: { passkeyId: toGlobalId('Passkey', own), name: 'Phone' },
-    removePasskey: { passkeyId: toGlobalId('Passkey', own) },
-    beginProviderSignIn: { provider: 'directory', redirectUri: 'http://localhost:4100/sign-in/callback' },
-    signInWithProvider: { challenge: 'x'.repeat(43), callbackUrl: 'http://localhost:4100/sign-in/callback?code=x' },
-    revokeSession: { sessionId: toGlobalId('Session', own) },
-    registerSupplier: {
-      ...{ name: 'A new supplier', supplierKind: 'VCSE' },
-      identifiers: [{ scheme: 'GB-COH', value: '01234567' }],
-    },
-  };
-}
-
->>>>>>> 5ebb9d3d64596fbc282c56bdc71e83bcdb0e2a8d
 /** Ids of another authority's draft, its lot and organisation, and of a bid that is not there. */
 async function foreignIds(): Promise<string[]> {
   const stranger = await signedIn(here.database);
