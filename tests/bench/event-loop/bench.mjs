@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { writeReport } from '../harness/report.mjs';
@@ -17,6 +19,9 @@ const RUN = 'query Run($id: ID!) { node(id: $id) { ... on ScoringRun { state } }
 /** P6, second half: what the api's event loop does while the worker scores a large lot. */
 export async function bench() {
   const load = loadavg()[0];
+  const root = join(import.meta.dirname, '..', '..', '..');
+  const compile = [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/api', 'apps/worker'];
+  execFileSync(process.execPath, compile, { cwd: root, stdio: 'inherit' });
   const here = await installation();
   try {
     const { lot } = await largeLot(here.sql);

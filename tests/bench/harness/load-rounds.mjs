@@ -15,7 +15,7 @@ import { CONTROL, median, shuffled } from './rounds.mjs';
  */
 export async function loadCompared(contestants, how) {
   const { rounds = 7, milliseconds = 900, tries = 2 } = how;
-  for (const contestant of contestants) await turn(contestant, { ...how, milliseconds: 2 * milliseconds });
+  for (const contestant of contestants) await turn(contestant, { ...how, milliseconds: WARM_UP_MS });
   let set = await oneSet(contestants, { ...how, rounds, milliseconds });
   for (let attempt = 2; set.void && attempt <= tries; attempt += 1)
     set = await oneSet(contestants, { ...how, rounds, milliseconds });
@@ -23,6 +23,8 @@ export async function loadCompared(contestants, how) {
 }
 
 const AGAIN = 'A/A control';
+/** Long enough for the compiler to have seen what is hot. */
+const WARM_UP_MS = 3_000;
 
 async function oneSet(contestants, how) {
   const entries = [...contestants, { ...contestants[0], name: AGAIN }];

@@ -1,10 +1,14 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 import { badInput } from './bad-input.js';
 
 /** Signs and reads keyset cursors, so that a client can neither invent nor take apart where a page begins. */
 export class Cursors {
-  constructor(private readonly secret: string) {}
+  readonly #key: KeyObject;
+
+  constructor(secret: string) {
+    this.#key = createSecretKey(secret, 'utf8');
+  }
 
   write(keys: readonly string[]): string {
     const body = Buffer.from(JSON.stringify(keys)).toString('base64url');
@@ -22,7 +26,7 @@ export class Cursors {
   }
 
   private signature(body: string): string {
-    return createHmac('sha256', this.secret).update(body).digest('base64url').slice(0, 22);
+    return createHmac('sha256', this.#key).update(body).digest('base64url').slice(0, 22);
   }
 }
 

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 
 /**
  * Lets fields give what was read along with their row: what stands in it under `ready:` and the field's name. Only what
@@ -6,15 +6,18 @@ import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
  */
 export function withReadyFields(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set<unknown>([schema.getQueryType(), schema.getMutationType()]);
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
-    for (const field of roots.has(type) ? [] : Object.values(type.getFields())) {
-      const resolve = field.resolve ?? defaultFieldResolver;
-      if (resolve === defaultFieldResolver) continue;
-      const along = `ready:${field.name}`;
-      field.resolve = (row: Readonly<Record<string, unknown>>, ...given) => {
-        const ready = row[along];
-        return ready === undefined ? (resolve(row, ...given) as unknown) : ready;
-      };
-    }
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields = types.filter((type) => !roots.has(type)).flatMap((type) => Object.values(type.getFields()));
+  for (const field of fields) if (field.resolve) field.resolve = readyOr(field.resolve, field.name);
   return schema;
+}
+
+type Resolve = GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown>;
+
+function readyOr(resolve: Resolve, name: string): Resolve {
+  const along = `ready:${name}`;
+  return (row, ...given) => {
+    const ready = row[along];
+    return ready === undefined ? resolve(row, ...given) : ready;
+  };
 }

@@ -23,12 +23,10 @@ import { type PageInput, tenderPage } from './tender-page.js';
 
 type ListArgs = PageInput & { readonly filter?: TenderFilterInput | null };
 
-const filterOf = ({ filter }: ListArgs): TenderFilter => ({
-  states: filter?.states ?? null,
-  words: filter?.words ?? null,
-  categories: filter?.categories ?? null,
-  closingAfter: filter?.closingAfter ?? null,
-});
+function filterOf({ filter }: ListArgs): TenderFilter {
+  const { states = null, words = null, categories = null, closingAfter = null } = filter ?? {};
+  return { states, words, categories, closingAfter };
+}
 
 /** The ways to find tenders. */
 @Resolver()
