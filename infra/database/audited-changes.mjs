@@ -12,11 +12,21 @@ export const UNGUARDED = {
   keyed_request: 'an answer, kept with the change that it tells of',
   outbox_message: 'a promise, made with the change that it follows from; canaries change nothing',
   schema_migration: 'written by the owner alone',
-  sign_in_attempt: 'failed attempts change nothing; they are kept to slow down guessing',
+  attempt_count: 'attempts change nothing; they are counted to slow down guessing and to bound what programs spend',
+  challenge: 'a question that waits a few minutes for its answer',
+  password_reset: 'a secret on its way to its owner; the new password is the change',
+  registration: 'nobody yet: the person who comes of it is the change',
+  mail_message: 'posted with the change that it tells of',
+  demo_mail: 'the demonstration’s mailbox',
+  api_token: 'lent for an hour on a secret whose making was the change',
 };
 
 /** What of a change counts, where not every change of the row does. */
 const COUNTS = {
+  session: `tg_op = 'INSERT' or new.revoked_at is distinct from old.revoked_at`,
+  totp_app: `tg_op <> 'UPDATE' or new.confirmed_at is distinct from old.confirmed_at`,
+  passkey: `tg_op <> 'UPDATE' or new.name is distinct from old.name`,
+  api_secret: `tg_op <> 'UPDATE' or new.expires_at is distinct from old.expires_at`,
   scoring_run: `tg_op = 'INSERT' or new.state in ('DONE', 'FAILED')`,
 };
 

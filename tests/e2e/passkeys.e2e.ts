@@ -63,8 +63,10 @@ describe.each([
   it('is of no use from another device, which says so', async () => {
     const other = await withDevice(app);
     await other.page.goto('/sign-in');
+    const problem = other.page.getByText('The passkey could not be used.');
+    expect(await problem.isVisible()).toBe(false);
     await other.page.getByRole('button', { name: 'Sign in with a passkey' }).click();
-    await other.page.getByText('The passkey could not be used.').waitFor();
+    await problem.waitFor();
     await other.context.close();
   });
 

@@ -21,9 +21,9 @@ export function PasskeyForm({ purpose, action, button, isSecondary = false, chil
   usePasskeys();
   return (
     <div data-passkey={purpose} hidden suppressHydrationWarning>
-      <p className="govuk-error-message" role="alert" data-passkey-problem hidden>
-        {t('account.passkey.problem')}
-      </p>
+      <div role="alert" data-passkey-problem hidden>
+        <p className="govuk-error-message">{t('account.passkey.problem')}</p>
+      </div>
       <PostForm action={action}>
         <input type="hidden" name="intent" value="passkey" />
         <input type="hidden" name="response" value="" />
