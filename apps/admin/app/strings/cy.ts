@@ -4,7 +4,7 @@ import { cyResult } from './cy-result';
 export const cy = {
   service: 'Caffael',
   serviceName: 'Caffael Commonweal',
-  header: { look: 'Golwg y tudalennau', tenders: 'Tendrau', signOut: 'Allgofnodi' },
+  header: { look: 'Golwg y tudalennau', organisations: 'Sefydliadau', tenders: 'Tendrau', signOut: 'Allgofnodi' },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',

@@ -55,6 +55,7 @@ export const TenderDocument = graphql(`
           id
           receivedAt
           supplier {
+            id
             name
             supplierKind
           }
