@@ -5,6 +5,7 @@ export function welcome(addresses, signIns) {
     'Commonweal is running.',
     '',
     `  Suppliers and residents   ${addresses.portal}`,
+    `  Mail of the demonstration ${addresses.portal}/mailbox`,
     `  Commissioners             ${addresses.admin}`,
     `  API (GraphQL at /graphql) ${addresses.api}/health`,
     '',

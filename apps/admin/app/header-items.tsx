@@ -18,6 +18,9 @@ export function headerItems(who: Who | null, t: Translate): readonly ReactNode[]
         {t('header.look')}
       </a>
     ),
+    <a key="organisations" className="govuk-link govuk-link--no-visited-state" href="/organisations">
+      {t('header.organisations')}
+    </a>,
     <a key="who" className="govuk-link govuk-link--no-visited-state" href="/account">
       {whoInWords(who, t)}
     </a>,

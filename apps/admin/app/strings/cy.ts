@@ -8,6 +8,7 @@ export const cy = {
   serviceName: 'Caffael Commonweal',
   header: {
     look: 'Golwg y tudalennau',
+    organisations: 'Sefydliadau',
     tenders: 'Tendrau',
     programs: 'Rhaglenni',
     signOut: 'Allgofnodi',

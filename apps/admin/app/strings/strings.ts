@@ -1,4 +1,5 @@
 import { accountStrings } from '@commonweal/account';
+import { organisationStrings } from '@commonweal/organisation-pages';
 import type { Translations } from '@commonweal/ui';
 
 import { cy } from './cy';
@@ -6,6 +7,6 @@ import { en } from './en';
 
 /** Everything the admin app says, in both languages. */
 export const strings: Translations = {
-  en: { ...en, account: accountStrings.en },
-  cy: { ...cy, account: accountStrings.cy },
+  en: { ...en, account: accountStrings.en, organisation: organisationStrings.en },
+  cy: { ...cy, account: accountStrings.cy, organisation: organisationStrings.cy },
 };

@@ -12,7 +12,13 @@ export function BidsTable({ bids }: { readonly bids: ShownLot['bids'] }): ReactN
   const { edges, totalCount: count } = bids;
   if (count === 0) return <p className="govuk-body">{t('bids.none')}</p>;
   const rows = edges.map(({ node: { supplier, receivedAt, content } }) => [
-    { children: supplier.name, lang },
+    {
+      children: (
+        <a className="govuk-link" href={`/organisations/${supplier.id}/profile`} lang={lang}>
+          {supplier.name}
+        </a>
+      ),
+    },
     { children: supplier.supplierKind ? t(`supplierKind.${supplier.supplierKind}`) : '' },
     { children: momentInWords(receivedAt, translator) },
     { children: content ? moneyInWords(content.price, translator) : t('bids.sealed'), format: 'numeric' as const },

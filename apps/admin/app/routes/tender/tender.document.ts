@@ -58,6 +58,7 @@ export const TenderDocument = graphql(`
               id
               receivedAt
               supplier {
+                id
                 name
                 supplierKind
               }

@@ -1,0 +1,86 @@
+import { graphql } from '@commonweal/client';
+
+export const ProfileDocument = graphql(`
+  query Profile($id: ID!) {
+    registers {
+      scheme
+      name
+      nameCy
+      example
+    }
+    viewer {
+      memberships {
+        roles
+        organisation {
+          id
+        }
+      }
+    }
+    node(id: $id) {
+      __typename
+      ... on Organisation {
+        id
+        name
+        kind
+        supplierKind
+        identifiers {
+          scheme
+          value
+        }
+        profile {
+          version
+          updatedAt
+          headcount
+          turnover {
+            amount
+          }
+          balanceSheet {
+            amount
+          }
+          size
+          vcseKind
+          places
+          policies {
+            kind
+            title
+            reviewedOn
+            expiresOn
+            isExpired
+          }
+          insurances {
+            kind
+            insurer
+            cover
+            expiresOn
+            isExpired
+          }
+          declarations {
+            ground
+            force
+            applies
+            explanation
+          }
+          undeclaredGrounds
+          connectedPersons {
+            name
+            connection
+            identifier
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const UpdateSupplierProfileDocument = graphql(`
+  mutation UpdateSupplierProfile($input: UpdateSupplierProfileInput!) {
+    updateSupplierProfile(input: $input) {
+      __typename
+      ... on InvalidInput {
+        faults {
+          path
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+
+import { NotificationBanner, Tag, useEnglishLang, useTranslator } from '@commonweal/ui';
+
+import { OrganisationPage } from '../form/organisation-page.js';
+import { RoleNames } from '../form/role-words.js';
+
+export interface OrganisationsData {
+  readonly memberships: readonly {
+    readonly roles: readonly string[];
+    readonly organisation: { readonly id: string; readonly name: string; readonly kind: 'AUTHORITY' | 'SUPPLIER' };
+  }[];
+}
+
+type Membership = OrganisationsData['memberships'][number];
+
+/** The organisations that somebody acts for. */
+export function OrganisationsPage(props: {
+  readonly loaderData: OrganisationsData & { readonly said: string | null };
+  /** Whether one can register an organisation here. */
+  readonly mayRegister: boolean;
+}): ReactNode {
+  const { t } = useTranslator();
+  const { memberships, said } = props.loaderData;
+  return (
+    <OrganisationPage title="organisations.title">
+      <Said said={said} />
+      {memberships.length === 0 && <p className="govuk-body">{t('organisation.organisations.none')}</p>}
+      <ul className="cw-list">
+        {memberships.map((membership) => (
+          <OrganisationItem key={membership.organisation.id} membership={membership} />
+        ))}
+      </ul>
+      {props.mayRegister && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/organisations/new">
+            {t('organisation.register.title')}
+          </a>
+        </p>
+      )}
+    </OrganisationPage>
+  );
+}
+
+/** What has just been done, in words. */
+export function Said({ said }: { readonly said: string | null }): ReactNode {
+  const { t } = useTranslator();
+  const known = ['invited', 'revoked', 'changed', 'removed', 'joined', 'saved'];
+  if (said === null || !known.includes(said)) return null;
+  return (
+    <NotificationBanner type="success" title={t('ui.success')}>
+      {t(`organisation.said.${said}`)}
+    </NotificationBanner>
+  );
+}
+
+function OrganisationItem({ membership: { organisation, roles } }: { readonly membership: Membership }): ReactNode {
+  const { t } = useTranslator();
+  const lang = useEnglishLang();
+  const { id, name, kind } = organisation;
+  return (
+    <li className="cw-list__item">
+      <h2 className="govuk-heading-s" lang={lang}>
+        {name}
+      </h2>
+      <p className="govuk-body">
+        <Tag>{t(`organisation.kind.${kind}`)}</Tag> <RoleNames roles={roles} />
+      </p>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={`/organisations/${id}/people`}>
+            {t('organisation.people.title')}
+            <span className="govuk-visually-hidden">: {name}</span>
+          </a>
+        </li>
+        {kind === 'SUPPLIER' && (
+          <li>
+            <a className="govuk-link" href={`/organisations/${id}/profile`}>
+              {t('organisation.profile.title')}
+              <span className="govuk-visually-hidden">: {name}</span>
+            </a>
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}
