@@ -23,7 +23,8 @@ export const UNGUARDED = {
 
 /** What of a change counts, where not every change of the row does. */
 const COUNTS = {
-  session: `tg_op = 'INSERT' or new.revoked_at is distinct from old.revoked_at`,
+  // Sessions also end by themselves, when nobody uses them.
+  session: `tg_op = 'INSERT'`,
   totp_app: `tg_op <> 'UPDATE' or new.confirmed_at is distinct from old.confirmed_at`,
   passkey: `tg_op <> 'UPDATE' or new.name is distinct from old.name`,
   api_secret: `tg_op <> 'UPDATE' or new.expires_at is distinct from old.expires_at`,

@@ -19,7 +19,8 @@ const UNCHANGING = new Set(['ping']);
  * What only somebody else can do, or needs a secret that a test of its own has: about accounts, people and programs. The
  * guard below refuses them without a leaf in those tests.
  */
-const ELSEWHERE = /Passkey|Totp|Provider|SecondFactor|RecoveryCodes|Password|Address|registerPerson|Session|Invit|Member|Roles|Profile|Theme|ApiClient/;
+const ELSEWHERE =
+  /Passkey|Totp|Provider|SecondFactor|RecoveryCodes|Password|Address|registerPerson|Session|Invit|Member|Roles|Profile|Theme|ApiClient/;
 const PASSWORD = 'a password for a test';
 
 /** What others need is done first; what is not named here is done in between. */

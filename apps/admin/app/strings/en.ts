@@ -8,7 +8,13 @@ import { enResult } from './en-result';
 export const en = {
   service: 'Procurement',
   serviceName: 'Commonweal procurement',
-  header: { look: 'Look of pages', organisations: 'Organisations', tenders: 'Tenders', programs: 'Programs', signOut: 'Sign out' },
+  header: {
+    look: 'Look of pages',
+    organisations: 'Organisations',
+    tenders: 'Tenders',
+    programs: 'Programs',
+    signOut: 'Sign out',
+  },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, lazy, useState } from 'react';
 import { Button, FormToken, Main, useTranslator, WayBack } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
-import { OwnOrganisationsDocument } from '../programs/programs.document';
+import { OrganisationsWithProgramsDocument } from '../programs/programs.document';
 import type { Route } from './+types/explorer';
 
 /** Some hundred kilobytes, fetched when somebody opens it. */
@@ -11,7 +11,7 @@ const GraphiqlFrame = lazy(() => import('./graphiql-frame'));
 
 /** Only for people who are signed in: asking who it is sends others to sign in first. */
 export async function loader({ request }: Route.LoaderArgs) {
-  await ask(OwnOrganisationsDocument, {}, request);
+  await ask(OrganisationsWithProgramsDocument, {}, request);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { graphql } from '@commonweal/client';
 
-export const OwnOrganisationsDocument = graphql(`
-  query OwnOrganisations {
+export const OrganisationsWithProgramsDocument = graphql(`
+  query OrganisationsWithPrograms {
     viewer {
       organisations {
         id

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { newSessionToken, sessionTokenHash } from '@commonweal/auth';
 
+import { recordOwn } from '../accounts/record-own.js';
+
 /** Where somebody signs in from. */
 export interface Device {
   readonly address: string;
@@ -20,11 +22,13 @@ export interface NewSession {
   readonly hours: number;
   /** Whether a second factor was shown. */
   readonly secondFactor: boolean;
+  /** The mutation that opens it. */
+  readonly action: string;
 }
 
 const OPEN = `insert into session (token_hash, person_id, device, expires_at, second_factor_at)
   values (?, ?, ?, clock_timestamp() + make_interval(hours => ?), case when ?::boolean then clock_timestamp() end)
-  returning expires_at as "expiresAt"`;
+  returning id, expires_at as "expiresAt"`;
 const RENEW = `update session set token_hash = ?, second_factor_at = clock_timestamp()
   where id = ? and person_id = ? and revoked_at is null returning expires_at as "expiresAt"`;
 const END_OTHERS = `update session set revoked_at = clock_timestamp()
@@ -32,12 +36,14 @@ const END_OTHERS = `update session set revoked_at = clock_timestamp()
 
 /** Opens a session, in a transaction that acts for the person. */
 export async function openSession(em: EntityManager, session: NewSession): Promise<OpenedSession> {
-  const { personId, device, hours, secondFactor } = session;
+  const { personId, device, hours, secondFactor, action } = session;
   const token = newSessionToken();
-  const [row] = await em.execute<{ expiresAt: string }[]>(OPEN, [
+  const [row] = await em.execute<{ id: string; expiresAt: string }[]>(OPEN, [
     ...[sessionTokenHash(token), personId, device, hours, secondFactor],
   ]);
-  return { token, expiresAt: new Date(row?.expiresAt ?? NaN) };
+  if (!row) throw new Error('No session was opened');
+  recordOwn(em, personId, { action, object: { type: 'Session', id: row.id } });
+  return { token, expiresAt: new Date(row.expiresAt) };
 }
 
 interface HeldSession {

@@ -21,6 +21,8 @@ export interface Known {
   readonly personId: string;
   /** What attempts at the account are counted by. */
   readonly account: string;
+  /** The mutation that tells so. */
+  readonly action: 'signIn' | 'signInWithPasskey' | 'signInWithProvider' | 'confirmSecondFactor';
 }
 
 interface Arrival {
@@ -61,7 +63,7 @@ export class AdmitPerson {
   private open(em: EntityManager, { known, device }: Arrival, secondFactor: boolean): Promise<OpenedSession> {
     const hours = this.settings.sessionHours;
     return openSession(em, {
-      ...{ personId: known.personId, secondFactor, hours },
+      ...{ personId: known.personId, action: known.action, secondFactor, hours },
       device: deviceOf(device.userAgent),
     });
   }

@@ -5,6 +5,7 @@ import type { Viewer } from '@commonweal/auth';
 import { inTransaction, Passkey, TotpApp } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
+import { type OwnChange, recordOwn } from '../accounts/record-own.js';
 import { mayLoseFactor, type OwnFactors, ownFactors } from '../factors/own-factors.js';
 import { replaceRecoveryCodes } from '../factors/recovery-rows.js';
 import {
@@ -26,10 +27,20 @@ export class RegenerateRecoveryCodes {
   constructor(private readonly em: EntityManager) {}
 
   execute(viewer: Viewer): Promise<Result<string[], StrongerSessionNeeded>> {
-    return inTransaction(this.em, viewer, async (em) =>
-      viewer.secondFactor ? ok(await replaceRecoveryCodes(em, viewer.personId)) : STRONGER_SESSION_NEEDED,
-    );
+    return inTransaction(this.em, viewer, async (em) => {
+      if (!viewer.secondFactor) return STRONGER_SESSION_NEEDED;
+      recordOwn(em, viewer.personId, { action: 'regenerateRecoveryCodes' });
+      return ok(await replaceRecoveryCodes(em, viewer.personId));
+    });
   }
+}
+
+interface Removal {
+  /** @returns how many there were */
+  readonly take: (em: EntityManager, personId: string) => Promise<number>;
+  readonly change: OwnChange;
+  /** What to say when there was none. */
+  readonly nothing: typeof noApp;
 }
 
 /** Takes a second factor away. Whoever acts for an authority keeps one. */
@@ -39,21 +50,25 @@ export class RemoveFactor {
 
   /** The app that makes codes. */
   totp = (viewer: Viewer): Promise<Result<OwnFactors, RemoveFailure>> =>
-    this.remove(viewer, noApp, (em, personId) => em.nativeDelete(TotpApp, { personId, confirmedAt: { $ne: null } }));
+    this.remove(viewer, {
+      ...{ nothing: noApp, change: { action: 'removeTotp' } },
+      take: (em, personId) => em.nativeDelete(TotpApp, { personId, confirmedAt: { $ne: null } }),
+    });
 
   passkey = (viewer: Viewer, id: string): Promise<Result<OwnFactors, RemoveFailure>> =>
-    this.remove(viewer, noPasskey, (em, personId) => em.nativeDelete(Passkey, { personId, id }));
+    this.remove(viewer, {
+      ...{ nothing: noPasskey, change: { action: 'removePasskey', object: { type: 'Passkey', id } } },
+      take: (em, personId) => em.nativeDelete(Passkey, { personId, id }),
+    });
 
-  private remove(
-    viewer: Viewer,
-    nothing: typeof noApp,
-    take: (em: EntityManager, personId: string) => Promise<number>,
-  ): Promise<Result<OwnFactors, RemoveFailure>> {
+  private remove(viewer: Viewer, { take, change, nothing }: Removal): Promise<Result<OwnFactors, RemoveFailure>> {
     const { personId } = viewer;
     return inTransaction(this.em, viewer, async (em) => {
       if (!viewer.secondFactor) return STRONGER_SESSION_NEEDED;
       if (!(await mayLoseFactor(em, personId))) return LAST_SECOND_FACTOR;
-      return (await take(em, personId)) > 0 ? ok(await ownFactors(em, personId)) : nothing;
+      if ((await take(em, personId)) === 0) return nothing;
+      recordOwn(em, personId, change);
+      return ok(await ownFactors(em, personId));
     });
   }
 }
@@ -73,6 +88,7 @@ export class RenamePasskey {
       const passkey = await em.findOne(Passkey, { personId: viewer.personId, id });
       if (!passkey) return noPasskey;
       passkey.name = name.trim();
+      recordOwn(em, viewer.personId, { action: 'renamePasskey', object: { type: 'Passkey', id: passkey.id } });
       return ok(passkey);
     });
   }

@@ -6,6 +6,7 @@ import { inTransaction, Person } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { passwordFaults } from '../accounts/password-faults.js';
+import { recordOwn } from '../accounts/record-own.js';
 import { endOtherSessions } from '../sessions/opened-session.js';
 import { type SignInRefused, tooManyAttempts, WRONG_CURRENT_PASSWORD } from './sign-in-refused.js';
 
@@ -43,6 +44,7 @@ export class ChangePassword {
     return inTransaction(this.em, viewer, async (em) => {
       await em.execute('update person set password_hash = ? where id = ?', [hash, personId]);
       await endOtherSessions(em, { personId, sessionId });
+      recordOwn(em, personId, { action: 'changePassword' });
       return { changedAt: new Date() };
     });
   }

@@ -5,6 +5,8 @@ import { secretHash } from '@commonweal/auth';
 import { inTransaction } from '@commonweal/persistence';
 import { type Fail, type Failure, type Result, fail, ok } from '@commonweal/result';
 
+import { recordOwnOnceKnown } from '../accounts/record-own.js';
+
 export type LinkEnded = Failure<'LinkEnded'>;
 
 export const LINK_ENDED: Fail<LinkEnded> = fail({
@@ -13,6 +15,9 @@ export const LINK_ENDED: Fail<LinkEnded> = fail({
   path: ['token'],
 });
 
+const CONFIRM = 'select confirm_registration(?) as email';
+const WHOSE = 'select person_id as "personId" from sign_in_credentials(?)';
+
 /** Makes the account that somebody asked for, once they have shown that the address is theirs. */
 @Injectable()
 export class ConfirmAddress {
@@ -20,10 +25,11 @@ export class ConfirmAddress {
 
   execute(token: string): Promise<Result<{ email: string }, LinkEnded>> {
     return inTransaction(this.em, null, async (em) => {
-      const [row] = await em.execute<{ email: string | null }[]>('select confirm_registration(?) as email', [
-        secretHash(token),
-      ]);
-      return row?.email ? ok({ email: row.email }) : LINK_ENDED;
+      const [row] = await em.execute<{ email: string | null }[]>(CONFIRM, [secretHash(token)]);
+      if (!row?.email) return LINK_ENDED;
+      const [person] = await em.execute<{ personId: string }[]>(WHOSE, [row.email]);
+      if (person) await recordOwnOnceKnown(em, person.personId, { action: 'confirmAddress' });
+      return ok({ email: row.email });
     });
   }
 }

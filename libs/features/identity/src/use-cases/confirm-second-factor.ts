@@ -5,6 +5,7 @@ import { SecretBox, Throttle } from '@commonweal/auth';
 import { inTransaction } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
+import { recordOwn } from '../accounts/record-own.js';
 import { usesRecoveryCode, usesTotp } from '../factors/use-factor.js';
 import { takeChallenge, tryChallenge } from '../sessions/challenges.js';
 import type { Device, OpenedSession } from '../sessions/opened-session.js';
@@ -53,7 +54,8 @@ export class ConfirmSecondFactor {
     if (retryAt) return tooManyAttempts(retryAt);
     if (!(await this.shows(personId, input))) return WRONG_CODE;
     await this.throttle.succeeded(attempt);
-    return ok(await this.admit.afterBoth({ personId, account: content.account }, device));
+    const known = { personId, account: content.account, action: 'confirmSecondFactor' } as const;
+    return ok(await this.admit.afterBoth(known, device));
   }
 
   private shows(personId: string, { challenge, totp, recoveryCode }: ConfirmSecondFactorInput): Promise<boolean> {
@@ -61,6 +63,7 @@ export class ConfirmSecondFactor {
       const right = totp
         ? await usesTotp(em, this.box, { personId, code: totp })
         : await usesRecoveryCode(em, { personId, code: recoveryCode ?? '' });
+      if (right && recoveryCode) recordOwn(em, personId, { action: 'confirmSecondFactor' });
       return right && (await takeChallenge(em, 'SECOND_FACTOR', challenge)) !== null;
     });
   }

@@ -7,6 +7,7 @@ import { SecretBox, type Viewer } from '@commonweal/auth';
 import { inTransaction, Person, TotpApp } from '@commonweal/persistence';
 import { type Fail, type Failure, type Result, fail, ok } from '@commonweal/result';
 
+import { recordOwn } from '../accounts/record-own.js';
 import { newTotpSecret, totpUri } from '../factors/totp-codes.js';
 import { stepAt, totpRow } from '../factors/use-factor.js';
 import { endOtherSessions } from '../sessions/opened-session.js';
@@ -49,6 +50,7 @@ export class BeginTotpEnrolment {
       const [id, secret] = [randomUUID(), newTotpSecret()];
       await em.nativeDelete(TotpApp, { personId, confirmedAt: null });
       await em.insert(TotpApp, { personId, id, sealedSecret: this.box.seal(secret, totpRow({ personId, id })) });
+      recordOwn(em, personId, { action: 'beginTotpEnrolment', object: { type: 'TotpApp', id } });
       const { email } = await em.findOneOrFail(Person, { id: personId });
       return ok({ secret, uri: totpUri(secret, email), expiresAt: new Date(Date.now() + MINUTES * 60_000) });
     });
@@ -79,6 +81,7 @@ export class ConfirmTotpEnrolment {
     await endOtherSessions(em, { personId, sessionId });
     await em.nativeDelete(TotpApp, { personId, id: { $ne: id } });
     await em.execute(CONFIRM, [step, personId, id]);
+    recordOwn(em, personId, { action: 'confirmTotpEnrolment', object: { type: 'TotpApp', id } });
     return strengthened(em, viewer);
   }
 }

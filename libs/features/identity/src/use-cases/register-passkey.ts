@@ -7,6 +7,7 @@ import type { Viewer } from '@commonweal/auth';
 import { inTransaction, Passkey, Person } from '@commonweal/persistence';
 import { type Fail, type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
+import { recordOwn } from '../accounts/record-own.js';
 import { type BrowserAnswer, browserAnswer } from '../passkeys/browser-answer.js';
 import { PasskeyCeremony, type StoredPasskey } from '../passkeys/passkey-ceremony.js';
 import { keepChallenge, takeChallenge } from '../sessions/challenges.js';
@@ -100,6 +101,7 @@ export class RegisterPasskey {
     const { personId } = viewer;
     const id = randomUUID();
     await em.insert(Passkey, { ...passkey, transports: [...passkey.transports], personId, id });
+    recordOwn(em, personId, { action: 'registerPasskey', object: { type: 'Passkey', id } });
     const made = await em.findOneOrFail(Passkey, { personId, id });
     return { ...(await strengthened(em, viewer)), passkey: made };
   }

@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { newSecret, passwordHash, secretHash, Throttle } from '@commonweal/auth';
+import { passwordHash, secretHash, Throttle } from '@commonweal/auth';
 import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -10,11 +10,15 @@ import { addressOf } from '../accounts/address.js';
 import { atLeast, SAME_TIME_MS } from '../accounts/at-least.js';
 import { passwordFaults } from '../accounts/password-faults.js';
 import { addressFaults } from '../accounts/person-faults.js';
+import { recordOwn } from '../accounts/record-own.js';
+import { newResetToken, personOfResetToken } from '../accounts/reset-token.js';
 import { resetPassword } from '../mail/reset-password.js';
 import { LINK_ENDED, type LinkEnded } from './confirm-address.js';
 import { type RateLimited, rateLimited } from './rate-limited.js';
 
+const WHOSE = 'select person_id as "personId" from sign_in_credentials(?)';
 const KEEP = 'select keep_password_reset(?, ?) as known';
+const RESET = 'select reset_password(?, ?) as at';
 
 /** Sends a link with which a new password can be set, if somebody has the address; the answer does not say. */
 @Injectable()
@@ -39,8 +43,10 @@ export class RequestPasswordReset {
   }
 
   private async send(email: string, language: MailLanguage): Promise<void> {
-    const token = newSecret();
     await inTransaction(this.em, null, async (em) => {
+      const [person] = await em.execute<{ personId: string }[]>(WHOSE, [email]);
+      if (!person) return;
+      const token = newResetToken(person.personId);
       const [row] = await em.execute<{ known: boolean }[]>(KEEP, [secretHash(token), email]);
       if (row?.known) await postMail(em, { to: email, language, template: resetPassword, values: { token } });
     });
@@ -64,13 +70,16 @@ export class ResetPassword {
     // Hashing takes time, and whoever makes tokens up may ask for it.
     const retryAt = await this.throttle.admit({ what: 'begin', address });
     if (retryAt) return rateLimited(retryAt);
-    const hash = await passwordHash(password);
-    return inTransaction(this.em, null, async (em) => {
-      const [row] = await em.execute<{ at: string | null }[]>('select reset_password(?, ?) as at', [
-        secretHash(token),
-        hash,
-      ]);
-      return row?.at ? ok({ resetAt: new Date(row.at) }) : LINK_ENDED;
+    const personId = personOfResetToken(token);
+    return personId ? this.set(personId, token, await passwordHash(password)) : LINK_ENDED;
+  }
+
+  private set(personId: string, token: string, hash: string): Promise<Result<{ resetAt: Date }, LinkEnded>> {
+    return inTransaction(this.em, { personId, organisationIds: [] }, async (em) => {
+      const [row] = await em.execute<{ at: string | null }[]>(RESET, [secretHash(token), hash]);
+      if (!row?.at) return LINK_ENDED;
+      recordOwn(em, personId, { action: 'resetPassword' });
+      return ok({ resetAt: new Date(row.at) });
     });
   }
 }

@@ -64,7 +64,8 @@ export class SignInWithPasskey {
     if (!given) return CHALLENGE_ENDED;
     const personId = await this.shows(input.response, given.content.challenge);
     if (personId === null) return WRONG_PASSKEY;
-    return ok(await this.admit.afterBoth({ personId, account: await this.account(personId) }, device));
+    const account = await this.account(personId);
+    return ok(await this.admit.afterBoth({ personId, account, action: 'signInWithPasskey' }, device));
   }
 
   /** Whose passkey it is, if the answer is right. */

@@ -6,6 +6,7 @@ import { inTransaction } from '@commonweal/persistence';
 import { type Fail, type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { isAddress } from '../accounts/address.js';
+import { recordOwnOnceKnown } from '../accounts/record-own.js';
 import type { Claims } from '../providers/claims.js';
 import { type Errand, ProviderClient } from '../providers/provider-client.js';
 import { type GivenChallenge, keepChallenge, takeChallenge } from '../sessions/challenges.js';
@@ -15,6 +16,7 @@ import { type RateLimited, rateLimited } from './rate-limited.js';
 import { CHALLENGE_ENDED, type ChallengeEnded, type SignInRefused, WRONG_ANSWER } from './sign-in-refused.js';
 
 const KNOWN = `select i.person_id as "personId" from person_of_identity(?, ?) as i(person_id)`;
+const ACTION = 'signInWithProvider';
 const LINK = 'select link_identity(?, ?, ?, ?) as "personId"';
 
 export interface ProviderChallenge extends GivenChallenge {
@@ -93,10 +95,12 @@ export class SignInWithProvider {
     return inTransaction(this.em, null, async (em) => {
       const account = email ?? `${subject} ${issuer}`;
       const [known] = await em.execute<{ personId: string | null }[]>(KNOWN, [issuer, subject]);
-      if (known?.personId) return { personId: known.personId, account };
+      if (known?.personId) return { personId: known.personId, account, action: ACTION };
       if (!email || !emailVerified || !isAddress(email)) return null;
       const [linked] = await em.execute<{ personId: string }[]>(LINK, [issuer, subject, email, name]);
-      return linked ? { personId: linked.personId, account } : null;
+      if (!linked) return null;
+      await recordOwnOnceKnown(em, linked.personId, { action: ACTION });
+      return { personId: linked.personId, account, action: ACTION };
     });
   }
 }

@@ -39,7 +39,7 @@ export class SignIn {
     const personId = await this.knows(email, input.password);
     if (personId === null) return WRONG_PASSWORD;
     await this.throttle.succeeded(attempt);
-    return ok(await this.admit.afterFirst({ personId, account: email }, device));
+    return ok(await this.admit.afterFirst({ personId, account: email, action: 'signIn' }, device));
   }
 
   private async knows(email: string, password: string): Promise<string | null> {

@@ -1,11 +1,13 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { recordLeaf } from '@commonweal/audit';
 import { sessionTokenHash } from '@commonweal/auth';
 import { inTransaction } from '@commonweal/persistence';
 
-const WHOSE = 'select person_id from viewer_of_session(?)';
+import { recordOwn } from '../accounts/record-own.js';
+
+/** However long it was not used: it ends here, by whoever signs out. */
+const WHOSE = 'select person_id from viewer_of_session(?, 1000000)';
 const END = `update session set revoked_at = clock_timestamp() where token_hash = ? and revoked_at is null
   returning revoked_at`;
 const ENDED = 'select end_session(?) as revoked_at';
@@ -32,11 +34,7 @@ export class SignOut {
   private end(personId: string, hash: string): Promise<Ended | undefined> {
     return inTransaction(this.em, { personId, organisationIds: [] }, async (em) => {
       const [ended] = await em.execute<Ended[]>(END, [hash]);
-      if (ended)
-        recordLeaf(em, {
-          ...{ tenantId: personId, personId, onBehalfOf: null },
-          ...{ action: 'signOut', object: { type: 'Person', id: personId } },
-        });
+      if (ended) recordOwn(em, personId, { action: 'signOut' });
       return ended;
     });
   }

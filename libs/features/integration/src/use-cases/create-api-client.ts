@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { ApiClient, type ApiClientKind, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -57,6 +58,12 @@ export class CreateApiClient {
     const createdBy = viewer.personId;
     const client = em.create(ApiClient, { tenantId, kind, name: name.trim(), scopes: [...new Set(scopes)], createdBy });
     await em.flush();
-    return { client, secret: await keepNewSecret(em, client, lifetimeDays) };
+    const { id: secretId, secret } = await keepNewSecret(em, client, lifetimeDays);
+    recordLeaf(em, {
+      ...{ tenantId, personId: createdBy, onBehalfOf: tenantId, action: 'createApiClient' },
+      object: { type: 'ApiClient', id: client.id },
+      after: { kind, scopes: client.scopes, secretId, lifetimeDays },
+    });
+    return { client, secret };
   }
 }

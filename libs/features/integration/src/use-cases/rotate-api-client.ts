@@ -1,6 +1,7 @@
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { ApiClient, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -40,17 +41,23 @@ export class RotateApiClient {
     if (!mayManageApiClients(viewer, input.tenantId)) return clientNotFound;
     const faults = rotationFaults(input);
     if (faults.length > 0) return fail(invalidInput(faults));
-    return inTransaction(this.em, viewer, (em) => this.rotate(em, input));
+    return inTransaction(this.em, viewer, (em) => this.rotate(em, viewer, input));
   }
 
   private async rotate(
     em: EntityManager,
+    { personId }: Viewer,
     { tenantId, id, lifetimeDays, graceHours }: RotateApiClientInput,
   ): Promise<Result<ClientWithSecret, RotateApiClientFailure>> {
     const client = await em.findOne(ApiClient, { tenantId, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!client) return clientNotFound;
     if (client.revokedAt) return REVOKED;
     await em.execute(END_OLD, [graceHours, tenantId, id]);
-    return ok({ client, secret: await keepNewSecret(em, client, lifetimeDays) });
+    const { id: secretId, secret } = await keepNewSecret(em, client, lifetimeDays);
+    recordLeaf(em, {
+      ...{ tenantId, personId, onBehalfOf: tenantId, action: 'rotateApiClient' },
+      ...{ object: { type: 'ApiClient', id }, after: { secretId, lifetimeDays, graceHours } },
+    });
+    return ok({ client, secret });
   }
 }

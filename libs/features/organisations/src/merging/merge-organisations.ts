@@ -1,5 +1,6 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 
+import { recordLeaf } from '@commonweal/audit';
 import { inTransaction, Organisation } from '@commonweal/persistence';
 import { fail, type Failure, ok, type Result } from '@commonweal/result';
 
@@ -52,6 +53,12 @@ export class MergeOrganisations {
       const rows = await em.execute<unknown[]>(...bound(sql, { duplicateId, survivorId }));
       if (what !== null) moved[what] = rows.length;
     }
+    // In the record of both: whoever looks at either finds where the other went.
+    for (const tenantId of [survivorId, duplicateId])
+      recordLeaf(em, {
+        ...{ tenantId, personId: null, onBehalfOf: tenantId, action: 'mergeOrganisations' },
+        ...{ object: { type: 'Organisation', id: tenantId }, after: { survivorId, duplicateId, moved } },
+      });
     await em.execute(RECORD, [survivorId, duplicateId, operator, reason, JSON.stringify(moved)]);
     return moved;
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { recordLeaf } from '@commonweal/audit';
 import { type OrganisationIdentifier, OrganisationIdentifierRow } from '@commonweal/persistence';
 import type { Failure } from '@commonweal/result';
 import { registerOf } from '@commonweal/suppliers';
@@ -12,11 +13,11 @@ const TURN = 'select pg_advisory_xact_lock(hashtextextended(?, 5))';
 
 /**
  * Sets an organisation's identifiers. One that another organisation has is not taken from it: the claim is noted, for the
- * two may be one body, and nothing else changes.
+ * two may be one body, and nothing else changes: the claim has a leaf of its own.
  */
 export async function replaceIdentifiers(
   em: EntityManager,
-  tenantId: string,
+  { tenantId, personId }: { readonly tenantId: string; readonly personId: string },
   identifiers: readonly OrganisationIdentifier[],
 ): Promise<IdentifierTaken | null> {
   for (const text of identifiers.map(({ scheme, value }) => `${scheme} ${value}`).toSorted())
@@ -24,6 +25,11 @@ export async function replaceIdentifiers(
   const taken = await takenByOthers(em, tenantId, identifiers);
   if (taken.length > 0) {
     for (const { scheme, value } of taken) await em.execute(CLAIM, [tenantId, scheme, value]);
+    recordLeaf(em, {
+      ...{ tenantId, personId, onBehalfOf: tenantId, action: 'updateSupplierProfile' },
+      object: { type: 'Organisation', id: tenantId },
+      after: { claims: taken.map(({ scheme, value }) => ({ scheme, value })) },
+    });
     return identifierTaken(taken);
   }
   await em.nativeDelete(OrganisationIdentifierRow, { tenantId });

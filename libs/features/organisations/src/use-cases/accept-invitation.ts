@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
 import { inTransaction, Membership, Organisation, Person, type Role } from '@commonweal/persistence';
 import { fail, type Failure, ok, type Result } from '@commonweal/result';
@@ -45,8 +46,14 @@ export class AcceptInvitation {
     const [accepted] = await em.execute<{ roles: Role[] }[]>(ACCEPT, [personId, tenantId, id]);
     if (!accepted) return fail(invitationEnded('token'));
     const membership = await em.findOne(Membership, { tenantId, personId });
-    if (membership) membership.roles = [...new Set([...membership.roles, ...accepted.roles])];
-    else em.create(Membership, { tenantId, personId, roles: accepted.roles });
+    const roles = [...new Set([...(membership?.roles ?? []), ...accepted.roles])];
+    recordLeaf(em, {
+      ...{ tenantId, personId, onBehalfOf: tenantId, action: 'acceptInvitation' },
+      ...{ object: { type: 'Membership', id: personId }, after: { invitationId: id, roles } },
+      ...(membership && { before: { roles: membership.roles } }),
+    });
+    if (membership) membership.roles = roles;
+    else em.create(Membership, { tenantId, personId, roles });
     await em.flush();
     return ok(await em.findOneOrFail(Organisation, { id: tenantId }));
   }

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { actsFor, newSecret, type RoleMissing, roleMissing, secretHash, type Viewer } from '@commonweal/auth';
 import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction, Invitation, Organisation, Person, type Role } from '@commonweal/persistence';
@@ -28,7 +29,7 @@ const OPEN = 'accepted_at is null and revoked_at is null';
 /** Invitations of one organisation are sent one after the other: an address has one open invitation at a time. */
 const TURN = 'select pg_advisory_xact_lock(hashtextextended(?, 4))';
 const REPLACED = `update invitation set revoked_at = clock_timestamp() where tenant_id = ? and ${OPEN}
-  and (email = ? or expires_at < clock_timestamp())`;
+  and (email = ? or expires_at < clock_timestamp()) returning id`;
 const IS_MEMBER = `select 1 from membership m join person p on p.id = m.person_id where m.tenant_id = ? and p.email = ?`;
 
 /** Invites somebody to act for an organisation, by e-mail. An earlier invitation to the same address ends. */
@@ -54,9 +55,18 @@ export class InvitePerson {
     const faults = [...addressFaults(email), ...roleFaults(roles, organisation.kind)];
     if (faults.length > 0) return fail(invalidInput(faults));
     await em.execute(TURN, [organisationId]);
-    await em.execute(REPLACED, [organisationId, email]);
+    await this.endReplaced(em, viewer, input);
     const refused = await this.refusal(em, input);
     return refused ? fail(refused) : ok(await this.post(em, organisation, { ...input, invitedBy: viewer.personId }));
+  }
+
+  /** What ends here stays ended where the new invitation is refused: each has a leaf of its own. */
+  private async endReplaced(em: EntityManager, { personId }: Viewer, { organisationId, email }: InvitePersonInput) {
+    for (const { id } of await em.execute<{ id: string }[]>(REPLACED, [organisationId, email]))
+      recordLeaf(em, {
+        ...{ tenantId: organisationId, personId, onBehalfOf: organisationId, action: 'invitePerson' },
+        ...{ object: { type: 'Invitation', id }, after: { revoked: true } },
+      });
   }
 
   private async refusal(em: EntityManager, { organisationId, email }: InvitePersonInput) {
@@ -74,6 +84,10 @@ export class InvitePerson {
     const invitation = em.create(Invitation, {
       ...{ tenantId: organisation.id, email, roles: [...roles], language, invitedBy },
       tokenHash: secretHash(token),
+    });
+    recordLeaf(em, {
+      ...{ tenantId: organisation.id, personId: invitedBy, onBehalfOf: organisation.id, action: 'invitePerson' },
+      ...{ object: { type: 'Invitation', id: invitation.id }, after: { roles } },
     });
     await em.flush();
     const { name: inviter } = await em.findOneOrFail(Person, { id: invitedBy });

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
 import { inTransaction, Organisation } from '@commonweal/persistence';
 import { fail, ok, type Result } from '@commonweal/result';
@@ -30,6 +31,10 @@ export class RemoveMember {
       const locked = await lockedMembership(em, input);
       if (!locked) return fail(notYours('personId'));
       if (!locked.hasOtherKeeper) return fail(lastKeeper('personId'));
+      recordLeaf(em, {
+        ...{ tenantId: organisationId, personId: viewer.personId, onBehalfOf: organisationId, action: 'removeMember' },
+        ...{ object: { type: 'Membership', id: personId }, before: { roles: locked.membership.roles } },
+      });
       await em.remove(locked.membership).flush();
       return ok(await em.findOneOrFail(Organisation, { id: organisationId }));
     });

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
 import { inTransaction, Invitation } from '@commonweal/persistence';
 import { fail, ok, type Result } from '@commonweal/result';
@@ -31,7 +32,12 @@ export class RevokeInvitation {
       const revoked = await em.execute<unknown[]>(REVOKE, [tenantId, id]);
       const invitation = await em.findOne(Invitation, { tenantId, id });
       if (!invitation) return fail(notYours('invitationId'));
-      return revoked.length > 0 ? ok(invitation) : fail(invitationEnded('invitationId'));
+      if (revoked.length === 0) return fail(invitationEnded('invitationId'));
+      recordLeaf(em, {
+        ...{ tenantId, personId: viewer.personId, onBehalfOf: tenantId, action: 'revokeInvitation' },
+        ...{ object: { type: 'Invitation', id }, after: { revoked: true } },
+      });
+      return ok(invitation);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { type RoleMissing, type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { AuthorityTheme, Organisation, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
@@ -56,7 +57,18 @@ async function save(
   const next = { ...columns(input), version: current + 1, changedBy: viewer.personId, changedAt: new Date(now) };
   if (earlier) em.assign(earlier, next);
   else em.create(AuthorityTheme, { tenantId, ...next });
+  recordTheme(em, viewer, input);
   return ok(authority);
+}
+
+function recordTheme(em: EntityManager, { personId }: Viewer, input: SaveThemeInput) {
+  const { authorityId: id, version, logo } = input;
+  const { brandColour, accentColour, font } = columns(input);
+  recordLeaf(em, {
+    ...{ tenantId: id, personId, onBehalfOf: id, action: 'saveTheme', object: { type: 'AuthorityTheme', id } },
+    before: { version },
+    after: { version: version + 1, brandColour, accentColour, font, logoChanged: logo !== undefined },
+  });
 }
 
 function columns({ theme, logo }: SaveThemeInput) {

@@ -1,6 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
 import { databaseNow, inTransaction, Organisation, SupplierProfile } from '@commonweal/persistence';
 import { fail, type Failure, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
@@ -48,7 +49,9 @@ export class UpdateSupplierProfile {
     const before = await em.findOne(SupplierProfile, { tenantId: organisationId });
     const stands = before?.version ?? 0;
     if (stands !== version) return fail(conflict(stands));
-    const taken = told.identifiers && (await replaceIdentifiers(em, organisationId, identifiers));
+    const taken =
+      told.identifiers &&
+      (await replaceIdentifiers(em, { tenantId: organisationId, personId: viewer.personId }, identifiers));
     return taken ? fail(taken) : ok(await this.keep(em, before, { ...input, personId: viewer.personId }));
   }
 
@@ -61,16 +64,25 @@ export class UpdateSupplierProfile {
   private async keep(
     em: EntityManager,
     before: SupplierProfile | null,
-    { organisationId, profile, personId }: UpdateSupplierProfileInput & { readonly personId: string },
+    { organisationId, version, profile, personId }: UpdateSupplierProfileInput & { readonly personId: string },
   ): Promise<SupplierProfile> {
     const now = await databaseNow(em);
     const changes = { ...profileChanges(profile, before, now), updatedAt: now, updatedBy: personId };
     const kept = before ?? em.create(SupplierProfile, { tenantId: organisationId, ...EMPTY, ...changes });
     Object.assign(kept, changes);
     await em.flush();
+    recordLeaf(em, {
+      ...{ tenantId: organisationId, personId, onBehalfOf: organisationId, action: 'updateSupplierProfile' },
+      ...{ object: { type: 'SupplierProfile', id: organisationId }, before: { version } },
+      after: { version: kept.version, parts: partsOf(profile) },
+    });
     return kept;
   }
 }
+
+/** Which parts a change sets; what they say may name people. */
+const partsOf = (profile: ProfileInput): string[] =>
+  Object.entries(profile).flatMap(([part, told]) => (told === undefined ? [] : [part]));
 
 const EMPTY = { places: [], policies: [], insurances: [], declarations: [], connectedPersons: [] };
 

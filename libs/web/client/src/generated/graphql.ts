@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An invitation to accept. */
+export type AcceptInvitationInput = {
+  /** What stands in the link. */
+  readonly token: string;
+};
+
 /** How a program shows who it is. */
 export type ApiClientKind =
   /** By a key that it sends with each request. */
@@ -42,6 +48,16 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+/** A member with new roles. */
+export type ChangeRolesInput = {
+  /** The organisation. */
+  readonly organisationId: string | number;
+  /** The member. */
+  readonly personId: string | number;
+  /** All that the person is from now on. */
+  readonly roles: ReadonlyArray<MembershipRole>;
+};
+
 /** The token of a link. */
 export type ConfirmAddressInput = {
   /** What stands in the link. */
@@ -63,6 +79,31 @@ export type ConfirmTotpEnrolmentInput = {
   /** Six digits. */
   readonly code: string;
 };
+
+/** Somebody connected with the supplier. */
+export type ConnectedPersonInput = {
+  /** In which way. */
+  readonly connection: Connection;
+  /** A number under which a register knows a body, if it is one. */
+  readonly identifier?: string | null | undefined;
+  /** Name of the person or body, 1 to 200 characters. */
+  readonly name: string;
+};
+
+/** In which way somebody is connected with a supplier. */
+export type Connection =
+  /** Directs it, openly or not, or is its trustee. */
+  | 'DIRECTOR_OR_TRUSTEE'
+  /** Stands in an equivalent position. */
+  | 'EQUIVALENT'
+  /** Is its parent or subsidiary undertaking. */
+  | 'PARENT_OR_SUBSIDIARY'
+  /** Is a company it succeeded. */
+  | 'PREDECESSOR'
+  /** Has significant control of it. */
+  | 'SIGNIFICANT_CONTROL'
+  /** Can exercise significant influence or control. */
+  | 'SIGNIFICANT_INFLUENCE';
 
 /** A program to make. */
 export type CreateApiClientInput = {
@@ -87,6 +128,96 @@ export type CriterionKind =
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
 
+/** A declaration about one ground. */
+export type ExclusionDeclarationInput = {
+  /** Whether it applies. */
+  readonly applies: boolean;
+  /** What happened and what was done since; needed where it applies. */
+  readonly explanation?: string | null | undefined;
+  /** The ground. */
+  readonly ground: ExclusionGround;
+};
+
+/** Whether an authority must leave the supplier out, or may. */
+export type ExclusionForce =
+  /** It may. */
+  | 'DISCRETIONARY'
+  /** It must. */
+  | 'MANDATORY';
+
+/** A ground of exclusion, by the headings of Schedules 6 (mandatory) and 7 (discretionary) to the Procurement Act 2023. */
+export type ExclusionGround =
+  /** Discretionary: acting improperly in procurement. */
+  | 'ACTING_IMPROPERLY_IN_PROCUREMENT'
+  /** Mandatory: ancillary offences. */
+  | 'ANCILLARY_OFFENCES'
+  /** Discretionary: breach of contract and poor performance. */
+  | 'BREACH_OF_CONTRACT_AND_POOR_PERFORMANCE'
+  /** Mandatory: cartel offence. */
+  | 'CARTEL_OFFENCE'
+  /** Mandatory: competition law infringements. */
+  | 'COMPETITION_LAW_INFRINGEMENTS'
+  /** Mandatory: corporate manslaughter. */
+  | 'CORPORATE_MANSLAUGHTER'
+  /** Discretionary: environmental misconduct. */
+  | 'ENVIRONMENTAL_MISCONDUCT'
+  /** Discretionary: insolvency bankruptcy. */
+  | 'INSOLVENCY_BANKRUPTCY'
+  /** Discretionary: labour market misconduct. */
+  | 'LABOUR_MARKET_MISCONDUCT'
+  /** Mandatory: labour market slavery trafficking offences. */
+  | 'LABOUR_MARKET_SLAVERY_TRAFFICKING_OFFENCES'
+  /** Mandatory: misconduct in relation to tax. */
+  | 'MISCONDUCT_IN_RELATION_TO_TAX'
+  /** Discretionary: national security. */
+  | 'NATIONAL_SECURITY'
+  /** Mandatory: organised crime. */
+  | 'ORGANISED_CRIME'
+  /** Discretionary: potential competition infringements. */
+  | 'POTENTIAL_COMPETITION_INFRINGEMENTS'
+  /** Discretionary: professional misconduct. */
+  | 'PROFESSIONAL_MISCONDUCT'
+  /** Mandatory: tax offences. */
+  | 'TAX_OFFENCES'
+  /** Mandatory: terrorism. */
+  | 'TERRORISM'
+  /** Mandatory: theft fraud bribery. */
+  | 'THEFT_FRAUD_BRIBERY';
+
+/** What an insurance covers. */
+export type InsuranceKind =
+  /** Cyber risks. */
+  | 'CYBER'
+  /** Employer's liability. */
+  | 'EMPLOYERS_LIABILITY'
+  /** Something else. */
+  | 'OTHER'
+  /** Product liability. */
+  | 'PRODUCT_LIABILITY'
+  /** Professional indemnity. */
+  | 'PROFESSIONAL_INDEMNITY'
+  /** Public liability. */
+  | 'PUBLIC_LIABILITY';
+
+/** A language that people are written to in. */
+export type InvitationLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
+
+/** Somebody to invite. */
+export type InvitePersonInput = {
+  /** The address. */
+  readonly email: string;
+  /** The language of the mail. */
+  readonly language?: InvitationLanguage;
+  /** The organisation. */
+  readonly organisationId: string | number;
+  /** What the person is to be. */
+  readonly roles: ReadonlyArray<MembershipRole>;
+};
+
 /** Languages that people are written to in. */
 export type MailLanguage =
   /** Welsh. */
@@ -94,12 +225,64 @@ export type MailLanguage =
   /** English. */
   | 'EN';
 
+/** What somebody is in an organisation; one person may be several things there. */
+export type MembershipRole =
+  /** Looks after the people of an authority; may do what a lead may with tenders. */
+  | 'ADMIN'
+  /** Approves what is published and decided. */
+  | 'APPROVER'
+  /** Writes a supplier's profile and bids. */
+  | 'EDITOR'
+  /** Grades bids. */
+  | 'EVALUATOR'
+  /** Runs the procurement of an authority. */
+  | 'LEAD'
+  /** Records what a panel agreed. */
+  | 'MODERATOR'
+  /** Reads and changes nothing. */
+  | 'OBSERVER'
+  /** Takes part in opening bids. */
+  | 'OPENER'
+  /** Looks after a supplier organisation and its people, and may do everything in it. */
+  | 'OWNER'
+  /** Sends bids, which binds the supplier. */
+  | 'SIGNATORY'
+  /** Reads and changes nothing. */
+  | 'VIEWER';
+
+/** A number under which a public register knows an organisation. */
+export type OrganisationIdentifierInput = {
+  /** The register, e.g. `GB-COH` or `GB-CHC`. */
+  readonly scheme: string;
+  /** The number in that register. */
+  readonly value: string;
+};
+
 /** Who an organisation is in a procurement. */
 export type OrganisationKind =
   /** A buyer: council, NHS body or combined authority. */
   | 'AUTHORITY'
   /** One that bids. */
   | 'SUPPLIER';
+
+/** What a policy is about. */
+export type PolicyKind =
+  /** Data protection. */
+  | 'DATA_PROTECTION'
+  /** Environment. */
+  | 'ENVIRONMENT'
+  /** Equality. */
+  | 'EQUALITY'
+  /** Health and safety. */
+  | 'HEALTH_AND_SAFETY'
+  /** Modern slavery. */
+  | 'MODERN_SLAVERY'
+  /** Something else. */
+  | 'OTHER'
+  /** Quality. */
+  | 'QUALITY'
+  /** Safeguarding. */
+  | 'SAFEGUARDING';
 
 /** What the browser answered, and a name. */
 export type RegisterPasskeyInput = {
@@ -119,6 +302,24 @@ export type RegisterPersonInput = {
   readonly name: string;
   /** 12 to 200 characters, and none of the passwords that everybody tries first. */
   readonly password: string;
+};
+
+/** A supplier organisation to register. */
+export type RegisterSupplierInput = {
+  /** Registered identifiers, if any. */
+  readonly identifiers?: ReadonlyArray<OrganisationIdentifierInput>;
+  /** Its name, 1 to 200 characters. */
+  readonly name: string;
+  /** What sort of supplier it is. */
+  readonly supplierKind: SupplierKind;
+};
+
+/** A member to remove. */
+export type RemoveMemberInput = {
+  /** The organisation. */
+  readonly organisationId: string | number;
+  /** The member. */
+  readonly personId: string | number;
 };
 
 /** Which passkey to take away. */
@@ -153,6 +354,12 @@ export type ResetPasswordInput = {
 export type RevokeApiClientInput = {
   /** The program. */
   readonly clientId: string | number;
+};
+
+/** An invitation to end. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  readonly invitationId: string | number;
 };
 
 /** Which session to end. */
@@ -233,6 +440,18 @@ export type SignInWithProviderInput = {
   readonly challenge: string;
 };
 
+/** An insurance. */
+export type SupplierInsuranceInput = {
+  /** Up to how much, in pounds. */
+  readonly cover: string;
+  /** Until when. */
+  readonly expiresOn: string;
+  /** Who insures, 1 to 200 characters. */
+  readonly insurer: string;
+  /** What it covers. */
+  readonly kind: InsuranceKind;
+};
+
 /** What sort of supplier it is. */
 export type SupplierKind =
   /** A business. */
@@ -241,6 +460,29 @@ export type SupplierKind =
   | 'CONSORTIUM'
   /** Charity, community interest company or other voluntary, community or social enterprise. */
   | 'VCSE';
+
+/** A policy. */
+export type SupplierPolicyInput = {
+  /** Until when it holds, if it says so. */
+  readonly expiresOn?: string | null | undefined;
+  /** What it is about. */
+  readonly kind: PolicyKind;
+  /** When it was last reviewed. */
+  readonly reviewedOn: string;
+  /** Its title, 1 to 200 characters. */
+  readonly title: string;
+};
+
+/** How large a supplier is, by its staff and one of two amounts. */
+export type SupplierSize =
+  /** Larger. */
+  | 'LARGE'
+  /** Fewer than 250 staff; up to here the Procurement Act 2023 speaks of small and medium-sized enterprises. */
+  | 'MEDIUM'
+  /** Fewer than 10 staff. */
+  | 'MICRO'
+  /** Fewer than 50 staff. */
+  | 'SMALL';
 
 /** What narrows a list of tenders. */
 export type TenderFilter = {
@@ -284,12 +526,59 @@ export type ThemeFont =
   /** Verdana or what stands in for it. */
   | 'VERDANA';
 
+/** Changes to a profile. A list replaces the earlier one; null takes a figure away. */
+export type UpdateSupplierProfileInput = {
+  /** Balance sheet total in pounds. */
+  readonly balanceSheet?: string | null | undefined;
+  /** Who is connected with it. */
+  readonly connectedPersons?: ReadonlyArray<ConnectedPersonInput> | null | undefined;
+  /** What it declares about grounds of exclusion. */
+  readonly declarations?: ReadonlyArray<ExclusionDeclarationInput> | null | undefined;
+  /** Average number of staff, full-time equivalents. */
+  readonly headcount?: number | null | undefined;
+  /** Registered identifiers. */
+  readonly identifiers?: ReadonlyArray<OrganisationIdentifierInput> | null | undefined;
+  /** Its insurances. */
+  readonly insurances?: ReadonlyArray<SupplierInsuranceInput> | null | undefined;
+  /** The supplier. */
+  readonly organisationId: string | number;
+  /** Places it serves, as ONS codes. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** Its policies. */
+  readonly policies?: ReadonlyArray<SupplierPolicyInput> | null | undefined;
+  /** Turnover of the last full year in pounds, without VAT. */
+  readonly turnover?: string | null | undefined;
+  /** What sort of voluntary, community or social enterprise it is. */
+  readonly vcseKind?: VcseKind | null | undefined;
+  /** The version you read; 0 while there is no profile. */
+  readonly version: number;
+};
+
 /** Whether an amount has value added tax in it. Every amount says so. */
 export type VatBasis =
   /** The amount excludes VAT. */
   | 'EXCLUDES_VAT'
   /** The amount includes VAT. */
   | 'INCLUDES_VAT';
+
+/** What sort of voluntary, community or social enterprise a supplier is. */
+export type VcseKind =
+  /** A charity that is incorporated as such (CIO, SCIO). */
+  | 'CHARITABLE_INCORPORATED_ORGANISATION'
+  /** A registered charity. */
+  | 'CHARITY'
+  /** A registered society for the benefit of the community. */
+  | 'COMMUNITY_BENEFIT_SOCIETY'
+  /** A community interest company (CIC). */
+  | 'COMMUNITY_INTEREST_COMPANY'
+  /** A co-operative. */
+  | 'COOPERATIVE'
+  /** A public service mutual. */
+  | 'PUBLIC_SERVICE_MUTUAL'
+  /** Another social enterprise. */
+  | 'SOCIAL_ENTERPRISE'
+  /** A group that is not incorporated. */
+  | 'UNINCORPORATED_GROUP';
 
 export type TenderAuditQueryVariables = Exact<{
   id: string | number;
@@ -353,10 +642,10 @@ export type RevokeProgramMutation = { readonly revokeApiClient:
     | { readonly __typename: 'RevokeApiClientSuccess' }
    };
 
-export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OrganisationsWithProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnOrganisationsQuery = { readonly viewer: { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type OrganisationsWithProgramsQuery = { readonly viewer: { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type ProgramsQueryVariables = Exact<{
   organisationId: string | number;
@@ -432,7 +721,7 @@ export type TenderQueryVariables = Exact<{
 }>;
 
 
-export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
+export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
 
 export type TendersQueryVariables = Exact<{
   first: number;
@@ -707,6 +996,147 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoQuery = { readonly viewer: { readonly secondFactorMissing: boolean, readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }> } | null };
 
+export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOrganisationsQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
+
+export type PeopleQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { readonly viewer: { readonly person: { readonly id: string }, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly members: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly since: string, readonly person: { readonly id: string, readonly name: string } } }> } | null, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly expiresAt: string }> | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { readonly invitePerson:
+    | { readonly __typename: 'AlreadyMember' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'InvitePersonSuccess' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+    | { readonly __typename: 'TooManyInvitations' }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { readonly revokeInvitation:
+    | { readonly __typename: 'InvitationEnded' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RevokeInvitationSuccess' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type ChangeRolesMutationVariables = Exact<{
+  input: ChangeRolesInput;
+}>;
+
+
+export type ChangeRolesMutation = { readonly changeRoles:
+    | { readonly __typename: 'ChangeRolesSuccess' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'LastKeeper' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { readonly removeMember:
+    | { readonly __typename: 'LastKeeper' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RemoveMemberSuccess' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly viewer: { readonly email: string } | null, readonly invitation: { readonly organisation: string, readonly inviter: string, readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly expiresAt: string, readonly isOpen: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'AcceptInvitationSuccess', readonly organisation: { readonly id: string } }
+    | { readonly __typename: 'InvitationEnded' }
+    | { readonly __typename: 'InvitationForSomebodyElse' }
+   };
+
+export type RegisterSupplierMutationVariables = Exact<{
+  input: RegisterSupplierInput;
+}>;
+
+
+export type RegisterSupplierMutation = { readonly registerSupplier:
+    | { readonly __typename: 'IdentifierTaken' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'RegisterSupplierSuccess', readonly organisation: { readonly id: string } }
+   };
+
+export type DemoMailboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoMailboxQuery = { readonly demoMailbox: ReadonlyArray<{ readonly recipient: string, readonly language: string, readonly subject: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly deliveredAt: string, readonly link: { readonly label: string, readonly url: string } | null }> | null };
+
+export type ProfileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme: string, readonly name: string, readonly nameCy: string, readonly example: string }>, readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly supplierKind: SupplierKind | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly updatedAt: string, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly force: ExclusionForce, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type UpdateSupplierProfileMutationVariables = Exact<{
+  input: UpdateSupplierProfileInput;
+}>;
+
+
+export type UpdateSupplierProfileMutation = { readonly updateSupplierProfile:
+    | { readonly __typename: 'Conflict' }
+    | { readonly __typename: 'IdentifierTaken' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+    | { readonly __typename: 'UpdateSupplierProfileSuccess' }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -820,8 +1250,8 @@ export const RevokeProgramDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1806236d3a8d982154ab946ec38a791b5a07386f2f3ffdbb264e899db5f7fd08"}) as unknown as TypedDocumentString<RevokeProgramMutation, RevokeProgramMutationVariables>;
-export const OwnOrganisationsDocument = new TypedDocumentString(`
-    query OwnOrganisations {
+export const OrganisationsWithProgramsDocument = new TypedDocumentString(`
+    query OrganisationsWithPrograms {
   viewer {
     organisations {
       id
@@ -829,7 +1259,7 @@ export const OwnOrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e80153f2125162348aa35032d35874550e14350aa533f74692b001de37efff6c"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
+    `, {"hash":"sha256:783f550ffa817ed0460d2d49b4bf45b2f8f7283978c2c7da9b02ef1635802628"}) as unknown as TypedDocumentString<OrganisationsWithProgramsQuery, OrganisationsWithProgramsQueryVariables>;
 export const ProgramsDocument = new TypedDocumentString(`
     query Programs($organisationId: ID!, $first: Int!, $after: String) {
   apiClients(organisationId: $organisationId, first: $first, after: $after) {
@@ -1069,6 +1499,7 @@ export const TenderDocument = new TypedDocumentString(`
             id
             receivedAt
             supplier {
+              id
               name
               supplierKind
             }
@@ -1089,7 +1520,7 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b3ab9988266e6cc14b137143d69a884ab2a2476776d60cb58d4bb0ad56dcbc76"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:802f3cb32cca8ef6c56be386b060801222dab82602e4d5463bf504700dc35add"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
 export const TendersDocument = new TypedDocumentString(`
     query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
   tenders(first: $first, after: $after, filter: $filter) {
@@ -1552,3 +1983,239 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:50c3144dccdfa0ec333f1afbcf965b5ff7ee5ecc4caf00c4d6561ff8b63d7ddf"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const OwnOrganisationsDocument = new TypedDocumentString(`
+    query OwnOrganisations {
+  viewer {
+    memberships {
+      roles
+      organisation {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f611ecd3a78190609b579efd4e0e3fe43f5bf94ef853d7d81e8b94a9d0ff2e70"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($id: ID!, $after: String) {
+  viewer {
+    person {
+      id
+    }
+    memberships {
+      roles
+      organisation {
+        id
+      }
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      kind
+      members(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            email
+            roles
+            since
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+      invitations {
+        id
+        email
+        roles
+        expiresAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fcaf4ee3a2f9ee1dfb4d17f83b7ecbdf4fd1ab80ad3f5a1272465e5dfc9868b6"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:905ce24b308b21194c45890c99d5b08164ef7f1fdddf56cc3f3d654784a8cef3"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:d39e06fa415801c86ec6b92e17fb6e07d4e149f359ac2c9427bc0dbd87e8270e"}) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangeRolesDocument = new TypedDocumentString(`
+    mutation ChangeRoles($input: ChangeRolesInput!) {
+  changeRoles(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:ab248399681b3d35e2c593a79a523123818e3bca39c6cc85a11102bcb1b4234e"}) as unknown as TypedDocumentString<ChangeRolesMutation, ChangeRolesMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:bbb81c603de7045a9932a8854a048da3c75fd33be73018e772e94cd0e7a79cde"}) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  viewer {
+    email
+  }
+  invitation(token: $token) {
+    organisation
+    inviter
+    email
+    roles
+    expiresAt
+    isOpen
+  }
+}
+    `, {"hash":"sha256:76fede1fbc94c6407d428f6487dad36e403a9c4b81ca7dda2e0ec1e168682cce"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on AcceptInvitationSuccess {
+      organisation {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6caf56cd02151f9475895817c5d2b8e1e6ecadaff181ddf9d7c5a581c4243f43"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RegisterSupplierDocument = new TypedDocumentString(`
+    mutation RegisterSupplier($input: RegisterSupplierInput!) {
+  registerSupplier(input: $input) {
+    __typename
+    ... on RegisterSupplierSuccess {
+      organisation {
+        id
+      }
+    }
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4dd9d2672c69917259e04b551f07fb0ab9d7d7b98b4f4b0f65d4d8226f7b2f90"}) as unknown as TypedDocumentString<RegisterSupplierMutation, RegisterSupplierMutationVariables>;
+export const DemoMailboxDocument = new TypedDocumentString(`
+    query DemoMailbox {
+  demoMailbox {
+    recipient
+    language
+    subject
+    before
+    after
+    deliveredAt
+    link {
+      label
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:85084d9b060b1a69d75d093e9de4b5003eebd5ba89dbdb10794e787506477f6e"}) as unknown as TypedDocumentString<DemoMailboxQuery, DemoMailboxQueryVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile($id: ID!) {
+  registers {
+    scheme
+    name
+    nameCy
+    example
+  }
+  viewer {
+    memberships {
+      roles
+      organisation {
+        id
+      }
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      kind
+      supplierKind
+      identifiers {
+        scheme
+        value
+      }
+      profile {
+        version
+        updatedAt
+        headcount
+        turnover {
+          amount
+        }
+        balanceSheet {
+          amount
+        }
+        size
+        vcseKind
+        places
+        policies {
+          kind
+          title
+          reviewedOn
+          expiresOn
+          isExpired
+        }
+        insurances {
+          kind
+          insurer
+          cover
+          expiresOn
+          isExpired
+        }
+        declarations {
+          ground
+          force
+          applies
+          explanation
+        }
+        undeclaredGrounds
+        connectedPersons {
+          name
+          connection
+          identifier
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f01cf64b2a22c7c28d4e07d447ea0852b04e9fe60711356daf1ef3e7354cc16f"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UpdateSupplierProfileDocument = new TypedDocumentString(`
+    mutation UpdateSupplierProfile($input: UpdateSupplierProfileInput!) {
+  updateSupplierProfile(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7f890d83dc98e60d7392f13ae58337ac52862c651b48509c839318eaa3e2f5a8"}) as unknown as TypedDocumentString<UpdateSupplierProfileMutation, UpdateSupplierProfileMutationVariables>;

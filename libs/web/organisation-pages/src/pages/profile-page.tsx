@@ -67,7 +67,7 @@ function About(read: ReadProfile): ReactNode {
   const { headcount, turnover, balanceSheet, size, vcseKind, places } = read.profile;
   const unknown = t('organisation.profile.unknown');
   const pounds = (money: { readonly amount: string } | null) =>
-    money ? amountInWords(money.amount, translator) : unknown;
+    money ? amountInWords(money.amount) : unknown;
   const about: Rows = [
     [t('organisation.about.headcount'), headcount ?? unknown],
     [t('organisation.about.turnover'), pounds(turnover)],
