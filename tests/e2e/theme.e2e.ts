@@ -3,6 +3,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
 import { newVisitor } from './support/browser.js';
+import { logo } from './support/logo.js';
 import { pageFaults } from './support/page-checks.js';
 import { screenshot } from './support/screenshot.js';
 import { signedIn } from './support/sign-in.js';
@@ -12,12 +13,6 @@ import { watchedPage } from './support/watched-page.js';
 const world = visitedWorld();
 
 const PLUM = 'rgb(122, 31, 75)';
-/** One pixel. */
-const LOGO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 let officer: BrowserContext;
 let page: Page;
 beforeAll(async () => {
@@ -52,7 +47,7 @@ describe('the look of an authority’s pages', () => {
 
   it('is seen by the staff, and by everybody who reads an opportunity, with a logo', async () => {
     await page.getByLabel('Colour of links and buttons').fill('#7a1f4b');
-    await page.getByLabel('Logo (optional)').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: LOGO });
+    await page.getByLabel('Logo (optional)').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo() });
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Your pages look like this from now on').waitFor();
     await page.goto('/');
