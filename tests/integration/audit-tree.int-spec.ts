@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -109,6 +109,17 @@ describe('the sequencer', () => {
     expect(readFileSync(log.anchorFile, 'utf8').startsWith(before)).toBe(true);
     expect(checked(await log.dump(), log.anchors()).faults).toEqual([]);
   });
+});
+
+it('adds nothing to the anchors of another history, and says so', async () => {
+  const before = readFileSync(log.anchorFile, 'utf8');
+  const foreign = { ...log.anchors().at(-1), root: '0'.repeat(64) };
+  appendFileSync(log.anchorFile, `${JSON.stringify(foreign)}\n`);
+  await here.steps.draft();
+  await expect(log.sequenceAll()).rejects.toThrow('that this database does not have');
+  writeFileSync(log.anchorFile, before);
+  await log.sequenceAll();
+  expect(log.anchors().length).toBe(before.trimEnd().split('\n').length + 1);
 });
 
 describe('an erased person', () => {

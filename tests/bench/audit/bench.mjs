@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -13,6 +13,8 @@ import { writeSampleLog } from './sample-log.mjs';
 const SIZES = [100_000, 1_000_000];
 const NODE_BYTES = 65;
 const LEAF = '"leaf":';
+/** Leaves that are held in memory for the loop, and the most bytes that one takes in a dump. */
+const [HELD, MOST_BYTES] = [100_000, 800];
 
 /** P8, written to docs/benchmarks/audit.{json,md}. */
 export async function bench() {
@@ -62,10 +64,10 @@ async function verified(command, dump, anchor) {
   if (code !== 0) throw new Error(said);
 }
 
-/** What no check of the log can do without: every leaf's bytes once, and as many nodes as there are leaves but one. */
+/** The bytes of the first leaves, as they are hashed. */
 function hashedInputs(dump) {
-  const [bytes, inputs] = [readFileSync(dump), []];
-  for (let from = bytes.indexOf(LEAF); from >= 0; from = bytes.indexOf(LEAF, from + 1)) {
+  const [bytes, inputs] = [beginningOf(dump), []];
+  for (let from = bytes.indexOf(LEAF); from >= 0 && inputs.length < HELD; from = bytes.indexOf(LEAF, from + 1)) {
     const [start, end] = [from + LEAF.length - 1, bytes.indexOf('\n', from) - 1];
     bytes[start] = 0;
     inputs.push(bytes.subarray(start, end));
@@ -73,9 +75,18 @@ function hashedInputs(dump) {
   return inputs;
 }
 
+function beginningOf(file) {
+  const bytes = Buffer.alloc(Math.min(statSync(file).size, HELD * MOST_BYTES));
+  const opened = openSync(file);
+  readSync(opened, bytes);
+  closeSync(opened);
+  return bytes;
+}
+
+/** What no check of the log can do without: as many leaves (those that are held, over and over) and the nodes above. */
 function loop(inputs, leaves) {
   const node = Buffer.alloc(NODE_BYTES, 1);
-  for (const input of inputs) hash('sha256', input, 'buffer');
+  for (let hashed = 0; hashed < leaves; hashed += 1) hash('sha256', inputs[hashed % inputs.length], 'buffer');
   for (let made = 1; made < leaves; made += 1) hash('sha256', node, 'buffer');
 }
 

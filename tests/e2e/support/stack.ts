@@ -3,6 +3,7 @@ import pg from 'pg';
 import { anyFreePort } from '../../../infra/node/ports.mjs';
 import { runScript } from '../../../infra/node/run-script.mjs';
 import { programs } from '../../../infra/start/programs.mjs';
+import { auditFiles } from '../../support/audit-files.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
 import { eventually } from '../../support/eventually.js';
 import { type Program, type ProgramPlan, startProgram } from './program.js';
@@ -21,7 +22,7 @@ export interface Stack {
 export async function startStack(): Promise<Stack> {
   const database = await testDatabase();
   const addresses = await freeAddresses();
-  const plans = programs(addresses, { api: database.api, worker: database.worker });
+  const plans = withOwnAuditFiles(programs(addresses, { api: database.api, worker: database.worker }));
   const started: Program[] = [];
   const stop = async () => {
     await Promise.all(started.map((program) => program.stop()));
@@ -42,6 +43,12 @@ export async function startStack(): Promise<Stack> {
     throw error;
   }
 }
+
+/** The anchors of this installation are of its own database. */
+const withOwnAuditFiles = (plans: readonly ProgramPlan[]): ProgramPlan[] => {
+  const files = auditFiles();
+  return plans.map((plan) => ({ ...plan, env: { ...plan.env, ...files } }));
+};
 
 /** The worker needs its queue; everything else comes up while the demonstration is loaded. */
 async function start(plans: readonly ProgramPlan[], database: TestDatabase, started: Program[]): Promise<void> {

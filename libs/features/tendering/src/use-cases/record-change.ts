@@ -22,16 +22,19 @@ export function recordChange(em: EntityManager, { viewer, tender, lot, ...change
 }
 
 /** The facts of a tender that its changes are about. */
-export const tenderFacts = (tender: Tender) => ({
-  reference: tender.reference,
-  title: tender.title,
-  description: tender.description,
-  state: tender.state,
-  valuePence: tender.valuePence?.toString() ?? null,
-  valueVat: tender.valueVat ?? null,
-  deadline: instant(tender.deadline),
-  publishedAt: instant(tender.publishedAt),
-  closedAt: instant(tender.closedAt),
-});
+export function tenderFacts(tender: Tender) {
+  const { deadline, publishedAt, closedAt } = tender;
+  return {
+    reference: tender.reference,
+    title: tender.title,
+    description: tender.description,
+    state: tender.state,
+    valuePence: tender.valuePence?.toString() ?? null,
+    valueVat: tender.valueVat ?? null,
+    deadline: instant(deadline),
+    publishedAt: instant(publishedAt),
+    closedAt: instant(closedAt),
+  };
+}
 
 const instant = (date: Date | null | undefined): string | null => date?.toISOString() ?? null;
