@@ -68,6 +68,17 @@ describe('asking in one round trip', () => {
     expect(await Promise.all(numbers.map((at) => ask('select to_json($1::int)', [at])))).toEqual(numbers);
   });
 
+  it('keeps a limited number of statements prepared, and those that are asked again', async () => {
+    const often = 'select to_json($1::int * 2)';
+    for (let at = 0; at < 150; at += 1) {
+      await ask(`select to_json(${at})`);
+      expect(await ask(often, [at])).toBe(at * 2);
+    }
+    const kept = await ask('select json_agg(statement) from pg_prepared_statements');
+    expect(kept).toContain(often);
+    expect(kept).toHaveLength(60);
+  });
+
   it('sees within a transaction what that has written, with values in any order', async () => {
     const insert = `insert into organisation (id, kind, name, supplier_kind) values ('${ORGANISATION}', 'SUPPLIER', 'Kitchen', 'VCSE')`;
     const seen = await inOneTransaction(orm.em, viewer, async (em) => {

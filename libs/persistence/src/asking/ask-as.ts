@@ -11,7 +11,7 @@ import { type Value, wireValue } from './wire-value.js';
 
 /** One statement that reads; its answer is one value, JSON that PostgreSQL has written. */
 export interface Question {
-  /** With `$1`, `$2` … for the values. The same text is prepared once a connection: keep the number of texts small. */
+  /** With `$1`, `$2` … for the values. A connection keeps it prepared, together with those last asked. */
   readonly sql: string;
   readonly values: readonly Value[];
 }
@@ -24,9 +24,11 @@ const CONTEXT = `select set_config('transaction_read_only', 'on', true), set_con
   set_config('app.person', $1, true), set_config('app.orgs', $2, true)`;
 
 const names = new Map<string, string>();
+const MOST_NAMES = 500;
 
 function nameOf(sql: string): string {
   const name = names.get(sql) ?? `q_${createHash('sha256').update(sql).digest('hex').slice(0, 24)}`;
+  if (names.size >= MOST_NAMES && !names.has(sql)) names.clear();
   names.set(sql, name);
   return name;
 }

@@ -7,7 +7,10 @@ export interface Prepared {
   readonly values: readonly (string | null)[];
 }
 
-/** Names that each connection has prepared. */
+/** How many statements a connection keeps; whoever thinks up ever new questions must not fill the database's memory. */
+const MOST = 60;
+
+/** Names that each connection has prepared, the one not asked for the longest time first. */
 const known = new WeakMap<Connection, Set<string>>();
 
 function knownTo(connection: Connection): Set<string> {
@@ -49,8 +52,7 @@ class RoundTrip implements Submittable {
     this.#answered += 1;
   }
 
-  handleReadyForQuery(connection: Connection): void {
-    for (const { name } of this.statements) knownTo(connection).add(name);
+  handleReadyForQuery(): void {
     this.#resolve(this.#last);
   }
 
@@ -64,9 +66,20 @@ class RoundTrip implements Submittable {
 }
 
 function send(connection: Connection, { name, sql, values }: Prepared): void {
-  if (!knownTo(connection).has(name)) connection.parse({ name, text: sql, types: [] }, true);
+  const names = knownTo(connection);
+  if (!names.delete(name)) prepare(connection, names, { name, sql });
+  names.add(name);
   connection.bind({ statement: name, values: [...values] }, true);
   connection.execute(null, true);
+}
+
+function prepare(connection: Connection, names: Set<string>, { name, sql }: Pick<Prepared, 'name' | 'sql'>): void {
+  const [oldest] = names;
+  if (oldest !== undefined && names.size >= MOST) {
+    connection.close({ type: 'S', name: oldest }, true);
+    names.delete(oldest);
+  }
+  connection.parse({ name, text: sql, types: [] }, true);
 }
 
 /**
