@@ -12,8 +12,16 @@ const GLOBAL = new Set([
   ...['challenge', 'registration', 'password_reset', 'attempt_count'],
 ]);
 
+/** What a program shows tells whose it is, so it is looked up before the tenant is known. */
+const SECRETS = ['api_client_id_key', 'api_secret_prefix_key', 'api_token_token_hash_key'];
+
 /** Unique across tenants on purpose: an address or a reference of the outside world. */
-const UNIQUE_EVERYWHERE = new Set(['organisation_identifier_taken', 'tender_reference', 'audit_leaf_position']);
+const UNIQUE_EVERYWHERE = new Set([
+  'organisation_identifier_taken',
+  'tender_reference',
+  'audit_leaf_position',
+  ...SECRETS,
+]);
 
 let database: TestDatabase;
 beforeAll(async () => void (database = await testDatabase()));

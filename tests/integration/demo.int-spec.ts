@@ -81,11 +81,9 @@ describe('the demonstration', () => {
     const open = await startApi(database, { signIn: { demoAccounts } });
     const accounts = (await open.gql(shown)).data.demoAccounts as unknown as Loose[];
     await open.close();
-    expect(accounts.map(({ email, code }) => [email, code === null])).toEqual([
-      [PEOPLE.lead.email, false],
-      [PEOPLE.evaluator.email, false],
-      [PEOPLE.bidder.email, true],
-    ]);
+    const withCode = new Map(accounts.map(({ email, code }) => [email as unknown as string, code !== null]));
+    expect(withCode.get(PEOPLE.lead.email)).toBe(true);
+    for (const [email, hasCode] of withCode) expect(hasCode).toBe(email.endsWith('@harbourside.example'));
     const [{ code, codeChangesAt }] = accounts as [Loose];
     expect(code).toMatch(/^\d{6}$/);
     expect(Date.parse(String(codeChangesAt)) - Date.now()).toBeLessThanOrEqual(30_000);

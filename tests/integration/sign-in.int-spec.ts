@@ -160,7 +160,7 @@ describe('registering a supplier', () => {
 
   it('names every fault', async () => {
     const identifiers = [
-      { scheme: 'GB-COH', value: '12' },
+      { scheme: 'GB-COH', value: 'no number' },
       { scheme: 'XX', value: '1' },
     ];
     const { data } = await register({ name: ' ', supplierKind: 'VCSE', identifiers });

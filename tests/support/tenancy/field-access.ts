@@ -41,7 +41,7 @@ export function reachable(): Record<string, readonly string[]> {
 export function selection(type: string, field: string): string {
   const owner = schema.getType(type);
   const of = isObjectType(owner) ? owner.getFields()[field] : undefined;
-  const asked = of?.args.some(({ name }) => name === 'first') ? `${field}(first: 10)` : field;
+  const asked = of?.args.some(({ name }) => name === 'first') ? `${field}(first: 1)` : field;
   if (of && getNamedType(of.type).name.endsWith('Connection')) return `${asked} { edges { __typename } }`;
   return of && isLeafType(getNamedType(of.type)) ? asked : `${asked} { __typename }`;
 }

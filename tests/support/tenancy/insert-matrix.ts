@@ -140,7 +140,7 @@ export const INSERTS: readonly Cell[] = [
     ['ours'],
   ),
   adds('audit_leaf', 'of one’s own draft', { ...leaf(PEOPLE.ours, 1), on_behalf_of: ours }, ['ours', 'job-ours']),
-  adds('audit_leaf', 'of others’ draft', { ...leaf(PEOPLE.bidder, 1), on_behalf_of: bidder }, ['job-ours']),
+  adds('audit_leaf', 'of others’ draft', { ...leaf(PEOPLE.bidder, 1), on_behalf_of: bidder }, ['insider', 'job-ours']),
   adds('audit_leaf', 'of a bid', { ...leaf(PEOPLE.bidder, 2), on_behalf_of: bidder }, [...BIDDER, 'job-ours']),
   adds('audit_leaf', 'on behalf of others', { ...leaf(PEOPLE.ours, 1), on_behalf_of: bidder }, ['job-ours']),
   adds('audit_leaf', 'of signing in', { ...leaf(PEOPLE.bidder, 4), tenant_id: PEOPLE.bidder }, BIDDER),

@@ -1,5 +1,5 @@
-import { actsFor, isPerson, type Viewer } from '@commonweal/auth';
+import { holds, isPerson, type Viewer } from '@commonweal/auth';
 
 /** Whether the viewer may make, change and end the programs of an organisation: a person who acts for it, never a program. */
 export const mayManageApiClients = (viewer: Viewer | null, organisationId: string): boolean =>
-  viewer !== null && isPerson(viewer) && actsFor(viewer, organisationId);
+  viewer !== null && isPerson(viewer) && holds(viewer, organisationId, ['ADMIN', 'OWNER']);

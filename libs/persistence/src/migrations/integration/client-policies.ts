@@ -17,6 +17,7 @@ export const clientPolicies = [
   ...policies('api', 'api_token', { select: mine, insert: `${mine} and ${self('client_id')}`, delete: mine }),
   `drop policy api_insert on late_attempt`,
   ...policies('api', 'late_attempt', {
-    insert: `${own('supplier_id')} and (${self('person_id')} or ${self('client_id')}) and ${lot}`,
+    // Whoever acts for the authority does not bid, neither in person nor through a program.
+    insert: `${own('supplier_id')} and (${self('person_id')} or ${self('client_id')}) and not (${mine}) and ${lot}`,
   }),
 ];
