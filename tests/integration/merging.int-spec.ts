@@ -85,13 +85,13 @@ describe('two registrations of one body', () => {
 
     const look = `query ($id: ID!, $bid: ID!, $supplier: ID!) {
       node(id: $id) { id ... on Organisation { identifiers { scheme value } } }
-      bid: node(id: $bid) { ... on Bid { supplier { id } content { price { amount } } } } myBids(supplierId: $supplier) { id } }`;
+      bid: node(id: $bid) { ... on Bid { supplier { id } content { price { amount } } } } myBids(supplierId: $supplier, first: 10) { edges { node { id } } } }`;
     const ids = { id: duplicate.organisation, bid: bid['bid']?.['id'], supplier: survivor.organisation };
     const { data } = await here.api.gql(look, ids, duplicate.token);
     expect(data.node).toMatchObject({ id: survivor.organisation });
     expect(data.node?.['identifiers']).toHaveLength(2);
     expect(data['bid']).toEqual({ supplier: { id: survivor.organisation }, content: { price: { amount: '9.00' } } });
-    expect(data['myBids']).toHaveLength(1);
+    expect(data['myBids']?.['edges']).toHaveLength(1);
   });
 
   it('leave one bid for a lot that takes bids: the later one', async () => {
@@ -101,11 +101,12 @@ describe('two registrations of one body', () => {
     const later = await here.steps.bid(duplicate, lotId, offer('2.00'));
     expect((await merge(duplicate, survivor)).ok).toBe(true);
     const { data } = await here.api.gql(
-      'query ($id: ID!) { myBids(supplierId: $id) { id content { price { amount } } } }',
+      'query ($id: ID!) { myBids(supplierId: $id, first: 10) { edges { node { id content { price { amount } } } } } }',
       { id: survivor.organisation },
       survivor.token,
     );
-    expect(data['myBids']).toEqual([{ id: later['bid']?.['id'], content: { price: { amount: '2.00' } } }]);
+    const standing = { id: later['bid']?.['id'], content: { price: { amount: '2.00' } } };
+    expect(data['myBids']?.['edges']).toEqual([{ node: standing }]);
   });
 
   it('stay two while both have a bid for a closed lot; nothing moves', async () => {

@@ -61,7 +61,10 @@ async function signedIn(admin, authority) {
     `insert into person (id, email, name, password_hash) values ($1, 'bench@example.org', 'Bench', 'none')`,
     [person],
   );
-  await admin.query('insert into membership (tenant_id, person_id, roles) values ($1, $2, array['LEAD'])', [authority, person]);
+  await admin.query(`insert into membership (tenant_id, person_id, roles) values ($1, $2, '{LEAD,ADMIN}')`, [
+    authority,
+    person,
+  ]);
   const hash = createHash('sha256').update(token).digest('base64url');
   await admin.query(
     `insert into session (token_hash, person_id, expires_at, second_factor_at) values ($1, $2, now() + interval '1 day', now())`,

@@ -54,7 +54,7 @@ describe('how people sign in', () => {
 
   it('is as on one machine unless told otherwise', () => {
     expect(apiConfig(settings)).toMatchObject({
-      ...{ SESSION_IDLE_MINUTES: 30, SESSION_HOURS: 12, TRUSTED_PROXIES: [], IDENTITY_PROVIDERS: [] },
+      ...{ SESSION_IDLE_MINUTES: 30, SESSION_HOURS: 12, TRUSTED_PROXIES: ['127.0.0.1', '::1'], IDENTITY_PROVIDERS: [] },
       ...{ PORTAL_URL: 'http://localhost:4200', PASSKEY_DOMAIN: 'localhost' },
     });
   });

@@ -66,8 +66,7 @@ function About(read: ReadProfile): ReactNode {
   const { t } = translator;
   const { headcount, turnover, balanceSheet, size, vcseKind, places } = read.profile;
   const unknown = t('organisation.profile.unknown');
-  const pounds = (money: { readonly amount: string } | null) =>
-    money ? amountInWords(money.amount) : unknown;
+  const pounds = (money: { readonly amount: string } | null) => (money ? amountInWords(money.amount) : unknown);
   const about: Rows = [
     [t('organisation.about.headcount'), headcount ?? unknown],
     [t('organisation.about.turnover'), pounds(turnover)],

@@ -19,13 +19,22 @@ export async function ownOrganisations({ request }: Visit, app: OrganisationApp)
   return { memberships: viewer.memberships, said: new URL(request.url).searchParams.get('said') };
 }
 
+interface OwnMembership<Role> {
+  readonly organisation: { readonly id: string };
+  readonly roles: readonly Role[];
+}
+
+/** What the person is there; nothing where they do not act for it. */
+export const rolesIn = <Role>(memberships: readonly OwnMembership<Role>[], id: string): readonly Role[] | undefined =>
+  memberships.find(({ organisation }) => organisation.id === id)?.roles;
+
 /** Who acts for an organisation, and who is invited to; for its own people. */
 export async function people({ request, params: { id = '' } }: Visit, app: OrganisationApp) {
   const { searchParams } = new URL(request.url);
   const after = searchParams.get('after');
   const { viewer, node } = await app.askSignedIn(PeopleDocument, { id, after }, request);
   if (!viewer || node?.__typename !== 'Organisation' || !node.members) throw noPage();
-  const own = viewer.memberships.find(({ organisation }) => organisation.id === node.id)?.roles ?? [];
+  const own = rolesIn(viewer.memberships, node.id) ?? [];
   const { name, kind, members, invitations } = node;
   return {
     organisation: { id: node.id, name, kind },

@@ -6,6 +6,7 @@ import { EXCLUSION_GROUNDS, type ExclusionGround } from '@commonweal/suppliers';
 import { ProfileDocument } from '../documents/profile.document.js';
 import { isEditor } from '../form/roles.js';
 import { noPage, type OrganisationApp, type Visit } from './organisation-app.js';
+import { rolesIn } from './people.js';
 
 type Node = Extract<NonNullable<ProfileQuery['node']>, { readonly __typename: 'Organisation' }>;
 export type Profile = NonNullable<Node['profile']>;
@@ -22,7 +23,7 @@ export async function profile({ request, params: { id = '' } }: Visit, app: Orga
   const { viewer, node, registers } = await app.askSignedIn(ProfileDocument, { id }, request);
   if (!viewer) throw redirect('/sign-in');
   if (node?.__typename !== 'Organisation' || node.kind !== 'SUPPLIER') throw noPage();
-  const own = viewer.memberships.find(({ organisation }) => organisation.id === node.id)?.roles;
+  const own = rolesIn(viewer.memberships, node.id);
   const { language } = await app.languageOf(request);
   return {
     ...{ organisation: node, profile: node.profile ?? NOTHING, isNew: node.profile === null },
