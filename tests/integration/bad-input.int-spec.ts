@@ -14,7 +14,7 @@ import { publishedTender, type World, world } from '../support/world.js';
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const FAILURES = new Set(schema.getPossibleTypes(schema.getType('UserError') as never).map(({ name }) => name));
 /** What a supplier does; all else is the authority's. */
-const SUPPLIERS = new Set(['submitBid', 'registerSupplier']);
+const SUPPLIERS = new Set(['submitBid', 'registerSupplier', 'updateSupplierProfile']);
 
 let here: World;
 let supplier: SignedInPerson;
@@ -56,6 +56,15 @@ async function soundInputs(): Promise<Record<string, object>> {
     saveTheme: {
       ...{ authorityId: here.lead.organisation, version: 0, displayName: 'A council', font: 'ARIAL' },
       ...{ brandColour: '#14524a', accentColour: '#14524a' },
+    },
+    invitePerson: { organisationId: here.lead.organisation, email: 'new@example.org', roles: ['LEAD'] },
+    updateSupplierProfile: {
+      ...{ organisationId: supplier.organisation, version: 0, headcount: 1, turnover: '1.00', balanceSheet: '1.00' },
+      ...{ vcseKind: 'CHARITY', places: ['E06000015'], identifiers: [{ scheme: 'GB-COH', value: '04336774' }] },
+      policies: [{ kind: 'OTHER', title: 'One', reviewedOn: '2026-01-01' }],
+      insurances: [{ kind: 'OTHER', insurer: 'One', cover: '1.00', expiresOn: '2027-01-01' }],
+      declarations: [{ ground: 'TERRORISM', applies: false }],
+      connectedPersons: [{ name: 'One', connection: 'EQUIVALENT' }],
     },
     registerSupplier: {
       ...{ name: 'A new supplier', supplierKind: 'VCSE' },
