@@ -39,6 +39,14 @@ export class DemoArrangements {
     return rows.length > 0;
   }
 
+  /** Whether one of its suppliers has told of itself. */
+  async hasProfile(): Promise<boolean> {
+    const { rows } = await this.client.query('select 1 from supplier_profile where tenant_id = $1', [
+      SUPPLIERS.tidewater.id,
+    ]);
+    return rows.length > 0;
+  }
+
   async people(): Promise<void> {
     const hash = await passwordHash(DEMO_PASSWORD);
     for (const { id, name, kind, supplierKind } of [{ ...AUTHORITY, supplierKind: null }, ...Object.values(SUPPLIERS)])

@@ -8,6 +8,7 @@ import { DemoClient } from './demo-client.js';
 import { type DemoNotice, demoOcid } from './demo-notice.js';
 import { NOTICES } from './demo-notices.js';
 import { PEOPLE, type SupplierKey } from './demo-people.js';
+import { tellProfile } from './demo-profile.js';
 import { DemoTender, type DemoTokens } from './demo-tender.js';
 
 const EVERYBODY = Object.keys(COMMUNITY_MEALS_BIDS) as SupplierKey[];
@@ -30,7 +31,9 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
     moderator: await arrangements.session(PEOPLE.moderator.id),
     bidder: await arrangements.session(PEOPLE.bidder.id),
   };
-  const demo = new Demo(new DemoClient(app), tokens, arrangements);
+  const client = new DemoClient(app);
+  if (!(await arrangements.hasProfile())) await tellProfile(client, tokens);
+  const demo = new Demo(client, tokens, arrangements);
   for (const [notice, arrive] of demo.journeys())
     if (!(await arrangements.hasTender(demoOcid(notice.number)))) await arrive();
 }

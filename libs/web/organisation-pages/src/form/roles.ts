@@ -16,3 +16,12 @@ export const isKeeper = (roles: readonly string[]): boolean => roles.includes('A
 
 /** Whether these let somebody write a supplier's profile. */
 export const isEditor = (roles: readonly string[]): boolean => roles.includes('OWNER') || roles.includes('EDITOR');
+
+interface Membership {
+  readonly roles: readonly string[];
+  readonly organisation: { readonly id: string };
+}
+
+/** What somebody is in that organisation; undefined when they do not act for it. */
+export const rolesAt = (memberships: readonly Membership[], id: string): readonly string[] | undefined =>
+  memberships.find(({ organisation }) => organisation.id === id)?.roles;

@@ -1,4 +1,4 @@
-import { type Translator, dateInSentence } from '@commonweal/ui';
+import { type Translator, amountInWords, dateInSentence } from '@commonweal/ui';
 
 import type { ProfileList } from '../form/profile-lists.js';
 import type { ReadProfile } from '../server/profile.js';
@@ -26,7 +26,8 @@ export function entriesInWords(read: ReadProfile, list: ProfileList, translator:
     ],
     insurances: (entry) => [
       t(`organisation.${words('kind')}.${of(entry, 'kind')}`),
-      [of(entry, 'insurer'), `£${of(entry, 'cover')}`, until(entry)].filter(Boolean).join(', ') + expired(entry),
+      [of(entry, 'insurer'), amountInWords(of(entry, 'cover')), until(entry)].filter(Boolean).join(', ') +
+        expired(entry),
     ],
     connectedPersons: (entry) => [
       of(entry, 'name'),

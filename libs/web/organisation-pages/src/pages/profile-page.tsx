@@ -62,8 +62,7 @@ function Part({
 }
 
 function About(read: ReadProfile): ReactNode {
-  const translator = useTranslator();
-  const { t } = translator;
+  const { t } = useTranslator();
   const { headcount, turnover, balanceSheet, size, vcseKind, places } = read.profile;
   const unknown = t('organisation.profile.unknown');
   const pounds = (money: { readonly amount: string } | null) => (money ? amountInWords(money.amount) : unknown);

@@ -9,7 +9,7 @@ import {
   RevokeInvitationDocument,
 } from '../documents/people.document.js';
 import { faultAt, keptOf, textOf } from '../form/fault.js';
-import { isKeeper, rolesIn } from '../form/roles.js';
+import { isKeeper, rolesAt, rolesIn } from '../form/roles.js';
 import { noPage, type OrganisationApp, refused, type Visit } from './organisation-app.js';
 
 /** The organisations that the person acts for, and as what. */
@@ -19,28 +19,19 @@ export async function ownOrganisations({ request }: Visit, app: OrganisationApp)
   return { memberships: viewer.memberships, said: new URL(request.url).searchParams.get('said') };
 }
 
-interface OwnMembership<Role> {
-  readonly organisation: { readonly id: string };
-  readonly roles: readonly Role[];
-}
-
-/** What the person is there; nothing where they do not act for it. */
-export const rolesIn = <Role>(memberships: readonly OwnMembership<Role>[], id: string): readonly Role[] | undefined =>
-  memberships.find(({ organisation }) => organisation.id === id)?.roles;
-
 /** Who acts for an organisation, and who is invited to; for its own people. */
 export async function people({ request, params: { id = '' } }: Visit, app: OrganisationApp) {
   const { searchParams } = new URL(request.url);
-  const after = searchParams.get('after');
-  const { viewer, node } = await app.askSignedIn(PeopleDocument, { id, after }, request);
+  const variables = { id, after: searchParams.get('after') };
+  const { viewer, node } = await app.askSignedIn(PeopleDocument, variables, request);
   if (!viewer || node?.__typename !== 'Organisation' || !node.members) throw noPage();
-  const own = rolesIn(viewer.memberships, node.id) ?? [];
   const { name, kind, members, invitations } = node;
   return {
     organisation: { id: node.id, name, kind },
     members: members.edges.map((edge) => edge.node),
     next: members.pageInfo.hasNextPage ? members.pageInfo.endCursor : null,
-    ...{ invitations, self: viewer.person.id, isKeeper: isKeeper(own), said: searchParams.get('said') },
+    isKeeper: isKeeper(rolesAt(viewer.memberships, node.id) ?? []),
+    ...{ invitations, self: viewer.person.id, said: searchParams.get('said') },
   };
 }
 

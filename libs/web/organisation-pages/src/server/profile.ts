@@ -4,9 +4,8 @@ import type { ProfileQuery } from '@commonweal/client';
 import { EXCLUSION_GROUNDS, type ExclusionGround } from '@commonweal/suppliers';
 
 import { ProfileDocument } from '../documents/profile.document.js';
-import { isEditor } from '../form/roles.js';
+import { isEditor, rolesAt } from '../form/roles.js';
 import { noPage, type OrganisationApp, type Visit } from './organisation-app.js';
-import { rolesIn } from './people.js';
 
 type Node = Extract<NonNullable<ProfileQuery['node']>, { readonly __typename: 'Organisation' }>;
 export type Profile = NonNullable<Node['profile']>;
@@ -23,15 +22,14 @@ export async function profile({ request, params: { id = '' } }: Visit, app: Orga
   const { viewer, node, registers } = await app.askSignedIn(ProfileDocument, { id }, request);
   if (!viewer) throw redirect('/sign-in');
   if (node?.__typename !== 'Organisation' || node.kind !== 'SUPPLIER') throw noPage();
-  const own = rolesIn(viewer.memberships, node.id);
+  const own = rolesAt(viewer.memberships, node.id);
   const { language } = await app.languageOf(request);
   return {
     ...{ organisation: node, profile: node.profile ?? NOTHING, isNew: node.profile === null },
     ...{ isOwn: own !== undefined, mayEdit: isEditor(own ?? []) },
-    registers: registers.map(({ scheme, name, nameCy, example }) => ({
-      ...{ scheme, example },
-      name: language === 'cy' ? nameCy : name,
-    })),
+    registers: registers.map(({ nameCy, ...register }) =>
+      language === 'cy' ? { ...register, name: nameCy } : register,
+    ),
     said: new URL(request.url).searchParams.get('said'),
   };
 }
