@@ -5,7 +5,9 @@ import { bidInput, CRITERIA } from './procurement.js';
 import { publishedTender, type World } from './world.js';
 
 /** What a supplier does; all else is the authority's. */
-export const SUPPLIERS: ReadonlySet<string> = new Set(['submitBid', 'registerSupplier', 'eraseMyself']);
+export const SUPPLIERS: ReadonlySet<string> = new Set([
+  ...['submitBid', 'registerSupplier', 'updateSupplierProfile', 'eraseMyself'],
+]);
 
 export interface SoundInputs {
   readonly inputs: Readonly<Record<string, object>>;
@@ -41,6 +43,15 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     saveTheme: {
       ...{ authorityId: here.lead.organisation, version: 0, displayName: 'A council', font: 'ARIAL' },
       ...{ brandColour: '#14524a', accentColour: '#14524a' },
+    },
+    invitePerson: { organisationId: here.lead.organisation, email: 'new@example.org', roles: ['LEAD'] },
+    updateSupplierProfile: {
+      ...{ organisationId: supplier.organisation, version: 0, headcount: 1, turnover: '1.00', balanceSheet: '1.00' },
+      ...{ vcseKind: 'CHARITY', places: ['E06000015'], identifiers: [{ scheme: 'GB-COH', value: '04336774' }] },
+      policies: [{ kind: 'OTHER', title: 'One', reviewedOn: '2026-01-01' }],
+      insurances: [{ kind: 'OTHER', insurer: 'One', cover: '1.00', expiresOn: '2027-01-01' }],
+      declarations: [{ ground: 'TERRORISM', applies: false }],
+      connectedPersons: [{ name: 'One', connection: 'EQUIVALENT' }],
     },
     createApiClient: {
       ...{ organisationId: here.lead.organisation, name: 'A program', kind: 'API_KEY' },
