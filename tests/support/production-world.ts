@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 
 import pg from 'pg';
 
+import { signingKey } from '@commonweal/audit';
+
 import { urlAs, urlOf } from '../../infra/database/connection.mjs';
 import { createDatabase, createRoles } from '../../infra/database/roles.mjs';
 import { startTestPostgres } from '../../infra/database/test-postgres.mjs';
 import { runScript } from '../../infra/node/run-script.mjs';
+import { auditFiles } from './audit-files.js';
 
 const random = () => randomBytes(24).toString('base64url');
 
@@ -33,6 +36,8 @@ export async function productionWorld() {
     urlAs(admin, role, passwords[role]),
   ) as [string, string, string];
   await runScript(['infra/database/migrate-template.mjs'], { env: { DATABASE_OWNER_URL: owner } });
+  const audit = auditFiles();
+  signingKey({ folder: audit.KEYS_DIR, makeIfMissing: true });
   const client = new pg.Client({ connectionString: admin });
   await client.connect();
   return {
@@ -40,7 +45,7 @@ export async function productionWorld() {
     /** What each process is told when everything is as it should be. */
     settings: {
       api: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: api, ...secrets, ...web },
-      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...mail, ...web },
+      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...mail, ...web, ...audit },
     },
     /** Runs SQL as the superuser. */
     sql: (text: string, values: unknown[] = []) => client.query(text, values),
