@@ -68,6 +68,7 @@ describe('an invitation', () => {
     const second = await at.posted(addressOf(somebody), 1);
     expect(await at.ended('acceptInvitation', { token: first.token }, somebody.token)).toBe('InvitationEnded');
     const invitationId = again['invitation']?.['id'] as string;
+    expect(await at.ended('revokeInvitation', { invitationId }, somebody.token)).not.toBe('RevokeInvitationSuccess');
     expect(await at.ended('revokeInvitation', { invitationId }, owner.token)).toBe('RevokeInvitationSuccess');
     expect(await at.ended('revokeInvitation', { invitationId }, owner.token)).toBe('InvitationEnded');
     expect(await at.ended('acceptInvitation', { token: second.token }, somebody.token)).toBe('InvitationEnded');

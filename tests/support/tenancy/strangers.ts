@@ -6,6 +6,7 @@ import { toGlobalId, fromGlobalId } from '@commonweal/graphql';
 
 import type { Loose, TestApi } from '../graphql.js';
 import { smallNotice } from '../notice.js';
+import type { SignedInPerson } from '../people.js';
 import { CRITERIA } from '../procurement.js';
 import type { AccessWorld, Phase, ViewerName } from './access-world.js';
 
@@ -52,11 +53,31 @@ export function strangeRequests({ here, things, supplier }: AccessWorld): Strang
       asks(mutation, ['bidder', 'closed', 'Bid'], grade),
       asks(mutation, ['own', 'published', 'Bid'], grade),
     ]),
-    {
-      ...{ mutation: 'importNotice', viewer: 'other' },
-      input: { authorityId: here.lead.organisation, document: smallNotice() },
-      ofNothing: { authorityId: toGlobalId('Organisation', { id: randomUUID() }), document: smallNotice() },
-    },
+    ofOrganisation('importNotice', ['other', 'authorityId', here.lead.organisation], { document: smallNotice() }),
+    ...aboutOrganisations(here.lead, supplier),
+  ];
+}
+
+const ofOrganisation = (
+  mutation: string,
+  [viewer, field, id]: readonly [ViewerName, string, string],
+  rest: object,
+): Strange => ({
+  ...{ mutation, viewer, input: { [field]: id, ...rest } },
+  ofNothing: { [field]: toGlobalId('Organisation', { id: randomUUID() }), ...rest },
+});
+
+/** What strangers would do with others' people, pages and profiles. */
+function aboutOrganisations({ organisation, personId }: SignedInPerson, supplier: string): Strange[] {
+  const ours = ['other', 'organisationId', organisation] as const;
+  const person = { personId: toGlobalId('Person', { id: personId }) };
+  const look = { brandColour: '#14524a', accentColour: '#14524a', font: 'SYSTEM' };
+  return [
+    ofOrganisation('invitePerson', ours, { email: 'stranger@example.org', roles: ['LEAD'] }),
+    ofOrganisation('changeRoles', ours, { ...person, roles: ['LEAD'] }),
+    ofOrganisation('removeMember', ours, person),
+    ofOrganisation('saveTheme', ['other', 'authorityId', organisation], { version: 0, displayName: 'Ours', ...look }),
+    ofOrganisation('updateSupplierProfile', ['rival', 'organisationId', supplier], { version: 0, headcount: 3 }),
   ];
 }
 
