@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
@@ -7,6 +7,17 @@ import { leftOut } from '../../infra/install/left-out-packages.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+
+/** What a script and the scripts it imports import, by the name each import gives. */
+function loadedBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return new Set();
+  seen.add(file);
+  const names = [...read(file).matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)'/gms)].map(
+    ([, name]) => name ?? '',
+  );
+  const own = names.filter((name) => name.startsWith('.')).map((name) => join(dirname(file), name));
+  return new Set([...names, ...own.flatMap((each) => [...loadedBy(each, seen)])]);
+}
 
 interface Entry {
   readonly version?: string;
@@ -46,4 +57,12 @@ describe('installing', () => {
     const unchecked = fetched.filter(([, { integrity, optional }]) => !integrity && !optional);
     expect(unchecked.map(([path]) => path)).toEqual([]);
   });
+
+  it.each(['infra/start/start.mjs', 'infra/test/test.mjs'])(
+    '%s loads no package before it has installed them',
+    (file) => {
+      const packages = [...loadedBy(file)].filter((name) => !/^(\.|node:)/.test(name));
+      expect(packages).toEqual([]);
+    },
+  );
 });

@@ -47,9 +47,10 @@ const parts = [
 ] as const;
 const refusedWhenEmpty = ['identifiers', 'policies', 'insurances', 'connected-persons'];
 
-/** The link of the newest mail in the mailbox. */
+/** The newest invitation in the mailbox that is answered here: those of an authority lead to the admin app. */
 async function followNewest(page: Page): Promise<void> {
-  await page.locator('main a[href*="accept-invitation"]').first().click();
+  const { origin } = new URL(page.url());
+  await page.locator(`main a[href^="${origin}/accept-invitation"]`).first().click();
   await page.waitForURL(/accept-invitation/);
 }
 
