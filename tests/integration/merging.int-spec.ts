@@ -94,6 +94,17 @@ describe('two registrations of one body', () => {
     expect(data['myBids']?.['edges']).toHaveLength(1);
   });
 
+  it('leave no program that acts for the one that is gone', async () => {
+    const [duplicate, survivor] = [await supplier(), await supplier()];
+    const wanted = { organisationId: duplicate.organisation, name: 'Bids', kind: 'API_KEY', scopes: ['BIDS_READ'] };
+    const answer = '... on CreateApiClientSuccess { secret }';
+    const made = await here.steps.mutate('createApiClient', 'CreateApiClientInput', wanted, answer, duplicate.token);
+    const asked = () => here.api.gql('{ serverTime }', {}, String(made['secret']));
+    expect((await asked()).errors).toBeUndefined();
+    expect(await merge(duplicate, survivor)).toMatchObject({ ok: true, value: { programsEnded: 1 } });
+    expect((await asked()).errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
   it('leave one bid for a lot that takes bids: the later one', async () => {
     const [duplicate, survivor] = [await supplier(), await supplier()];
     const { lotId } = await publishedTender(here);

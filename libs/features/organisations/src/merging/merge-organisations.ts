@@ -23,7 +23,8 @@ export type Moved = Readonly<Record<string, number>>;
 
 /**
  * Makes one organisation of two that are one body: memberships, bids, identifiers and, where the survivor has none, the
- * profile move; the duplicate's id leads to the survivor from then on. Attempts that came too late stay as they were recorded. For the operator, with the owner's login.
+ * profile move; its programs and open invitations end; the duplicate's id leads to the survivor from then on. Attempts
+ * that came too late stay as they were recorded. For the operator, with the owner's login.
  */
 export class MergeOrganisations {
   constructor(private readonly em: EntityManager) {}

@@ -49,6 +49,12 @@ export const MOVES: readonly { readonly what: string | null; readonly sql: strin
       where tenant_id = :old and accepted_at is null and revoked_at is null returning id`,
   },
   {
+    // A program acts for the organisation that made it: its people make another one for the organisation that stays.
+    what: 'programsEnded',
+    sql: `update api_client set revoked_at = clock_timestamp() where tenant_id = :old and revoked_at is null returning id`,
+  },
+  { what: null, sql: `delete from api_token where tenant_id = :old returning client_id` },
+  {
     what: 'profiles',
     sql: `update supplier_profile set tenant_id = :new
       where tenant_id = :old and not exists (select 1 from supplier_profile where tenant_id = :new) returning tenant_id`,
