@@ -58,35 +58,43 @@ function DateItems(props: DateInputProps): ReactNode {
   const { fieldset: _fieldset, hint: _hint, formGroup: _group, ...rest } = props;
   const { namePrefix: _prefix, items: _items, values: _values, errorMessage: _error, ...attributes } = rest;
   const parts = items.length > 0 ? items : WHOLE_DATE;
-  const isOfOne = parts.some(hasError);
+  const isOfAll = Boolean(errorMessage) && !parts.some(hasError);
   return (
     <div {...attributes} id={id} className={classNames('govuk-date-input', className)}>
-      {parts.map(({ error, label, ...part }) => {
-        const isWrong = hasError({ error, ...part }) || (error !== false && Boolean(errorMessage) && !isOfOne);
-        const name = namePrefix ? `${namePrefix}-${part.name}` : part.name;
-        return (
-          <div key={part.name} className="govuk-date-input__item">
-            <Input
-              inputMode="numeric"
-              {...part}
-              id={part.id || `${id ?? 'undefined'}-${part.name}`}
-              name={name}
-              value={part.value ?? values[name]}
-              label={{ children: label ?? capital(part.name), className: 'govuk-date-input__label' }}
-              className={classNames('govuk-date-input__input', isWrong && 'govuk-input--error', widthOf(part))}
-            />
-          </div>
-        );
+      {parts.map((item) => {
+        const isWrong = hasError(item) || (item.error !== false && isOfAll);
+        const name = namePrefix ? `${namePrefix}-${item.name}` : item.name;
+        const part = { ...item, id: item.id || `${id}-${item.name}`, value: item.value ?? values[name] };
+        return <DatePart key={item.name} {...part} name={name} part={item.name} isWrong={isWrong} />;
       })}
     </div>
   );
 }
 
-const hasError = ({ error, className }: DateItem): boolean => error ?? /govuk-input--error/.test(className ?? '');
+function DatePart(props: DateItem & { readonly part: string; readonly isWrong: boolean }): ReactNode {
+  const { part, isWrong, label = capital(part), className, error: _error, ...input } = props;
+  return (
+    <div className="govuk-date-input__item">
+      <Input
+        inputMode="numeric"
+        {...input}
+        label={{ children: label, className: 'govuk-date-input__label' }}
+        className={classNames(
+          'govuk-date-input__input',
+          isWrong && 'govuk-input--error',
+          widthOf({ name: part, className }),
+        )}
+      />
+    </div>
+  );
+}
+
+const hasError = ({ error, className }: Pick<DateItem, 'error' | 'className'>): boolean =>
+  error ?? /govuk-input--error/.test(className ?? '');
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-function widthOf({ name, className }: DateItem): string {
+function widthOf({ name, className }: Pick<DateItem, 'name' | 'className'>): string {
   const own = (className ?? '').replace('govuk-input--error', '').trim();
   if (own.includes('govuk-input--width-')) return own;
   return classNames(`govuk-input--width-${name === 'year' ? 4 : 2}`, own) ?? '';
