@@ -13,6 +13,7 @@ import { Migration20261122Platform } from './migrations/Migration20261122_platfo
 import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
+import { Migration20261122SessionEnd } from './migrations/Migration20261122_session_end.js';
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 
 const migrationsList = [
@@ -28,6 +29,7 @@ const migrationsList = [
   { name: 'Migration20261122_theme', class: Migration20261122Theme },
   { name: 'Migration20261122_profile', class: Migration20261122Profile },
   { name: 'Migration20261122_erasure', class: Migration20261122Erasure },
+  { name: 'Migration20261122_session_end', class: Migration20261122SessionEnd },
 ];
 
 /** The names of the migrations this build knows, oldest first. */
