@@ -8,10 +8,11 @@ import { buildSchema } from 'graphql';
 
 import type { InjectedAnswer } from '../support/graphql.js';
 import { type Dice, dice, RandomOperations } from '../support/random-operations.js';
+import { rounds, timeFor } from '../support/rounds.js';
 import { publishedTender, type World, world } from '../support/world.js';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122);
-const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? 20_000);
+const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? rounds(20_000, 1_000_000));
 const BODIES = OPERATIONS / 10;
 const AT_ONCE = 24;
 
@@ -79,7 +80,7 @@ it(`answers ${OPERATIONS} random operations without a fault of its own (seed ${S
   expect(found.slice(0, 3)).toEqual([]);
   // Operations that are all refused would prove nothing.
   expect(done).toBeGreaterThan(OPERATIONS / 5);
-}, 300_000);
+}, timeFor(OPERATIONS, 15));
 
 it(`answers ${BODIES} malformed bodies without a fault of its own (seed ${SEED})`, async () => {
   const any = dice(SEED + 1);
@@ -89,7 +90,7 @@ it(`answers ${BODIES} malformed bodies without a fault of its own (seed ${SEED})
   });
   expect(found.slice(0, 3)).toEqual([]);
   expect((await here.api.gql('{ serverTime }')).data.serverTime).toBeTruthy();
-}, 300_000);
+}, timeFor(BODIES, 15));
 
 const SOUND = JSON.stringify({
   query: 'query A($id: ID!) { node(id: $id) { id } }',
