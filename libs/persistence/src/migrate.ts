@@ -15,6 +15,7 @@ import { Migration20261122Profile } from './migrations/Migration20261122_profile
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
+import { Migration20261122SessionEnd } from './migrations/Migration20261122_session_end.js';
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 
 const migrationsList = [
@@ -32,6 +33,7 @@ const migrationsList = [
   { name: 'Migration20261122_erasure', class: Migration20261122Erasure },
   { name: 'Migration20261122_search_path', class: Migration20261122SearchPath },
   { name: 'Migration20261122_password_changes', class: Migration20261122PasswordChanges },
+  { name: 'Migration20261122_session_end', class: Migration20261122SessionEnd },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

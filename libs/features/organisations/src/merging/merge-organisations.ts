@@ -5,6 +5,7 @@ import { inTransaction, Organisation } from '@commonweal/persistence';
 import { fail, type Failure, ok, type Result } from '@commonweal/result';
 
 import { COLLISIONS, MOVES, RECORD } from './merge-statements.js';
+import { type ChangedBid, recordBids } from './record-bids.js';
 
 export interface Merging {
   /** The organisation that goes. */
@@ -50,10 +51,13 @@ export class MergeOrganisations {
   private async merge(em: EntityManager, { duplicateId, survivorId, operator, reason }: Merging): Promise<Moved> {
     await em.execute('set constraints membership_keeper deferred');
     const moved: Record<string, number> = {};
-    for (const { what, sql } of MOVES) {
-      const rows = await em.execute<unknown[]>(...bound(sql, { duplicateId, survivorId }));
+    const bids: ChangedBid[] = [];
+    for (const { what, sql, ofBids } of MOVES) {
+      const rows = await em.execute<ChangedBid[]>(...bound(sql, { duplicateId, survivorId }));
       if (what !== null) moved[what] = rows.length;
+      if (ofBids) bids.push(...rows);
     }
+    recordBids(em, survivorId, bids);
     // In the record of both: whoever looks at either finds where the other went.
     for (const tenantId of [survivorId, duplicateId])
       recordLeaf(em, {
