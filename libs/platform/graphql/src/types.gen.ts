@@ -746,7 +746,7 @@ export type CreateApiClientInput = {
 };
 
 /** How making a program ended. */
-export type CreateApiClientResult = CreateApiClientSuccess | InvalidInput | NotFound;
+export type CreateApiClientResult = CreateApiClientSuccess | InvalidInput | NotFound | RoleMissing;
 
 /** The program is made. */
 export type CreateApiClientSuccess = {
@@ -2246,7 +2246,7 @@ export type RevokeApiClientInput = {
 };
 
 /** How revoking ended. */
-export type RevokeApiClientResult = NotFound | RevokeApiClientSuccess;
+export type RevokeApiClientResult = NotFound | RevokeApiClientSuccess | RoleMissing;
 
 /** The program has no access any more. */
 export type RevokeApiClientSuccess = {
@@ -2316,7 +2316,7 @@ export type RotateApiClientInput = {
 };
 
 /** How replacing a secret ended. */
-export type RotateApiClientResult = ClientRevoked | InvalidInput | NotFound | RotateApiClientSuccess;
+export type RotateApiClientResult = ClientRevoked | InvalidInput | NotFound | RoleMissing | RotateApiClientSuccess;
 
 /** There is a new secret. */
 export type RotateApiClientSuccess = {
@@ -3238,6 +3238,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   EraseMyselfResult:
     | ( EraseMyselfSuccess & { __typename: 'EraseMyselfSuccess' } )
@@ -3342,6 +3343,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeApiClientResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RevokeInvitationResult:
     | ( InvitationEnded & { __typename: 'InvitationEnded' } )
@@ -3357,6 +3359,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<RotateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiClientSuccess' } )
   ;
   SaveThemeResult:
@@ -4309,7 +4312,7 @@ export type ConnectedPersonResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
-  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type CreateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
@@ -4865,7 +4868,7 @@ export type ResetPasswordSuccessResolvers<ContextType = any, ParentType extends 
 };
 
 export type RevokeApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type RevokeApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientSuccess'] = ResolversParentTypes['RevokeApiClientSuccess']> = {
@@ -4903,7 +4906,7 @@ export type RoleMissingResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type RotateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientResult'] = ResolversParentTypes['RotateApiClientResult']> = {
-  __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RotateApiClientSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RotateApiClientSuccess', ParentType, ContextType>;
 };
 
 export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientSuccess'] = ResolversParentTypes['RotateApiClientSuccess']> = {
