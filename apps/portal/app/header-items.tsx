@@ -1,27 +1,14 @@
 import type { ReactNode } from 'react';
 
 import type { Who } from '@commonweal/client/server';
-import { PostForm, type Translate, whoInWords } from '@commonweal/ui';
+import { HeaderLink, signedInItems, type Translate } from '@commonweal/ui';
 
 /** Who is signed in, and where one can go from every page. */
 export function headerItems(who: Who | null, t: Translate): readonly ReactNode[] {
-  if (!who)
-    return [
-      <a key="sign-in" className="govuk-link govuk-link--no-visited-state" href="/sign-in">
-        {t('header.signIn')}
-      </a>,
-    ];
+  if (who) return signedInItems(who, t);
   return [
-    <a key="organisations" className="govuk-link govuk-link--no-visited-state" href="/organisations">
-      {t('header.organisations')}
-    </a>,
-    <a key="who" className="govuk-link govuk-link--no-visited-state" href="/account">
-      {whoInWords(who, t)}
-    </a>,
-    <PostForm key="sign-out" action="/sign-out">
-      <button className="cw-link-button" type="submit">
-        {t('header.signOut')}
-      </button>
-    </PostForm>,
+    <HeaderLink key="sign-in" href="/sign-in">
+      {t('header.signIn')}
+    </HeaderLink>,
   ];
 }

@@ -29,6 +29,8 @@ export interface AccountData {
 export function AccountOverviewPage(props: {
   readonly loaderData: AccountData;
   readonly actionData?: Refused;
+  /** What the app has to add. */
+  readonly more?: ReactNode;
 }): ReactNode {
   const { t } = useTranslator();
   const { viewer, said } = props.loaderData;
@@ -56,6 +58,7 @@ export function AccountOverviewPage(props: {
       <Part title="sessions">
         <PartLink href="/account/sessions" of="seeSessions" />
       </Part>
+      {props.more}
     </AccountPage>
   );
 }

@@ -12,6 +12,7 @@ export interface OrganisationsData {
   }[];
 }
 
+export type ShownOrganisation = Membership['organisation'];
 type Membership = OrganisationsData['memberships'][number];
 
 /** The organisations that somebody acts for. */
@@ -19,6 +20,8 @@ export function OrganisationsPage(props: {
   readonly loaderData: OrganisationsData & { readonly said: string | null };
   /** Whether one can register an organisation here. */
   readonly mayRegister: boolean;
+  /** The links that the app has to add to each organisation. */
+  readonly more?: (organisation: ShownOrganisation) => ReactNode;
 }): ReactNode {
   const { t } = useTranslator();
   const { memberships, said } = props.loaderData;
@@ -28,7 +31,9 @@ export function OrganisationsPage(props: {
       {memberships.length === 0 && <p className="govuk-body">{t('organisation.organisations.none')}</p>}
       <ul className="cw-list">
         {memberships.map((membership) => (
-          <OrganisationItem key={membership.organisation.id} membership={membership} />
+          <OrganisationItem key={membership.organisation.id} membership={membership}>
+            {props.more?.(membership.organisation)}
+          </OrganisationItem>
         ))}
       </ul>
       {props.mayRegister && (
@@ -54,7 +59,12 @@ export function Said({ said }: { readonly said: string | null }): ReactNode {
   );
 }
 
-function OrganisationItem({ membership: { organisation, roles } }: { readonly membership: Membership }): ReactNode {
+interface OrganisationItemProps {
+  readonly membership: Membership;
+  readonly children: ReactNode;
+}
+
+function OrganisationItem({ membership: { organisation, roles }, children }: OrganisationItemProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
   const { id, name, kind } = organisation;
@@ -81,6 +91,7 @@ function OrganisationItem({ membership: { organisation, roles } }: { readonly me
             </a>
           </li>
         )}
+        {children && <li>{children}</li>}
       </ul>
     </li>
   );
