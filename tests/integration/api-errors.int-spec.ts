@@ -10,7 +10,7 @@ import { asOwner } from '../support/people.js';
 import { type World, world } from '../support/world.js';
 
 let here: World;
-beforeAll(async () => void (here = await world(0)));
+beforeAll(async () => void (here = await world(0, { patience: { statementMs: 2_000, idleMs: 30_000 } })));
 afterAll(() => here?.close());
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/how-to/api-errors.md'), 'utf8');
@@ -38,6 +38,13 @@ const requests: Readonly<Record<string, () => Promise<WireAnswer>>> = {
     for (let each = 0; each < 120; each += 1) await ask(begin);
     return ask(begin);
   },
+  TIMED_OUT: () =>
+    asOwner(here.database, async (owner) => {
+      await owner.query('begin; lock table tender in access exclusive mode');
+      const answer = await ask('{ opportunities(first: 1) { edges { node { id } } } }');
+      await owner.query('rollback');
+      return answer;
+    }),
   INTERNAL: async () => {
     const rename = (from: string, to: string) =>
       asOwner(here.database, (owner) => owner.query(`alter table ${from} rename to ${to}`));

@@ -17,7 +17,7 @@ import { IntegrationGraphqlModule } from '@commonweal/integration/graphql';
 import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
-import { ormOptions } from '@commonweal/persistence';
+import { ormOptions, type Patience } from '@commonweal/persistence';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
@@ -28,6 +28,8 @@ import { localSignIn } from './sign-in-settings.js';
 export interface ApiOptions {
   /** The API's own login, not the owner's. */
   readonly databaseUrl: string;
+  /** How long the database bears with a statement and a silent transaction, if not the usual. */
+  readonly patience?: Patience;
   readonly cursorSecret: string;
   readonly introspection: boolean;
   /** What programs and unknown visitors may cost in a minute, if not the usual. */
@@ -75,9 +77,13 @@ const counted = (sql: string): string => {
   return sql;
 };
 
-const orm = ({ databaseUrl, onStatement }: ApiOptions) =>
+/** Nobody waits longer for a page; whoever searches by a costly pattern holds a connection no longer than this. */
+const PATIENCE: Patience = { statementMs: 10_000, idleMs: 30_000 };
+const POOL_SIZE = 10;
+
+const orm = ({ databaseUrl, onStatement, patience = PATIENCE }: ApiOptions) =>
   MikroOrmModule.forRoot({
-    ...ormOptions(databaseUrl),
+    ...ormOptions(databaseUrl, POOL_SIZE, patience),
     registerRequestContext: false,
     onQuery: counted,
     ...(onStatement && { debug: ['query'] as const, colors: false, logger: onStatement }),

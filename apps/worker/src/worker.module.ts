@@ -9,9 +9,9 @@ import { ormOptions } from '@commonweal/persistence';
 @Module({})
 export class WorkerModule {
   static with(config: WorkerConfig, features: readonly FeatureJobs[]): DynamicModule {
+    const patience = { statementMs: config.STATEMENT_MS, idleMs: config.TRANSACTION_IDLE_MS };
     const orm = MikroOrmModule.forRoot({
-      ...ormOptions(config.DATABASE_URL, config.DATABASE_POOL_SIZE),
-      driverOptions: { idle_in_transaction_session_timeout: config.TRANSACTION_IDLE_MS },
+      ...ormOptions(config.DATABASE_URL, config.DATABASE_POOL_SIZE, patience),
       registerRequestContext: false,
     });
     return { module: WorkerModule, imports: [orm, ...features.map(({ module }) => module)] };

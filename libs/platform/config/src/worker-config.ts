@@ -29,6 +29,7 @@ const schema = z
     OUTBOX_WAIT_LIMIT_MS: milliseconds.default(60_000),
     CANARY_EVERY_MS: milliseconds.default(10_000),
     CANARY_LIMIT_MS: milliseconds.default(30_000),
+    STATEMENT_MS: milliseconds.default(120_000),
     TRANSACTION_IDLE_MS: milliseconds.default(15_000),
     KEYS_DIR: folder.default('.data/keys'),
     AUDIT_COVER_PER_HOUR: wholeNumber(0, 100_000).default(120),
@@ -48,8 +49,8 @@ const schema = z
  * `JOB_STALL_CHECK_MS` how often such jobs are looked for; a promise handed over `OUTBOX_OVERDUE_MS` ago and not
  * finished is looked up in its queue every `OUTBOX_REVIEW_MS`. A canary job is promised every `CANARY_EVERY_MS`; the
  * worker counts as well while one was done less than `CANARY_LIMIT_MS` ago and no promise has waited longer than
- * `OUTBOX_WAIT_LIMIT_MS` to be handed over. The database ends a transaction that is silent for
- * `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks. `KEYS_DIR` is the folder of the key
+ * `OUTBOX_WAIT_LIMIT_MS` to be handed over. The database ends a statement after `STATEMENT_MS`, and a transaction
+ * that is silent for `TRANSACTION_IDLE_MS`, so that a worker that froze does not keep its row locks. `KEYS_DIR` is the folder of the key
  * that signs the audit log (in production it must be there), `ANCHOR_FILE` the file to which each signed head is added.
  * While a lot takes bids, the audit log is padded to `AUDIT_COVER_PER_HOUR` leaves an hour, or a multiple of that. Mail
  * goes to `SMTP_URL`, from `MAIL_FROM`, and leads to the web apps at `PORTAL_URL` and `ADMIN_URL`; without `SMTP_URL`

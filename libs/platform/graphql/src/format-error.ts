@@ -33,11 +33,22 @@ export const formatError =
     const cause = unwrapResolverError(error);
     const code = toldCode(formatted.extensions?.['code']) ?? (cause instanceof GraphQLError && codeOf(cause));
     if (code) return plain(formatted, code);
+    if (isCancelled(cause)) return { ...pathOf(formatted), ...TOOK_TOO_LONG };
     const reference = randomUUID();
     report(reference, cause);
-    const told = { message: 'Sorry, there is a problem', extensions: { code: 'INTERNAL', reference } };
-    return formatted.path ? { ...told, path: formatted.path } : told;
+    return { ...pathOf(formatted), message: 'Sorry, there is a problem', extensions: { code: 'INTERNAL', reference } };
   };
+
+const TOOK_TOO_LONG = {
+  message: 'This took too long and was ended. Ask for less at a time, or try again later',
+  extensions: { code: 'TIMED_OUT' },
+};
+
+/** Whether the database ended the statement (query_canceled). */
+const isCancelled = (cause: unknown): boolean =>
+  cause instanceof Error && (cause as Error & { code?: unknown }).code === '57014';
+
+const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
 
 function toldCode(code: unknown): string | undefined {
   const name = RENAMED[String(code)] ?? String(code);
