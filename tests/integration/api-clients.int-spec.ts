@@ -146,6 +146,27 @@ interface ClientPage {
   readonly edges: readonly { readonly node: { readonly id: string; readonly createdBy: { readonly name: string } } }[];
 }
 
+describe('a session that is older than half an hour', () => {
+  it('makes no program and replaces no secret before its person has signed in again', async () => {
+    const { id } = await madeClient(here.api, here.lead);
+    const shown = (when: string) =>
+      asOwner(here.database, (client) =>
+        client.query(`update session set created_at = ${when}, second_factor_at = ${when} where person_id = $1`, [
+          here.lead.personId,
+        ]),
+      );
+    const rotate = async () =>
+      (await here.api.gql(ROTATE, { input: { clientId: id } }, here.lead.token)).data['rotateApiClient']?.[
+        '__typename'
+      ];
+    await shown("now() - interval '31 minutes'");
+    await expect(madeClient(here.api, here.lead)).rejects.toThrow('FreshSignInNeeded');
+    expect(await rotate()).toBe('FreshSignInNeeded');
+    await shown('now()');
+    expect(await rotate()).toBe('RotateApiClientSuccess');
+  });
+});
+
 describe('the list of programs', () => {
   it('pages by signed cursors and shows no secret', async () => {
     const owner = await signedIn(here.database, 'SUPPLIER');

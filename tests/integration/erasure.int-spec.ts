@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -84,6 +84,18 @@ describe('a person who erases themselves', () => {
     expect(await signInAgain()).toEqual({ __typename: 'SignInRefused' });
   });
 
+  it('signs in again first when the session is older than half an hour, whatever address is typed', async () => {
+    await sql(
+      `update session set created_at = now() - interval '31 minutes', second_factor_at = now() - interval '31 minutes'
+       where person_id = $1`,
+      [person.personId],
+    );
+    expect(await erase(addressOf(person))).toMatchObject({ __typename: 'FreshSignInNeeded', path: [] });
+    expect(await tablesWith(NAME)).toContain('person');
+    await sql('update session set second_factor_at = now() where person_id = $1', [person.personId]);
+    expect(await erase(addressOf(person))).toMatchObject({ __typename: 'EraseMyselfSuccess' });
+  });
+
   it('is asked to type the address, so that it does not happen by a slip', async () => {
     expect(await erase('somebody@example.org')).toMatchObject({ __typename: 'InvalidInput' });
     expect(await tablesWith(NAME)).toContain('person');
@@ -100,4 +112,19 @@ it('lets an operator erase a person who asked for it', async () => {
   const [leaf] = await sql(`select person_id, object_id from audit_leaf where action = 'erasePerson'`);
   expect(leaf).toEqual({ person_id: null, object_id: person.personId });
   expect(run).toThrow();
+}, 60_000);
+
+it('tells an operator in a sentence why the last who looks after people is not erased', async () => {
+  await sql(
+    'insert into membership (tenant_id, person_id, roles) select tenant_id, $1, $2 from membership where person_id = $3',
+    [...[here.lead.personId, ['OBSERVER'], person.personId]],
+  );
+  const env = { PATH: process.env['PATH'], DATABASE_OWNER_URL: here.database.owner };
+  const words = ['apps/api/dist/erase-person.js', addressOf(person)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({
+    ...{ status: 1, stdout: '' },
+    stderr:
+      'Nobody would be left who looks after the people of one of their organisations: let somebody else do it first.\n',
+  });
 }, 60_000);

@@ -1,6 +1,7 @@
 export * from './auth.module.js';
 export * from './clients/client-reader.js';
 export * from './clients/client-secret.js';
+export * from './fresh-sign-in.js';
 export * from './password.js';
 export * from './policy.js';
 export * from './secret-box.js';

@@ -746,7 +746,7 @@ export type CreateApiClientInput = {
 };
 
 /** How making a program ended. */
-export type CreateApiClientResult = CreateApiClientSuccess | InvalidInput | NotFound | RoleMissing;
+export type CreateApiClientResult = CreateApiClientSuccess | FreshSignInNeeded | InvalidInput | NotFound | RoleMissing;
 
 /** The program is made. */
 export type CreateApiClientSuccess = {
@@ -840,7 +840,7 @@ export type EraseMyselfInput = {
 };
 
 /** How erasing ended. */
-export type EraseMyselfResult = EraseMyselfSuccess | InvalidInput | LastKeeper;
+export type EraseMyselfResult = EraseMyselfSuccess | FreshSignInNeeded | InvalidInput | LastKeeper;
 
 /** The person is erased; the session is over. */
 export type EraseMyselfSuccess = {
@@ -927,6 +927,15 @@ export type FirstPlaceShare = {
   bidKey: Scalars['String']['output'];
   /** Share of draws in which it wins, in percent. */
   share: Scalars['Decimal']['output'];
+};
+
+/** It is more than half an hour since the person showed in this session who they are. Sign in again, then repeat. */
+export type FreshSignInNeeded = UserError & {
+  __typename?: 'FreshSignInNeeded';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** One evaluator's grade of one bid on one criterion. Never changed: a later one is a new record. */
@@ -1369,9 +1378,9 @@ export type Mutation = {
   confirmSecondFactor: ConfirmSecondFactorResult;
   /** Sets the app up, with a code that it shows. A former app is replaced. The session gets a new token and counts as confirmed by a second factor; other sessions end. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
-  /** Makes a program that acts for an organisation. Its secret is shown this once. */
+  /** Makes a program that acts for an organisation. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createApiClient: CreateApiClientResult;
-  /** Erases the person who is signed in, for good: name, address, password, sessions and memberships. What they did for an organisation stays in its records without their name. */
+  /** Erases the person who is signed in, for good: name, address, password, sessions and memberships. What they did for an organisation stays in its records without their name. Needs a session in which they signed in within the last half hour. */
   eraseMyself: EraseMyselfResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
   importNotice: ImportNoticeResult;
@@ -1415,7 +1424,7 @@ export type Mutation = {
   revokeOtherSessions: RevokeOtherSessionsSuccess;
   /** Ends one session of the person signed in. */
   revokeSession: RevokeSessionResult;
-  /** Gives a program a new secret; the old one stays good for a while, so that the program can be changed over. */
+  /** Gives a program a new secret; the old one stays good for a while, so that the program can be changed over. Needs a session in which the person signed in within the last half hour. */
   rotateApiClient: RotateApiClientResult;
   /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
   saveTheme: SaveThemeResult;
@@ -2316,7 +2325,7 @@ export type RotateApiClientInput = {
 };
 
 /** How replacing a secret ended. */
-export type RotateApiClientResult = ClientRevoked | InvalidInput | NotFound | RoleMissing | RotateApiClientSuccess;
+export type RotateApiClientResult = ClientRevoked | FreshSignInNeeded | InvalidInput | NotFound | RoleMissing | RotateApiClientSuccess;
 
 /** There is a new secret. */
 export type RotateApiClientSuccess = {
@@ -3236,12 +3245,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreateApiClientResult:
     | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   EraseMyselfResult:
     | ( EraseMyselfSuccess & { __typename: 'EraseMyselfSuccess' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( LastKeeper & { __typename: 'LastKeeper' } )
   ;
@@ -3357,6 +3368,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RotateApiClientResult:
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
@@ -3445,6 +3457,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( GradesMissing & { __typename: 'GradesMissing' } )
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3560,6 +3573,7 @@ export type ResolversTypes = {
   ExclusionForce: ExclusionForce;
   ExclusionGround: ExclusionGround;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
+  FreshSignInNeeded: ResolverTypeWrapper<FreshSignInNeeded>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3821,6 +3835,7 @@ export type ResolversParentTypes = {
   ExclusionDeclaration: ExclusionDeclaration;
   ExclusionDeclarationInput: ExclusionDeclarationInput;
   FirstPlaceShare: FirstPlaceShare;
+  FreshSignInNeeded: FreshSignInNeeded;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
   ID: Scalars['ID']['output'];
@@ -4312,7 +4327,7 @@ export type ConnectedPersonResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
-  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'FreshSignInNeeded' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type CreateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
@@ -4368,7 +4383,7 @@ export type DemoMailLinkResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type EraseMyselfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfResult'] = ResolversParentTypes['EraseMyselfResult']> = {
-  __resolveType: TypeResolveFn<'EraseMyselfSuccess' | 'InvalidInput' | 'LastKeeper', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EraseMyselfSuccess' | 'FreshSignInNeeded' | 'InvalidInput' | 'LastKeeper', ParentType, ContextType>;
 };
 
 export type EraseMyselfSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfSuccess'] = ResolversParentTypes['EraseMyselfSuccess']> = {
@@ -4387,6 +4402,12 @@ export type ExclusionDeclarationResolvers<ContextType = any, ParentType extends 
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FreshSignInNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['FreshSignInNeeded'] = ResolversParentTypes['FreshSignInNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grade'] = ResolversParentTypes['Grade']> = {
@@ -4906,7 +4927,7 @@ export type RoleMissingResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type RotateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientResult'] = ResolversParentTypes['RotateApiClientResult']> = {
-  __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RotateApiClientSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientRevoked' | 'FreshSignInNeeded' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RotateApiClientSuccess', ParentType, ContextType>;
 };
 
 export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientSuccess'] = ResolversParentTypes['RotateApiClientSuccess']> = {
@@ -5168,7 +5189,7 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5288,6 +5309,7 @@ export type Resolvers<ContextType = any> = {
   EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
+  FreshSignInNeeded?: FreshSignInNeededResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;

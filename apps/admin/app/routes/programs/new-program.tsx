@@ -8,6 +8,7 @@ import type { Route } from './+types/new-program';
 import { NewProgramForm } from './new-program-form';
 import { NewSecret } from './new-secret';
 import { ownOrganisation } from './own-organisation.server';
+import { toSignInAgain } from './sign-in-again.server';
 import { type FaultyField, type ProgramForm, faultyFields, readProgramForm } from './program-form';
 import { CreateProgramDocument } from './programs.document';
 import { programsPath } from './programs-path';
@@ -30,6 +31,7 @@ export async function action({ request, url }: Route.ActionArgs) {
   if (createApiClient.__typename === 'CreateApiClientSuccess')
     return data({ form, faults, made: createApiClient }, { headers: { 'cache-control': 'no-store' } });
   if (createApiClient.__typename === 'InvalidInput') return refused(form, ['name']);
+  if (createApiClient.__typename === 'FreshSignInNeeded') throw toSignInAgain(url);
   throw new Response(null, { status: 404 });
 }
 

@@ -12,12 +12,13 @@ import { knownProgram } from './known-program.server';
 import { chosenNumber, GRACES, LIFETIMES } from './program-form';
 import { ProgramFacts, type Program } from './program-facts';
 import { RotateProgramDocument } from './program.document';
+import { toSignInAgain } from './sign-in-again.server';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { program: await knownProgram(request, params.programId) };
 }
 
-export async function action({ request, params }: Route.ActionArgs) {
+export async function action({ request, params, url }: Route.ActionArgs) {
   const form = await request.formData();
   const input = {
     clientId: params.programId,
@@ -25,6 +26,7 @@ export async function action({ request, params }: Route.ActionArgs) {
     graceHours: chosenNumber(GRACES, form.get('grace'), 24),
   };
   const { rotateApiClient } = await ask(RotateProgramDocument, { input }, request);
+  if (rotateApiClient.__typename === 'FreshSignInNeeded') throw toSignInAgain(url);
   const made = rotateApiClient.__typename === 'RotateApiClientSuccess' ? rotateApiClient : null;
   if (!made) throw new Response(null, { status: 404 });
   return data({ made }, { headers: { 'cache-control': 'no-store' } });

@@ -2,7 +2,13 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import type { RoleMissing, Viewer } from '@commonweal/auth';
+import {
+  FRESH_SIGN_IN_NEEDED,
+  type FreshSignInNeeded,
+  type RoleMissing,
+  signedInLately,
+  type Viewer,
+} from '@commonweal/auth';
 import { ApiClient, type ApiClientKind, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -25,6 +31,8 @@ export interface ClientWithSecret {
   readonly secret: string;
 }
 
+export type CreateApiClientFailure = InvalidInput | Failure<'NotFound'> | RoleMissing | FreshSignInNeeded;
+
 const MOST_CLIENTS = 100;
 const NOT_FOUND = fail({
   kind: 'NotFound' as const,
@@ -43,13 +51,14 @@ export class CreateApiClient {
   async execute(
     viewer: Viewer,
     input: CreateApiClientInput,
-  ): Promise<Result<ClientWithSecret, InvalidInput | Failure<'NotFound'> | RoleMissing>> {
+  ): Promise<Result<ClientWithSecret, CreateApiClientFailure>> {
     const { organisationId } = input;
     const refusal = managementRefusal(viewer, { organisationId, field: 'organisationId', notFound: NOT_FOUND });
     if (refusal) return refusal;
     const faults = newClientFaults(input);
     if (faults.length > 0) return fail(invalidInput(faults));
     return inTransaction(this.em, viewer, async (em) => {
+      if (!(await signedInLately(em, viewer))) return FRESH_SIGN_IN_NEEDED;
       const others = await em.count(ApiClient, { tenantId: input.organisationId, revokedAt: null });
       return others >= MOST_CLIENTS ? fail(invalidInput(TOO_MANY)) : ok(await this.make(em, viewer, input));
     });

@@ -2,7 +2,13 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import type { RoleMissing, Viewer } from '@commonweal/auth';
+import {
+  FRESH_SIGN_IN_NEEDED,
+  type FreshSignInNeeded,
+  type RoleMissing,
+  signedInLately,
+  type Viewer,
+} from '@commonweal/auth';
 import { ApiClient, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -18,7 +24,8 @@ export type RotateApiClientInput = ClientKey & {
   readonly graceHours: number;
 };
 
-export type RotateApiClientFailure = InvalidInput | Failure<'NotFound'> | RoleMissing | Failure<'ClientRevoked'>;
+export type RotateApiClientFailure =
+  InvalidInput | Failure<'NotFound'> | RoleMissing | Failure<'ClientRevoked'> | FreshSignInNeeded;
 
 const END_OLD = `update api_secret set expires_at = least(expires_at, clock_timestamp() + make_interval(hours => ?))
   where tenant_id = ? and client_id = ? and expires_at > clock_timestamp()`;
@@ -43,7 +50,9 @@ export class RotateApiClient {
     if (refusal) return refusal;
     const faults = rotationFaults(input);
     if (faults.length > 0) return fail(invalidInput(faults));
-    return inTransaction(this.em, viewer, (em) => this.rotate(em, viewer, input));
+    return inTransaction(this.em, viewer, async (em) =>
+      (await signedInLately(em, viewer)) ? this.rotate(em, viewer, input) : FRESH_SIGN_IN_NEEDED,
+    );
   }
 
   private async rotate(

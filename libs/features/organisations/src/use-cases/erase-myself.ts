@@ -2,11 +2,13 @@ import { DriverException, EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import type { Viewer } from '@commonweal/auth';
+import { FRESH_SIGN_IN_NEEDED, type FreshSignInNeeded, signedInLately, type Viewer } from '@commonweal/auth';
 import { inTransaction, Person } from '@commonweal/persistence';
 import { fail, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
 
 import { type LastKeeper, lastKeeper } from '../people/failures.js';
+
+export type EraseMyselfFailure = InvalidInput | LastKeeper | FreshSignInNeeded;
 
 const ERASE = 'select clock_timestamp() as at, erase_signed_in_person()';
 /** Raised by the database where nobody would be left who looks after an organisation's people (restrict_violation). */
@@ -28,16 +30,17 @@ export class EraseMyself {
    * @param email typed again, so that nobody is erased by a slip
    * @returns when it was done
    */
-  execute(viewer: Viewer, { email }: { readonly email: string }): Promise<Result<Date, InvalidInput | LastKeeper>> {
+  execute(viewer: Viewer, { email }: { readonly email: string }): Promise<Result<Date, EraseMyselfFailure>> {
     return this.erase(viewer, email).catch((error: unknown) => {
       if (error instanceof DriverException && error.code === NOBODY_LEFT) return fail(lastKeeper('email'));
       throw error;
     });
   }
 
-  private erase(viewer: Viewer, email: string): Promise<Result<Date, InvalidInput>> {
+  private erase(viewer: Viewer, email: string): Promise<Result<Date, EraseMyselfFailure>> {
     return inTransaction(this.em, viewer, async (em) => {
       const { personId } = viewer;
+      if (!(await signedInLately(em, viewer))) return FRESH_SIGN_IN_NEEDED;
       const person = await em.findOneOrFail(Person, { id: personId });
       if (person.email !== email.trim().toLowerCase()) return fail(invalidInput([OTHER_ADDRESS]));
       recordLeaf(em, {

@@ -34,6 +34,7 @@ export const cy = {
       'Ni wnaeth y gwasanaeth arall eich mewngofnodi. Rhowch gynnig arall arni, neu mewngofnodwch â’ch cyfrinair.',
     unverified: 'Nid yw’r gwasanaeth arall yn gwarantu eich cyfeiriad e-bost, felly ni all eich mewngofnodi yma.',
     stronger: 'Mewngofnodwch eto, gyda’ch ail gam, i newid sut yr ydych yn mewngofnodi.',
+    again: 'Mewngofnodwch eto i ddangos mai chi sydd yno, yna ailadroddwch yr hyn yr oeddech am ei wneud.',
   },
   register: {
     title: 'Creu cyfrif',

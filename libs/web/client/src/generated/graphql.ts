@@ -737,6 +737,7 @@ export type RotateProgramMutationVariables = Exact<{
 
 export type RotateProgramMutation = { readonly rotateApiClient:
     | { readonly __typename: 'ClientRevoked' }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'InvalidInput' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'RoleMissing' }
@@ -775,6 +776,7 @@ export type CreateProgramMutationVariables = Exact<{
 
 export type CreateProgramMutation = { readonly createApiClient:
     | { readonly __typename: 'CreateApiClientSuccess', readonly secret: string, readonly client: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string } }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'RoleMissing' }
