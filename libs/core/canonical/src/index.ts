@@ -13,3 +13,4 @@ export * from './reading/read-object.js';
 export * from './reading/read-text.js';
 export * from './sha256.js';
 export * from './json/strict-json.js';
+export * from './mail-address/mail-address.js';

@@ -1,6 +1,6 @@
+import { isMailAddress } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 
-import { isAddress } from './address.js';
 import { passwordFaults } from './password-faults.js';
 
 /** Everything wrong with what somebody says of themselves, so that it can be mended in one go. */
@@ -16,4 +16,4 @@ export function personFaults({ name, email, password }: { name: string; email: s
 
 /** What is wrong with an e-mail address. */
 export const addressFaults = (email: string): Fault[] =>
-  isAddress(email) ? [] : [{ path: '$.email', message: 'This is not an e-mail address, such as name@example.org' }];
+  isMailAddress(email) ? [] : [{ path: '$.email', message: 'This is not an e-mail address, such as name@example.org' }];

@@ -1,3 +1,5 @@
+import { canonicalMailAddress } from '@commonweal/canonical';
+
 /** What a service says of a person. */
 export interface Claims {
   readonly issuer: string;
@@ -22,7 +24,7 @@ export function claimsOf(said: Readonly<Record<string, unknown>>): Claims | null
   if (issuer === null || subject === null) return null;
   const amr: readonly unknown[] = Array.isArray(said['amr']) ? said['amr'] : [];
   return {
-    ...{ issuer, subject, email: email?.toLowerCase() ?? null },
+    ...{ issuer, subject, email: email === null ? null : canonicalMailAddress(email) },
     emailVerified: said['email_verified'] === true,
     name: (text(said['name']) ?? email ?? subject).slice(0, 200),
     methods: [said['acr'], ...amr].map(text).filter((method) => method !== null),

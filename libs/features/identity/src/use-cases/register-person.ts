@@ -2,11 +2,11 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { newSecret, passwordHash, secretHash, Throttle } from '@commonweal/auth';
+import { canonicalMailAddress } from '@commonweal/canonical';
 import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { addressOf } from '../accounts/address.js';
 import { atLeast, SAME_TIME_MS } from '../accounts/at-least.js';
 import { personFaults } from '../accounts/person-faults.js';
 import { addressAlreadyKnown } from '../mail/address-already-known.js';
@@ -38,7 +38,7 @@ export class RegisterPerson {
     input: RegisterPersonInput,
     { address }: { readonly address: string },
   ): Promise<Result<{ email: string }, InvalidInput | RateLimited>> {
-    const [email, name] = [addressOf(input.email), input.name.trim()];
+    const [email, name] = [canonicalMailAddress(input.email), input.name.trim()];
     const faults = personFaults({ ...input, email, name });
     if (faults.length > 0) return fail(invalidInput(faults));
     const [fromThere, atThat] = await this.admitted(address, email);

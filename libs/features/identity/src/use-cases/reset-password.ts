@@ -2,11 +2,11 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { passwordHash, secretHash, Throttle } from '@commonweal/auth';
+import { canonicalMailAddress } from '@commonweal/canonical';
 import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { addressOf } from '../accounts/address.js';
 import { atLeast, SAME_TIME_MS } from '../accounts/at-least.js';
 import { passwordFaults } from '../accounts/password-faults.js';
 import { addressFaults } from '../accounts/person-faults.js';
@@ -32,7 +32,7 @@ export class RequestPasswordReset {
     input: { email: string; language: MailLanguage },
     { address }: { readonly address: string },
   ): Promise<Result<{ email: string }, InvalidInput | RateLimited>> {
-    const email = addressOf(input.email);
+    const email = canonicalMailAddress(input.email);
     const faults = addressFaults(email);
     if (faults.length > 0) return fail(invalidInput(faults));
     const retryAt = await this.throttle.admit({ what: 'mail', address });

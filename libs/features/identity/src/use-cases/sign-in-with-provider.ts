@@ -2,10 +2,10 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { SignInSettings, Throttle } from '@commonweal/auth';
+import { isMailAddress } from '@commonweal/canonical';
 import { inTransaction } from '@commonweal/persistence';
 import { type Fail, type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { isAddress } from '../accounts/address.js';
 import { recordOwnOnceKnown } from '../accounts/record-own.js';
 import type { Claims } from '../providers/claims.js';
 import { type Errand, ProviderClient } from '../providers/provider-client.js';
@@ -96,7 +96,7 @@ export class SignInWithProvider {
       const account = email ?? `${subject} ${issuer}`;
       const [known] = await em.execute<{ personId: string | null }[]>(KNOWN, [issuer, subject]);
       if (known?.personId) return { personId: known.personId, account, action: ACTION };
-      if (!email || !emailVerified || !isAddress(email)) return null;
+      if (!email || !emailVerified || !isMailAddress(email)) return null;
       const [linked] = await em.execute<{ personId: string }[]>(LINK, [issuer, subject, email, name]);
       if (!linked) return null;
       await recordOwnOnceKnown(em, linked.personId, { action: ACTION });

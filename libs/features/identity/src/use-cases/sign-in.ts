@@ -2,10 +2,10 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { passwordMatches, Throttle } from '@commonweal/auth';
+import { canonicalMailAddress, LONGEST_MAIL_ADDRESS } from '@commonweal/canonical';
 import { readAs } from '@commonweal/persistence';
 import { type Result, ok } from '@commonweal/result';
 
-import { addressOf, LONGEST_ADDRESS } from '../accounts/address.js';
 import { LONGEST_PASSWORD } from '../accounts/password-faults.js';
 import type { Device, OpenedSession } from '../sessions/opened-session.js';
 import { AdmitPerson, type SecondFactorNeeded } from './admit-person.js';
@@ -31,8 +31,8 @@ export class SignIn {
     input: { email: string; password: string },
     device: Device,
   ): Promise<Result<OpenedSession | SecondFactorNeeded, SignInRefused>> {
-    const email = addressOf(input.email);
-    if (email.length > LONGEST_ADDRESS) return WRONG_PASSWORD;
+    const email = canonicalMailAddress(input.email);
+    if (email.length > LONGEST_MAIL_ADDRESS) return WRONG_PASSWORD;
     const attempt = { what: 'sign-in', address: device.address, account: email } as const;
     const retryAt = await this.throttle.admit(attempt);
     if (retryAt) return tooManyAttempts(retryAt);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import { FRESH_SIGN_IN_NEEDED, type FreshSignInNeeded, signedInLately, type Viewer } from '@commonweal/auth';
+import { canonicalMailAddress } from '@commonweal/canonical';
 import { inTransaction, Person } from '@commonweal/persistence';
 import { fail, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
 
@@ -42,7 +43,7 @@ export class EraseMyself {
       const { personId } = viewer;
       if (!(await signedInLately(em, viewer))) return FRESH_SIGN_IN_NEEDED;
       const person = await em.findOneOrFail(Person, { id: personId });
-      if (person.email !== email.trim().toLowerCase()) return fail(invalidInput([OTHER_ADDRESS]));
+      if (person.email !== canonicalMailAddress(email)) return fail(invalidInput([OTHER_ADDRESS]));
       recordLeaf(em, {
         ...{ tenantId: personId, personId, onBehalfOf: null },
         ...{ action: 'eraseMyself', object: { type: 'Person', id: personId } },

@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import { actsFor, newSecret, type RoleMissing, roleMissing, secretHash, Throttle, type Viewer } from '@commonweal/auth';
+import { canonicalMailAddress } from '@commonweal/canonical';
 import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction, Invitation, Organisation, Person, readAs, type Role } from '@commonweal/persistence';
 import { fail, type Failure, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
 
 import { invitationMail } from '../mail/invitation.js';
-import { addressFaults, canonicalAddress } from '../people/address.js';
+import { addressFaults } from '../people/address.js';
 import { type NotFound, notYours } from '../people/failures.js';
 import { roleFaults } from '../people/role-faults.js';
 import { mayKeepPeople } from '../policy.js';
@@ -50,7 +51,7 @@ export class InvitePerson {
     const { organisationId } = input;
     if (!actsFor(viewer, organisationId)) return fail(notYours());
     if (!mayKeepPeople(viewer, organisationId)) return fail(roleMissing(mayKeepPeople, 'organisationId'));
-    const asked = { ...input, email: canonicalAddress(input.email) };
+    const asked = { ...input, email: canonicalMailAddress(input.email) };
     const organisation = await readAs(this.em, viewer, (em) => em.findOneOrFail(Organisation, { id: organisationId }));
     const faults = [...addressFaults(asked.email), ...roleFaults(asked.roles, organisation.kind)];
     if (faults.length > 0) return fail(invalidInput(faults));
