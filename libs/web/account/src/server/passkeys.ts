@@ -17,10 +17,13 @@ export async function passkeyOptions(request: Request, app: AccountApp): Promise
 
 async function toSignIn(request: Request, app: AccountApp): Promise<Response> {
   const { beginPasskeySignIn: begun } = await app.askWith(null, BeginPasskeySignInDocument, {}, request);
-  const to = new URL(request.headers.get('referer') ?? request.url).searchParams.get('to');
+  const to = wishOf(request.headers.get('referer') ?? request.url);
   const headers = await remembering(request, app.cookies, { passkey: begun.challenge, ...(to && { to }) });
   return asJson(begun.options, headers);
 }
+
+/** Where the person wanted to go, by the page that they are on; what is no address says nothing. */
+const wishOf = (page: string): string | null => (URL.canParse(page) ? new URL(page).searchParams.get('to') : null);
 
 async function toRegister(request: Request, app: AccountApp): Promise<Response> {
   const { beginPasskeyRegistration: begun } = await app.askSignedIn(BeginPasskeyRegistrationDocument, {}, request);
