@@ -168,7 +168,7 @@ describe('a session that is older than half an hour', () => {
 });
 
 describe('the list of programs', () => {
-  it('pages by signed cursors and shows no secret', async () => {
+  it('pages by sealed cursors and shows no secret', async () => {
     const owner = await signedIn(here.database, 'SUPPLIER');
     for (let i = 0; i < 3; i += 1) await madeClient(here.api, owner);
     const page = async (after?: string) =>

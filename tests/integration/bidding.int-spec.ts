@@ -152,7 +152,7 @@ it('reads fifty bids with as many SQL statements as one', async () => {
   expect(forFifty.statements).toBe(forOne.statements);
 }, 60_000);
 
-it('pages by signed cursors: a lot’s bids in order of receipt, a supplier’s own newest first', async () => {
+it('pages by sealed cursors: a lot’s bids in order of receipt, a supplier’s own newest first', async () => {
   const bidders = await Promise.all(Array.from({ length: 3 }, () => signedIn(here.database, 'SUPPLIER')));
   const [first, second] = [await publishedTender(here), await publishedTender(here)];
   const sent: string[] = [];

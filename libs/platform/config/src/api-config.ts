@@ -41,7 +41,7 @@ export type ApiConfig = z.infer<typeof schema>;
 /**
  * Reads the api's settings.
  *
- * `CURSOR_SECRET` signs the cursors of lists; where it is not set, `SESSION_SECRET` serves. `CREDENTIAL_SECRETS`, separated by
+ * `CURSOR_SECRET` seals the cursors of lists; where it is not set, `SESSION_SECRET` serves. `CREDENTIAL_SECRETS`, separated by
  * commas, seal what people sign in with: the first one seals, each of them opens, so that a new one can be put in front.
  * `CLIENT_BUDGET` and `ANONYMOUS_BUDGET` are what one API client, and one address without anybody signed in, may cost in
  * a minute; what was spent is counted in the database, or on Redis when `REDIS_URL` is set. The database ends a

@@ -12,7 +12,7 @@ export interface TrailArgs {
   readonly after?: string | null;
 }
 
-/** What finds events and signs the cursors to them. */
+/** What finds events and seals the cursors to them. */
 interface Sources {
   readonly trail: AuditTrail;
   readonly cursors: Cursors;
