@@ -1,4 +1,4 @@
-import { graphUrl, textIn } from '@commonweal/client/server';
+import { handToGraph, textIn } from '@commonweal/client/server';
 
 import { cookies } from '../../session/cookies.server';
 import type { Route } from './+types/graph';
@@ -12,12 +12,7 @@ export async function action({ request }: Route.ActionArgs): Promise<Response> {
   const body = await request.text();
   if (token === null) return refused(401, 'Sign in first');
   if (body.length > LARGEST) return refused(413, 'This operation is too large to be tried here');
-  const answer = await fetch(graphUrl(process.env), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body,
-    signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]),
-  });
+  const answer = await handToGraph(request, { token, body, patienceMs: PATIENCE_MS });
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
   return new Response(answer.body, { status: answer.status, headers });
 }

@@ -52,10 +52,16 @@ const askWith: AskWith = async (token, document, ...[variables, request]) => {
 };
 
 /** The API, asked by the person whose request this is. */
-export function apiFor({ headers, signal }: Request, token: string | null): Api {
-  const onBehalfOf = { addresses: headers.get('x-forwarded-for') ?? '', browser: headers.get('user-agent') ?? '' };
-  return { url: apiUrl(process.env), token: token ?? undefined, signal, onBehalfOf };
-}
+export const apiFor = (request: Request, token: string | null): Api => ({
+  ...{ url: apiUrl(process.env), token: token ?? undefined },
+  ...{ signal: request.signal, onBehalfOf: onBehalfOf(request) },
+});
+
+/** The browser whose request this is: from where it came, and what it says it is. */
+export const onBehalfOf = ({ headers }: Request) => ({
+  addresses: headers.get('x-forwarded-for') ?? '',
+  browser: headers.get('user-agent') ?? '',
+});
 
 function answerFor(error: unknown, request: Request): Response {
   if (error instanceof ApiFailure && error.code === 'UNAUTHENTICATED') return toSignIn(request);
