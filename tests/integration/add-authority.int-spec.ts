@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import type { Loose } from '../support/graphql.js';
+import { asOwner } from '../support/people.js';
 import { signIn, totpCode } from '../support/sign-in.js';
 import { type World, world } from '../support/world.js';
 
@@ -32,7 +33,7 @@ it('takes no password that everybody tries first', () => {
 
 it('lets an operator add an authority whose first person sets up a second factor and then acts for it', async () => {
   const { stdout } = add(PASSWORD);
-  expect(stdout).toContain('Nia Lloyd can sign in as Clerk@Mereside.example');
+  expect(stdout).toContain('Nia Lloyd can sign in as clerk@mereside.example');
   expect(stdout).toContain('second factor');
 
   const first = await signIn(here.api, OFFICER);
@@ -44,4 +45,16 @@ it('lets an operator add an authority whose first person sets up a second factor
   expect(data.confirmTotpEnrolment).toMatchObject({
     viewer: { secondFactorMissing: false, organisations: [{ name: 'Mereside Town Council', kind: 'AUTHORITY' }] },
   });
+});
+
+it('says so in a sentence when somebody signs in with the address already, and adds nothing', async () => {
+  const { status, stdout, stderr } = add(PASSWORD);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toBe(
+    'Somebody signs in as clerk@mereside.example already; nothing was added. Take another address, or have them invited.\n',
+  );
+  const { rowCount } = await asOwner(here.database, (client) =>
+    client.query("select 1 from organisation where name = 'Mereside Town Council'"),
+  );
+  expect(rowCount).toBe(1);
 });

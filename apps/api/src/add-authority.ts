@@ -12,13 +12,18 @@ import { createInterface } from 'node:readline';
 import pg from 'pg';
 
 import { passwordHash } from '@commonweal/auth';
+import { canonicalMailAddress, isMailAddress } from '@commonweal/canonical';
 import { passwordFaults } from '@commonweal/identity';
 
-import { refuseToRun } from './operator-script.js';
+import { cannot, refusedAs, refuseToRun } from './operator-script.js';
 
-const [authority, email, name] = process.argv.slice(2);
+/** Of a unique key: somebody signs in with the address already. */
+const TAKEN = '23505';
+
+const [authority, typed = '', name] = process.argv.slice(2);
+const email = canonicalMailAddress(typed);
 const ownerUrl = process.env['DATABASE_OWNER_URL'];
-if (!authority || !email?.includes('@') || !name || !ownerUrl)
+if (!authority || !isMailAddress(email) || !name || !ownerUrl)
   refuseToRun('Usage: DATABASE_OWNER_URL=… node apps/api/dist/add-authority.js AUTHORITY EMAIL PERSON < password');
 const password = (await createInterface({ input: process.stdin })[Symbol.asyncIterator]().next()).value ?? '';
 const [fault] = passwordFaults(password, { field: 'password', knownBy: [email, name, authority] });
@@ -26,16 +31,22 @@ if (fault) refuseToRun(`${fault.message}. It comes on standard input, one line.`
 
 const client = new pg.Client({ connectionString: ownerUrl });
 await client.connect();
-await client.query(
-  `with authority as (insert into organisation (id, kind, name) values ($1, 'AUTHORITY', $2) returning id),
-        leaf as (insert into audit_leaf (tenant_id, id, on_behalf_of, action, object_type, object_id)
-          values ($1, gen_random_uuid(), $1, 'addAuthority', 'Organisation', $1)),
-        somebody as (insert into person (id, email, name, password_hash) values ($3, $4, $5, $6) returning id)
-   insert into membership (tenant_id, person_id, roles)
-     select authority.id, somebody.id, array['ADMIN', 'LEAD'] from authority, somebody`,
-  [randomUUID(), authority, randomUUID(), email.trim().toLowerCase(), name, await passwordHash(password)],
-);
-await client.end();
-console.log(
-  `${name} can sign in as ${email} and acts for ${authority} once they have set up a second factor (an authenticator app or a passkey), which the first sign-in leads to.`,
-);
+try {
+  await client.query(
+    `with authority as (insert into organisation (id, kind, name) values ($1, 'AUTHORITY', $2) returning id),
+          leaf as (insert into audit_leaf (tenant_id, id, on_behalf_of, action, object_type, object_id)
+            values ($1, gen_random_uuid(), $1, 'addAuthority', 'Organisation', $1)),
+          somebody as (insert into person (id, email, name, password_hash) values ($3, $4, $5, $6) returning id)
+     insert into membership (tenant_id, person_id, roles)
+       select authority.id, somebody.id, array['ADMIN', 'LEAD'] from authority, somebody`,
+    [randomUUID(), authority, randomUUID(), email, name, await passwordHash(password)],
+  );
+  console.log(
+    `${name} can sign in as ${email} and acts for ${authority} once they have set up a second factor (an authenticator app or a passkey), which the first sign-in leads to.`,
+  );
+} catch (error) {
+  if (refusedAs(error) !== TAKEN) throw error;
+  cannot(`Somebody signs in as ${email} already; nothing was added. Take another address, or have them invited.`);
+} finally {
+  await client.end();
+}

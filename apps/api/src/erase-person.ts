@@ -6,16 +6,27 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 import { recordLeaf } from '@commonweal/audit';
+import { canonicalMailAddress, isMailAddress } from '@commonweal/canonical';
 import { inTransaction, Person } from '@commonweal/persistence';
 
-import { refuseToRun, withOwnersLogin } from './operator-script.js';
+import { cannot, refusedAs, refuseToRun, withOwnersLogin } from './operator-script.js';
 
-const email = process.argv[2]?.trim().toLowerCase();
+/** Raised by the database where nobody would be left who looks after an organisation's people (restrict_violation). */
+const NOBODY_LEFT = '23001';
+const LAST_KEEPER =
+  'Nobody would be left who looks after the people of one of their organisations: let somebody else do it first.';
+
+const email = canonicalMailAddress(process.argv[2] ?? '');
 const ownerUrl = process.env['DATABASE_OWNER_URL'];
-if (!email?.includes('@') || !ownerUrl)
+if (!isMailAddress(email) || !ownerUrl)
   refuseToRun('Usage: DATABASE_OWNER_URL=… node apps/api/dist/erase-person.js EMAIL');
 
-await withOwnersLogin(ownerUrl, (orm) => erase(orm, email));
+await withOwnersLogin(ownerUrl, (orm) =>
+  erase(orm, email).catch((error: unknown) => {
+    if (refusedAs(error) !== NOBODY_LEFT) throw error;
+    cannot(LAST_KEEPER);
+  }),
+);
 
 /** The change is the service's own: nobody is signed in. */
 async function erase({ em: global }: MikroORM, address: string): Promise<void> {
@@ -28,6 +39,6 @@ async function erase({ em: global }: MikroORM, address: string): Promise<void> {
     await em.execute('select erase_person(?)', [person.id]);
     return person.id;
   });
-  if (id === null) process.exitCode = 1;
-  console.log(id === null ? 'Nobody signs in with this address.' : `The person is erased; their id is ${id}.`);
+  if (id === null) cannot('Nobody signs in with this address.');
+  else console.log(`The person is erased; their id is ${id}.`);
 }
