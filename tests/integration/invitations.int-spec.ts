@@ -2,8 +2,13 @@ import 'reflect-metadata';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { asOwner, signedIn } from '../support/people.js';
+import { eventually } from '../support/eventually.js';
+import { asOwner, member, signedIn } from '../support/people.js';
 import { addressOf, peopleWorld, type PeopleWorld } from '../support/people-world.js';
+
+/** Whoever waits to change an organisation's people. */
+const WAITING = `select 1 from pg_locks, hashtextextended($1, 3) as key where not granted and locktype = 'advisory'
+  and classid::bigint = (key >> 32) & 4294967295 and objid::bigint = key & 4294967295`;
 
 let at: PeopleWorld;
 beforeAll(async () => void (at = await peopleWorld()), 60_000);
@@ -72,6 +77,33 @@ describe('an invitation', () => {
     expect(await at.ended('revokeInvitation', { invitationId }, owner.token)).toBe('RevokeInvitationSuccess');
     expect(await at.ended('revokeInvitation', { invitationId }, owner.token)).toBe('InvitationEnded');
     expect(await at.ended('acceptInvitation', { token: second.token }, somebody.token)).toBe('InvitationEnded');
+  });
+
+  it('adds to what its person has become meanwhile: it waits for a change of their roles that is under way', async () => {
+    const [owner, somebody] = [await signedIn(at.database, 'SUPPLIER'), await signedIn(at.database, 'SUPPLIER')];
+    await at.invite(owner, addressOf(somebody), [['SIGNATORY']]);
+    const { token } = await at.posted(addressOf(somebody));
+    await member(at.database, owner, [['VIEWER'], somebody]);
+    const place = [owner.organisationId, somebody.personId];
+    const accepted = await asOwner(at.database, async (client) => {
+      await client.query('begin');
+      await client.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [owner.organisationId]);
+      await client.query(`update membership set roles = '{EDITOR}' where tenant_id = $1 and person_id = $2`, place);
+      const accepting = at.ended('acceptInvitation', { token }, somebody.token);
+      await eventually(
+        async () => (await client.query(WAITING, [owner.organisationId])).rowCount,
+        (waiting) => waiting === 1,
+      );
+      await client.query('commit');
+      return accepting;
+    });
+    expect(accepted).toBe('AcceptInvitationSuccess');
+    const roles = await asOwner(
+      at.database,
+      async (client) =>
+        (await client.query('select roles from membership where tenant_id = $1 and person_id = $2', place)).rows,
+    );
+    expect(roles).toEqual([{ roles: ['EDITOR', 'SIGNATORY'] }]);
   });
 
   it('is refused with all that is wrong with it, to a member, and beyond fifty', async () => {

@@ -19,12 +19,16 @@ interface Place {
 const TURN = 'select pg_advisory_xact_lock(hashtextextended(?, 3))';
 const OTHER_KEEPERS = 'select 1 from membership where tenant_id = ? and person_id <> ? and ? = any (roles) limit 1';
 
+/** Changes of one organisation's people wait for each other from here to the end of the transaction. */
+export const takePeoplesTurn = (em: EntityManager, organisationId: string): Promise<unknown> =>
+  em.execute(TURN, [organisationId]);
+
 /** @returns null when the person does not act for the organisation */
 export async function lockedMembership(
   em: EntityManager,
   { organisationId, personId }: Place,
 ): Promise<LockedMembership | null> {
-  await em.execute(TURN, [organisationId]);
+  await takePeoplesTurn(em, organisationId);
   const membership = await em.findOne(Membership, { tenantId: organisationId, personId });
   if (!membership) return null;
   const { kind } = await em.findOneOrFail(Organisation, { id: organisationId });

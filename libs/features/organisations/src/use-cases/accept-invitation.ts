@@ -7,6 +7,7 @@ import { inTransaction, Membership, Organisation, Person, type Role } from '@com
 import { fail, type Failure, ok, type Result } from '@commonweal/result';
 
 import { type InvitationEnded, invitationEnded } from '../people/failures.js';
+import { takePeoplesTurn } from '../people/locked-membership.js';
 import { InvitationByToken } from '../queries/invitation-by-token.js';
 
 export type AcceptInvitationFailure = InvitationEnded | Failure<'InvitationForSomebodyElse'>;
@@ -43,6 +44,7 @@ export class AcceptInvitation {
 
   private async join(em: EntityManager, joining: Accepting): Promise<Result<Organisation, AcceptInvitationFailure>> {
     const { personId, tenantId, id } = joining;
+    await takePeoplesTurn(em, tenantId);
     const [accepted] = await em.execute<{ roles: Role[] }[]>(ACCEPT, [personId, tenantId, id]);
     if (!accepted) return fail(invitationEnded('token'));
     const membership = await em.findOne(Membership, { tenantId, personId });
