@@ -97,6 +97,33 @@ describe('signing in through another service', () => {
   });
 });
 
+describe('a service that does not answer', () => {
+  it('is said so when somebody sets out to it', async () => {
+    const gone = await IdentityProvider.start(BACK);
+    await gone.stop();
+    const other = await startApi(database, { signIn: { providers: [gone.settings()] } });
+    const { data, errors } = await other.gql(BEGIN, { input: { provider: 'directory', redirectUri: BACK } });
+    await other.close();
+    expect({ data, errors }).toEqual({
+      data: { beginProviderSignIn: { __typename: 'ProviderUnreachable' } },
+      errors: undefined,
+    });
+  });
+
+  it('is said so when it falls silent while somebody is there', async () => {
+    const passing = await IdentityProvider.start(BACK);
+    const other = await startApi(database, { signIn: { providers: [passing.settings()] } });
+    const asked = async (document: string, input: object) =>
+      Object.values((await other.gql(document, { input })).data)[0] as Loose;
+    const { challenge, authorizationUrl } = await asked(BEGIN, { provider: 'directory', redirectUri: BACK });
+    const callbackUrl = await passing.visit(String(authorizationUrl), stranger());
+    await passing.stop();
+    const ended = await asked(FINISH, { challenge, callbackUrl });
+    await other.close();
+    expect(ended['__typename']).toBe('ProviderUnreachable');
+  });
+});
+
 describe('a second factor of the service', () => {
   it('counts when it is one of those that the operator accepts', async () => {
     const { email } = await account(database, { actsFor: 'AUTHORITY' });

@@ -357,7 +357,7 @@ export type BeginProviderSignInInput = {
 };
 
 /** How asking for the address ended. */
-export type BeginProviderSignInResult = BeginProviderSignInSuccess | InvalidInput;
+export type BeginProviderSignInResult = BeginProviderSignInSuccess | InvalidInput | ProviderUnreachable;
 
 /** Send the person to the service. */
 export type BeginProviderSignInSuccess = {
@@ -1839,6 +1839,15 @@ export type PolicyKind =
   /** Safeguarding. */
   | 'SAFEGUARDING';
 
+/** The other service does not answer; nothing was done. Try again later, or sign in another way. */
+export type ProviderUnreachable = UserError & {
+  __typename?: 'ProviderUnreachable';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A draft to publish. */
 export type PublishTenderInput = {
   /** The draft. */
@@ -2622,7 +2631,7 @@ export type SignInWithProviderInput = {
 };
 
 /** How signing in through another service ended. */
-export type SignInWithProviderResult = AddressNotVerified | ChallengeEnded | SecondFactorNeeded | SignInRefused | SignInSuccess;
+export type SignInWithProviderResult = AddressNotVerified | ChallengeEnded | ProviderUnreachable | SecondFactorNeeded | SignInRefused | SignInSuccess;
 
 /** There is no session any more. */
 export type SignOutSuccess = {
@@ -3194,6 +3203,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BeginProviderSignInResult:
     | ( BeginProviderSignInSuccess & { __typename: 'BeginProviderSignInSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ProviderUnreachable & { __typename: 'ProviderUnreachable' } )
   ;
   BeginTotpEnrolmentResult:
     | ( BeginTotpEnrolmentSuccess & { __typename: 'BeginTotpEnrolmentSuccess' } )
@@ -3402,6 +3412,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SignInWithProviderResult:
     | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( ProviderUnreachable & { __typename: 'ProviderUnreachable' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
@@ -3470,6 +3481,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
     | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
+    | ( ProviderUnreachable & { __typename: 'ProviderUnreachable' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
@@ -3625,6 +3637,7 @@ export type ResolversTypes = {
   PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
   Person: ResolverTypeWrapper<PersonEntity>;
   PolicyKind: PolicyKind;
+  ProviderUnreachable: ResolverTypeWrapper<ProviderUnreachable>;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
   PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -3880,6 +3893,7 @@ export type ResolversParentTypes = {
   Passkey: Passkey;
   PasskeyRefused: PasskeyRefused;
   Person: PersonEntity;
+  ProviderUnreachable: ProviderUnreachable;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolversUnionTypes<ResolversParentTypes>['PublishTenderResult'];
   PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -4150,7 +4164,7 @@ export type BeginPasskeySignInSuccessResolvers<ContextType = any, ParentType ext
 };
 
 export type BeginProviderSignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginProviderSignInResult'] = ResolversParentTypes['BeginProviderSignInResult']> = {
-  __resolveType: TypeResolveFn<'BeginProviderSignInSuccess' | 'InvalidInput', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BeginProviderSignInSuccess' | 'InvalidInput' | 'ProviderUnreachable', ParentType, ContextType>;
 };
 
 export type BeginProviderSignInSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginProviderSignInSuccess'] = ResolversParentTypes['BeginProviderSignInSuccess']> = {
@@ -4713,6 +4727,12 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProviderUnreachableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProviderUnreachable'] = ResolversParentTypes['ProviderUnreachable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -5062,7 +5082,7 @@ export type SignInWithPasskeyResultResolvers<ContextType = any, ParentType exten
 };
 
 export type SignInWithProviderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInWithProviderResult'] = ResolversParentTypes['SignInWithProviderResult']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'SecondFactorNeeded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'ChallengeEnded' | 'ProviderUnreachable' | 'SecondFactorNeeded' | 'SignInRefused' | 'SignInSuccess', ParentType, ContextType>;
 };
 
 export type SignOutSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutSuccess'] = ResolversParentTypes['SignOutSuccess']> = {
@@ -5189,7 +5209,7 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'ProviderUnreachable' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5348,6 +5368,7 @@ export type Resolvers<ContextType = any> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  ProviderUnreachable?: ProviderUnreachableResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

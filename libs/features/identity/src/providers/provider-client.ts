@@ -1,9 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
 
 import { type ProviderSettings, SignInSettings } from '@commonweal/auth';
+import { type Fail, type Failure, fail, ok, type Result } from '@commonweal/result';
 
 import { type Claims, claimsOf } from './claims.js';
+
+/** Where to send somebody, and what to keep meanwhile. */
+export interface Begun {
+  readonly errand: Errand;
+  readonly url: string;
+}
 
 /** What is kept on our side while somebody is away at the service. */
 export interface Errand {
@@ -14,9 +21,17 @@ export interface Errand {
   readonly verifier: string;
 }
 
+export type ProviderUnreachable = Failure<'ProviderUnreachable'>;
+
+const UNREACHABLE: Fail<ProviderUnreachable> = fail({
+  kind: 'ProviderUnreachable',
+  message: 'The other service does not answer. Try again later, or sign in another way.',
+});
+
 /** Speaks with the services through which people may sign in (OpenID Connect, code flow with PKCE). */
 @Injectable()
 export class ProviderClient {
+  readonly #logger = new Logger(ProviderClient.name);
   readonly #known = new Map<string, Promise<oidc.Configuration>>();
 
   constructor(private readonly settings: SignInSettings) {}
@@ -24,35 +39,45 @@ export class ProviderClient {
   provider = (key: string): ProviderSettings | undefined => this.settings.providers.find((each) => each.key === key);
 
   /** Where to send the person, and what to keep meanwhile. */
-  async begin({ key }: ProviderSettings, redirectUri: string): Promise<{ errand: Errand; url: string }> {
+  async begin({ key }: ProviderSettings, redirectUri: string): Promise<Result<Begun, ProviderUnreachable>> {
+    const configuration = await this.configuration(key);
+    if (!configuration) return UNREACHABLE;
     const verifier = oidc.randomPKCECodeVerifier();
     const errand = { provider: key, redirectUri, verifier, state: oidc.randomState(), nonce: oidc.randomNonce() };
-    const url = oidc.buildAuthorizationUrl(await this.configuration(key), {
+    const url = oidc.buildAuthorizationUrl(configuration, {
       ...{ redirect_uri: redirectUri, scope: 'openid email profile' },
       ...{ state: errand.state, nonce: errand.nonce },
       ...{ code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
     });
-    return { errand, url: url.href };
+    return ok({ errand, url: url.href });
   }
 
   /** What the service says of the person. @returns null when its answer is not right, or it refused */
-  async finish(errand: Errand, callback: URL): Promise<Claims | null> {
-    if (callback.origin + callback.pathname !== errand.redirectUri) return null;
+  async finish(errand: Errand, callback: URL): Promise<Result<Claims | null, ProviderUnreachable>> {
+    if (callback.origin + callback.pathname !== errand.redirectUri) return ok(null);
     const configuration = await this.configuration(errand.provider);
+    if (!configuration) return UNREACHABLE;
     try {
-      return await claims(configuration, errand, callback);
+      return ok(await claims(configuration, errand, callback));
     } catch (error) {
-      if (isRefusal(error)) return null;
-      throw error;
+      if (isRefusal(error)) return ok(null);
+      if (!isSilence(error)) throw error;
+      this.#logger.warn({ err: error, provider: errand.provider }, 'an identity provider does not answer');
+      return UNREACHABLE;
     }
   }
 
-  /** Found out once; a service that does not answer is asked again the next time. */
-  private configuration(key: string): Promise<oidc.Configuration> {
+  /** Found out once; a service that does not answer is asked again the next time. @returns null when it does not */
+  private async configuration(key: string): Promise<oidc.Configuration | null> {
     const known = this.#known.get(key) ?? this.discover(key);
     this.#known.set(key, known);
-    known.catch(() => this.#known.delete(key));
-    return known;
+    try {
+      return await known;
+    } catch (err) {
+      this.#known.delete(key);
+      this.#logger.warn({ err, provider: key }, 'an identity provider does not answer');
+      return null;
+    }
   }
 
   private async discover(key: string): Promise<oidc.Configuration> {
@@ -77,8 +102,15 @@ async function claims(configuration: oidc.Configuration, errand: Errand, callbac
   return claimsOf({ ...more, ...said });
 }
 
+/** Of what the library could not do; what is no answer at all has no code. */
+const UNANSWERED: readonly unknown[] = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', undefined];
+
 /** The answer was forged, repeated, or a refusal: nothing is wrong with us or the service. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof oidc.AuthorizationResponseError ||
   error instanceof oidc.ResponseBodyError ||
-  (error instanceof oidc.ClientError && error.code !== 'OAUTH_TIMEOUT');
+  (error instanceof oidc.ClientError && !UNANSWERED.includes(error.code));
+
+/** The service took too long, or could not be reached. */
+const isSilence = (error: unknown): boolean =>
+  error instanceof oidc.ClientError || (error instanceof TypeError && error.message === 'fetch failed');

@@ -8,7 +8,7 @@ import { type Fail, type Failure, type InvalidInput, type Result, fail, invalidI
 
 import { recordOwnOnceKnown } from '../accounts/record-own.js';
 import type { Claims } from '../providers/claims.js';
-import { type Errand, ProviderClient } from '../providers/provider-client.js';
+import { type Errand, ProviderClient, type ProviderUnreachable } from '../providers/provider-client.js';
 import { type GivenChallenge, keepChallenge, takeChallenge } from '../sessions/challenges.js';
 import type { Device, OpenedSession } from '../sessions/opened-session.js';
 import { AdmitPerson, type Known, type SecondFactorNeeded } from './admit-person.js';
@@ -24,7 +24,7 @@ export interface ProviderChallenge extends GivenChallenge {
 }
 
 type AddressNotVerified = Failure<'AddressNotVerified'>;
-export type ProviderFailure = SignInRefused | ChallengeEnded | AddressNotVerified;
+export type ProviderFailure = SignInRefused | ChallengeEnded | AddressNotVerified | ProviderUnreachable;
 
 const ADDRESS_NOT_VERIFIED: Fail<AddressNotVerified> = fail({
   kind: 'AddressNotVerified',
@@ -44,14 +44,16 @@ export class BeginProviderSignIn {
   async execute(
     input: { provider: string; redirectUri: string },
     { address }: Device,
-  ): Promise<Result<ProviderChallenge, InvalidInput | RateLimited>> {
+  ): Promise<Result<ProviderChallenge, InvalidInput | RateLimited | ProviderUnreachable>> {
     const provider = this.client.provider(input.provider);
     if (!provider) return fail(invalidInput([{ path: '$.provider', message: 'There is no such service' }]));
     if (!this.isOurs(input.redirectUri))
       return fail(invalidInput([{ path: '$.redirectUri', message: 'People are sent back to this service only' }]));
     const retryAt = await this.throttle.admit({ what: 'begin', address });
     if (retryAt) return rateLimited(retryAt);
-    const { errand, url } = await this.client.begin(provider, input.redirectUri);
+    const begun = await this.client.begin(provider, input.redirectUri);
+    if (!begun.ok) return begun;
+    const { errand, url } = begun.value;
     const given = await inTransaction(this.em, null, (em) =>
       keepChallenge(em, { purpose: 'PROVIDER', content: errand }),
     );
@@ -81,11 +83,19 @@ export class SignInWithProvider {
     const given = await inTransaction(this.em, null, (em) => takeChallenge<Errand>(em, 'PROVIDER', input.challenge));
     if (!given) return CHALLENGE_ENDED;
     if (!URL.canParse(input.callbackUrl)) return WRONG_ANSWER;
-    const claims = await this.client.finish(given.content, new URL(input.callbackUrl));
-    if (!claims) return WRONG_ANSWER;
+    const said = await this.client.finish(given.content, new URL(input.callbackUrl));
+    if (!said.ok) return said;
+    return said.value ? this.admitted(said.value, given.content, device) : WRONG_ANSWER;
+  }
+
+  private async admitted(
+    claims: Claims,
+    errand: Errand,
+    device: Device,
+  ): Promise<Result<OpenedSession | SecondFactorNeeded, ProviderFailure>> {
     const known = await this.personOf(claims);
     if (!known) return ADDRESS_NOT_VERIFIED;
-    const { secondFactor = [] } = this.client.provider(given.content.provider) ?? {};
+    const { secondFactor = [] } = this.client.provider(errand.provider) ?? {};
     const both = claims.methods.some((method) => secondFactor.includes(method));
     return ok(both ? await this.admit.afterBoth(known, device) : await this.admit.afterFirst(known, device));
   }

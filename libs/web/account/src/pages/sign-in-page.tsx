@@ -17,7 +17,7 @@ export interface SignInData {
 }
 
 const GOOD_NEWS = ['confirmed', 'reset'];
-const BAD_NEWS = ['ended', 'provider', 'unverified', 'stronger', 'again'];
+const BAD_NEWS = ['ended', 'provider', 'unverified', 'unreachable', 'stronger', 'again'];
 
 /** Signing in, in each of the ways there are. */
 export function SignInPage(props: { readonly loaderData: SignInData; readonly actionData?: Refused }): ReactNode {

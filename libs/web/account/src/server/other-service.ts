@@ -12,6 +12,7 @@ export const RETURN_PATH = '/sign-in/returned';
 export async function toOtherService(request: Request, provider: string, app: AccountApp): Promise<Response> {
   const input = { provider, redirectUri: app.origin(request) + RETURN_PATH };
   const { beginProviderSignIn: begun } = await app.askWith(null, BeginProviderSignInDocument, { input }, request);
+  if (begun.__typename === 'ProviderUnreachable') return toSignInSaying('unreachable');
   if (begun.__typename !== 'BeginProviderSignInSuccess') throw new Response(null, { status: 404 });
   const to = new URL(request.url).searchParams.get('to') ?? undefined;
   const headers = await remembering(request, app.cookies, { to, provider: begun.challenge });
@@ -27,7 +28,12 @@ export async function returned(request: Request, app: AccountApp): Promise<Respo
   const { signInWithProvider: ended } = await app.askWith(null, SignInWithProviderDocument, { input }, request);
   if (ended.__typename === 'SignInSuccess') return openSession(request, ended, app);
   if (ended.__typename === 'SecondFactorNeeded') return toSecondStep(request, ended, app);
-  return toSignInSaying(
-    { ChallengeEnded: 'ended', AddressNotVerified: 'unverified', SignInRefused: 'provider' }[ended.__typename],
-  );
+  return toSignInSaying(SAYING[ended.__typename]);
 }
+
+const SAYING = {
+  ChallengeEnded: 'ended',
+  AddressNotVerified: 'unverified',
+  ProviderUnreachable: 'unreachable',
+  SignInRefused: 'provider',
+} as const;

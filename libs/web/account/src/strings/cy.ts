@@ -33,6 +33,8 @@ export const cy = {
     provider:
       'Ni wnaeth y gwasanaeth arall eich mewngofnodi. Rhowch gynnig arall arni, neu mewngofnodwch â’ch cyfrinair.',
     unverified: 'Nid yw’r gwasanaeth arall yn gwarantu eich cyfeiriad e-bost, felly ni all eich mewngofnodi yma.',
+    unreachable:
+      'Nid yw’r gwasanaeth arall yn ateb. Rhowch gynnig arall arni yn nes ymlaen, neu mewngofnodwch mewn ffordd arall.',
     stronger: 'Mewngofnodwch eto, gyda’ch ail gam, i newid sut yr ydych yn mewngofnodi.',
     again: 'Mewngofnodwch eto i ddangos mai chi sydd yno, yna ailadroddwch yr hyn yr oeddech am ei wneud.',
   },

@@ -32,6 +32,7 @@ export const en = {
     ended: 'That took too long, or was done already. Sign in again.',
     provider: 'The other service did not sign you in. Try again, or sign in with your password.',
     unverified: 'The other service does not vouch for your email address, so it cannot sign you in here.',
+    unreachable: 'The other service does not answer. Try again later, or sign in another way.',
     stronger: 'Sign in again, with your second step, to change how you sign in.',
     again: 'Sign in again to show that it is you, then repeat what you wanted to do.',
   },

@@ -1063,6 +1063,7 @@ export type BeginProviderSignInMutationVariables = Exact<{
 export type BeginProviderSignInMutation = { readonly beginProviderSignIn:
     | { readonly __typename: 'BeginProviderSignInSuccess', readonly challenge: string, readonly authorizationUrl: string }
     | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'ProviderUnreachable' }
    };
 
 export type SignInWithProviderMutationVariables = Exact<{
@@ -1073,6 +1074,7 @@ export type SignInWithProviderMutationVariables = Exact<{
 export type SignInWithProviderMutation = { readonly signInWithProvider:
     | { readonly __typename: 'AddressNotVerified' }
     | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'ProviderUnreachable' }
     | { readonly __typename: 'SecondFactorNeeded', readonly challenge: string, readonly methods: ReadonlyArray<SecondFactorMethod> }
     | { readonly __typename: 'SignInRefused' }
     | { readonly __typename: 'SignInSuccess', readonly token: string, readonly expiresAt: string, readonly viewer: { readonly secondFactorMissing: boolean } }
