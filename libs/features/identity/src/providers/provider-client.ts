@@ -62,7 +62,7 @@ export class ProviderClient {
     } catch (error) {
       if (isRefusal(error)) return ok(null);
       if (!isSilence(error)) throw error;
-      this.#logger.warn({ err: error, provider: errand.provider }, 'an identity provider does not answer');
+      this.warn(errand.provider, error);
       return UNREACHABLE;
     }
   }
@@ -73,11 +73,17 @@ export class ProviderClient {
     this.#known.set(key, known);
     try {
       return await known;
-    } catch (err) {
+    } catch (error) {
       this.#known.delete(key);
-      this.#logger.warn({ err, provider: key }, 'an identity provider does not answer');
+      this.warn(key, error);
       return null;
     }
+  }
+
+  private warn(key: string, error: unknown): void {
+    const [why, cause] = error instanceof Error ? [error.message, error.cause] : [String(error), null];
+    const more = cause instanceof Error ? ` (${cause.message})` : '';
+    this.#logger.warn(`The identity provider ${key} does not answer: ${why}${more}`);
   }
 
   private async discover(key: string): Promise<oidc.Configuration> {
