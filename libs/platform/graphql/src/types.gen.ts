@@ -615,12 +615,14 @@ export type CodeRefused = UserError & {
 
 /** The token of a link. */
 export type ConfirmAddressInput = {
+  /** The password that was chosen with the account: who gets the mail must be who asked. */
+  password: Scalars['String']['input'];
   /** What stands in the link. */
   token: Scalars['String']['input'];
 };
 
 /** How confirming an address ended. */
-export type ConfirmAddressResult = ConfirmAddressSuccess | LinkEnded;
+export type ConfirmAddressResult = ConfirmAddressSuccess | LinkEnded | SignInRefused;
 
 /** The account is there. */
 export type ConfirmAddressSuccess = {
@@ -3179,6 +3181,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ConfirmAddressResult:
     | ( ConfirmAddressSuccess & { __typename: 'ConfirmAddressSuccess' } )
     | ( LinkEnded & { __typename: 'LinkEnded' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   ConfirmSecondFactorResult:
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
@@ -4220,7 +4223,7 @@ export type CodeRefusedResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ConfirmAddressResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressResult'] = ResolversParentTypes['ConfirmAddressResult']> = {
-  __resolveType: TypeResolveFn<'ConfirmAddressSuccess' | 'LinkEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConfirmAddressSuccess' | 'LinkEnded' | 'SignInRefused', ParentType, ContextType>;
 };
 
 export type ConfirmAddressSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressSuccess'] = ResolversParentTypes['ConfirmAddressSuccess']> = {

@@ -53,7 +53,9 @@ export const cy = {
   },
   confirm: {
     title: 'Cadarnhau eich cyfeiriad e-bost',
-    lede: 'Un cam arall: mae hyn yn dangos bod y ddolen wedi’ch cyrraedd.',
+    lede: 'Un cam arall: mae hyn yn dangos bod y ddolen wedi’ch cyrraedd, ac mai chi ofynnodd am y cyfrif.',
+    password: 'Y cyfrinair a ddewisoch',
+    notChosen: 'Rhowch y cyfrinair a ddewisoch wrth greu’r cyfrif',
     button: 'Cadarnhau',
     ended: 'Defnyddiwyd y ddolen hon eisoes neu mae’n rhy hen. Crëwch eich cyfrif eto i gael un arall.',
   },

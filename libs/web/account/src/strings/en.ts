@@ -52,7 +52,9 @@ export const en = {
   },
   confirm: {
     title: 'Confirm your email address',
-    lede: 'One more step: this shows that the link reached you.',
+    lede: 'One more step: this shows that the link reached you, and that it was you who asked for the account.',
+    password: 'The password you chose',
+    notChosen: 'Enter the password you chose when you created the account',
     button: 'Confirm',
     ended: 'This link was used already or is too old. Create your account again to get another one.',
   },

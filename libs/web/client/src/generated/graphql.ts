@@ -60,6 +60,8 @@ export type ChangeRolesInput = {
 
 /** The token of a link. */
 export type ConfirmAddressInput = {
+  /** The password that was chosen with the account: who gets the mail must be who asked. */
+  readonly password: string;
   /** What stands in the link. */
   readonly token: string;
 };
@@ -862,6 +864,7 @@ export type ConfirmAddressMutationVariables = Exact<{
 export type ConfirmAddressMutation = { readonly confirmAddress:
     | { readonly __typename: 'ConfirmAddressSuccess' }
     | { readonly __typename: 'LinkEnded' }
+    | { readonly __typename: 'SignInRefused' }
    };
 
 export type RequestPasswordResetMutationVariables = Exact<{
