@@ -7,6 +7,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditingModule } from '@commonweal/auditing';
 import { AuditingGraphqlModule } from '@commonweal/auditing/graphql';
 import { AuthModule, type SignInSettings } from '@commonweal/auth';
+import { AssistanceGraphqlModule } from '@commonweal/assistance/graphql';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
@@ -58,11 +59,14 @@ const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.ur
 const features = [
   ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
   ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
-  ...[IntegrationGraphqlModule, IntegrationModule],
+  ...[IntegrationGraphqlModule, IntegrationModule, AssistanceGraphqlModule],
 ];
 
 /** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
-const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess', 'CreateApiClientSuccess', 'RotateApiClientSuccess'];
+const UNKEPT = [
+  ...['BidContent', 'ScoringResult', 'SignInSuccess'],
+  ...['CreateApiClientSuccess', 'RotateApiClientSuccess', 'StartAssistedSessionSuccess'],
+];
 
 const counted = (sql: string): string => {
   countStatement();

@@ -6,6 +6,7 @@ import { Migration20261121Foundation } from './migrations/Migration20261121_foun
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
+import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
@@ -28,6 +29,7 @@ const migrationsList = [
   { name: 'Migration20261122_theme', class: Migration20261122Theme },
   { name: 'Migration20261122_profile', class: Migration20261122Profile },
   { name: 'Migration20261122_erasure', class: Migration20261122Erasure },
+  { name: 'Migration20261122_assisted', class: Migration20261122Assisted },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -610,6 +610,7 @@ export type ProgramQueryVariables = Exact<{
 export type ProgramQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string, readonly scopes: ReadonlyArray<ApiScope>, readonly createdAt: string, readonly revokedAt: string | null, readonly createdBy: { readonly name: string } | null, readonly secrets: ReadonlyArray<{ readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -675,6 +676,7 @@ export type ResultQueryVariables = Exact<{
 export type ResultQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -706,6 +708,7 @@ export type ProofQueryVariables = Exact<{
 export type ProofQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -981,6 +984,7 @@ export type ThemeQueryVariables = Exact<{
 export type ThemeQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -1010,6 +1014,7 @@ export type PeopleQueryVariables = Exact<{
 export type PeopleQuery = { readonly viewer: { readonly person: { readonly id: string }, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -1113,6 +1118,7 @@ export type ProfileQueryVariables = Exact<{
 export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme: string, readonly name: string, readonly nameCy: string, readonly example: string }>, readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
