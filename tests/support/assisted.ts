@@ -9,7 +9,13 @@ export const START = `mutation Start($input: StartAssistedSessionInput!) { start
 /** Somebody of another authority whom the operator has named as a helper. */
 export async function madeHelper(database: TestDatabase): Promise<SignedInPerson> {
   const helper = await signedIn(database);
-  await asOwner(database, (client) => client.query('insert into helper (person_id) values ($1)', [helper.personId]));
+  await asOwner(database, (client) =>
+    client.query(
+      `with named as (update person set name = 'Nia Helper' where id = $1 returning id)
+       insert into helper (person_id) select id from named`,
+      [helper.personId],
+    ),
+  );
   return helper;
 }
 
