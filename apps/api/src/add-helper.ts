@@ -17,10 +17,15 @@ if (!email?.includes('@') || !ownerUrl) {
 const client = new pg.Client({ connectionString: ownerUrl });
 await client.connect();
 const { rowCount } = await client.query(
-  removes
-    ? 'delete from helper using person p where p.id = helper.person_id and p.email = $1'
-    : 'insert into helper (person_id) select id from person where email = $1 on conflict (person_id) do nothing',
-  [email.trim().toLowerCase()],
+  `with somebody as (select id from person where email = $1),
+        changed as (${
+          removes
+            ? 'delete from helper using somebody s where s.id = helper.person_id returning helper.person_id'
+            : 'insert into helper (person_id) select id from somebody on conflict (person_id) do nothing returning person_id'
+        })
+   insert into audit_leaf (tenant_id, id, action, object_type, object_id)
+     select person_id, gen_random_uuid(), $2, 'Person', person_id from changed`,
+  [email.trim().toLowerCase(), removes ? 'removeHelper' : 'addHelper'],
 );
 await client.end();
 if (!rowCount) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { AssistanceBanner } from '@commonweal/account';
 import { ownFormsOnly, whoIs } from '@commonweal/client/server';
 import { type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
 import { Links, Meta, Outlet, data, isRouteErrorResponse, useRouteLoaderData } from 'react-router';
@@ -45,6 +46,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
             address={address}
             items={headerItems(who, translator.t)}
             brand={look ?? undefined}
+            notice={who?.helping && <AssistanceBanner {...who.helping} />}
           >
             {children}
           </Page>

@@ -15,6 +15,7 @@ export const cyAudit = {
   what: 'Beth',
   when: 'Pryd',
   who: 'Pwy',
+  whoFor: '{{who}} ar ran {{person}}',
   onBehalfOf: 'Ar ran',
   why: 'Pam',
   entry: 'Cofnod',

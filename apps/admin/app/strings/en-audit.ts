@@ -11,6 +11,7 @@ export const enAudit = {
   what: 'What',
   when: 'When',
   who: 'Who',
+  whoFor: '{{who}} on behalf of {{person}}',
   onBehalfOf: 'On behalf of',
   why: 'Why',
   entry: 'Entry',

@@ -7,6 +7,7 @@ import { assistanceTables } from './assistance/assistance-tables.js';
 /** Sessions in which somebody acts for a person who has agreed to it, what was done in them, and in whose names. */
 export class Migration20261122Assisted extends Migration {
   override up(): void {
-    for (const sql of [...assistanceTables, ...assistanceAudit, ...assistanceFunctions, ...assistanceErasure]) this.addSql(sql);
+    for (const sql of [...assistanceTables, ...assistanceAudit, ...assistanceFunctions, ...assistanceErasure])
+      this.addSql(sql);
   }
 }

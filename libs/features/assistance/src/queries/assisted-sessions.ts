@@ -2,7 +2,15 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
-import { AssistedAction, AssistedSession, groupedByKey, inIdOrder, Organisation, Person, readAs } from '@commonweal/persistence';
+import {
+  AssistedAction,
+  AssistedSession,
+  groupedByKey,
+  inIdOrder,
+  Organisation,
+  Person,
+  readAs,
+} from '@commonweal/persistence';
 
 type Place = readonly [startedAt: string, id: string];
 type Row = Record<string, unknown> & { readonly id: string; readonly position: string };

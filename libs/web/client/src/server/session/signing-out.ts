@@ -3,10 +3,14 @@ import { redirect } from 'react-router';
 import { SignOutDocument } from '../../documents/sign-out.document.js';
 import { type AppCookies, textIn, without } from './app-cookies.js';
 import type { AskWith } from './ask-api.js';
+import { endAssistance } from './assistance.js';
 
 /** Ends the session of this browser, here and at the API, and leads to the start page. */
 export async function signOut(request: Request, cookies: AppCookies, askWith: AskWith): Promise<Response> {
+  await endAssistance(request, cookies, askWith);
   const token = await textIn(cookies.session, request);
   if (token) await askWith(token, SignOutDocument, {}, request);
-  return redirect('/sign-in', { headers: { 'set-cookie': await without(cookies.session) } });
+  const headers = new Headers();
+  for (const cookie of [cookies.session, cookies.assistance]) headers.append('set-cookie', await without(cookie));
+  return redirect('/sign-in', { headers });
 }

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+import { Button, NotificationBanner, Phrase, PostForm, momentInWords, useTranslator } from '@commonweal/ui';
+
+/** The assisted session under way. */
+export interface BannerProps {
+  readonly person: string;
+  readonly organisation: string;
+  readonly endsAt: string;
+}
+
+/** On every page of an assisted session: for whom one acts, until when, and the way out. */
+export function AssistanceBanner({ person, organisation, endsAt }: BannerProps): ReactNode {
+  const translator = useTranslator();
+  const { t } = translator;
+  return (
+    <NotificationBanner title={t('account.help.banner')} titleId="assisted-session" className="cw-assistance">
+      <p className="govuk-notification-banner__heading">
+        <Phrase of="account.help.acting" values={{ person, organisation }} english={['person', 'organisation']} />
+      </p>
+      <p className="govuk-body">{t('account.help.ends', { moment: momentInWords(endsAt, translator) })}</p>
+      <PostForm action="/help/end">
+        <Button className="govuk-button--secondary govuk-!-margin-bottom-0">{t('account.help.stop')}</Button>
+      </PostForm>
+    </NotificationBanner>
+  );
+}

@@ -1,0 +1,42 @@
+import { redirect } from 'react-router';
+
+import { EndAssistedSessionDocument, HelpingDocument } from '../../documents/assistance.document.js';
+import { type AppCookies, textIn, without } from './app-cookies.js';
+import type { AskWith } from './ask-api.js';
+
+/** Where a helper goes whose assisted session is over. */
+export const HELP_OVER = '/help/over';
+
+/** With what every secret of an assisted session begins. */
+const ASSISTANCE = 'cwa_';
+
+export const isAssistance = (token: string | null): boolean => token?.startsWith(ASSISTANCE) ?? false;
+
+/** The token under which the pages ask: of the assisted session while there is one, else of the person's own. */
+export async function actingToken(cookies: AppCookies, request: Request): Promise<string | null> {
+  return (await textIn(cookies.assistance, request)) ?? (await textIn(cookies.session, request));
+}
+
+/** Keeps an assisted session in the browser, beside the helper's own. @param to a path within the app */
+export async function assistanceBegun(
+  cookies: AppCookies,
+  { token, endsAt }: { readonly token: string; readonly endsAt: string },
+  to: string,
+): Promise<Response> {
+  const cookie = await cookies.assistance.serialize(token, { expires: new Date(endsAt) });
+  return redirect(to, { headers: { 'set-cookie': cookie } });
+}
+
+/** Back to the helper's own session: the assisted one has ended, whoever ended it. */
+export async function assistanceOver(cookies: AppCookies): Promise<Response> {
+  return redirect(HELP_OVER, { headers: { 'set-cookie': await without(cookies.assistance) } });
+}
+
+/** Ends the assisted session of this browser at the API, if there is one. */
+export async function endAssistance(request: Request, cookies: AppCookies, askWith: AskWith): Promise<void> {
+  const token = await textIn(cookies.assistance, request);
+  if (token === null) return;
+  const { viewer } = await askWith(token, HelpingDocument, {}, request);
+  const sessionId = viewer?.onBehalfOf?.id;
+  if (sessionId !== undefined) await askWith(token, EndAssistedSessionDocument, { input: { sessionId } }, request);
+}
