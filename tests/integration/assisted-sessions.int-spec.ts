@@ -18,6 +18,8 @@ const TRAIL = `query ($id: ID!) { node(id: $id) { ... on Organisation { auditTra
 const TENDER_TRAIL = `query ($id: ID!) { tender(id: $id) { auditTrail(first: 50) { ${EVENTS} } } }`;
 const LEAVES = `select action, person_id, helped_person_id from audit_leaf
   where sealed_lot_id = $1 or object_id = $2 order by recorded_at`;
+const KEPT = `select helper_name as name, (select count(*)::int from audit_salt where person_id = $1) as salts,
+  (select count(*)::int from audit_leaf where person_id = $1) as leaves from assisted_session where helper_id = $1`;
 const SAVE = `mutation ($input: UpdateSupplierProfileInput!) { updateSupplierProfile(input: $input) { __typename } }`;
 const SESSIONS = 'edges { node { id helperName reason person { id } organisation { id } actions { verb } } }';
 const MINE = `{ viewer { mayHelp helpGiven(first: 5) { ${SESSIONS} } helpReceived(first: 5) { ${SESSIONS} } } }`;
@@ -202,6 +204,16 @@ describe('what is done in an assisted session', () => {
     expect(helped.received[0]).toMatchObject({ ...known, helperName: 'Nia Helper', organisation });
     expect(outsider.received.map((node) => node['id'])).not.toContain(id);
   });
+});
+
+it('is named after nobody any more once the helper is erased; the leaves stand', async () => {
+  const gone = await madeHelper(here.database);
+  await assisted([here.api, here.database], gone, supplier);
+  const kept = await asOwner(here.database, async (client) => {
+    await client.query('select erase_person($1)', [gone.personId]);
+    return (await client.query(KEPT, [gone.personId])).rows[0];
+  });
+  expect(kept).toEqual({ name: '—', salts: 0, leaves: 2 });
 });
 
 /** The world as a helper's own authority has it. */
