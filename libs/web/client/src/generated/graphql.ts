@@ -1072,7 +1072,7 @@ export type WhoQuery = { readonly viewer: { readonly secondFactorMissing: boolea
 export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnOrganisationsQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
+export type OwnOrganisationsQuery = { readonly viewer: { readonly onBehalfOf: { readonly id: string } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
 
 export type PeopleQueryVariables = Exact<{
   id: string | number;
@@ -2180,6 +2180,9 @@ export const WhoDocument = new TypedDocumentString(`
 export const OwnOrganisationsDocument = new TypedDocumentString(`
     query OwnOrganisations {
   viewer {
+    onBehalfOf {
+      id
+    }
     memberships {
       roles
       organisation {
@@ -2190,7 +2193,7 @@ export const OwnOrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f611ecd3a78190609b579efd4e0e3fe43f5bf94ef853d7d81e8b94a9d0ff2e70"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
+    `, {"hash":"sha256:0191e13d6fc35419ff414c29fabff853f66f552cc6e5891e037dd4d75da56419"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($id: ID!, $after: String) {
   viewer {
