@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { AssistanceBanner } from '@commonweal/account';
-import { ownFormsOnly, whoIs } from '@commonweal/client/server';
+import { type Who, ownFormsOnly, whoIs } from '@commonweal/client/server';
 import { type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
 import { Links, Meta, Outlet, data, isRouteErrorResponse, useRouteLoaderData } from 'react-router';
 
@@ -46,7 +46,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
             address={address}
             items={headerItems(who, translator.t)}
             brand={look ?? undefined}
-            notice={who?.helping && <AssistanceBanner {...who.helping} />}
+            notice={<Notice who={who} />}
           >
             {children}
           </Page>
@@ -54,6 +54,11 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
       </body>
     </html>
   );
+}
+
+/** What every page says first while somebody acts for another. */
+function Notice({ who }: { readonly who: Who | null }): ReactNode {
+  return who?.helping && <AssistanceBanner {...who.helping} />;
 }
 
 export default function Root(): ReactNode {
