@@ -1,8 +1,6 @@
 import { redirect } from 'react-router';
 
-import { EndAssistedSessionDocument, HelpingDocument } from '../../documents/assistance.document.js';
 import { type AppCookies, textIn, without } from './app-cookies.js';
-import type { AskWith } from './ask-api.js';
 
 /** Where a helper goes whose assisted session is over. */
 export const HELP_OVER = '/help/over';
@@ -30,13 +28,4 @@ export async function assistanceBegun(
 /** Back to the helper's own session: the assisted one has ended, whoever ended it. */
 export async function assistanceOver(cookies: AppCookies): Promise<Response> {
   return redirect(HELP_OVER, { headers: { 'set-cookie': await without(cookies.assistance) } });
-}
-
-/** Ends the assisted session of this browser at the API, if there is one. */
-export async function endAssistance(request: Request, cookies: AppCookies, askWith: AskWith): Promise<void> {
-  const token = await textIn(cookies.assistance, request);
-  if (token === null) return;
-  const { viewer } = await askWith(token, HelpingDocument, {}, request);
-  const sessionId = viewer?.onBehalfOf?.id;
-  if (sessionId !== undefined) await askWith(token, EndAssistedSessionDocument, { input: { sessionId } }, request);
 }

@@ -3,7 +3,7 @@ import { redirect } from 'react-router';
 import { SignOutDocument } from '../../documents/sign-out.document.js';
 import { type AppCookies, textIn, without } from './app-cookies.js';
 import type { AskWith } from './ask-api.js';
-import { endAssistance } from './assistance.js';
+import { endAssistance } from './end-assistance.js';
 
 /** Ends the session of this browser, here and at the API, and leads to the start page. */
 export async function signOut(request: Request, cookies: AppCookies, askWith: AskWith): Promise<Response> {
