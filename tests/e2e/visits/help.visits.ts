@@ -7,7 +7,7 @@ import type { Visit } from '../support/visit.js';
 const helper = { app: 'portal', as: 'assistant' } as const;
 const empty = (page: Page) => sendForm(page);
 /** The banner's button. */
-const end = (page: Page) => sendForm(page, '[role=region] form');
+const end = (page: Page) => sendForm(page, '.cw-assistance form');
 
 /** In this order: from the fourth to the sixth an assisted session is under way, which the last one ends. */
 export const visits: readonly Visit[] = [

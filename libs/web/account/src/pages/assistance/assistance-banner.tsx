@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, NotificationBanner, Phrase, PostForm, momentInWords, useTranslator } from '@commonweal/ui';
+import { Button, Phrase, PostForm, momentInWords, useTranslator } from '@commonweal/ui';
 
 /** The assisted session under way. */
 export interface BannerProps {
@@ -14,14 +14,21 @@ export function AssistanceBanner({ person, organisation, endsAt }: BannerProps):
   const translator = useTranslator();
   const { t } = translator;
   return (
-    <NotificationBanner title={t('account.help.banner')} titleId="assisted-session" className="cw-assistance">
-      <p className="govuk-notification-banner__heading">
-        <Phrase of="account.help.acting" values={{ person, organisation }} english={['person', 'organisation']} />
-      </p>
-      <p className="govuk-body">{t('account.help.ends', { moment: momentInWords(endsAt, translator) })}</p>
-      <PostForm action="/help/end">
-        <Button className="govuk-button--secondary govuk-!-margin-bottom-0">{t('account.help.stop')}</Button>
-      </PostForm>
-    </NotificationBanner>
+    <section className="govuk-notification-banner cw-assistance" aria-labelledby="assisted-session">
+      <div className="govuk-notification-banner__header">
+        <h2 className="govuk-notification-banner__title" id="assisted-session">
+          {t('account.help.banner')}
+        </h2>
+      </div>
+      <div className="govuk-notification-banner__content">
+        <p className="govuk-notification-banner__heading">
+          <Phrase of="account.help.acting" values={{ person, organisation }} english={['person', 'organisation']} />
+        </p>
+        <p className="govuk-body">{t('account.help.ends', { moment: momentInWords(endsAt, translator) })}</p>
+        <PostForm action="/help/end">
+          <Button className="govuk-button--secondary">{t('account.help.stop')}</Button>
+        </PostForm>
+      </div>
+    </section>
   );
 }

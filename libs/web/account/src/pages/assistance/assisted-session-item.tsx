@@ -60,10 +60,10 @@ function Fact(props: { readonly name: string; readonly text: string; readonly la
 function Actions(props: Pick<ShownSession, 'actions'> & { readonly translator: Translator }): ReactNode {
   const { actions, translator } = props;
   const { t } = translator;
-  if (actions.length === 0) return <p className="govuk-body govuk-!-margin-top-3">{t('account.help.nothingDone')}</p>;
+  if (actions.length === 0) return <p className="govuk-body cw-apart">{t('account.help.nothingDone')}</p>;
   return (
-    <>
-      <h3 className="govuk-heading-s govuk-!-margin-top-3 govuk-!-margin-bottom-1">{t('account.help.done')}</h3>
+    <div className="cw-apart">
+      <h3 className="govuk-heading-s">{t('account.help.done')}</h3>
       <ul className="govuk-list govuk-list--bullet">
         {actions.map(({ verb, at }) => (
           <li key={`${verb} ${at}`}>
@@ -71,7 +71,7 @@ function Actions(props: Pick<ShownSession, 'actions'> & { readonly translator: T
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
