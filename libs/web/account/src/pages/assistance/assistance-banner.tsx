@@ -14,7 +14,7 @@ export function AssistanceBanner({ person, organisation, endsAt }: BannerProps):
   const translator = useTranslator();
   const { t } = translator;
   return (
-    <section className="govuk-notification-banner cw-assistance" aria-labelledby="assisted-session">
+    <section className="govuk-notification-banner cw-assistance cw-apart" aria-labelledby="assisted-session">
       <div className="govuk-notification-banner__header">
         <h2 className="govuk-notification-banner__title" id="assisted-session">
           {t('account.help.banner')}
