@@ -21,6 +21,7 @@ export const TenderAuditDocument = graphql(`
             onBehalfOf {
               name
             }
+            onBehalfOfPerson
             reason
             position
           }

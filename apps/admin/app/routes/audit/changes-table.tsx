@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { TenderAuditQuery } from '@commonweal/client';
 import {
+  Phrase,
   type TableCell,
+  type Translate,
   type Translator,
   WideTable,
   momentInWords,
@@ -40,17 +42,22 @@ export function ChangesTable({ trail }: { readonly trail: ShownTrail }): ReactNo
 
 function cells(change: Change, translator: Translator, lang: string | undefined): TableCell[] {
   const { t } = translator;
-  const { action, at, who, onBehalfOf, reason, position } = change;
+  const { action, at, onBehalfOf, reason, position } = change;
   return [
     { children: actionInWords(action, translator) },
     { children: momentInWords(at, translator) },
-    who === null
-      ? { children: t(OF_THE_SERVICE.has(action) ? 'audit.service' : 'audit.unnamed') }
-      : { children: who, lang },
+    whoCell(change, t, lang),
     { children: onBehalfOf?.name ?? '', lang },
     { children: reason ?? '', lang },
     { children: position === null ? t('audit.beingEntered') : String(position), format: 'numeric' },
   ];
+}
+
+/** Who did it; in an assisted session on behalf of whom as well. */
+function whoCell({ action, who, onBehalfOfPerson: person }: Change, t: Translate, lang: string | undefined): TableCell {
+  if (who === null) return { children: t(OF_THE_SERVICE.has(action) ? 'audit.service' : 'audit.unnamed') };
+  if (person === null) return { children: who, lang };
+  return { children: <Phrase of="audit.whoFor" values={{ who, person }} english={['who', 'person']} /> };
 }
 
 /** What was done, in the reader's language; an operation that has no words yet by its own name. */

@@ -1,5 +1,5 @@
 import { holds, isPerson, type Viewer } from '@commonweal/auth';
 
-/** Whether the viewer may make, change and end the programs of an organisation: a person who acts for it, never a program. */
+/** Whether the viewer may make, change and end the programs of an organisation: a person who acts for it, never a program or a helper. */
 export const mayManageApiClients = (viewer: Viewer | null, organisationId: string): boolean =>
   viewer !== null && isPerson(viewer) && holds(viewer, organisationId, ['ADMIN', 'OWNER']);

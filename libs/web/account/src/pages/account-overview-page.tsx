@@ -15,6 +15,8 @@ interface Passkey {
 export interface AccountData {
   readonly viewer: {
     readonly email: string;
+    /** Whether the person may act for others who agree to it. */
+    readonly mayHelp: boolean;
     readonly person: { readonly name: string };
     readonly secondFactors: {
       readonly totp: boolean;
@@ -29,6 +31,8 @@ export interface AccountData {
 export function AccountOverviewPage(props: {
   readonly loaderData: AccountData;
   readonly actionData?: Refused;
+  /** What else the app has to say of the account. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const { t } = useTranslator();
   const { viewer, said } = props.loaderData;
@@ -56,6 +60,7 @@ export function AccountOverviewPage(props: {
       <Part title="sessions">
         <PartLink href="/account/sessions" of="seeSessions" />
       </Part>
+      {props.children}
     </AccountPage>
   );
 }

@@ -1,4 +1,5 @@
 import { cyFaults } from './cy-faults.js';
+import { cyHelp } from './cy-help.js';
 
 export const cy = {
   signIn: {
@@ -179,5 +180,6 @@ export const cy = {
     noCode: 'nid oes ei angen',
     changes: 'Mae’r codau’n newid bob 30 eiliad: llwythwch y dudalen hon eto i gael rhai newydd.',
   },
+  help: cyHelp,
   fault: cyFaults,
 } as const;

@@ -1,4 +1,5 @@
 import { enFaults } from './en-faults.js';
+import { enHelp } from './en-help.js';
 
 export const en = {
   signIn: {
@@ -172,5 +173,6 @@ export const en = {
     noCode: 'not needed',
     changes: 'Codes change every 30 seconds: load this page again for new ones.',
   },
+  help: enHelp,
   fault: enFaults,
 } as const;

@@ -10,6 +10,8 @@ export interface OrganisationsData {
     readonly roles: readonly string[];
     readonly organisation: { readonly id: string; readonly name: string; readonly kind: 'AUTHORITY' | 'SUPPLIER' };
   }[];
+  /** Somebody acts for a person, whose organisations and colleagues they do not look after. */
+  readonly isHelping: boolean;
 }
 
 type Membership = OrganisationsData['memberships'][number];
@@ -21,17 +23,17 @@ export function OrganisationsPage(props: {
   readonly mayRegister: boolean;
 }): ReactNode {
   const { t } = useTranslator();
-  const { memberships, said } = props.loaderData;
+  const { memberships, said, isHelping } = props.loaderData;
   return (
     <OrganisationPage title="organisations.title">
       <Said said={said} />
       {memberships.length === 0 && <p className="govuk-body">{t('organisation.organisations.none')}</p>}
       <ul className="cw-list">
         {memberships.map((membership) => (
-          <OrganisationItem key={membership.organisation.id} membership={membership} />
+          <OrganisationItem key={membership.organisation.id} {...{ membership, isHelping }} />
         ))}
       </ul>
-      {props.mayRegister && (
+      {props.mayRegister && !isHelping && (
         <p className="govuk-body">
           <a className="govuk-link" href="/organisations/new">
             {t('organisation.register.title')}
@@ -54,9 +56,14 @@ export function Said({ said }: { readonly said: string | null }): ReactNode {
   );
 }
 
-function OrganisationItem({ membership: { organisation, roles } }: { readonly membership: Membership }): ReactNode {
+interface ItemProps extends Pick<OrganisationsData, 'isHelping'> {
+  readonly membership: Membership;
+}
+
+function OrganisationItem({ membership, isHelping }: ItemProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
+  const { organisation, roles } = membership;
   const { id, name, kind } = organisation;
   return (
     <li className="cw-list__item">
@@ -67,12 +74,14 @@ function OrganisationItem({ membership: { organisation, roles } }: { readonly me
         <Tag>{t(`organisation.kind.${kind}`)}</Tag> <RoleNames roles={roles} />
       </p>
       <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={`/organisations/${id}/people`}>
-            {t('organisation.people.title')}
-            <span className="govuk-visually-hidden">: {name}</span>
-          </a>
-        </li>
+        {!isHelping && (
+          <li>
+            <a className="govuk-link" href={`/organisations/${id}/people`}>
+              {t('organisation.people.title')}
+              <span className="govuk-visually-hidden">: {name}</span>
+            </a>
+          </li>
+        )}
         {kind === 'SUPPLIER' && (
           <li>
             <a className="govuk-link" href={`/organisations/${id}/profile`}>
