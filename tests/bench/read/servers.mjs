@@ -38,6 +38,12 @@ export async function startServer(name, { databaseUrl, processor }) {
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     CURSOR_SECRET: randomBytes(32).toString('hex'),
+    CREDENTIAL_SECRETS: randomBytes(32).toString('hex'),
+    ADMIN_URL: 'https://admin.example',
+    PORTAL_URL: 'https://portal.example',
+    PASSKEY_DOMAIN: 'example',
+    // All of the load comes from one address.
+    ANONYMOUS_BUDGET: '1000000000',
   };
   const child = spawn('taskset', ['--cpu-list', String(processor), process.execPath, PROGRAMS[name]], {
     cwd: root,
