@@ -1,14 +1,15 @@
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
 import { accountRoutes } from './routes/account/account-routes.js';
+import { auditRoutes } from './routes/audit/audit-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
 
 export default [
   index('routes/tenders/tenders.tsx'),
   ...accountRoutes,
   ...organisationRoutes,
+  ...auditRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
-  route('tenders/:tenderId/audit', 'routes/audit/audit.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
   route('programs', 'routes/programs/programs.tsx'),

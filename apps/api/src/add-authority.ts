@@ -14,18 +14,15 @@ import pg from 'pg';
 import { passwordHash } from '@commonweal/auth';
 import { passwordFaults } from '@commonweal/identity';
 
+import { refuseToRun } from './operator-script.js';
+
 const [authority, email, name] = process.argv.slice(2);
 const ownerUrl = process.env['DATABASE_OWNER_URL'];
-if (!authority || !email?.includes('@') || !name || !ownerUrl) {
-  console.error('Usage: DATABASE_OWNER_URL=… node apps/api/dist/add-authority.js AUTHORITY EMAIL PERSON < password');
-  process.exit(2);
-}
+if (!authority || !email?.includes('@') || !name || !ownerUrl)
+  refuseToRun('Usage: DATABASE_OWNER_URL=… node apps/api/dist/add-authority.js AUTHORITY EMAIL PERSON < password');
 const password = (await createInterface({ input: process.stdin })[Symbol.asyncIterator]().next()).value ?? '';
 const [fault] = passwordFaults(password, { field: 'password', knownBy: [email, name, authority] });
-if (fault) {
-  console.error(`${fault.message}. It comes on standard input, one line.`);
-  process.exit(2);
-}
+if (fault) refuseToRun(`${fault.message}. It comes on standard input, one line.`);
 
 const client = new pg.Client({ connectionString: ownerUrl });
 await client.connect();

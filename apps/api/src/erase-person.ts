@@ -3,24 +3,19 @@
  *
  *     DATABASE_OWNER_URL=… node apps/api/dist/erase-person.js person@example.org
  */
-import { MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
 import { recordLeaf } from '@commonweal/audit';
-import { inTransaction, ormOptions, Person } from '@commonweal/persistence';
+import { inTransaction, Person } from '@commonweal/persistence';
+
+import { refuseToRun, withOwnersLogin } from './operator-script.js';
 
 const email = process.argv[2]?.trim().toLowerCase();
 const ownerUrl = process.env['DATABASE_OWNER_URL'];
-if (!email?.includes('@') || !ownerUrl) {
-  console.error('Usage: DATABASE_OWNER_URL=… node apps/api/dist/erase-person.js EMAIL');
-  process.exit(2);
-}
+if (!email?.includes('@') || !ownerUrl)
+  refuseToRun('Usage: DATABASE_OWNER_URL=… node apps/api/dist/erase-person.js EMAIL');
 
-const orm = new MikroORM(ormOptions(ownerUrl, 1));
-try {
-  await erase(orm, email);
-} finally {
-  await orm.close();
-}
+await withOwnersLogin(ownerUrl, (orm) => erase(orm, email));
 
 /** The change is the service's own: nobody is signed in. */
 async function erase({ em: global }: MikroORM, address: string): Promise<void> {

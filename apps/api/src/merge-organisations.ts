@@ -4,24 +4,20 @@
  *
  *     DATABASE_OWNER_URL=… node apps/api/dist/merge-organisations.js DUPLICATE_ID SURVIVOR_ID "Name of the operator" "Reason"
  */
-import { MikroORM } from '@mikro-orm/postgresql';
-
 import { MergeOrganisations } from '@commonweal/organisations';
-import { ormOptions } from '@commonweal/persistence';
+
+import { refuseToRun, withOwnersLogin } from './operator-script.js';
 
 const [duplicateId, survivorId, operator, reason] = process.argv.slice(2);
 const ownerUrl = process.env['DATABASE_OWNER_URL'];
 const isId = (text = '') => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
-if (!duplicateId || !survivorId || !isId(duplicateId) || !isId(survivorId) || !operator || !reason || !ownerUrl) {
-  console.error(
+if (!duplicateId || !survivorId || !isId(duplicateId) || !isId(survivorId) || !operator || !reason || !ownerUrl)
+  refuseToRun(
     'Usage: DATABASE_OWNER_URL=… node apps/api/dist/merge-organisations.js DUPLICATE_ID SURVIVOR_ID OPERATOR REASON',
   );
-  process.exit(2);
-}
 
-const orm = new MikroORM(ormOptions(ownerUrl, 1));
-try {
-  const merged = await new MergeOrganisations(orm.em).execute({ duplicateId, survivorId, operator, reason });
+await withOwnersLogin(ownerUrl, async ({ em }) => {
+  const merged = await new MergeOrganisations(em).execute({ duplicateId, survivorId, operator, reason });
   if (merged.ok) {
     const moved = Object.entries(merged.value).map(([what, count]) => `${count} ${what}`);
     console.log(`${duplicateId} is ${survivorId} from now on: ${moved.join(', ')}.`);
@@ -29,6 +25,4 @@ try {
     console.error(merged.failure.message);
     process.exitCode = 1;
   }
-} finally {
-  await orm.close();
-}
+});

@@ -22,6 +22,14 @@ export async function resultPath(page: Page, title: string): Promise<string> {
   return path;
 }
 
+/** Where the first link of that name on a page leads. */
+export async function linkedPath(page: Page, from: string, name: RegExp): Promise<string> {
+  await page.goto(from);
+  const path = await page.getByRole('link', { name }).first().getAttribute('href');
+  if (!path) throw new Error(`${from} has no link ${String(name)}`);
+  return path;
+}
+
 /** Gives a program access through the form. @returns the address of its page */
 export async function programPath(page: Page): Promise<string> {
   await page.goto('/programs/new');

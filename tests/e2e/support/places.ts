@@ -1,5 +1,5 @@
 import { NOTICES } from '../../../apps/api/src/demo/demo-notices.js';
-import { programPath, resultPath, tenderPath } from './admin-visits.js';
+import { linkedPath, programPath, resultPath, tenderPath } from './admin-visits.js';
 import { signedIn } from './sign-in.js';
 import type { World } from './visitors.js';
 
@@ -14,6 +14,10 @@ export interface Places {
   readonly opportunity: (phase: Phase) => string;
   /** Of a program with access, in the admin app. */
   readonly program: string;
+  /** Of what was done to a bid, in the admin app. */
+  readonly bidAudit: string;
+  /** Of the proof that a change is in the audit log. */
+  readonly entry: string;
   /** Of the result of its only lot. */
   readonly result: (phase: 'closed' | 'evaluated') => string;
 }
@@ -29,8 +33,10 @@ export async function findPlaces(world: World): Promise<Places> {
     evaluated: await resultPath(page, NOTICES.evaluated.title),
   };
   const program = await programPath(page);
+  const bidAudit = await linkedPath(page, String(tenders['evaluated']), /^See changes/);
+  const entry = await linkedPath(page, `${tenders['evaluated']}/audit`, /^Proof of entry/);
   await context.close();
   const tender = (phase: Phase) => String(tenders[phase]);
   const opportunity = (phase: Phase) => tender(phase).replace('/tenders/', '/opportunities/');
-  return { tender, opportunity, program, result: (phase) => results[phase] };
+  return { tender, opportunity, program, bidAudit, entry, result: (phase) => results[phase] };
 }

@@ -47,7 +47,7 @@ const QUERIES: Record<
     '{ auditConsistencyProof(first: 1, second: 2) { hashes } }',
     (data) => data['auditConsistencyProof']?.['hashes'],
   ],
-  auditInclusionProof: (_tender, _supplier, _bid, event) => [
+  auditInclusionProof: (_tender, _supplier, _bid, _authority, event) => [
     `{ auditInclusionProof(leafId: "${event}") { leafHash } }`,
     (data) => data['auditInclusionProof']?.['leafHash'],
   ],

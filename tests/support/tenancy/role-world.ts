@@ -32,8 +32,8 @@ export async function roleWorld(): Promise<RoleWorld> {
     for (const role of ROLE_ACCESS.roles[kind]) people[role] = await member(here.database, organisation, [[role]]);
   const [authority, bidding] = await requestsOf(here, supplier);
   const requests = {
-    AUTHORITY: { ...authority, ...peopleRequests(here.lead, 'LEAD') },
-    SUPPLIER: { ...bidding, ...peopleRequests(supplier, 'EDITOR') },
+    AUTHORITY: { ...authority, ...peopleRequests(here.lead, 'LEAD'), ...programRequests(here.lead) },
+    SUPPLIER: { ...bidding, ...peopleRequests(supplier, 'EDITOR'), ...programRequests(supplier) },
   };
   return { here, people, requests };
 }
@@ -87,5 +87,16 @@ function peopleRequests({ organisation, organisationId }: SignedInPerson, role: 
     revokeInvitation: { input: { invitationId }, allowed: 'NotFound' },
     changeRoles: { input: { organisationId: organisation, personId, roles: [role] }, allowed: 'NotFound' },
     removeMember: { input: { organisationId: organisation, personId }, allowed: 'NotFound' },
+  };
+}
+
+/** What is done about the programs of any organisation; of programs that are not there. */
+function programRequests({ organisation, organisationId }: SignedInPerson): Record<string, RoleRequest> {
+  const clientId = toGlobalId('ApiClient', { tenantId: organisationId, id: randomUUID() });
+  const made = { organisationId: organisation, name: 'A register', kind: 'API_KEY', scopes: ['TENDERS_READ'] };
+  return {
+    createApiClient: { input: made, allowed: 'CreateApiClientSuccess' },
+    revokeApiClient: { input: { clientId }, allowed: 'NotFound' },
+    rotateApiClient: { input: { clientId }, allowed: 'NotFound' },
   };
 }

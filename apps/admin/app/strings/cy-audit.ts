@@ -1,11 +1,48 @@
-/** The words of the page that says what was done to a tender. */
+/** The words of the pages that say what was done to a thing. */
 export const cyAudit = {
   title: 'Beth a wnaed',
   titleOf: 'Beth a wnaed: {{title}}',
   link: 'Gweld beth a wnaed, gan bwy a pham',
-  back: 'Yn ôl i’r tendr',
-  about:
-    'Mae gan bob newid gofnod mewn log wedi’i lofnodi na all neb ei newid heb i hynny ddod i’r amlwg. Bydd cynigion yn ymddangos yma ar ôl cau eu lot.',
+  shortLink: 'Gweld newidiadau',
+  backTo: {
+    account: 'Yn ôl i’ch cyfrif',
+    organisations: 'Yn ôl i’ch sefydliadau',
+    person: 'Yn ôl i’r person',
+    program: 'Yn ôl i’r rhaglen',
+    result: 'Yn ôl i’r canlyniad',
+    tender: 'Yn ôl i’r tendr',
+  },
+  about: {
+    log: 'Mae gan bob newid gofnod mewn log wedi’i lofnodi na all neb ei newid heb i hynny ddod i’r amlwg.',
+    account: 'Dyma’r newidiadau i’ch cyfrif eich hun; dim ond chi sy’n eu gweld.',
+    bids: 'Bydd cynigion yn ymddangos yma ar ôl cau eu lot.',
+    organisation: 'Dyma’r newidiadau a wnaed ar ran y sefydliad.',
+  },
+  parts: 'Rhannau o’r sefydliad',
+  part: {
+    ALL: 'Popeth',
+    LOOK: 'Golwg y tudalennau',
+    PEOPLE: 'Pobl a gwahoddiadau',
+    PROFILE: 'Proffil',
+    PROGRAMS: 'Rhaglenni',
+  },
+  proof: {
+    title: 'Cofnod {{position}} y log',
+    about:
+      'Gyda’r hyn sy’n dilyn, gall unrhyw un wirio bod y newid hwn yn y log (RFC 9162, adran 2.1.3). Drwy rifau’n unig y mae’r cofnod yn dweud pwy a beth; cedwir enwau a rhesymau wrth ei ochr.',
+    position: 'Safle',
+    leafHash: 'Hash y cofnod',
+    size: 'Cofnodion yn y log wedi’i lofnodi',
+    root: 'Gwraidd y log wedi’i lofnodi',
+    signedAt: 'Llofnodwyd ar',
+    signature: 'Llofnod',
+    key: 'Allwedd gyhoeddus',
+    hashes: 'Y ffordd at y gwraidd',
+    hashesAbout: 'O’u hashio gyda’r cofnod yn y drefn hon, mae’r rhain yn rhoi’r gwraidd.',
+    leaf: 'Y cofnod fel y cafodd ei hashio',
+  },
+  proofOf: 'Prawf o gofnod',
+  tender: 'Tendr',
   count_zero: 'Dim newidiadau ({{count}})',
   count_one: '{{count}} newid, y diweddaraf gyntaf',
   count_two: '{{count}} newid, y diweddaraf gyntaf',

@@ -97,6 +97,7 @@ export const cy = {
     supplierKind: 'Math',
     received: 'Derbyniwyd',
     price: 'Pris',
+    audit: 'Newidiadau',
   },
   run: {
     ask: 'Sgorio’r cynigion',

@@ -1,11 +1,48 @@
-/** The words of the page that says what was done to a tender. */
+/** The words of the pages that say what was done to a thing. */
 export const enAudit = {
   title: 'What was done',
   titleOf: 'What was done: {{title}}',
   link: 'See what was done, by whom and why',
-  back: 'Back to the tender',
-  about:
-    'Each change has an entry in a signed log that nobody can alter without its being noticed. Bids appear here once their lot is closed.',
+  shortLink: 'See changes',
+  backTo: {
+    account: 'Back to your account',
+    organisations: 'Back to your organisations',
+    person: 'Back to the person',
+    program: 'Back to the program',
+    result: 'Back to the result',
+    tender: 'Back to the tender',
+  },
+  about: {
+    log: 'Each change has an entry in a signed log that nobody can alter without its being noticed.',
+    account: 'These are the changes to your own account; only you see them.',
+    bids: 'Bids appear here once their lot is closed.',
+    organisation: 'These are the changes made on behalf of the organisation.',
+  },
+  parts: 'Parts of the organisation',
+  part: {
+    ALL: 'Everything',
+    LOOK: 'Look of pages',
+    PEOPLE: 'People and invitations',
+    PROFILE: 'Profile',
+    PROGRAMS: 'Programs',
+  },
+  proof: {
+    title: 'Entry {{position}} of the log',
+    about:
+      'With what follows, anybody can check that this change is in the log (RFC 9162, section 2.1.3). The entry says who and what by number alone; names and reasons are kept beside it.',
+    position: 'Position',
+    leafHash: 'Hash of the entry',
+    size: 'Entries in the signed log',
+    root: 'Root of the signed log',
+    signedAt: 'Signed at',
+    signature: 'Signature',
+    key: 'Public key',
+    hashes: 'The way to the root',
+    hashesAbout: 'Hashed together with the entry in this order, these give the root.',
+    leaf: 'The entry as it was hashed',
+  },
+  proofOf: 'Proof of entry',
+  tender: 'Tender',
   count_one: '{{count}} change, the newest first',
   count_other: '{{count}} changes, the newest first',
   what: 'What',

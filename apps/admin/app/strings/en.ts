@@ -95,6 +95,7 @@ export const en = {
     supplierKind: 'Kind',
     received: 'Received',
     price: 'Price',
+    audit: 'Changes',
   },
   run: {
     ask: 'Score the bids',

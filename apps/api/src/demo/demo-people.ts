@@ -131,5 +131,4 @@ export const demoAccounts = Object.values(PEOPLE).map(({ email, name, totpSecret
 export const SIGN_INS = [
   `Demo sign-ins (everybody is fictional; the password of each is ${DEMO_PASSWORD}):`,
   ...signIns.map(([role, { email }]) => `  ${role.padEnd(22)} ${email}`),
-  'Officers and the helper also need a code. Current codes: the GraphQL query { demoAccounts { email code } }.',
 ].join('\n');

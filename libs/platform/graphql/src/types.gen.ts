@@ -101,6 +101,8 @@ export type AlreadyMember = UserError & {
 /** A program that acts for an organisation. Its organisation's administrators only; null for others. */
 export type ApiClient = Node & {
   __typename?: 'ApiClient';
+  /** What was done to the program, newest first. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** What it sends as `client_id`. */
   clientId: Scalars['String']['output'];
   /** When it was made. */
@@ -119,6 +121,13 @@ export type ApiClient = Node & {
   scopes: Array<ApiScope>;
   /** Its secrets that have not expired, newest first: one, or several while an old one is being replaced. */
   secrets: Array<ApiSecret>;
+};
+
+
+/** A program that acts for an organisation. Its organisation's administrators only; null for others. */
+export type ApiClientAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of programs. */
@@ -271,6 +280,8 @@ export type AuditEvent = {
   reason?: Maybe<Scalars['String']['output']>;
   /** Id of the request, as the answer's header `x-request-id` gave it. */
   requestId?: Maybe<Scalars['String']['output']>;
+  /** The tender it belongs to; null where there is none, or it may not be known to you. */
+  tender?: Maybe<Tender>;
   /** Who did it. Null for the service itself, for people of other organisations unless they helped somebody, and for people who were erased. */
   who?: Maybe<Scalars['String']['output']>;
 };
@@ -813,7 +824,7 @@ export type CreateApiClientInput = {
 };
 
 /** How making a program ended. */
-export type CreateApiClientResult = CreateApiClientSuccess | InvalidInput | NotFound;
+export type CreateApiClientResult = CreateApiClientSuccess | InvalidInput | NotFound | RoleMissing;
 
 /** The program is made. */
 export type CreateApiClientSuccess = {
@@ -1245,6 +1256,8 @@ export type LinkEnded = UserError & {
 /** A part of a tender that is awarded by itself. */
 export type Lot = Node & {
   __typename?: 'Lot';
+  /** What was done to the lot, its scoring and, once it is closed, its bids; newest first. A bidder sees what was done on its behalf. Null for everybody else. */
+  auditTrail?: Maybe<AuditEventConnection>;
   /** Bids that stand, by time of receipt. The authority, once closed; empty for others and before. */
   bids: BidConnection;
   /** Last day of the contract. */
@@ -1271,6 +1284,13 @@ export type Lot = Node & {
   tender: Tender;
   /** What this part is. */
   title: Scalars['String']['output'];
+};
+
+
+/** A part of a tender that is awarded by itself. */
+export type LotAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1811,6 +1831,8 @@ export type Organisation = Node & {
 export type OrganisationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  part?: InputMaybe<PartOfOrganisation>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1856,6 +1878,17 @@ export type PageInfo = {
   /** Cursor of the first edge. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Parts of an organisation whose changes can be read by themselves. */
+export type PartOfOrganisation =
+  /** How its pages look. */
+  | 'LOOK'
+  /** Who acts for it, and who is invited to. */
+  | 'PEOPLE'
+  /** What it tells of itself, its identifiers included. */
+  | 'PROFILE'
+  /** The programs that act for it. */
+  | 'PROGRAMS';
 
 /** A key that a device or password manager keeps for the person. */
 export type Passkey = {
@@ -2335,7 +2368,7 @@ export type RevokeApiClientInput = {
 };
 
 /** How revoking ended. */
-export type RevokeApiClientResult = NotFound | RevokeApiClientSuccess;
+export type RevokeApiClientResult = NotFound | RevokeApiClientSuccess | RoleMissing;
 
 /** The program has no access any more. */
 export type RevokeApiClientSuccess = {
@@ -2405,7 +2438,7 @@ export type RotateApiClientInput = {
 };
 
 /** How replacing a secret ended. */
-export type RotateApiClientResult = ClientRevoked | InvalidInput | NotFound | RotateApiClientSuccess;
+export type RotateApiClientResult = ClientRevoked | InvalidInput | NotFound | RoleMissing | RotateApiClientSuccess;
 
 /** There is a new secret. */
 export type RotateApiClientSuccess = {
@@ -3125,6 +3158,8 @@ export type VcseKind =
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** What was done to the viewer's own account, newest first. */
+  auditTrail: AuditEventConnection;
   /** The address used to sign in. */
   email: Scalars['String']['output'];
   /** Whether this session was opened, or confirmed since, with a second factor. */
@@ -3149,6 +3184,13 @@ export type Viewer = {
   secondFactors: SecondFactors;
   /** The person's open sessions, the one in use first, then by when they were last seen. */
   sessions: Array<Session>;
+};
+
+
+/** The person who is signed in. */
+export type ViewerAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3369,6 +3411,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   EndAssistedSessionResult:
     | ( Omit<EndAssistedSessionSuccess, 'session'> & { session: _RefType['AssistedSession'] } & { __typename: 'EndAssistedSessionSuccess' } )
@@ -3477,6 +3520,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeApiClientResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RevokeInvitationResult:
     | ( InvitationEnded & { __typename: 'InvitationEnded' } )
@@ -3492,6 +3536,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<RotateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiClientSuccess' } )
   ;
   SaveThemeResult:
@@ -3628,7 +3673,7 @@ export type ResolversTypes = {
   AssistedSessionConnection: ResolverTypeWrapper<AssistedSessionPage>;
   AssistedSessionEdge: ResolverTypeWrapper<Omit<AssistedSessionEdge, 'node'> & { node: ResolversTypes['AssistedSession'] }>;
   AuditConsistencyProof: ResolverTypeWrapper<AuditConsistencyProof>;
-  AuditEvent: ResolverTypeWrapper<Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversTypes['Organisation']> }>;
+  AuditEvent: ResolverTypeWrapper<Omit<AuditEvent, 'onBehalfOf' | 'tender'> & { onBehalfOf?: Maybe<ResolversTypes['Organisation']>, tender?: Maybe<ResolversTypes['Tender']> }>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEventEdge']> }>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditHead: ResolverTypeWrapper<AuditHead>;
@@ -3754,6 +3799,7 @@ export type ResolversTypes = {
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartOfOrganisation: PartOfOrganisation;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
   Person: ResolverTypeWrapper<PersonEntity>;
@@ -3905,7 +3951,7 @@ export type ResolversParentTypes = {
   AssistedSessionConnection: AssistedSessionPage;
   AssistedSessionEdge: Omit<AssistedSessionEdge, 'node'> & { node: ResolversParentTypes['AssistedSession'] };
   AuditConsistencyProof: AuditConsistencyProof;
-  AuditEvent: Omit<AuditEvent, 'onBehalfOf'> & { onBehalfOf?: Maybe<ResolversParentTypes['Organisation']> };
+  AuditEvent: Omit<AuditEvent, 'onBehalfOf' | 'tender'> & { onBehalfOf?: Maybe<ResolversParentTypes['Organisation']>, tender?: Maybe<ResolversParentTypes['Tender']> };
   AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEventEdge']> };
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditHead: AuditHead;
@@ -4182,6 +4228,7 @@ export type AlreadyMemberResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ApiClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<ApiClientAuditTrailArgs, 'first'>>;
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4264,6 +4311,7 @@ export type AuditEventResolvers<ContextType = any, ParentType extends ResolversP
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
   who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4515,7 +4563,7 @@ export type ConsentTextResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
-  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type CreateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
@@ -4726,6 +4774,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type LotResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<LotAuditTrailArgs, 'first'>>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<LotBidsArgs, 'first'>>;
   contractEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   contractStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -5083,7 +5132,7 @@ export type ResetPasswordSuccessResolvers<ContextType = any, ParentType extends 
 };
 
 export type RevokeApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
-  __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type RevokeApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientSuccess'] = ResolversParentTypes['RevokeApiClientSuccess']> = {
@@ -5121,7 +5170,7 @@ export type RoleMissingResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type RotateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientResult'] = ResolversParentTypes['RotateApiClientResult']> = {
-  __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RotateApiClientSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RotateApiClientSuccess', ParentType, ContextType>;
 };
 
 export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientSuccess'] = ResolversParentTypes['RotateApiClientSuccess']> = {
@@ -5397,6 +5446,7 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  auditTrail?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewerAuditTrailArgs, 'first'>>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   helpGiven?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<ViewerHelpGivenArgs, 'first'>>;

@@ -37,6 +37,7 @@ export { Radios } from './radios/radios.js';
 export { Select } from './select/select.js';
 export { ServiceFooter } from './service-footer/service-footer.js';
 export { type HeaderBrand, ServiceHeader } from './service-header/service-header.js';
+export { HeaderLink, signedInItems } from './service-header/signed-in-items.js';
 export { whoInWords } from './service-header/who-in-words.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type SummaryRow, SummaryList } from './summary-list/summary-list.js';

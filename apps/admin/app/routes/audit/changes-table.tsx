@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { TenderAuditQuery } from '@commonweal/client';
+import type { TrailFragment } from '@commonweal/client';
 import {
   Phrase,
   type TableCell,
@@ -14,26 +14,36 @@ import {
 
 import { enAudit } from '../../strings/en-audit';
 
-export type ShownTrail = NonNullable<NonNullable<TenderAuditQuery['tender']>['auditTrail']>;
+export type ShownTrail = TrailFragment;
 type Change = ShownTrail['edges'][number]['node'];
 
 /** The service's own doings: nobody asked for them by hand. */
 const OF_THE_SERVICE = new Set(['scoreLot']);
 
+interface ChangesTableProps {
+  readonly trail: ShownTrail;
+  /** Whether the changes are of several tenders. */
+  readonly namesTenders: boolean;
+}
+
 /** Changes, newest first. */
-export function ChangesTable({ trail }: { readonly trail: ShownTrail }): ReactNode {
+export function ChangesTable({ trail, namesTenders }: ChangesTableProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const lang = useEnglishLang();
   const head = [
     { children: t('audit.what') },
+    ...(namesTenders ? [{ children: t('audit.tender') }] : []),
     { children: t('audit.when') },
     { children: t('audit.who') },
     { children: t('audit.onBehalfOf') },
     { children: t('audit.why') },
     { children: t('audit.entry'), format: 'numeric' as const },
   ];
-  const rows = trail.edges.map(({ node }) => cells(node, translator, lang));
+  const rows = trail.edges.map(({ node }) => {
+    const [what, ...others] = cells(node, translator, lang);
+    return what && namesTenders ? [what, tenderCell(node, lang), ...others] : cells(node, translator, lang);
+  });
   const caption = t('audit.count', { count: trail.totalCount });
   return (
     <WideTable caption={caption} captionClasses="govuk-table__caption--m" head={head} rows={rows} firstCellIsHeader />
@@ -42,14 +52,14 @@ export function ChangesTable({ trail }: { readonly trail: ShownTrail }): ReactNo
 
 function cells(change: Change, translator: Translator, lang: string | undefined): TableCell[] {
   const { t } = translator;
-  const { action, at, onBehalfOf, reason, position } = change;
+  const { action, at, onBehalfOf, reason } = change;
   return [
     { children: actionInWords(action, translator) },
     { children: momentInWords(at, translator) },
     whoCell(change, t, lang),
     { children: onBehalfOf?.name ?? '', lang },
     { children: reason ?? '', lang },
-    { children: position === null ? t('audit.beingEntered') : String(position), format: 'numeric' },
+    { children: <Entry change={change} />, format: 'numeric' },
   ];
 }
 
@@ -58,6 +68,29 @@ function whoCell({ action, who, onBehalfOfPerson: person }: Change, t: Translate
   if (who === null) return { children: t(OF_THE_SERVICE.has(action) ? 'audit.service' : 'audit.unnamed') };
   if (person === null) return { children: who, lang };
   return { children: <Phrase of="audit.whoFor" values={{ who, person }} english={['who', 'person']} /> };
+}
+
+function tenderCell({ tender }: Change, lang: string | undefined): TableCell {
+  if (!tender) return { children: '' };
+  return {
+    children: (
+      <a className="govuk-link" href={`/tenders/${encodeURIComponent(tender.id)}`} lang={lang}>
+        {tender.title}
+      </a>
+    ),
+  };
+}
+
+/** Where the change stands in the log: the way to its proof, once it has a place. */
+function Entry({ change: { id, position } }: { readonly change: Change }): ReactNode {
+  const { t } = useTranslator();
+  if (position === null) return t('audit.beingEntered');
+  return (
+    <a className="govuk-link" href={`/audit/${encodeURIComponent(id)}`}>
+      <span className="govuk-visually-hidden">{t('audit.proofOf')} </span>
+      {position}
+    </a>
+  );
 }
 
 /** What was done, in the reader's language; an operation that has no words yet by its own name. */

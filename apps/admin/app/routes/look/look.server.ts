@@ -14,7 +14,7 @@ export async function currentLook(request: Request) {
   if (node?.__typename !== 'Organisation') throw new Response(null, { status: 404 });
   const { name, theme } = node;
   const wishes: LookWishes = theme ?? { ...OUR_LOOK, version: 0, displayName: name.slice(0, 80) };
-  return { wishes, logo: lookOf(node)?.logo ?? null };
+  return { authorityId, wishes, logo: lookOf(node)?.logo ?? null };
 }
 
 async function ownAuthority(request: Request): Promise<string> {

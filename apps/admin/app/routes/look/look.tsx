@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { ErrorSummary, Main, NotificationBanner, type Translate, useTranslator } from '@commonweal/ui';
 import { useSearchParams } from 'react-router';
 
+import { AuditLink } from '../audit/audit-link';
+import { partAuditPath } from '../audit/parts';
 import type { Route } from './+types/look';
 import { LookFields } from './look-fields';
 import type { LookFault } from './look-form';
@@ -26,6 +28,9 @@ export default function LookPage({ loaderData, actionData }: Route.ComponentProp
       <p className="govuk-body">{t('look.lede')}</p>
       <LookFields wishes={wishes} faults={faults} logo={loaderData.logo} />
       {faults.length === 0 && <LookPreview wishes={wishes} />}
+      <p className="govuk-body">
+        <AuditLink href={partAuditPath(loaderData.authorityId, 'LOOK')} />
+      </p>
     </Main>
   );
 }

@@ -4,6 +4,7 @@ import { Button, InsetText, Main, PostForm, Select, WayBack, momentInSentence, u
 import { data } from 'react-router';
 
 import { ask } from '../../session/api.server';
+import { AuditLink } from '../audit/audit-link';
 import type { Route } from './+types/program';
 import { Lifetime } from './new-program-form';
 import { NewSecret } from './new-secret';
@@ -41,6 +42,9 @@ export default function ProgramPage({ loaderData, actionData }: Route.ComponentP
         <title>{`${program.name} – ${t('serviceName')}`}</title>
         <h1 className="govuk-heading-l">{program.name}</h1>
         <ProgramFacts program={program} />
+        <p className="govuk-body">
+          <AuditLink href={`/programs/${encodeURIComponent(program.id)}/audit`} />
+        </p>
         {program.revokedAt ? <Revoked at={program.revokedAt} /> : <Changes program={program} />}
       </Main>
     </>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Button, Main, Pagination, Phrase, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
+import { AuditLink } from '../audit/audit-link';
+import { partAuditPath } from '../audit/parts';
 import type { Route } from './+types/programs';
 import { ownOrganisation } from './own-organisation.server';
 import { ProgramsTable } from './programs-table';
@@ -39,6 +41,9 @@ export default function Programs({ loaderData }: Route.ComponentProps): ReactNod
         <a className="govuk-link" href="/explorer">
           {t('explorer.title')}
         </a>
+      </p>
+      <p className="govuk-body">
+        <AuditLink href={partAuditPath(organisation.id, 'PROGRAMS')} />
       </p>
       <OtherOrganisations {...loaderData} />
     </Main>

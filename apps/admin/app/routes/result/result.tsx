@@ -4,6 +4,7 @@ import { Main, Phrase, WayBack, momentInSentence, useTranslator } from '@commonw
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
+import { AuditLink } from '../audit/audit-link';
 import type { Route } from './+types/result';
 import { type ResultLot, type Run, canBeScored } from './scored-result';
 import { RequestScoringDocument, ResultDocument } from './result.document';
@@ -38,6 +39,9 @@ export default function ResultPage({ loaderData, actionData }: Route.ComponentPr
         <Heading lot={lot} hasError={Boolean(actionData)} />
         {run?.result && <ResultSections lot={lot} result={run.result} wishes={{ bid, weight }} />}
         <RunStatus run={run} canBeScored={canBeScored(lot)} />
+        <p className="govuk-body">
+          <AuditLink href={`/lots/${encodeURIComponent(lot.id)}/audit`} />
+        </p>
         <p className="govuk-visually-hidden" role="status">
           {run?.state === 'DONE' && t('run.done')}
         </p>

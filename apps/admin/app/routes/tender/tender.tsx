@@ -14,6 +14,7 @@ import {
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import { StateTag } from '../../criteria/state-tag';
 import { ask } from '../../session/api.server';
+import { AuditLink } from '../audit/audit-link';
 import type { Route } from './+types/tender';
 import { LotSection } from './lot-section';
 import type { ShownTender } from './shown-tender';
@@ -43,9 +44,7 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
         </div>
         <KeyFacts tender={tender} />
         <p className="govuk-body">
-          <a className="govuk-link" href={`/tenders/${encodeURIComponent(tender.id)}/audit`}>
-            {t('audit.link')}
-          </a>
+          <AuditLink href={`/tenders/${encodeURIComponent(tender.id)}/audit`} />
         </p>
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} tender={tender} />

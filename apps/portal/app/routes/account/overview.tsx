@@ -12,8 +12,10 @@ export const action = ({ request }: Route.ActionArgs) => removeFactor(request, a
 /** The account, with the way to help given and received. */
 export default function Overview({ loaderData, actionData }: Route.ComponentProps): ReactNode {
   return (
-    <AccountOverviewPage loaderData={loaderData} {...(actionData && { actionData })}>
-      <HelpPart mayHelp={loaderData.viewer.mayHelp} />
-    </AccountOverviewPage>
+    <AccountOverviewPage
+      loaderData={loaderData}
+      {...(actionData && { actionData })}
+      more={<HelpPart mayHelp={loaderData.viewer.mayHelp} />}
+    />
   );
 }

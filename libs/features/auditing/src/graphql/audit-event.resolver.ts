@@ -3,7 +3,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { Viewer } from '@commonweal/auth';
 import { Request, RequestContext, toGlobalId } from '@commonweal/graphql';
-import { inIdOrder, Organisation, readAs } from '@commonweal/persistence';
+import { inIdOrder, Organisation, readAs, Tender } from '@commonweal/persistence';
 
 import type { AuditEvent } from '../queries/audit-trail.js';
 
@@ -32,9 +32,20 @@ export class AuditEventResolver {
     return onBehalfOf === null ? null : request.load(this.organisations, onBehalfOf);
   }
 
+  @ResolveField('tender')
+  tender(@Parent() { tenderId }: AuditEvent, @Request() request: RequestContext): Promise<Tender> | null {
+    return tenderId === null ? null : request.load(this.tenders, tenderId);
+  }
+
   private readonly organisations = (ids: readonly string[], viewer: Viewer | null) =>
     inIdOrder(
       ids,
       readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...ids] } })),
+    );
+
+  private readonly tenders = (ids: readonly string[], viewer: Viewer | null) =>
+    inIdOrder(
+      ids,
+      readAs(this.em, viewer, (em) => em.find(Tender, { id: { $in: [...ids] } })),
     );
 }

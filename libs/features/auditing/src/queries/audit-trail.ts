@@ -15,6 +15,7 @@ export interface AuditEvent {
   readonly action: string;
   readonly objectType: string;
   readonly objectId: string;
+  readonly tenderId: string | null;
   /** exact to the microsecond */
   readonly at: string;
   /** null for the service itself, and for people of other organisations unless they helped somebody */
@@ -39,8 +40,9 @@ interface Wanted {
 const MINE = `l.on_behalf_of = any (?::uuid[])`;
 const VISIBLE = `(${MINE} or (l.tenant_id = any (?::uuid[]) and not ${stillSealed('l.sealed_lot_id')}))`;
 const EVENT = `l.tenant_id as "tenantId", l.id, l.action, l.object_type as "objectType", l.object_id as "objectId",
-    ${instantText('l.recorded_at')} as at, l.on_behalf_of as "onBehalfOf",
-    coalesce(s.helper_name, case when ${MINE} then nullif(p.name, '—') end) as who, s.helped_name as "onBehalfOfPerson",
+    l.tender_id as "tenderId", ${instantText('l.recorded_at')} as at, l.on_behalf_of as "onBehalfOf",
+    coalesce(s.helper_name, case when ${MINE} or l.person_id = any (?::uuid[]) then nullif(p.name, '—') end) as who,
+    s.helped_name as "onBehalfOfPerson",
     s.reason, l.request_id as "requestId", l.position::float8 as position
   from audit_leaf l
   left join audit_salt s on s.tenant_id = l.tenant_id and s.leaf_id = l.id
@@ -48,8 +50,11 @@ const EVENT = `l.tenant_id as "tenantId", l.id, l.action, l.object_type as "obje
 const BEHIND = `(?::timestamptz is null or (l.recorded_at, l.id) < (?::timestamptz, ?::uuid))`;
 const NEWEST = `order by l.recorded_at desc, l.id desc limit ?`;
 
+/** Ids of the viewer's organisations and of the viewer: a person's own account is a record of their own. */
+const mineOf = ({ organisationIds, personId }: Viewer): string => `{${[...organisationIds, personId].join(',')}}`;
+
 /**
- * What was done to a tender, a bid, or for an organisation. An authority sees all of its tenders, bids and late attempts
+ * What was done to a tender or another thing, for an organisation, or to one's own account. An authority sees all of its tenders, bids and late attempts
  * from the closing of their lot on; an organisation that bids sees what was done on its own behalf; others see nothing.
  */
 @Injectable()
@@ -59,11 +64,12 @@ export class AuditTrail {
   /** A page of events, newest first, in one statement; null for whom none of it concerns. */
   async events(viewer: Viewer | null, of: TrailOf, { limit, after }: Wanted): Promise<AuditEvent[] | null> {
     if (!viewer) return null;
-    const mine = `{${viewer.organisationIds.join(',')}}`;
+    const mine = mineOf(viewer);
     const { sql, values } = within(of, mine);
     const [at, id] = after ?? [null, null];
     const rows = await readAs(this.em, viewer, (em) =>
       em.execute<AuditEvent[]>(`select ${EVENT} where ${sql} and ${VISIBLE} and ${BEHIND} ${NEWEST}`, [
+        mine,
         mine,
         ...values,
         mine,
@@ -74,11 +80,12 @@ export class AuditTrail {
         limit,
       ]),
     );
-    return rows.length > 0 || after || actsFor(viewer, of.tenantId) ? rows : null;
+    const isOwn = actsFor(viewer, of.tenantId) || of.tenantId === viewer.personId;
+    return rows.length > 0 || after || isOwn ? rows : null;
   }
 
   async count(viewer: Viewer, of: TrailOf): Promise<number> {
-    const mine = `{${viewer.organisationIds.join(',')}}`;
+    const mine = mineOf(viewer);
     const { sql, values } = within(of, mine);
     const total = `select count(*)::int as total from audit_leaf l where ${sql} and ${VISIBLE}`;
     const [row] = await readAs(this.em, viewer, (em) =>

@@ -8,6 +8,6 @@ export interface ClientKey {
 
 export const clientNotFound = fail({
   kind: 'NotFound' as const,
-  message: 'There is no such program, or you may not manage it',
+  message: 'There is no such program',
   path: ['clientId'],
 });

@@ -2,14 +2,14 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import type { Viewer } from '@commonweal/auth';
+import type { RoleMissing, Viewer } from '@commonweal/auth';
 import { ApiClient, type ApiClientKind, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import type { ApiScopeText } from '../scopes/api-scopes.js';
 import { newClientFaults } from './client-faults.js';
 import { keepNewSecret } from './keep-secret.js';
-import { mayManageApiClients } from './may-manage-api-clients.js';
+import { managementRefusal } from './management-refusal.js';
 
 export interface CreateApiClientInput {
   readonly organisationId: string;
@@ -28,7 +28,7 @@ export interface ClientWithSecret {
 const MOST_CLIENTS = 100;
 const NOT_FOUND = fail({
   kind: 'NotFound' as const,
-  message: 'There is no such organisation, or you may not manage its programs',
+  message: 'There is no such organisation',
   path: ['organisationId'],
 });
 const TOO_MANY = [
@@ -43,8 +43,10 @@ export class CreateApiClient {
   async execute(
     viewer: Viewer,
     input: CreateApiClientInput,
-  ): Promise<Result<ClientWithSecret, InvalidInput | Failure<'NotFound'>>> {
-    if (!mayManageApiClients(viewer, input.organisationId)) return NOT_FOUND;
+  ): Promise<Result<ClientWithSecret, InvalidInput | Failure<'NotFound'> | RoleMissing>> {
+    const { organisationId } = input;
+    const refusal = managementRefusal(viewer, { organisationId, field: 'organisationId', notFound: NOT_FOUND });
+    if (refusal) return refusal;
     const faults = newClientFaults(input);
     if (faults.length > 0) return fail(invalidInput(faults));
     return inTransaction(this.em, viewer, async (em) => {

@@ -2,7 +2,7 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import type { Viewer } from '@commonweal/auth';
+import type { RoleMissing, Viewer } from '@commonweal/auth';
 import { ApiClient, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -10,7 +10,7 @@ import { rotationFaults } from './client-faults.js';
 import { type ClientKey, clientNotFound } from './client-key.js';
 import type { ClientWithSecret } from './create-api-client.js';
 import { keepNewSecret } from './keep-secret.js';
-import { mayManageApiClients } from './may-manage-api-clients.js';
+import { managementRefusal } from './management-refusal.js';
 
 export type RotateApiClientInput = ClientKey & {
   readonly lifetimeDays: number;
@@ -18,7 +18,7 @@ export type RotateApiClientInput = ClientKey & {
   readonly graceHours: number;
 };
 
-export type RotateApiClientFailure = InvalidInput | Failure<'NotFound'> | Failure<'ClientRevoked'>;
+export type RotateApiClientFailure = InvalidInput | Failure<'NotFound'> | RoleMissing | Failure<'ClientRevoked'>;
 
 const END_OLD = `update api_secret set expires_at = least(expires_at, clock_timestamp() + make_interval(hours => ?))
   where tenant_id = ? and client_id = ? and expires_at > clock_timestamp()`;
@@ -38,7 +38,9 @@ export class RotateApiClient {
     viewer: Viewer,
     input: RotateApiClientInput,
   ): Promise<Result<ClientWithSecret, RotateApiClientFailure>> {
-    if (!mayManageApiClients(viewer, input.tenantId)) return clientNotFound;
+    const { tenantId: organisationId } = input;
+    const refusal = managementRefusal(viewer, { organisationId, field: 'clientId', notFound: clientNotFound });
+    if (refusal) return refusal;
     const faults = rotationFaults(input);
     if (faults.length > 0) return fail(invalidInput(faults));
     return inTransaction(this.em, viewer, (em) => this.rotate(em, viewer, input));

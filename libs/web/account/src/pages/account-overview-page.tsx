@@ -31,8 +31,8 @@ export interface AccountData {
 export function AccountOverviewPage(props: {
   readonly loaderData: AccountData;
   readonly actionData?: Refused;
-  /** What else the app has to say of the account. */
-  readonly children?: ReactNode;
+  /** What the app has to add. */
+  readonly more?: ReactNode;
 }): ReactNode {
   const { t } = useTranslator();
   const { viewer, said } = props.loaderData;
@@ -60,7 +60,7 @@ export function AccountOverviewPage(props: {
       <Part title="sessions">
         <PartLink href="/account/sessions" of="seeSessions" />
       </Part>
-      {props.children}
+      {props.more}
     </AccountPage>
   );
 }

@@ -15,7 +15,14 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      reference\n      title\n      auditTrail(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            id\n            action\n            at\n            who\n            onBehalfOf {\n              name\n            }\n            onBehalfOfPerson\n            reason\n            position\n          }\n        }\n      }\n    }\n  }\n": typeof types.TenderAuditDocument,
+    "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      title\n      auditTrail(first: $first, after: $after) {\n        ...Trail\n      }\n    }\n  }\n": typeof types.TenderAuditDocument,
+    "\n  query LotAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Lot {\n        id\n        title\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n": typeof types.LotAuditDocument,
+    "\n  query BidAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Bid {\n        id\n        supplier {\n          name\n        }\n        lot {\n          tender {\n            id\n          }\n        }\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n": typeof types.BidAuditDocument,
+    "\n  query ProgramAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on ApiClient {\n        id\n        name\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n": typeof types.ProgramAuditDocument,
+    "\n  query OrganisationAudit($id: ID!, $first: Int!, $after: String, $part: PartOfOrganisation, $personId: ID) {\n    node(id: $id) {\n      __typename\n      ... on Organisation {\n        id\n        name\n        kind\n        auditTrail(first: $first, after: $after, part: $part, personId: $personId) {\n          ...Trail\n        }\n      }\n    }\n  }\n": typeof types.OrganisationAuditDocument,
+    "\n  query AccountAudit($first: Int!, $after: String) {\n    viewer {\n      email\n      auditTrail(first: $first, after: $after) {\n        ...Trail\n      }\n    }\n  }\n": typeof types.AccountAuditDocument,
+    "\n  query Entry($id: ID!) {\n    auditInclusionProof(leafId: $id) {\n      leaf\n      leafHash\n      position\n      hashes\n      head {\n        size\n        root\n        signedAt\n        key\n        signature\n      }\n    }\n  }\n": typeof types.EntryDocument,
+    "\n  fragment Trail on AuditEventConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        id\n        action\n        at\n        who\n        onBehalfOf {\n          name\n        }\n        onBehalfOfPerson\n        reason\n        tender {\n          id\n          title\n        }\n        position\n      }\n    }\n  }\n": typeof types.TrailFragmentDoc,
     "\n  mutation SaveTheme($input: SaveThemeInput!) {\n    saveTheme(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInput {\n        faults {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveThemeDocument,
     "\n  query Program($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ApiClient {\n        id\n        name\n        kind\n        clientId\n        scopes\n        createdAt\n        createdBy {\n          name\n        }\n        revokedAt\n        secrets {\n          prefix\n          createdAt\n          expiresAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n": typeof types.ProgramDocument,
     "\n  mutation RotateProgram($input: RotateApiClientInput!) {\n    rotateApiClient(input: $input) {\n      __typename\n      ... on RotateApiClientSuccess {\n        secret\n        client {\n          id\n          name\n          kind\n          clientId\n        }\n      }\n    }\n  }\n": typeof types.RotateProgramDocument,
@@ -77,7 +84,14 @@ type Documents = {
     "\n  mutation UpdateSupplierProfile($input: UpdateSupplierProfileInput!) {\n    updateSupplierProfile(input: $input) {\n      __typename\n      ... on InvalidInput {\n        faults {\n          path\n        }\n      }\n    }\n  }\n": typeof types.UpdateSupplierProfileDocument,
 };
 const documents: Documents = {
-    "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      reference\n      title\n      auditTrail(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            id\n            action\n            at\n            who\n            onBehalfOf {\n              name\n            }\n            onBehalfOfPerson\n            reason\n            position\n          }\n        }\n      }\n    }\n  }\n": types.TenderAuditDocument,
+    "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      title\n      auditTrail(first: $first, after: $after) {\n        ...Trail\n      }\n    }\n  }\n": types.TenderAuditDocument,
+    "\n  query LotAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Lot {\n        id\n        title\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n": types.LotAuditDocument,
+    "\n  query BidAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Bid {\n        id\n        supplier {\n          name\n        }\n        lot {\n          tender {\n            id\n          }\n        }\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n": types.BidAuditDocument,
+    "\n  query ProgramAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on ApiClient {\n        id\n        name\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n": types.ProgramAuditDocument,
+    "\n  query OrganisationAudit($id: ID!, $first: Int!, $after: String, $part: PartOfOrganisation, $personId: ID) {\n    node(id: $id) {\n      __typename\n      ... on Organisation {\n        id\n        name\n        kind\n        auditTrail(first: $first, after: $after, part: $part, personId: $personId) {\n          ...Trail\n        }\n      }\n    }\n  }\n": types.OrganisationAuditDocument,
+    "\n  query AccountAudit($first: Int!, $after: String) {\n    viewer {\n      email\n      auditTrail(first: $first, after: $after) {\n        ...Trail\n      }\n    }\n  }\n": types.AccountAuditDocument,
+    "\n  query Entry($id: ID!) {\n    auditInclusionProof(leafId: $id) {\n      leaf\n      leafHash\n      position\n      hashes\n      head {\n        size\n        root\n        signedAt\n        key\n        signature\n      }\n    }\n  }\n": types.EntryDocument,
+    "\n  fragment Trail on AuditEventConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        id\n        action\n        at\n        who\n        onBehalfOf {\n          name\n        }\n        onBehalfOfPerson\n        reason\n        tender {\n          id\n          title\n        }\n        position\n      }\n    }\n  }\n": types.TrailFragmentDoc,
     "\n  mutation SaveTheme($input: SaveThemeInput!) {\n    saveTheme(input: $input) {\n      __typename\n      ... on UserError {\n        message\n        path\n      }\n      ... on InvalidInput {\n        faults {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SaveThemeDocument,
     "\n  query Program($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on ApiClient {\n        id\n        name\n        kind\n        clientId\n        scopes\n        createdAt\n        createdBy {\n          name\n        }\n        revokedAt\n        secrets {\n          prefix\n          createdAt\n          expiresAt\n          lastUsedAt\n        }\n      }\n    }\n  }\n": types.ProgramDocument,
     "\n  mutation RotateProgram($input: RotateApiClientInput!) {\n    rotateApiClient(input: $input) {\n      __typename\n      ... on RotateApiClientSuccess {\n        secret\n        client {\n          id\n          name\n          kind\n          clientId\n        }\n      }\n    }\n  }\n": types.RotateProgramDocument,
@@ -142,7 +156,35 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      reference\n      title\n      auditTrail(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            id\n            action\n            at\n            who\n            onBehalfOf {\n              name\n            }\n            onBehalfOfPerson\n            reason\n            position\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').TenderAuditDocument;
+export function graphql(source: "\n  query TenderAudit($id: ID!, $first: Int!, $after: String) {\n    tender(id: $id) {\n      id\n      title\n      auditTrail(first: $first, after: $after) {\n        ...Trail\n      }\n    }\n  }\n"): typeof import('./graphql.js').TenderAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LotAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Lot {\n        id\n        title\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').LotAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BidAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Bid {\n        id\n        supplier {\n          name\n        }\n        lot {\n          tender {\n            id\n          }\n        }\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').BidAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgramAudit($id: ID!, $first: Int!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on ApiClient {\n        id\n        name\n        auditTrail(first: $first, after: $after) {\n          ...Trail\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ProgramAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationAudit($id: ID!, $first: Int!, $after: String, $part: PartOfOrganisation, $personId: ID) {\n    node(id: $id) {\n      __typename\n      ... on Organisation {\n        id\n        name\n        kind\n        auditTrail(first: $first, after: $after, part: $part, personId: $personId) {\n          ...Trail\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').OrganisationAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountAudit($first: Int!, $after: String) {\n    viewer {\n      email\n      auditTrail(first: $first, after: $after) {\n        ...Trail\n      }\n    }\n  }\n"): typeof import('./graphql.js').AccountAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Entry($id: ID!) {\n    auditInclusionProof(leafId: $id) {\n      leaf\n      leafHash\n      position\n      hashes\n      head {\n        size\n        root\n        signedAt\n        key\n        signature\n      }\n    }\n  }\n"): typeof import('./graphql.js').EntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Trail on AuditEventConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        id\n        action\n        at\n        who\n        onBehalfOf {\n          name\n        }\n        onBehalfOfPerson\n        reason\n        tender {\n          id\n          title\n        }\n        position\n      }\n    }\n  }\n"): typeof import('./graphql.js').TrailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -273,6 +273,17 @@ export type OrganisationKind =
   /** One that bids. */
   | 'SUPPLIER';
 
+/** Parts of an organisation whose changes can be read by themselves. */
+export type PartOfOrganisation =
+  /** How its pages look. */
+  | 'LOOK'
+  /** Who acts for it, and who is invited to. */
+  | 'PEOPLE'
+  /** What it tells of itself, its identifiers included. */
+  | 'PROFILE'
+  /** The programs that act for it. */
+  | 'PROGRAMS';
+
 /** What a policy is about. */
 export type PolicyKind =
   /** Data protection. */
@@ -611,7 +622,110 @@ export type TenderAuditQueryVariables = Exact<{
 }>;
 
 
-export type TenderAuditQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly auditTrail: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null } }> } | null } | null };
+export type TenderAuditQuery = { readonly tender: { readonly id: string, readonly title: string, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null } | null };
+
+export type LotAuditQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LotAuditQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot', readonly id: string, readonly title: string, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type BidAuditQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BidAuditQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid', readonly id: string, readonly supplier: { readonly name: string }, readonly lot: { readonly tender: { readonly id: string } }, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type ProgramAuditQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramAuditQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type OrganisationAuditQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  part?: PartOfOrganisation | null | undefined;
+  personId?: string | number | null | undefined;
+}>;
+
+
+export type OrganisationAuditQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+   | null };
+
+export type AccountAuditQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountAuditQuery = { readonly viewer: { readonly email: string, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } } | null };
+
+export type EntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntryQuery = { readonly auditInclusionProof: { readonly leaf: string, readonly leafHash: string, readonly position: number, readonly hashes: ReadonlyArray<string>, readonly head: { readonly size: number, readonly root: string, readonly signedAt: string, readonly key: string, readonly signature: string } } | null };
+
+export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
 
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
@@ -654,6 +768,7 @@ export type RotateProgramMutation = { readonly rotateApiClient:
     | { readonly __typename: 'ClientRevoked' }
     | { readonly __typename: 'InvalidInput' }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
     | { readonly __typename: 'RotateApiClientSuccess', readonly secret: string, readonly client: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string } }
    };
 
@@ -665,6 +780,7 @@ export type RevokeProgramMutationVariables = Exact<{
 export type RevokeProgramMutation = { readonly revokeApiClient:
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'RevokeApiClientSuccess' }
+    | { readonly __typename: 'RoleMissing' }
    };
 
 export type OrganisationsWithProgramsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -690,6 +806,7 @@ export type CreateProgramMutation = { readonly createApiClient:
     | { readonly __typename: 'CreateApiClientSuccess', readonly secret: string, readonly client: { readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string } }
     | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
     | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
    };
 
 export type ResultQueryVariables = Exact<{
@@ -1233,37 +1350,279 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const TrailFragmentDoc = new TypedDocumentString(`
+    fragment Trail on AuditEventConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      action
+      at
+      who
+      onBehalfOf {
+        name
+      }
+      onBehalfOfPerson
+      reason
+      tender {
+        id
+        title
+      }
+      position
+    }
+  }
+}
+    `, {"fragmentName":"Trail"}) as unknown as TypedDocumentString<TrailFragment, unknown>;
 export const TenderAuditDocument = new TypedDocumentString(`
     query TenderAudit($id: ID!, $first: Int!, $after: String) {
   tender(id: $id) {
     id
-    reference
     title
     auditTrail(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
+      ...Trail
+    }
+  }
+}
+    fragment Trail on AuditEventConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      action
+      at
+      who
+      onBehalfOf {
+        name
       }
-      edges {
-        node {
-          id
-          action
-          at
-          who
-          onBehalfOf {
-            name
-          }
-          onBehalfOfPerson
-          reason
-          position
-        }
+      onBehalfOfPerson
+      reason
+      tender {
+        id
+        title
+      }
+      position
+    }
+  }
+}`, {"hash":"sha256:83c4d7deea1b204503bc2e88a7e92e71e68500989725eadd7f5f5359954bc06b"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
+export const LotAuditDocument = new TypedDocumentString(`
+    query LotAudit($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Lot {
+      id
+      title
+      auditTrail(first: $first, after: $after) {
+        ...Trail
       }
     }
   }
 }
-    `, {"hash":"sha256:5dd2841ecda28de6085a6fec75ce2fd271dedc3b245293fd3e09ae8fb55af5b9"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
+    fragment Trail on AuditEventConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      action
+      at
+      who
+      onBehalfOf {
+        name
+      }
+      onBehalfOfPerson
+      reason
+      tender {
+        id
+        title
+      }
+      position
+    }
+  }
+}`, {"hash":"sha256:10a067bc76808f7f2a2ea38dd4827e0a7fe47e776d51233f0acc27b34c058a7c"}) as unknown as TypedDocumentString<LotAuditQuery, LotAuditQueryVariables>;
+export const BidAuditDocument = new TypedDocumentString(`
+    query BidAudit($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Bid {
+      id
+      supplier {
+        name
+      }
+      lot {
+        tender {
+          id
+        }
+      }
+      auditTrail(first: $first, after: $after) {
+        ...Trail
+      }
+    }
+  }
+}
+    fragment Trail on AuditEventConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      action
+      at
+      who
+      onBehalfOf {
+        name
+      }
+      onBehalfOfPerson
+      reason
+      tender {
+        id
+        title
+      }
+      position
+    }
+  }
+}`, {"hash":"sha256:7a69c870037c44e27c8708d1eb4f881f10f222e4057fbb6e0dabba748646e2e7"}) as unknown as TypedDocumentString<BidAuditQuery, BidAuditQueryVariables>;
+export const ProgramAuditDocument = new TypedDocumentString(`
+    query ProgramAudit($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on ApiClient {
+      id
+      name
+      auditTrail(first: $first, after: $after) {
+        ...Trail
+      }
+    }
+  }
+}
+    fragment Trail on AuditEventConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      action
+      at
+      who
+      onBehalfOf {
+        name
+      }
+      onBehalfOfPerson
+      reason
+      tender {
+        id
+        title
+      }
+      position
+    }
+  }
+}`, {"hash":"sha256:014ab626555bb243e628c120ef017c0bfa0feb7fad82cf36cb2eaab736c951af"}) as unknown as TypedDocumentString<ProgramAuditQuery, ProgramAuditQueryVariables>;
+export const OrganisationAuditDocument = new TypedDocumentString(`
+    query OrganisationAudit($id: ID!, $first: Int!, $after: String, $part: PartOfOrganisation, $personId: ID) {
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      kind
+      auditTrail(first: $first, after: $after, part: $part, personId: $personId) {
+        ...Trail
+      }
+    }
+  }
+}
+    fragment Trail on AuditEventConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      action
+      at
+      who
+      onBehalfOf {
+        name
+      }
+      onBehalfOfPerson
+      reason
+      tender {
+        id
+        title
+      }
+      position
+    }
+  }
+}`, {"hash":"sha256:047c86381264245c126084d763e6095f2d32194d634b1f41e403694c77f6a4e3"}) as unknown as TypedDocumentString<OrganisationAuditQuery, OrganisationAuditQueryVariables>;
+export const AccountAuditDocument = new TypedDocumentString(`
+    query AccountAudit($first: Int!, $after: String) {
+  viewer {
+    email
+    auditTrail(first: $first, after: $after) {
+      ...Trail
+    }
+  }
+}
+    fragment Trail on AuditEventConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      action
+      at
+      who
+      onBehalfOf {
+        name
+      }
+      onBehalfOfPerson
+      reason
+      tender {
+        id
+        title
+      }
+      position
+    }
+  }
+}`, {"hash":"sha256:1440d6ee5c4482694f27f74da323b5cdb9fa28145bbf2ed804e17b5de83e1f57"}) as unknown as TypedDocumentString<AccountAuditQuery, AccountAuditQueryVariables>;
+export const EntryDocument = new TypedDocumentString(`
+    query Entry($id: ID!) {
+  auditInclusionProof(leafId: $id) {
+    leaf
+    leafHash
+    position
+    hashes
+    head {
+      size
+      root
+      signedAt
+      key
+      signature
+    }
+  }
+}
+    `, {"hash":"sha256:e7d7dd50206b2cd2e186ed2d13dbf1be95842d0ea953138c44865a05c98d54e8"}) as unknown as TypedDocumentString<EntryQuery, EntryQueryVariables>;
 export const SaveThemeDocument = new TypedDocumentString(`
     mutation SaveTheme($input: SaveThemeInput!) {
   saveTheme(input: $input) {

@@ -14,6 +14,7 @@ export interface OrganisationsData {
   readonly isHelping: boolean;
 }
 
+export type ShownOrganisation = Membership['organisation'];
 type Membership = OrganisationsData['memberships'][number];
 
 /** The organisations that somebody acts for. */
@@ -21,6 +22,8 @@ export function OrganisationsPage(props: {
   readonly loaderData: OrganisationsData & { readonly said: string | null };
   /** Whether one can register an organisation here. */
   readonly mayRegister: boolean;
+  /** The links that the app has to add to each organisation. */
+  readonly more?: (organisation: ShownOrganisation) => ReactNode;
 }): ReactNode {
   const { t } = useTranslator();
   const { memberships, said, isHelping } = props.loaderData;
@@ -30,7 +33,9 @@ export function OrganisationsPage(props: {
       {memberships.length === 0 && <p className="govuk-body">{t('organisation.organisations.none')}</p>}
       <ul className="cw-list">
         {memberships.map((membership) => (
-          <OrganisationItem key={membership.organisation.id} {...{ membership, isHelping }} />
+          <OrganisationItem key={membership.organisation.id} {...{ membership, isHelping }}>
+            {props.more?.(membership.organisation)}
+          </OrganisationItem>
         ))}
       </ul>
       {props.mayRegister && !isHelping && (
@@ -56,11 +61,12 @@ export function Said({ said }: { readonly said: string | null }): ReactNode {
   );
 }
 
-interface ItemProps extends Pick<OrganisationsData, 'isHelping'> {
+interface OrganisationItemProps extends Pick<OrganisationsData, 'isHelping'> {
   readonly membership: Membership;
+  readonly children: ReactNode;
 }
 
-function OrganisationItem({ membership, isHelping }: ItemProps): ReactNode {
+function OrganisationItem({ membership, isHelping, children }: OrganisationItemProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
   const { organisation, roles } = membership;
@@ -90,6 +96,7 @@ function OrganisationItem({ membership, isHelping }: ItemProps): ReactNode {
             </a>
           </li>
         )}
+        {children && <li>{children}</li>}
       </ul>
     </li>
   );

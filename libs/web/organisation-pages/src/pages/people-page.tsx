@@ -34,7 +34,12 @@ export interface PeopleData {
 }
 
 /** Who acts for an organisation, and who is invited to. */
-export function PeoplePage(props: { readonly loaderData: PeopleData; readonly actionData?: Refused }): ReactNode {
+export function PeoplePage(props: {
+  readonly loaderData: PeopleData;
+  readonly actionData?: Refused;
+  /** What the app has to add. */
+  readonly more?: ReactNode;
+}): ReactNode {
   const { t } = useTranslator();
   const { organisation, next, invitations, isKeeper, said } = props.loaderData;
   const base = `/organisations/${organisation.id}/people`;
@@ -57,6 +62,7 @@ export function PeoplePage(props: { readonly loaderData: PeopleData; readonly ac
         </p>
       )}
       {invitations && <Invitations invitations={invitations} />}
+      {props.more}
     </OrganisationPage>
   );
 }

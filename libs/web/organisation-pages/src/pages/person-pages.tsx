@@ -52,9 +52,12 @@ export interface PersonData {
 export function PersonPage({
   loaderData,
   actionData,
+  more,
 }: {
   readonly loaderData: PersonData;
   readonly actionData?: Refused;
+  /** What the app has to add. */
+  readonly more?: ReactNode;
 }): ReactNode {
   const { t } = useTranslator();
   const { organisation, member, isSelf, isKeeper } = loaderData;
@@ -65,6 +68,7 @@ export function PersonPage({
       <p className="govuk-body">
         {member.person.name}, {member.email}: <RoleNames roles={member.roles} />
       </p>
+      {more}
       {isKeeper && (
         <PostForm>
           <CheckboxesField

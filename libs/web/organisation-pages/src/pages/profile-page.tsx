@@ -10,7 +10,14 @@ import { entriesInWords } from './profile-entries.js';
 import { TO_ORGANISATIONS } from './register-page.js';
 
 /** What a supplier tells of itself, with links to change it for whoever may. */
-export function ProfilePage({ loaderData }: { readonly loaderData: ReadProfile }): ReactNode {
+export function ProfilePage({
+  loaderData,
+  more,
+}: {
+  readonly loaderData: ReadProfile;
+  /** What the app has to add. */
+  readonly more?: ReactNode;
+}): ReactNode {
   const { t } = useTranslator();
   const { organisation, isOwn, isNew, said } = loaderData;
   return (
@@ -21,6 +28,7 @@ export function ProfilePage({ loaderData }: { readonly loaderData: ReadProfile }
       <About {...loaderData} />
       <Lists {...loaderData} />
       <Declarations {...loaderData} />
+      {more}
     </OrganisationPage>
   );
 }
