@@ -16,7 +16,7 @@ import { SCHEMA_FILE } from './merge-schema.mjs';
 export const SCOPES_FILE = 'apps/api/field-scopes.json';
 
 /** What needs no scope, and what no scope opens. */
-const NOT_SCOPES = ['any', 'people'];
+const NOT_SCOPES = ['any', 'helped', 'people'];
 
 const fieldsOf = (schema) =>
   Object.values(schema.getTypeMap())

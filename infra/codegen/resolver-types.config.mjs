@@ -13,6 +13,7 @@ const entities = [
   'Person',
   'ApiClient',
   'ApiSecret',
+  'AssistedSession',
 ];
 
 export default {
@@ -31,6 +32,7 @@ export default {
           Viewer: '@commonweal/auth#Viewer as ViewerModel',
           TenderConnection: './page.js#TenderPage',
           BidConnection: './page.js#BidPage',
+          AssistedSessionConnection: './page.js#AssistedSessionPage',
           ApiClientConnection: './page.js#ApiClientPage',
         },
       },

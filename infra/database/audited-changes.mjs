@@ -18,6 +18,7 @@ export const UNGUARDED = {
   registration: 'nobody yet: the person who comes of it is the change',
   mail_message: 'posted with the change that it tells of',
   demo_mail: 'the demonstration’s mailbox',
+  assisted_action: 'what was asked for, also where nothing came of it; what is done has leaves',
   api_token: 'lent for an hour on a secret whose making was the change',
 };
 

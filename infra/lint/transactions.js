@@ -16,7 +16,7 @@ export const contextFirst = [
 const forNobody = [
   'apps/api/src/health.controller.ts',
   'apps/worker/src/outbox-state.ts',
-  'libs/platform/auth/src/{session-reader,clients/client-reader}.ts',
+  'libs/platform/auth/src/{session-reader,clients/client-reader,assistance/assistance-reader}.ts',
   'libs/platform/graphql/src/{base.resolver,database-clock}.ts',
   'libs/platform/outbox/src/*.ts',
 ];

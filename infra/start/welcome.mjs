@@ -10,7 +10,7 @@ export function welcome(addresses, signIns) {
     `  API (GraphQL at /graphql) ${addresses.api}/health`,
     '',
     signIns.trim(),
-    `Officers also need a code; the current ones are at ${addresses.admin}/demo-accounts`,
+    `Officers and the helper also need a code; the current ones are at ${addresses.admin}/demo-accounts`,
     '',
     'Logs are in .data/logs. Press Ctrl-C to stop.',
   ].join('\n');

@@ -68,6 +68,7 @@ describe('somebody new, without JavaScript', () => {
   it('confirms the address by the link in the mail, which works once', async () => {
     const { link } = await mailTo(NIA.email, '/confirm-address', world());
     await page.goto(String(link?.url));
+    await page.getByLabel('The password you chose').fill(NIA.password);
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('Your email address is confirmed').waitFor();
     await page.goto(String(link?.url));

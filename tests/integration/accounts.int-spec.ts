@@ -41,9 +41,24 @@ describe('registering', () => {
     });
     expect(await kindOf(person)).toBe('SignInRefused');
     const token = await by.tokenIn(person.email);
-    expect(await by.ask(CONFIRM, { token })).toEqual({ __typename: 'ConfirmAddressSuccess', email: person.email });
+    expect(await by.ask(CONFIRM, { token, password: person.password })).toEqual({
+      __typename: 'ConfirmAddressSuccess',
+      email: person.email,
+    });
     expect(await kindOf(person)).toBe('SignInSuccess');
-    expect(await by.ask(CONFIRM, { token })).toMatchObject({ __typename: 'LinkEnded', path: ['token'] });
+    expect(await by.ask(CONFIRM, { token, password: person.password })).toMatchObject({
+      __typename: 'LinkEnded',
+      path: ['token'],
+    });
+  });
+
+  it('cannot be begun by somebody else in one’s name: the link opens nothing without the password that was chosen', async () => {
+    const stranger = somebody();
+    await by.ask(REGISTER, stranger);
+    const token = await by.tokenIn(stranger.email);
+    const answer = await by.ask(CONFIRM, { token, password: 'the owner of the address guesses' });
+    expect(answer).toMatchObject({ __typename: 'SignInRefused' });
+    expect(await kindOf(stranger)).toBe('SignInRefused');
   });
 
   it('writes in the language that was chosen', async () => {
@@ -83,8 +98,8 @@ describe('registering', () => {
     await by.ask(REGISTER, { ...person, password: 'a password of somebody else' });
     const theirs = await by.tokenIn(person.email);
     await by.ask(REGISTER, person);
-    await by.ask(CONFIRM, { token: await by.tokenIn(person.email) });
-    expect((await by.ask(CONFIRM, { token: theirs }))['__typename']).toBe('LinkEnded');
+    await by.ask(CONFIRM, { token: await by.tokenIn(person.email), password: person.password });
+    expect((await by.ask(CONFIRM, { token: theirs, password: person.password }))['__typename']).toBe('LinkEnded');
     expect(await kindOf(person)).toBe('SignInSuccess');
   });
 

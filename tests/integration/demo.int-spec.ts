@@ -83,7 +83,7 @@ describe('the demonstration', () => {
     await open.close();
     const withCode = new Map(accounts.map(({ email, code }) => [email as unknown as string, code !== null]));
     expect(withCode.get(PEOPLE.lead.email)).toBe(true);
-    for (const [email, hasCode] of withCode) expect(hasCode).toBe(email.endsWith('@harbourside.example'));
+    for (const [email, hasCode] of withCode) expect(hasCode).toBe(!email.endsWith('@bidders.example'));
     const [{ code, codeChangesAt }] = accounts as [Loose];
     expect(code).toMatch(/^\d{6}$/);
     expect(Date.parse(String(codeChangesAt)) - Date.now()).toBeLessThanOrEqual(30_000);

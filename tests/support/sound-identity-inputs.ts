@@ -14,7 +14,7 @@ export function soundIdentityInputs({ personId }: SignedInPerson): Record<string
     signIn: SOMEBODY,
     confirmSecondFactor: { challenge: 'x'.repeat(43), totp: '123456' },
     registerPerson: { ...SOMEBODY, name: 'Somebody', language: 'CY' },
-    confirmAddress: { token: 'x'.repeat(43) },
+    confirmAddress: { token: 'x'.repeat(43), password: SOMEBODY.password },
     requestPasswordReset: { email: SOMEBODY.email, language: 'CY' },
     resetPassword: { token: 'x'.repeat(43), password: SOMEBODY.password },
     changePassword: { currentPassword: 'x', newPassword: SOMEBODY.password },

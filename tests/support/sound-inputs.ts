@@ -1,4 +1,5 @@
 import { madeClient } from './api-clients.js';
+import { assisted, madeHelper, startInput } from './assisted.js';
 import { smallNotice } from './notice.js';
 import type { SignedInPerson } from './people.js';
 import { bidInput, CRITERIA } from './procurement.js';
@@ -25,6 +26,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const graded = { bidId, criterionKey: 'quality', grade: '3', reason: 'Shown' };
   const { lotId, tenderId } = draft;
   const client = await madeClient(here.api, here.lead);
+  const assistance = await assisted([here.api, here.database], await madeHelper(here.database), supplier);
   const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
   const changed = { closeTender: open.tenderId, ...Object.fromEntries(drafting.map((name) => [name, tenderId])) };
   const inputs = {
@@ -57,6 +59,8 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
       ...{ organisationId: here.lead.organisation, name: 'A program', kind: 'API_KEY' },
       scopes: ['TENDERS_READ'],
     },
+    startAssistedSession: await startInput(here.api, here.database, supplier),
+    endAssistedSession: { sessionId: assistance.id },
     rotateApiClient: { clientId: client.id },
     revokeApiClient: { clientId: client.id },
     registerSupplier: {

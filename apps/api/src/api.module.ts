@@ -7,6 +7,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditingModule } from '@commonweal/auditing';
 import { AuditingGraphqlModule } from '@commonweal/auditing/graphql';
 import { AuthModule, type SignInSettings } from '@commonweal/auth';
+import { AssistanceGraphqlModule } from '@commonweal/assistance/graphql';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
@@ -60,7 +61,7 @@ const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.ur
 const features = [
   ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
   ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
-  ...[IntegrationGraphqlModule, IntegrationModule],
+  ...[IntegrationGraphqlModule, IntegrationModule, AssistanceGraphqlModule],
 ];
 
 /**
@@ -68,7 +69,8 @@ const features = [
  * and addresses, which would outlast the person's erasure in what others have asked.
  */
 const UNKEPT = [
-  ...['BidContent', 'ScoringResult', 'SignInSuccess', 'CreateApiClientSuccess', 'RotateApiClientSuccess'],
+  ...['BidContent', 'ScoringResult', 'SignInSuccess'],
+  ...['CreateApiClientSuccess', 'RotateApiClientSuccess', 'StartAssistedSessionSuccess'],
   ...['Person', 'Member', 'Invitation'],
 ];
 

@@ -35,11 +35,15 @@ interface Answered {
 }
 
 /** No path, no variables, no headers: what people asked for stays out of the log. */
-const lineOf = ({ id, operation, code, statements }: RequestRecord, { statusCode, elapsedTime }: Answered) => ({
+const lineOf = (
+  { id, operation, code, statements, assistedSession }: RequestRecord,
+  { statusCode, elapsedTime }: Answered,
+) => ({
   requestId: id,
   operation: operation ?? null,
   status: statusCode,
   code: code ?? null,
+  ...(assistedSession && { assistedSession }),
   milliseconds: Math.round(elapsedTime * 10) / 10,
   statements,
 });

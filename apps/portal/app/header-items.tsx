@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { Who } from '@commonweal/client/server';
-import { HeaderLink, signedInItems, type Translate } from '@commonweal/ui';
+import { HeaderLink, signedInItems, type Translate, whoInWords } from '@commonweal/ui';
 
 /** Who is signed in, and where one can go from every page. */
 export function headerItems(who: Who | null, t: Translate): readonly ReactNode[] {
+  if (who?.helping) return helpersItems(who, t);
   if (who) return signedInItems(who, t);
   return [
     <HeaderLink key="sign-in" href="/sign-in">
@@ -12,3 +13,11 @@ export function headerItems(who: Who | null, t: Translate): readonly ReactNode[]
     </HeaderLink>,
   ];
 }
+
+/** While somebody acts for another, what is about themselves is out of reach. */
+const helpersItems = (who: Who, t: Translate): readonly ReactNode[] => [
+  <HeaderLink key="organisations" href="/organisations">
+    {t('header.organisations')}
+  </HeaderLink>,
+  <span key="who">{whoInWords(who, t)}</span>,
+];

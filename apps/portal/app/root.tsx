@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { ownFormsOnly, whoIs } from '@commonweal/client/server';
+import { AssistanceBanner } from '@commonweal/account';
+import { type Who, ownFormsOnly, whoIs } from '@commonweal/client/server';
 import { type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
 import { Links, Meta, Outlet, data, isRouteErrorResponse, useRouteLoaderData } from 'react-router';
 
@@ -45,6 +46,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
             address={address}
             items={headerItems(who, translator.t)}
             brand={look ?? undefined}
+            notice={<Notice who={who} />}
           >
             {children}
           </Page>
@@ -52,6 +54,11 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
       </body>
     </html>
   );
+}
+
+/** What every page says first while somebody acts for another. */
+function Notice({ who }: { readonly who: Who | null }): ReactNode {
+  return who?.helping && <AssistanceBanner {...who.helping} />;
 }
 
 export default function Root(): ReactNode {

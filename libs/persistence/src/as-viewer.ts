@@ -6,6 +6,8 @@ export interface ActingFor {
   readonly personId: string | null;
   /** The organisations acted for: a viewer's own, or the one whose job it is. */
   readonly organisationIds: readonly string[];
+  /** Set in an assisted session: the person for whom the one who is signed in acts. */
+  readonly onBehalfOf?: { readonly personId: string };
 }
 
 /** A job acts for the organisation that promised it, and for no person. */
@@ -14,6 +16,7 @@ export const forTenant = (tenantId: string): ActingFor => ({ personId: null, org
 export const settingsOf = (who: ActingFor | null) => ({
   'app.person': who?.personId ?? '',
   'app.orgs': `{${(who?.organisationIds ?? []).join(',')}}`,
+  'app.helped': who?.onBehalfOf?.personId ?? '',
 });
 
 /** The settings that the policies read. They end with the transaction, so that no connection carries them on. */

@@ -1,4 +1,5 @@
 import { AuditLeafRow, AuditSalt } from './audit/audit-leaf.entity.js';
+import { AssistedAction, AssistedSession } from './assistance/assisted-session.entity.js';
 import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
@@ -24,6 +25,8 @@ export const entities = [
   ApiClient,
   ApiSecret,
   AuthorityTheme,
+  AssistedAction,
+  AssistedSession,
   AwardCriterion,
   Bid,
   Grade,

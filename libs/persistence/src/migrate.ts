@@ -5,7 +5,9 @@ import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
+import { Migration20261122AddressProof } from './migrations/Migration20261122_address_proof.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
+import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
@@ -34,6 +36,8 @@ const migrationsList = [
   { name: 'Migration20261122_search_path', class: Migration20261122SearchPath },
   { name: 'Migration20261122_password_changes', class: Migration20261122PasswordChanges },
   { name: 'Migration20261122_session_end', class: Migration20261122SessionEnd },
+  { name: 'Migration20261122_address_proof', class: Migration20261122AddressProof },
+  { name: 'Migration20261122_assisted', class: Migration20261122Assisted },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -10,22 +10,22 @@ const authority = `/organisations/${organisationId(AUTHORITY)}`;
 export const visits: readonly Visit[] = [
   { ...tender, name: 'what was done to an open tender', path: (places) => `${places.tender('published')}/audit` },
   {
-    ...{ ...tender, name: 'what was done to a scored tender', picture: 'admin-audit' },
+    ...{ ...tender, name: 'what was done to a scored tender' },
     path: (places) => `${places.tender('evaluated')}/audit`,
   },
   {
-    ...{ ...lead, route: 'lots/:lotId/audit', name: 'what was done to a lot', picture: 'admin-audit-lot' },
+    ...{ ...lead, route: 'lots/:lotId/audit', name: 'what was done to a lot' },
     path: ({ result }) => result('evaluated').replace(/result$/, 'audit'),
   },
   {
     ...{ ...lead, route: 'bids/:bidId/audit', name: 'what was done to a bid', picture: 'admin-audit-bid' },
     path: ({ bidAudit }) => bidAudit,
   },
+  { ...organisation, name: 'what was done for an authority', path: `${authority}/audit` },
   {
-    ...{ ...organisation, name: 'what was done for an authority', picture: 'admin-audit-organisation' },
-    path: `${authority}/audit`,
+    ...{ ...organisation, name: 'what was done to the programs of an authority', picture: 'admin-audit-organisation' },
+    path: `${authority}/audit?part=PROGRAMS`,
   },
-  { ...organisation, name: 'what was done to the programs of an authority', path: `${authority}/audit?part=PROGRAMS` },
   { ...organisation, name: 'what was done to the look of its pages', path: `${authority}/audit?part=LOOK` },
   {
     ...{ ...lead, route: 'organisations/:id/people/:personId/audit', name: 'what was done to one’s place' },

@@ -1,6 +1,7 @@
 import { toGlobalId } from '@commonweal/graphql';
 
 import { madeClient } from '../api-clients.js';
+import { assisted, madeHelper } from '../assisted.js';
 import { auditLog } from '../audit-log.js';
 import type { Loose } from '../graphql.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
@@ -58,10 +59,18 @@ async function thingsOf(here: World, { tenderId, lotId }: { tenderId: string; lo
   );
   return {
     ...{ Tender: tenderId, Lot: lotId, AwardCriterion: String(data['node']?.['criteria']?.[0]?.['id']) },
-    ApiClient: (await madeClient(here.api, here.lead)).id,
+    ...{ ApiClient: (await madeClient(here.api, here.lead)).id, AssistedSession: await assistedSession(here) },
     AuditEvent: importEvent(data['node']),
     ...{ Organisation: here.lead.organisation, Person: toGlobalId('Person', { id: here.lead.personId }) },
   };
+}
+
+/** Of the bidder, with something asked for in it. */
+async function assistedSession(here: World): Promise<string> {
+  const [bidder] = here.suppliers as [SignedInPerson];
+  const { token, id } = await assisted([here.api, here.database], await madeHelper(here.database), bidder);
+  await here.api.gql('mutation { ping }', {}, token);
+  return id;
 }
 
 /** Id of the change that made the tender. */

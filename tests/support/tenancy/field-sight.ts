@@ -26,6 +26,11 @@ const QUERIES: Record<
     ...ids: readonly [tender: string, supplier: string, bid: string, authority: string, event: string]
   ) => readonly [string, (data: Loose) => unknown]
 > = {
+  assistedSessions: (_, supplier) => [
+    `{ assistedSessions(organisationId: "${supplier}", first: 1) { edges { node { id } } } }`,
+    (data) => data['assistedSessions']?.['edges']?.[0] && 'some',
+  ],
+  consentText: () => ['{ consentText { version } }', (data) => data['consentText']?.['version']],
   apiClients: (_, __, ___, authority) => [
     `{ apiClients(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
     (data) => data['apiClients']?.['edges']?.[0] && 'some',

@@ -123,6 +123,7 @@ export const INSERTS: readonly Cell[] = [
     },
     ['program'],
   ),
+  adds('assisted_action', 'for the bidder', { tenant_id: bidder, id: NEW, session_id: rowId(1), verb: 'x' }, BIDDER),
   adds('api_client', 'of ours', { ...client, tenant_id: ours, created_by: PEOPLE.ours }, ['ours']),
   adds('api_client', 'of others', { ...client, tenant_id: rival, created_by: PEOPLE.ours }, []),
   adds('api_secret', 'of ours', { ...secret, tenant_id: ours, client_id: rowId(1) }, AUTHORITY),

@@ -93,4 +93,8 @@ insert into supplier_profile (tenant_id, updated_by) values (:bidder, :person_bi
 insert into identifier_claim (tenant_id, scheme, value) values (:bidder, 'GB-COH', '2');
 insert into organisation_merge (tenant_id, id, duplicate_id, operator, reason, moved)
   select :bidder, id, :empty, 'Op', 'One body', '{}' from n where i = 1;
+insert into helper (person_id) values (:person_other);
+insert into assisted_session (tenant_id, id, person_id, helper_id, helper_name, token_hash, consent_version, reason, started_at, ends_at)
+  select :bidder, id, :person_bidder, :person_other, 'Other', 'hash', '1', 'asked', now(), now() + interval '1 hour' from n where i = 1;
+insert into assisted_action (tenant_id, id, session_id, verb) select :bidder, id, id, 'submitBid' from n where i = 1;
 drop view n;

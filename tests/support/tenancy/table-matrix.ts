@@ -62,6 +62,9 @@ const visible: Cell[] = [
   sees('outbox_message', 'a canary', row(2), JOBS),
   sees('keyed_request', 'for ours', key('key', 'for-ours'), ['ours']),
   sees('keyed_request', 'for no organisation', key('key', 'for-nobody'), ['ours']),
+  sees('helper', 'the other authority’s person', key('person_id', PEOPLE.other), ['other']),
+  sees('assisted_session', 'of the bidder', key('tenant_id', bidder), [...BIDDER, 'other']),
+  sees('assisted_action', 'for the bidder', key('tenant_id', bidder), [...BIDDER, 'other']),
   ...(['api_client', 'api_secret', 'api_token'] as const).flatMap((table) => [
     sees(table, 'of ours', key('tenant_id', ours), AUTHORITY),
     sees(table, 'of a supplier with programs', key('tenant_id', programs), ['program']),
@@ -160,6 +163,7 @@ const changeable: Cell[] = [
   changes('mail_message', 'recipient', ['to the bidder', row(1)], ['job-canary']),
   changes('outbox_message', 'done_at', ['a canary', row(2)], JOBS),
   changes('keyed_request', 'answer', ['for ours', key('key', 'for-ours')], ['ours']),
+  changes('assisted_session', 'ended_at', ['of the bidder', key('tenant_id', bidder)], [...BIDDER, 'other']),
   changes('api_client', 'revoked_at', ['of ours', key('tenant_id', ours)], AUTHORITY),
   changes('api_secret', 'expires_at', ['of ours', key('tenant_id', ours)], AUTHORITY),
   removes('api_token', ['of ours', key('tenant_id', ours)], AUTHORITY),

@@ -66,6 +66,7 @@ export class DemoArrangements {
           [organisation, id, roles],
         );
     }
+    await this.client.query('insert into helper (person_id) values ($1) on conflict do nothing', [PEOPLE.assistant.id]);
   }
 
   /** Sets an authenticator app up, whose secret is as public as the password, unless the person has set another one up. */

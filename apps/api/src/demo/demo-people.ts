@@ -101,6 +101,13 @@ export const PEOPLE = {
     totpSecret: null,
     memberships: supplying(['tidewater'], 'SIGNATORY'),
   },
+  assistant: {
+    id: id(109),
+    email: 'elin@digitalhelp.example',
+    name: 'Elin Morgan',
+    totpSecret: 'ELINELINELINELINELINELINELINEL23',
+    memberships: [],
+  },
 } as const satisfies Record<string, DemoPerson>;
 
 const signIns = [
@@ -112,6 +119,7 @@ const signIns = [
   ['Supplier', PEOPLE.bidder],
   ['Supplier’s editor', PEOPLE.editor],
   ['Supplier’s signatory', PEOPLE.signatory],
+  ['Helper of suppliers', PEOPLE.assistant],
 ] as const;
 
 /** Everybody, as the demonstration shows them. */

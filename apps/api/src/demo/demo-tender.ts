@@ -14,6 +14,8 @@ export interface DemoTokens {
   readonly secondEvaluator: string;
   readonly moderator: string;
   readonly bidder: string;
+  /** of who helps, who has no more rights of their own than anybody */
+  readonly assistant: string;
 }
 
 /** One tender of the demo on its way: each step is what a person would do through the API. */
@@ -50,7 +52,8 @@ export class DemoTender {
     return this;
   }
 
-  async bid(key: SupplierKey, { price, jobs, volunteerHours }: DemoBid): Promise<void> {
+  /** @param token of the bidder's own session, or of one in which somebody helps */
+  async bid(key: SupplierKey, { price, jobs, volunteerHours }: DemoBid, token = this.tokens.bidder): Promise<void> {
     const commitment = (measureId: string, quantity: string) => ({
       measureId,
       quantity,
@@ -64,7 +67,7 @@ export class DemoTender {
       answers: GRADED_KEYS.map((criterionKey) => ({ criterionKey, text: ANSWERS[criterionKey] })),
       commitments: [commitment('jobs-unemployed', jobs), commitment('community-volunteering', volunteerHours)],
     };
-    const { bid } = await this.client.mutate(this.tokens.bidder, 'submitBid', { input, answer: 'bid { id }' });
+    const { bid } = await this.client.mutate(token, 'submitBid', { input, answer: 'bid { id }' });
     this.#bids.set(key, (bid as { id: string }).id);
   }
 

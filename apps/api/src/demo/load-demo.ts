@@ -9,8 +9,11 @@ import { type DemoNotice, demoOcid } from './demo-notice.js';
 import { NOTICES } from './demo-notices.js';
 import { PEOPLE, type SupplierKey } from './demo-people.js';
 import { tellProfile } from './demo-profile.js';
+import { helped } from './demo-help.js';
 import { DemoTender, type DemoTokens } from './demo-tender.js';
 
+/** Whose person cannot see the screen. */
+const HELPED: SupplierKey = 'lanternlight';
 const EVERYBODY = Object.keys(COMMUNITY_MEALS_BIDS) as SupplierKey[];
 
 interface Bidding {
@@ -30,6 +33,7 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
     secondEvaluator: await arrangements.session(PEOPLE.secondEvaluator.id),
     moderator: await arrangements.session(PEOPLE.moderator.id),
     bidder: await arrangements.session(PEOPLE.bidder.id),
+    assistant: await arrangements.session(PEOPLE.assistant.id),
   };
   const client = new DemoClient(app);
   if (!(await arrangements.hasProfile())) await tellProfile(client, tokens);
@@ -74,9 +78,14 @@ class Demo {
 
   private imported = (notice: DemoNotice) => DemoTender.imported(this.client, this.tokens, notice);
 
+  /** One of the suppliers has its bids sent by somebody who helps. */
+  private tokenFor = async (key: SupplierKey): Promise<string> =>
+    key === HELPED ? helped(this.client, this.tokens, key) : this.tokens.bidder;
+
   private async closed(notice: DemoNotice, { bidders, percent, graded }: Bidding): Promise<DemoTender> {
     const tender = await this.published(notice);
-    for (const key of bidders) await tender.bid(key, scaledBid(COMMUNITY_MEALS_BIDS[key], percent));
+    for (const key of bidders)
+      await tender.bid(key, scaledBid(COMMUNITY_MEALS_BIDS[key], percent), await this.tokenFor(key));
     await tender.closed(this.arrangements, 40);
     for (const key of bidders.slice(0, graded)) await tender.grade(key, COMMUNITY_MEALS_BIDS[key]);
     return tender;

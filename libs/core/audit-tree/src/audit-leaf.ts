@@ -36,9 +36,11 @@ export interface AuditLeaf {
   /** salted hash of the object after */
   readonly after: string | null;
   readonly requestId: string | null;
+  /** the person for whom it was done in an assisted session; in no other leaf */
+  readonly helpedPersonId?: string;
 }
 
-/** Every name of a leaf: a leaf with fewer or more is none. */
+/** The names that every leaf has: one with fewer is none, and so is one with more, but for `helpedPersonId`. */
 export const LEAF_FIELDS = [
   ...(['format', 'id', 'tenantId', 'personId', 'onBehalfOf', 'action', 'objectType', 'objectId'] as const),
   ...(['tenderId', 'sealedLotId', 'at', 'before', 'after', 'requestId'] as const),

@@ -45,11 +45,12 @@ export const isSignedHead = (value: unknown): value is SignedHead =>
   ['signedAt', 'key', 'signature'].every((name) => typeof value[name] === 'string');
 
 function isLeaf(value: unknown): value is AuditLeaf {
+  if (!isObject(value) || value['format'] !== LEAF_FORMAT) return false;
+  const { helpedPersonId, ...rest } = value;
   return (
-    isObject(value) &&
-    value['format'] === LEAF_FORMAT &&
-    Object.keys(value).length === LEAF_FIELDS.length &&
-    LEAF_FIELDS.every((field) => value[field] === null || typeof value[field] === 'string')
+    ['string', 'undefined'].includes(typeof helpedPersonId) &&
+    Object.keys(rest).length === LEAF_FIELDS.length &&
+    LEAF_FIELDS.every((field) => rest[field] === null || typeof rest[field] === 'string')
   );
 }
 

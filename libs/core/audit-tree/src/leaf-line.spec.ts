@@ -20,6 +20,10 @@ const leaves: fc.Arbitrary<AuditLeaf> = fc.record({
   ...{ tenderId: perhaps(id), sealedLotId: perhaps(id), at: fc.constant('2026-11-22T09:00:00.000000Z') },
   ...{ before: fc.constant(null), after: perhaps(fc.constant('a'.repeat(64))), requestId: perhaps(fc.string()) },
 });
+/** Written in an assisted session, or not. */
+const allLeaves = fc
+  .tuple(leaves, fc.option(id, { nil: undefined }))
+  .map(([leaf, helpedPersonId]): AuditLeaf => (helpedPersonId === undefined ? leaf : { ...leaf, helpedPersonId }));
 const dumped = (leaf: AuditLeaf, position = 0) => ({ position, hash: hashText(auditLeafHash(leaf)), leaf });
 
 /** Whether a dump of this one line has faults in it, besides that no head covers it. */
@@ -55,7 +59,7 @@ describe('a line of a dump', () => {
 
   it('is accepted just when it is accepted read in full, whatever byte of it is changed', () => {
     fc.assert(
-      fc.property(leaves, fc.nat(), fc.integer({ min: 0x20, max: 0x7e }), (leaf, at, byte) => {
+      fc.property(allLeaves, fc.nat(), fc.integer({ min: 0x20, max: 0x7e }), (leaf, at, byte) => {
         const line = bytesOf(dumpText(dumped(leaf)));
         expect([accepted(line, false), accepted(line, true)]).toEqual([true, true]);
         line[at % line.length] = byte;

@@ -4,5 +4,5 @@ import { allows, type Viewer } from '@commonweal/auth';
 export const maySend = allows('OWNER', 'SIGNATORY');
 
 /** Whether the viewer is on the buying side: then the viewer neither sends nor sees a bid as its supplier does. */
-export const isOnBuyingSide = ({ organisationIds }: Viewer, authorityId: string): boolean =>
-  organisationIds.includes(authorityId);
+export const isOnBuyingSide = ({ organisationIds, onBehalfOf }: Viewer, authorityId: string): boolean =>
+  [...organisationIds, ...(onBehalfOf?.helperOrganisationIds ?? [])].includes(authorityId);

@@ -21,7 +21,7 @@ export interface Question {
  * policies in them planning takes as long as doing them.
  */
 const CONTEXT = `select set_config('transaction_read_only', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true),
-  set_config('app.person', $1, true), set_config('app.orgs', $2, true)`;
+  set_config('app.person', $1, true), set_config('app.orgs', $2, true), set_config('app.helped', $3, true)`;
 
 const names = new Map<string, string>();
 const MOST_NAMES = 500;

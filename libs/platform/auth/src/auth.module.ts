@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 
+import { AssistanceReader } from './assistance/assistance-reader.js';
 import { ClientReader } from './clients/client-reader.js';
 import { SecretBox } from './secret-box.js';
 import { SessionReader } from './session-reader.js';
@@ -7,7 +8,7 @@ import { SignInSettings } from './sign-in-settings.js';
 import { Throttle } from './throttle/throttle.js';
 import { ViewerReader } from './viewer-reader.js';
 
-const READERS = [SessionReader, ClientReader, ViewerReader];
+const READERS = [SessionReader, ClientReader, AssistanceReader, ViewerReader];
 
 /** Who is asking, and what keeps others from asking in their name. */
 @Global()

@@ -1,3 +1,4 @@
+export * from './assistance/assistance-reader.js';
 export * from './auth.module.js';
 export * from './clients/client-reader.js';
 export * from './clients/client-secret.js';

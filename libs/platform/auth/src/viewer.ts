@@ -20,8 +20,19 @@ export interface Viewer {
   readonly secondFactor?: boolean;
   /** The person acts for an authority, but not in this session, for want of a second factor. */
   readonly secondFactorMissing?: boolean;
+  /** Set in an assisted session: for whom the person, who is the helper, acts. */
+  readonly onBehalfOf?: Assistance;
   /** Set where a program asks: what it may do for its organisation. */
   readonly client?: ClientGrant;
+}
+
+/** A session in which somebody acts for a person of a supplier, whose organisation is the only one acted for. */
+export interface Assistance {
+  readonly sessionId: string;
+  /** Who is helped. */
+  readonly personId: string;
+  /** The helper's own organisations, for which nothing is done here: what concerns them is refused. */
+  readonly helperOrganisationIds: readonly string[];
 }
 
 /** What an API client was given. */
@@ -42,5 +53,6 @@ export const holds = (viewer: Viewer | null, organisationId: string, roles: read
 /** What the viewer is in that organisation. */
 export const rolesIn = (viewer: Viewer | null, organisationId: string): readonly Role[] =>
   viewer?.memberships?.find((membership) => membership.organisationId === organisationId)?.roles ?? [];
-/** Whether a person asks, not a program. */
-export const isPerson = (viewer: Viewer): boolean => viewer.client === undefined;
+
+/** Whether a person asks for themselves: neither a program, nor somebody who helps. */
+export const isPerson = (viewer: Viewer): boolean => viewer.client === undefined && viewer.onBehalfOf === undefined;

@@ -7,9 +7,10 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 
-import { isClientBearer, type Viewer, ViewerReader } from '@commonweal/auth';
+import { isAssistanceBearer, isClientBearer, type Viewer, ViewerReader } from '@commonweal/auth';
 import { letForksJoin } from '@commonweal/persistence';
 
+import { assistancePlugin } from './assistance/assistance.plugin.js';
 import { BaseResolver } from './base.resolver.js';
 import { Budgets } from './budget/budgets.js';
 import { compiledQueriesPlugin } from './compiled/compiled-queries.plugin.js';
@@ -72,11 +73,11 @@ function admitBody({ body, isTrustedDocument }: HttpRequest): void {
   admitTexts(body?.variables);
 }
 
-/** @throws a GraphQL UNAUTHENTICATED for a program's secret that is good for nothing: it would be taken for nobody */
+/** @throws a GraphQL UNAUTHENTICATED for a secret of a program or helper that is good for nothing: it would be taken for nobody */
 async function viewerOf(viewers: ViewerReader, token: string): Promise<Viewer | null> {
   const viewer = await viewers.viewer(token);
-  if (viewer || !isClientBearer(token)) return viewer;
-  throw refusal('UNAUTHENTICATED', 'This key or token is not known, has expired or was revoked', 401);
+  if (viewer || !(isClientBearer(token) || isAssistanceBearer(token))) return viewer;
+  throw refusal('UNAUTHENTICATED', 'This key or token is not known, has expired or was ended', 401);
 }
 
 const requestContext = (viewers: ViewerReader) => async (http: HttpRequest) => {
@@ -99,7 +100,7 @@ function plugins(options: GraphqlOptions, { em, clock, budgets }: Parts) {
   return [
     ApolloServerPluginCacheControlDisabled(),
     ...[notedOperations, serverTimePlugin(clock), ...closed, scopePlugin(options.scopes)],
-    ...[costPlugin(budgets), idempotencyPlugin(keyed)],
+    ...[costPlugin(budgets), assistancePlugin(em), idempotencyPlugin(keyed)],
     compiledQueriesPlugin(),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ApiClient, Bid, Tender } from '@commonweal/persistence';
+import type { ApiClient, AssistedSession, Bid, Tender } from '@commonweal/persistence';
 
 /** One page of a list, with the total counted only when somebody asks. */
 export interface Page<T> {
@@ -13,6 +13,7 @@ export interface Page<T> {
 }
 
 export type TenderPage = Page<Tender>;
+export type AssistedSessionPage = Page<AssistedSession>;
 export type BidPage = Page<Bid>;
 export type ApiClientPage = Page<ApiClient>;
 

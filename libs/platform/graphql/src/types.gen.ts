@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
-import type { TenderPage, BidPage, ApiClientPage } from './page.js';
+import type { TenderPage, BidPage, AssistedSessionPage, ApiClientPage } from './page.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -185,6 +185,69 @@ export type ApiSecret = {
   prefix: Scalars['String']['output'];
 };
 
+/** This person may not be helped by this helper; it is not said why, for that would tell who is who and who bids. */
+export type AssistanceRefused = UserError & {
+  __typename?: 'AssistanceRefused';
+  /** What has to be so. */
+  message: Scalars['String']['output'];
+  /** The person's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One thing that was asked for in an assisted session, noted before it was done. */
+export type AssistedAction = {
+  __typename?: 'AssistedAction';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The mutation, such as `submitBid`. */
+  verb: Scalars['String']['output'];
+};
+
+/** A session in which somebody, the helper, acts for a person of a supplier. For the supplier's people, who was helped and the helper; null for others. */
+export type AssistedSession = Node & {
+  __typename?: 'AssistedSession';
+  /** What was asked for in it, oldest first. */
+  actions: Array<AssistedAction>;
+  /** Which text was read out and agreed to. */
+  consentVersion: Scalars['String']['output'];
+  /** When it was ended before that; null otherwise. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself, an hour after its beginning at the latest. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The name of who helps. */
+  helperName: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The supplier acted for. */
+  organisation: Organisation;
+  /** Who is helped; null where the viewer may not see that person. */
+  person?: Maybe<Person>;
+  /** Why help was needed. */
+  reason: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of assisted sessions. */
+export type AssistedSessionConnection = {
+  __typename?: 'AssistedSessionConnection';
+  /** The sessions of this page, newest first. */
+  edges: Array<AssistedSessionEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An assisted session in a list. */
+export type AssistedSessionEdge = {
+  __typename?: 'AssistedSessionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: AssistedSession;
+};
+
 /** Shows that one state of the audit tree is the beginning of a later one (RFC 9162 §2.1.4). */
 export type AuditConsistencyProof = {
   __typename?: 'AuditConsistencyProof';
@@ -209,6 +272,8 @@ export type AuditEvent = {
   objectType: Scalars['String']['output'];
   /** The organisation for which it was done. */
   onBehalfOf?: Maybe<Organisation>;
+  /** The person for whom it was done, in an assisted session: `who` is the helper. Null for everything else. */
+  onBehalfOfPerson?: Maybe<Scalars['String']['output']>;
   /** Position in the audit tree, from 0; null until it has one, within a second. */
   position?: Maybe<Scalars['Int']['output']>;
   /** Why, in the person's words, where a reason is asked for. */
@@ -217,7 +282,7 @@ export type AuditEvent = {
   requestId?: Maybe<Scalars['String']['output']>;
   /** The tender it belongs to; null where there is none, or it may not be known to you. */
   tender?: Maybe<Tender>;
-  /** Who did it. Null for the service itself, for people of other organisations and for people who were erased. */
+  /** Who did it. Null for the service itself, for people of other organisations unless they helped somebody, and for people who were erased. */
   who?: Maybe<Scalars['String']['output']>;
 };
 
@@ -626,12 +691,14 @@ export type CodeRefused = UserError & {
 
 /** The token of a link. */
 export type ConfirmAddressInput = {
+  /** The password that was chosen with the account: who gets the mail must be who asked. */
+  password: Scalars['String']['input'];
   /** What stands in the link. */
   token: Scalars['String']['input'];
 };
 
 /** How confirming an address ended. */
-export type ConfirmAddressResult = ConfirmAddressSuccess | LinkEnded;
+export type ConfirmAddressResult = ConfirmAddressSuccess | LinkEnded | SignInRefused;
 
 /** The account is there. */
 export type ConfirmAddressSuccess = {
@@ -730,6 +797,17 @@ export type Connection =
   | 'SIGNIFICANT_CONTROL'
   /** Can exercise significant influence or control. */
   | 'SIGNIFICANT_INFLUENCE';
+
+/** What is read out to a person before somebody may act for them. */
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  /** In English. */
+  english: Scalars['String']['output'];
+  /** Which text it is. */
+  version: Scalars['String']['output'];
+  /** In Welsh. */
+  welsh: Scalars['String']['output'];
+};
 
 /** A program to make. */
 export type CreateApiClientInput = {
@@ -831,6 +909,22 @@ export type DemoMailLink = {
   label: Scalars['String']['output'];
   /** Its whole address. */
   url: Scalars['String']['output'];
+};
+
+/** A session to end. */
+export type EndAssistedSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** How ending ended. */
+export type EndAssistedSessionResult = EndAssistedSessionSuccess | NotFound;
+
+/** The session is over. */
+export type EndAssistedSessionSuccess = {
+  __typename?: 'EndAssistedSessionSuccess';
+  /** The session. */
+  session: AssistedSession;
 };
 
 /** What is needed to erase oneself. */
@@ -1380,6 +1474,8 @@ export type Mutation = {
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
   /** Makes a program that acts for an organisation. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createApiClient: CreateApiClientResult;
+  /** Ends an assisted session at once. The helper may, who is helped, and whoever acts for the organisation. Safe to repeat. */
+  endAssistedSession: EndAssistedSessionResult;
   /** Erases the person who is signed in, for good: name, address, password, sessions and memberships. What they did for an organisation stays in its records without their name. Needs a session in which they signed in within the last half hour. */
   eraseMyself: EraseMyselfResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
@@ -1438,6 +1534,8 @@ export type Mutation = {
   signInWithProvider: SignInWithProviderResult;
   /** Ends the session in use. Safe to repeat. */
   signOut: SignOutSuccess;
+  /** Begins to act for a person who has agreed to it. Only helpers, whom the operator names, and never from the buyer's side. */
+  startAssistedSession: StartAssistedSessionResult;
   /** Submits a bid for a lot. The last complete bid per supplier and lot stands. After the deadline it is refused, and the attempt recorded. */
   submitBid: SubmitBidResult;
   /** Changes a supplier's profile; what is left out stays as it is. */
@@ -1510,6 +1608,12 @@ export type MutationConfirmTotpEnrolmentArgs = {
 /** What can be changed. */
 export type MutationCreateApiClientArgs = {
   input: CreateApiClientInput;
+};
+
+
+/** What can be changed. */
+export type MutationEndAssistedSessionArgs = {
+  input: EndAssistedSessionInput;
 };
 
 
@@ -1654,6 +1758,12 @@ export type MutationSignInWithPasskeyArgs = {
 /** What can be changed. */
 export type MutationSignInWithProviderArgs = {
   input: SignInWithProviderInput;
+};
+
+
+/** What can be changed. */
+export type MutationStartAssistedSessionArgs = {
+  input: StartAssistedSessionInput;
 };
 
 
@@ -1871,10 +1981,14 @@ export type Query = {
   __typename?: 'Query';
   /** The programs that act for an organisation, newest first; empty for whoever may not manage them. */
   apiClients: ApiClientConnection;
+  /** The assisted sessions of an organisation, newest first; empty for whoever does not act for it. */
+  assistedSessions: AssistedSessionConnection;
   /** Shows that the tree only grew; null unless 1 ≤ first ≤ second and the public head covers the second. */
   auditConsistencyProof?: Maybe<AuditConsistencyProof>;
   /** Shows that a change is in the audit tree; null when it is not there (yet) or may not be known to you. Public for published tenders, bids from the closing of their lot on. */
   auditInclusionProof?: Maybe<AuditInclusionProof>;
+  /** The text that is read out at present. */
+  consentText: ConsentText;
   /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
   demoAccounts: Array<DemoAccount>;
   /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
@@ -1908,6 +2022,14 @@ export type Query = {
 
 /** What can be read. */
 export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryAssistedSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   organisationId: Scalars['ID']['input'];
@@ -2640,6 +2762,34 @@ export type SignOutSuccess = {
   signedOutAt: Scalars['DateTime']['output'];
 };
 
+/** Whom to act for. */
+export type StartAssistedSessionInput = {
+  /** Whether the person agreed to it. */
+  consentGiven: Scalars['Boolean']['input'];
+  /** Which text was read out: the version of `consentText`. */
+  consentVersion: Scalars['String']['input'];
+  /** The person's e-mail address. */
+  email: Scalars['String']['input'];
+  /** For how many minutes, 1 to 60. */
+  minutes?: Scalars['Int']['input'];
+  /** Why the person needs help, 1 to 500 characters. The person can read it. */
+  reason: Scalars['String']['input'];
+  /** The full name of the supplier that the person acts for. */
+  supplierName: Scalars['String']['input'];
+};
+
+/** How starting ended. */
+export type StartAssistedSessionResult = AssistanceRefused | InvalidInput | StartAssistedSessionSuccess;
+
+/** The session is open. */
+export type StartAssistedSessionSuccess = {
+  __typename?: 'StartAssistedSessionSuccess';
+  /** The session. */
+  session: AssistedSession;
+  /** Its secret, shown this once. Send it as `Authorization: Bearer …`. */
+  token: Scalars['String']['output'];
+};
+
 /** The person has a second factor and this session was opened without it. Sign in again. */
 export type StrongerSessionNeeded = UserError & {
   __typename?: 'StrongerSessionNeeded';
@@ -3032,8 +3182,16 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** Whether this session was opened, or confirmed since, with a second factor. */
   hasSecondFactor: Scalars['Boolean']['output'];
+  /** The assisted sessions in which the viewer helped, newest first. */
+  helpGiven: AssistedSessionConnection;
+  /** The assisted sessions in which the viewer was helped, newest first: who acted for them. */
+  helpReceived: AssistedSessionConnection;
+  /** Whether the operator has named the viewer as a helper, who may begin assisted sessions. */
+  mayHelp: Scalars['Boolean']['output'];
   /** What the viewer is in each organisation that they act for. */
   memberships: Array<ViewerMembership>;
+  /** The assisted session this is, to be named on every page; null in a session of one's own. */
+  onBehalfOf?: Maybe<AssistedSession>;
   /** The organisations the person acts for in this session. Authorities are among them only with a second factor. */
   organisations: Array<Organisation>;
   /** Who it is. */
@@ -3051,6 +3209,20 @@ export type Viewer = {
 export type ViewerAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** The person who is signed in. */
+export type ViewerHelpGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The person who is signed in. */
+export type ViewerHelpReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What the viewer is in one organisation. */
@@ -3240,6 +3412,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ConfirmAddressResult:
     | ( ConfirmAddressSuccess & { __typename: 'ConfirmAddressSuccess' } )
     | ( LinkEnded & { __typename: 'LinkEnded' } )
+    | ( SignInRefused & { __typename: 'SignInRefused' } )
   ;
   ConfirmSecondFactorResult:
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
@@ -3259,6 +3432,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  EndAssistedSessionResult:
+    | ( Omit<EndAssistedSessionSuccess, 'session'> & { session: _RefType['AssistedSession'] } & { __typename: 'EndAssistedSessionSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   EraseMyselfResult:
     | ( EraseMyselfSuccess & { __typename: 'EraseMyselfSuccess' } )
@@ -3417,6 +3594,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( Omit<SignInSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'SignInSuccess' } )
   ;
+  StartAssistedSessionResult:
+    | ( AssistanceRefused & { __typename: 'AssistanceRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<StartAssistedSessionSuccess, 'session'> & { session: _RefType['AssistedSession'] } & { __typename: 'StartAssistedSessionSuccess' } )
+  ;
   SubmitBidResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
@@ -3449,6 +3631,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgreedGradeEntity & { __typename: 'AgreedGrade' } )
     | ( ApiClientEntity & { __typename: 'ApiClient' } )
+    | ( AssistedSessionEntity & { __typename: 'AssistedSession' } )
     | ( AwardCriterionEntity & { __typename: 'AwardCriterion' } )
     | ( BidEntity & { __typename: 'Bid' } )
     | ( GradeEntity & { __typename: 'Grade' } )
@@ -3461,6 +3644,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
+    | ( AssistanceRefused & { __typename: 'AssistanceRefused' } )
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
     | ( CodeRefused & { __typename: 'CodeRefused' } )
@@ -3508,6 +3692,11 @@ export type ResolversTypes = {
   ApiClientKind: ApiClientKind;
   ApiScope: ApiScope;
   ApiSecret: ResolverTypeWrapper<ApiSecretEntity>;
+  AssistanceRefused: ResolverTypeWrapper<AssistanceRefused>;
+  AssistedAction: ResolverTypeWrapper<AssistedAction>;
+  AssistedSession: ResolverTypeWrapper<AssistedSessionEntity>;
+  AssistedSessionConnection: ResolverTypeWrapper<AssistedSessionPage>;
+  AssistedSessionEdge: ResolverTypeWrapper<Omit<AssistedSessionEdge, 'node'> & { node: ResolversTypes['AssistedSession'] }>;
   AuditConsistencyProof: ResolverTypeWrapper<AuditConsistencyProof>;
   AuditEvent: ResolverTypeWrapper<Omit<AuditEvent, 'onBehalfOf' | 'tender'> & { onBehalfOf?: Maybe<ResolversTypes['Organisation']>, tender?: Maybe<ResolversTypes['Tender']> }>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEventEdge']> }>;
@@ -3566,6 +3755,7 @@ export type ResolversTypes = {
   ConnectedPerson: ResolverTypeWrapper<ConnectedPerson>;
   ConnectedPersonInput: ConnectedPersonInput;
   Connection: Connection;
+  ConsentText: ResolverTypeWrapper<ConsentText>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -3577,6 +3767,9 @@ export type ResolversTypes = {
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DemoMail: ResolverTypeWrapper<DemoMail>;
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
+  EndAssistedSessionInput: EndAssistedSessionInput;
+  EndAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAssistedSessionResult']>;
+  EndAssistedSessionSuccess: ResolverTypeWrapper<Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMyselfResult']>;
   EraseMyselfSuccess: ResolverTypeWrapper<EraseMyselfSuccess>;
@@ -3722,6 +3915,9 @@ export type ResolversTypes = {
   SignInWithProviderInput: SignInWithProviderInput;
   SignInWithProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithProviderResult']>;
   SignOutSuccess: ResolverTypeWrapper<SignOutSuccess>;
+  StartAssistedSessionInput: StartAssistedSessionInput;
+  StartAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartAssistedSessionResult']>;
+  StartAssistedSessionSuccess: ResolverTypeWrapper<Omit<StartAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StrongerSessionNeeded: ResolverTypeWrapper<StrongerSessionNeeded>;
   SubmitBidInput: SubmitBidInput;
@@ -3776,6 +3972,11 @@ export type ResolversParentTypes = {
   ApiClientConnection: ApiClientPage;
   ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
   ApiSecret: ApiSecretEntity;
+  AssistanceRefused: AssistanceRefused;
+  AssistedAction: AssistedAction;
+  AssistedSession: AssistedSessionEntity;
+  AssistedSessionConnection: AssistedSessionPage;
+  AssistedSessionEdge: Omit<AssistedSessionEdge, 'node'> & { node: ResolversParentTypes['AssistedSession'] };
   AuditConsistencyProof: AuditConsistencyProof;
   AuditEvent: Omit<AuditEvent, 'onBehalfOf' | 'tender'> & { onBehalfOf?: Maybe<ResolversParentTypes['Organisation']>, tender?: Maybe<ResolversParentTypes['Tender']> };
   AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEventEdge']> };
@@ -3832,6 +4033,7 @@ export type ResolversParentTypes = {
   ConflictOfInterest: ConflictOfInterest;
   ConnectedPerson: ConnectedPerson;
   ConnectedPersonInput: ConnectedPersonInput;
+  ConsentText: ConsentText;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -3842,6 +4044,9 @@ export type ResolversParentTypes = {
   DemoAccount: DemoAccount;
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
+  EndAssistedSessionInput: EndAssistedSessionInput;
+  EndAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndAssistedSessionResult'];
+  EndAssistedSessionSuccess: Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolversUnionTypes<ResolversParentTypes>['EraseMyselfResult'];
   EraseMyselfSuccess: EraseMyselfSuccess;
@@ -3976,6 +4181,9 @@ export type ResolversParentTypes = {
   SignInWithProviderInput: SignInWithProviderInput;
   SignInWithProviderResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithProviderResult'];
   SignOutSuccess: SignOutSuccess;
+  StartAssistedSessionInput: StartAssistedSessionInput;
+  StartAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['StartAssistedSessionResult'];
+  StartAssistedSessionSuccess: Omit<StartAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
   String: Scalars['String']['output'];
   StrongerSessionNeeded: StrongerSessionNeeded;
   SubmitBidInput: SubmitBidInput;
@@ -4080,6 +4288,42 @@ export type ApiSecretResolvers<ContextType = any, ParentType extends ResolversPa
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AssistanceRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssistanceRefused'] = ResolversParentTypes['AssistanceRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistedActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssistedAction'] = ResolversParentTypes['AssistedAction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssistedSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssistedSession'] = ResolversParentTypes['AssistedSession']> = {
+  actions?: Resolver<Array<ResolversTypes['AssistedAction']>, ParentType, ContextType>;
+  consentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  helperName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistedSessionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssistedSessionConnection'] = ResolversParentTypes['AssistedSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistedSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistedSessionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssistedSessionEdge'] = ResolversParentTypes['AssistedSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssistedSession'], ParentType, ContextType>;
+};
+
 export type AuditConsistencyProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConsistencyProof'] = ResolversParentTypes['AuditConsistencyProof']> = {
   hashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   head?: Resolver<ResolversTypes['AuditHead'], ParentType, ContextType>;
@@ -4092,6 +4336,7 @@ export type AuditEventResolvers<ContextType = any, ParentType extends ResolversP
   objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   objectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  onBehalfOfPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4297,7 +4542,7 @@ export type CodeRefusedResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ConfirmAddressResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressResult'] = ResolversParentTypes['ConfirmAddressResult']> = {
-  __resolveType: TypeResolveFn<'ConfirmAddressSuccess' | 'LinkEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConfirmAddressSuccess' | 'LinkEnded' | 'SignInRefused', ParentType, ContextType>;
 };
 
 export type ConfirmAddressSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressSuccess'] = ResolversParentTypes['ConfirmAddressSuccess']> = {
@@ -4338,6 +4583,12 @@ export type ConnectedPersonResolvers<ContextType = any, ParentType extends Resol
   connection?: Resolver<ResolversTypes['Connection'], ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  welsh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
@@ -4394,6 +4645,15 @@ export type DemoMailResolvers<ContextType = any, ParentType extends ResolversPar
 export type DemoMailLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoMailLink'] = ResolversParentTypes['DemoMailLink']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndAssistedSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndAssistedSessionResult'] = ResolversParentTypes['EndAssistedSessionResult']> = {
+  __resolveType: TypeResolveFn<'EndAssistedSessionSuccess' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EndAssistedSessionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndAssistedSessionSuccess'] = ResolversParentTypes['EndAssistedSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['AssistedSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EraseMyselfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfResult'] = ResolversParentTypes['EraseMyselfResult']> = {
@@ -4631,6 +4891,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
+  endAssistedSession?: Resolver<ResolversTypes['EndAssistedSessionResult'], ParentType, ContextType, RequireFields<MutationEndAssistedSessionArgs, 'input'>>;
   eraseMyself?: Resolver<ResolversTypes['EraseMyselfResult'], ParentType, ContextType, RequireFields<MutationEraseMyselfArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
@@ -4660,13 +4921,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   signInWithProvider?: Resolver<ResolversTypes['SignInWithProviderResult'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutSuccess'], ParentType, ContextType>;
+  startAssistedSession?: Resolver<ResolversTypes['StartAssistedSessionResult'], ParentType, ContextType, RequireFields<MutationStartAssistedSessionArgs, 'input'>>;
   submitBid?: Resolver<ResolversTypes['SubmitBidResult'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
   updateSupplierProfile?: Resolver<ResolversTypes['UpdateSupplierProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateSupplierProfileArgs, 'input'>>;
   updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AssistedSession' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4744,8 +5006,10 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
+  assistedSessions?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<QueryAssistedSessionsArgs, 'first' | 'organisationId'>>;
   auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
+  consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
   identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
@@ -5089,6 +5353,16 @@ export type SignOutSuccessResolvers<ContextType = any, ParentType extends Resolv
   signedOutAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type StartAssistedSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartAssistedSessionResult'] = ResolversParentTypes['StartAssistedSessionResult']> = {
+  __resolveType: TypeResolveFn<'AssistanceRefused' | 'InvalidInput' | 'StartAssistedSessionSuccess', ParentType, ContextType>;
+};
+
+export type StartAssistedSessionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartAssistedSessionSuccess'] = ResolversParentTypes['StartAssistedSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['AssistedSession'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StrongerSessionNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['StrongerSessionNeeded'] = ResolversParentTypes['StrongerSessionNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5209,14 +5483,18 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'ProviderUnreachable' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'AssistanceRefused' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'ProviderUnreachable' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   auditTrail?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<ViewerAuditTrailArgs, 'first'>>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  helpGiven?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<ViewerHelpGivenArgs, 'first'>>;
+  helpReceived?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<ViewerHelpReceivedArgs, 'first'>>;
+  mayHelp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['AssistedSession']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   secondFactorMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5273,6 +5551,11 @@ export type Resolvers<ContextType = any> = {
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiSecret?: ApiSecretResolvers<ContextType>;
+  AssistanceRefused?: AssistanceRefusedResolvers<ContextType>;
+  AssistedAction?: AssistedActionResolvers<ContextType>;
+  AssistedSession?: AssistedSessionResolvers<ContextType>;
+  AssistedSessionConnection?: AssistedSessionConnectionResolvers<ContextType>;
+  AssistedSessionEdge?: AssistedSessionEdgeResolvers<ContextType>;
   AuditConsistencyProof?: AuditConsistencyProofResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
@@ -5316,6 +5599,7 @@ export type Resolvers<ContextType = any> = {
   Conflict?: ConflictResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -5325,6 +5609,8 @@ export type Resolvers<ContextType = any> = {
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
+  EndAssistedSessionResult?: EndAssistedSessionResultResolvers<ContextType>;
+  EndAssistedSessionSuccess?: EndAssistedSessionSuccessResolvers<ContextType>;
   EraseMyselfResult?: EraseMyselfResultResolvers<ContextType>;
   EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
@@ -5430,6 +5716,8 @@ export type Resolvers<ContextType = any> = {
   SignInWithPasskeyResult?: SignInWithPasskeyResultResolvers<ContextType>;
   SignInWithProviderResult?: SignInWithProviderResultResolvers<ContextType>;
   SignOutSuccess?: SignOutSuccessResolvers<ContextType>;
+  StartAssistedSessionResult?: StartAssistedSessionResultResolvers<ContextType>;
+  StartAssistedSessionSuccess?: StartAssistedSessionSuccessResolvers<ContextType>;
   StrongerSessionNeeded?: StrongerSessionNeededResolvers<ContextType>;
   SubmitBidResult?: SubmitBidResultResolvers<ContextType>;
   SubmitBidSuccess?: SubmitBidSuccessResolvers<ContextType>;

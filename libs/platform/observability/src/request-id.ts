@@ -7,6 +7,8 @@ export interface RequestRecord {
   statements: number;
   /** The name of the GraphQL operation, once it is known. */
   operation?: string;
+  /** The assisted session it is part of: its rows name the helper and who is helped. */
+  assistedSession?: string;
   /** How the operation ended: OK, or the code of its first error. */
   code?: string;
 }

@@ -1,5 +1,14 @@
 export { type AccountData, AccountOverviewPage } from './pages/account-overview-page.js';
 export { AddPasskeyPage } from './pages/add-passkey-page.js';
+export { AssistanceBanner } from './pages/assistance/assistance-banner.js';
+export {
+  type HelpData,
+  HelpGivenPage,
+  HelpOverPage,
+  HelpPart,
+  HelpReceivedPage,
+} from './pages/assistance/help-pages.js';
+export { type ConsentData, StartHelpPage } from './pages/assistance/start-help-page.js';
 export { ChangePasswordPage } from './pages/change-password-page.js';
 export { type CodeAppData, CodeAppPage } from './pages/code-app-page.js';
 export { type DemoAccountsData, DemoAccountsPage } from './pages/demo-accounts-page.js';

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { TrailFragment } from '@commonweal/client';
 import {
+  Phrase,
   type TableCell,
+  type Translate,
   type Translator,
   WideTable,
   momentInWords,
@@ -50,17 +52,22 @@ export function ChangesTable({ trail, namesTenders }: ChangesTableProps): ReactN
 
 function cells(change: Change, translator: Translator, lang: string | undefined): TableCell[] {
   const { t } = translator;
-  const { action, at, who, onBehalfOf, reason } = change;
+  const { action, at, onBehalfOf, reason } = change;
   return [
     { children: actionInWords(action, translator) },
     { children: momentInWords(at, translator) },
-    who === null
-      ? { children: t(OF_THE_SERVICE.has(action) ? 'audit.service' : 'audit.unnamed') }
-      : { children: who, lang },
+    whoCell(change, t, lang),
     { children: onBehalfOf?.name ?? '', lang },
     { children: reason ?? '', lang },
     { children: <Entry change={change} />, format: 'numeric' },
   ];
+}
+
+/** Who did it; in an assisted session on behalf of whom as well. */
+function whoCell({ action, who, onBehalfOfPerson: person }: Change, t: Translate, lang: string | undefined): TableCell {
+  if (who === null) return { children: t(OF_THE_SERVICE.has(action) ? 'audit.service' : 'audit.unnamed') };
+  if (person === null) return { children: who, lang };
+  return { children: <Phrase of="audit.whoFor" values={{ who, person }} english={['who', 'person']} /> };
 }
 
 function tenderCell({ tender }: Change, lang: string | undefined): TableCell {

@@ -17,6 +17,7 @@ export const TrailFragment = graphql(`
         onBehalfOf {
           name
         }
+        onBehalfOfPerson
         reason
         tender {
           id

@@ -18,9 +18,11 @@ export interface AuditEvent {
   readonly tenderId: string | null;
   /** exact to the microsecond */
   readonly at: string;
-  /** null for the service itself, and for people of other organisations */
+  /** null for the service itself, and for people of other organisations unless they helped somebody */
   readonly who: string | null;
   readonly onBehalfOf: string | null;
+  /** the person helped, where it was done in an assisted session */
+  readonly onBehalfOfPerson: string | null;
   readonly reason: string | null;
   readonly requestId: string | null;
   readonly position: number | null;
@@ -38,8 +40,9 @@ interface Wanted {
 const MINE = `l.on_behalf_of = any (?::uuid[])`;
 const VISIBLE = `(${MINE} or (l.tenant_id = any (?::uuid[]) and not ${stillSealed('l.sealed_lot_id')}))`;
 const EVENT = `l.tenant_id as "tenantId", l.id, l.action, l.object_type as "objectType", l.object_id as "objectId",
-    l.tender_id as "tenderId", ${instantText('l.recorded_at')} as at,
-    case when ${MINE} or l.person_id = any (?::uuid[]) then nullif(p.name, '—') end as who, l.on_behalf_of as "onBehalfOf",
+    l.tender_id as "tenderId", ${instantText('l.recorded_at')} as at, l.on_behalf_of as "onBehalfOf",
+    coalesce(s.helper_name, case when ${MINE} or l.person_id = any (?::uuid[]) then nullif(p.name, '—') end) as who,
+    s.helped_name as "onBehalfOfPerson",
     s.reason, l.request_id as "requestId", l.position::float8 as position
   from audit_leaf l
   left join audit_salt s on s.tenant_id = l.tenant_id and s.leaf_id = l.id

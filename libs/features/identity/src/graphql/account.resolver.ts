@@ -41,9 +41,9 @@ export class AccountResolver {
 
   @Mutation('confirmAddress')
   async confirmAddress(
-    @Args('input') { token }: { token: string },
+    @Args('input') { token, password }: { token: string; password: string },
   ): Promise<Awaited<ResolversTypes['ConfirmAddressResult']>> {
-    const result = await this.confirm.execute(token);
+    const result = await this.confirm.execute(token, password);
     return result.ok ? { __typename: 'ConfirmAddressSuccess', ...result.value } : toUserError(result.failure);
   }
 }

@@ -9,6 +9,9 @@ const refused = (message: string, retryAt: Date | null = null): Fail<SignInRefus
 
 export const WRONG_PASSWORD = refused('The e-mail address and password do not go together. Check both.');
 export const WRONG_CURRENT_PASSWORD = refused('This is not your password. Type the one you sign in with now.');
+export const WRONG_CHOSEN_PASSWORD = refused(
+  'This is not the password that was chosen with the account. If you did not ask for one, close this page.',
+);
 export const WRONG_CODE = refused(
   'The code is not right, or was used before. Wait for the next one, or use a recovery code.',
 );

@@ -3,7 +3,9 @@ export type NeededScope = string;
 
 /** Fields that every program may ask for. */
 export const ANY = 'any';
-/** Fields that are for people only. */
+/** Fields that are for people, and for those who help them, and for no program. */
+export const HELPED = 'helped';
+/** Fields that are for people only, about or for themselves. */
 export const PEOPLE = 'people';
 
 /** By type: what is needed, and for which of its fields. */

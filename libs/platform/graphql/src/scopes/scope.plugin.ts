@@ -5,17 +5,20 @@ import type { ClientGrant } from '@commonweal/auth';
 
 import type { GraphContext } from '../graph-context.js';
 import { refusal } from '../refusal.js';
-import { ANY, type FieldScopes, PEOPLE, scopesByField } from './field-scopes.js';
+import { ANY, type FieldScopes, HELPED, PEOPLE, scopesByField } from './field-scopes.js';
 
-/** Lets programs ask only for what their scopes open, before anything is done. People have no scopes. */
+/** Lets programs ask only for what their scopes open, and helpers for nothing about the account; people have no scopes. */
 export function scopePlugin(scopes: FieldScopes): ApolloServerPlugin<GraphContext> {
   const needed = scopesByField(scopes);
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, contextValue }) {
-          const { client } = contextValue.request.viewer ?? {};
-          if (client) for (const field of fieldsOf(schema, document)) admit(field, needed.get(field), client);
+          const { client, onBehalfOf } = contextValue.request.viewer ?? {};
+          if (!client && !onBehalfOf) return;
+          for (const field of fieldsOf(schema, document))
+            if (client) admit(field, needed.get(field), client);
+            else admitHelper(field, needed.get(field));
         },
       };
     },
@@ -24,11 +27,16 @@ export function scopePlugin(scopes: FieldScopes): ApolloServerPlugin<GraphContex
 
 function admit(field: string, scope: string | undefined, { scopes }: ClientGrant): void {
   if (scope === ANY || (scope !== undefined && scopes.includes(scope))) return;
-  const forPeople = scope === undefined || scope === PEOPLE;
+  const forPeople = scope === undefined || scope === PEOPLE || scope === HELPED;
   const why = forPeople
     ? 'is for people, not for programs'
     : `needs the scope ${scope}, which this program does not have`;
   throw refusal('FORBIDDEN', `${field} ${why}`, 403);
+}
+
+function admitHelper(field: string, scope: string | undefined): void {
+  if (scope === undefined || scope === PEOPLE)
+    throw refusal('FORBIDDEN', `${field} is for people themselves, not for an assisted session`, 403);
 }
 
 /** Every field of the document, as `Type.field`; fields of introspection belong to no feature. */

@@ -4,6 +4,7 @@ export const AccountDocument = graphql(`
   query Account {
     viewer {
       email
+      mayHelp
       secondFactorMissing
       person {
         name

@@ -15,6 +15,8 @@ interface Passkey {
 export interface AccountData {
   readonly viewer: {
     readonly email: string;
+    /** Whether the person may act for others who agree to it. */
+    readonly mayHelp: boolean;
     readonly person: { readonly name: string };
     readonly secondFactors: {
       readonly totp: boolean;

@@ -61,12 +61,16 @@ interface LinkPageProps {
   readonly actionData?: Refused;
 }
 
-/** Following the link in the mail; a press of the button shows that it was a person, and no program that looks into mails. */
+/**
+ * Following the link in the mail. The password shows that whoever got the mail is who asked for the account, and no
+ * program that looks into mails.
+ */
 export function ConfirmAddressPage({ loaderData, actionData }: LinkPageProps): ReactNode {
   const { t } = useTranslator();
+  const hasEnded = actionData?.faults.some(({ key }) => key === 'confirm.ended') ?? false;
   return (
     <AccountPage title="confirm.title" faults={actionData?.faults}>
-      {actionData ? (
+      {hasEnded ? (
         <p className="govuk-body">
           <a className="govuk-link" href="/register">
             {t('account.register.title')}
@@ -76,6 +80,12 @@ export function ConfirmAddressPage({ loaderData, actionData }: LinkPageProps): R
         <PostForm>
           <p className="govuk-body">{t('account.confirm.lede')}</p>
           <input type="hidden" name="token" value={loaderData.token} />
+          <PasswordField
+            name="password"
+            label="confirm.password"
+            autoComplete="current-password"
+            refused={actionData}
+          />
           <Button>{t('account.confirm.button')}</Button>
         </PostForm>
       )}

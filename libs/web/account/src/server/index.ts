@@ -1,5 +1,6 @@
 export { type AccountApp, originOf } from './account-app.js';
 export { account, changePassword, endSession, removeFactor, sessions } from './account.js';
+export { consent, endOneSession, helpGiven, helpReceived, startHelping, stopHelping } from './assistance.js';
 export { appBeingSetUp, makeCodes, newCodes, setUpApp } from './code-app.js';
 export { demoAccounts } from './demo-accounts.js';
 export { returned, toOtherService } from './other-service.js';

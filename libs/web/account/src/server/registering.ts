@@ -60,9 +60,11 @@ export function linkToken(request: Request) {
 
 /** Makes the account whose link was followed. */
 export async function confirmAddress(request: Request, app: AccountApp) {
-  const token = textOf(await request.formData(), 'token');
-  const { confirmAddress: ended } = await app.askWith(null, ConfirmAddressDocument, { input: { token } }, request);
+  const form = await request.formData();
+  const input = { token: textOf(form, 'token'), password: String(form.get('password') ?? '') };
+  const { confirmAddress: ended } = await app.askWith(null, ConfirmAddressDocument, { input }, request);
   if (ended.__typename === 'ConfirmAddressSuccess') return redirect('/sign-in?said=confirmed');
+  if (ended.__typename === 'SignInRefused') return refused([{ field: 'password', key: 'confirm.notChosen' }], 400);
   return refused([{ key: 'confirm.ended' }], 409);
 }
 

@@ -1,4 +1,5 @@
 import { cyFaults } from './cy-faults.js';
+import { cyHelp } from './cy-help.js';
 
 export const cy = {
   signIn: {
@@ -56,7 +57,9 @@ export const cy = {
   },
   confirm: {
     title: 'Cadarnhau eich cyfeiriad e-bost',
-    lede: 'Un cam arall: mae hyn yn dangos bod y ddolen wedi’ch cyrraedd.',
+    lede: 'Un cam arall: mae hyn yn dangos bod y ddolen wedi’ch cyrraedd, ac mai chi ofynnodd am y cyfrif.',
+    password: 'Y cyfrinair a ddewisoch',
+    notChosen: 'Rhowch y cyfrinair a ddewisoch wrth greu’r cyfrif',
     button: 'Cadarnhau',
     ended: 'Defnyddiwyd y ddolen hon eisoes neu mae’n rhy hen. Crëwch eich cyfrif eto i gael un arall.',
   },
@@ -180,5 +183,6 @@ export const cy = {
     noCode: 'nid oes ei angen',
     changes: 'Mae’r codau’n newid bob 30 eiliad: llwythwch y dudalen hon eto i gael rhai newydd.',
   },
+  help: cyHelp,
   fault: cyFaults,
 } as const;

@@ -1,4 +1,5 @@
 import { enFaults } from './en-faults.js';
+import { enHelp } from './en-help.js';
 
 export const en = {
   signIn: {
@@ -54,7 +55,9 @@ export const en = {
   },
   confirm: {
     title: 'Confirm your email address',
-    lede: 'One more step: this shows that the link reached you.',
+    lede: 'One more step: this shows that the link reached you, and that it was you who asked for the account.',
+    password: 'The password you chose',
+    notChosen: 'Enter the password you chose when you created the account',
     button: 'Confirm',
     ended: 'This link was used already or is too old. Create your account again to get another one.',
   },
@@ -172,5 +175,6 @@ export const en = {
     noCode: 'not needed',
     changes: 'Codes change every 30 seconds: load this page again for new ones.',
   },
+  help: enHelp,
   fault: enFaults,
 } as const;

@@ -5,6 +5,15 @@ export const WhoDocument = graphql(`
   query Who {
     viewer {
       secondFactorMissing
+      onBehalfOf {
+        endsAt
+        person {
+          name
+        }
+        organisation {
+          name
+        }
+      }
       person {
         name
       }

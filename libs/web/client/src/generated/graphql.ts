@@ -60,6 +60,8 @@ export type ChangeRolesInput = {
 
 /** The token of a link. */
 export type ConfirmAddressInput = {
+  /** The password that was chosen with the account: who gets the mail must be who asked. */
+  readonly password: string;
   /** What stands in the link. */
   readonly token: string;
 };
@@ -127,6 +129,12 @@ export type CriterionKind =
   | 'QUALITY'
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
+
+/** A session to end. */
+export type EndAssistedSessionInput = {
+  /** The session. */
+  readonly sessionId: string | number;
+};
 
 /** A declaration about one ground. */
 export type ExclusionDeclarationInput = {
@@ -451,6 +459,22 @@ export type SignInWithProviderInput = {
   readonly challenge: string;
 };
 
+/** Whom to act for. */
+export type StartAssistedSessionInput = {
+  /** Whether the person agreed to it. */
+  readonly consentGiven: boolean;
+  /** Which text was read out: the version of `consentText`. */
+  readonly consentVersion: string;
+  /** The person's e-mail address. */
+  readonly email: string;
+  /** For how many minutes, 1 to 60. */
+  readonly minutes?: number;
+  /** Why the person needs help, 1 to 500 characters. The person can read it. */
+  readonly reason: string;
+  /** The full name of the supplier that the person acts for. */
+  readonly supplierName: string;
+};
+
 /** An insurance. */
 export type SupplierInsuranceInput = {
   /** Up to how much, in pounds. */
@@ -610,6 +634,7 @@ export type LotAuditQueryVariables = Exact<{
 export type LotAuditQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -630,6 +655,7 @@ export type BidAuditQueryVariables = Exact<{
 export type BidAuditQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid', readonly id: string, readonly supplier: { readonly name: string }, readonly lot: { readonly tender: { readonly id: string } }, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
     | { readonly __typename: 'Grade' }
@@ -650,6 +676,7 @@ export type ProgramAuditQueryVariables = Exact<{
 export type ProgramAuditQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -672,6 +699,7 @@ export type OrganisationAuditQueryVariables = Exact<{
 export type OrganisationAuditQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -697,7 +725,7 @@ export type EntryQueryVariables = Exact<{
 
 export type EntryQuery = { readonly auditInclusionProof: { readonly leaf: string, readonly leafHash: string, readonly position: number, readonly hashes: ReadonlyArray<string>, readonly head: { readonly size: number, readonly root: string, readonly signedAt: string, readonly key: string, readonly signature: string } } | null };
 
-export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
+export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
 
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
@@ -720,6 +748,7 @@ export type ProgramQueryVariables = Exact<{
 export type ProgramQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient', readonly id: string, readonly name: string, readonly kind: ApiClientKind, readonly clientId: string, readonly scopes: ReadonlyArray<ApiScope>, readonly createdAt: string, readonly revokedAt: string | null, readonly createdBy: { readonly name: string } | null, readonly secrets: ReadonlyArray<{ readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -790,6 +819,7 @@ export type ResultQueryVariables = Exact<{
 export type ResultQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -821,6 +851,7 @@ export type ProofQueryVariables = Exact<{
 export type ProofQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -863,10 +894,42 @@ export type OpportunityQueryVariables = Exact<{
 
 export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
+export type ConsentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentQuery = { readonly consentText: { readonly version: string, readonly english: string, readonly welsh: string }, readonly viewer: { readonly mayHelp: boolean, readonly hasSecondFactor: boolean } | null };
+
+export type StartAssistedSessionMutationVariables = Exact<{
+  input: StartAssistedSessionInput;
+}>;
+
+
+export type StartAssistedSessionMutation = { readonly startAssistedSession:
+    | { readonly __typename: 'AssistanceRefused' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'StartAssistedSessionSuccess', readonly token: string, readonly session: { readonly endsAt: string } }
+   };
+
+export type HelpGivenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HelpGivenQuery = { readonly serverTime: string, readonly viewer: { readonly mayHelp: boolean, readonly helpGiven: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } } | null };
+
+export type HelpReceivedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HelpReceivedQuery = { readonly serverTime: string, readonly viewer: { readonly helpReceived: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } } | null };
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { readonly viewer: { readonly email: string, readonly secondFactorMissing: boolean, readonly person: { readonly name: string }, readonly secondFactors: { readonly totp: boolean, readonly recoveryCodesLeft: number, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> } } | null };
+export type AccountQuery = { readonly viewer: { readonly email: string, readonly mayHelp: boolean, readonly secondFactorMissing: boolean, readonly person: { readonly name: string }, readonly secondFactors: { readonly totp: boolean, readonly recoveryCodesLeft: number, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> } } | null };
 
 export type BeginTotpEnrolmentMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -977,6 +1040,7 @@ export type ConfirmAddressMutationVariables = Exact<{
 export type ConfirmAddressMutation = { readonly confirmAddress:
     | { readonly __typename: 'ConfirmAddressSuccess' }
     | { readonly __typename: 'LinkEnded' }
+    | { readonly __typename: 'SignInRefused' }
    };
 
 export type RequestPasswordResetMutationVariables = Exact<{
@@ -1085,6 +1149,21 @@ export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemoAccountsQuery = { readonly demoAccounts: ReadonlyArray<{ readonly email: string, readonly name: string, readonly password: string, readonly code: string | null }> };
 
+export type HelpingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HelpingQuery = { readonly viewer: { readonly onBehalfOf: { readonly id: string } | null } | null };
+
+export type EndAssistedSessionMutationVariables = Exact<{
+  input: EndAssistedSessionInput;
+}>;
+
+
+export type EndAssistedSessionMutation = { readonly endAssistedSession:
+    | { readonly __typename: 'EndAssistedSessionSuccess' }
+    | { readonly __typename: 'NotFound' }
+   };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1098,6 +1177,7 @@ export type ThemeQueryVariables = Exact<{
 export type ThemeQuery = { readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -1111,12 +1191,12 @@ export type ThemeQuery = { readonly node:
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoQuery = { readonly viewer: { readonly secondFactorMissing: boolean, readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }> } | null };
+export type WhoQuery = { readonly viewer: { readonly secondFactorMissing: boolean, readonly onBehalfOf: { readonly endsAt: string, readonly person: { readonly name: string } | null, readonly organisation: { readonly name: string } } | null, readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }> } | null };
 
 export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnOrganisationsQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
+export type OwnOrganisationsQuery = { readonly viewer: { readonly onBehalfOf: { readonly id: string } | null, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
 
 export type PeopleQueryVariables = Exact<{
   id: string | number;
@@ -1127,6 +1207,7 @@ export type PeopleQueryVariables = Exact<{
 export type PeopleQuery = { readonly viewer: { readonly person: { readonly id: string }, readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -1230,6 +1311,7 @@ export type ProfileQueryVariables = Exact<{
 export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme: string, readonly name: string, readonly nameCy: string, readonly example: string }>, readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
@@ -1288,6 +1370,7 @@ export const TrailFragmentDoc = new TypedDocumentString(`
       onBehalfOf {
         name
       }
+      onBehalfOfPerson
       reason
       tender {
         id
@@ -1323,6 +1406,7 @@ export const TenderAuditDocument = new TypedDocumentString(`
       onBehalfOf {
         name
       }
+      onBehalfOfPerson
       reason
       tender {
         id
@@ -1331,7 +1415,7 @@ export const TenderAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:ded8c2386fe22e38d41891246329e2412ddfc3b88941be5fc1fe3420d4ba8a07"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
+}`, {"hash":"sha256:83c4d7deea1b204503bc2e88a7e92e71e68500989725eadd7f5f5359954bc06b"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
 export const LotAuditDocument = new TypedDocumentString(`
     query LotAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1360,6 +1444,7 @@ export const LotAuditDocument = new TypedDocumentString(`
       onBehalfOf {
         name
       }
+      onBehalfOfPerson
       reason
       tender {
         id
@@ -1368,7 +1453,7 @@ export const LotAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:02db7a9eb640e29c334a43f949a770c2b1480c042b3a302b24ea739ab9665232"}) as unknown as TypedDocumentString<LotAuditQuery, LotAuditQueryVariables>;
+}`, {"hash":"sha256:10a067bc76808f7f2a2ea38dd4827e0a7fe47e776d51233f0acc27b34c058a7c"}) as unknown as TypedDocumentString<LotAuditQuery, LotAuditQueryVariables>;
 export const BidAuditDocument = new TypedDocumentString(`
     query BidAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1404,6 +1489,7 @@ export const BidAuditDocument = new TypedDocumentString(`
       onBehalfOf {
         name
       }
+      onBehalfOfPerson
       reason
       tender {
         id
@@ -1412,7 +1498,7 @@ export const BidAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:51d927e3af2a32abbc902944fa01545f5a834f06c32a5b55e53ae30f5ccb468a"}) as unknown as TypedDocumentString<BidAuditQuery, BidAuditQueryVariables>;
+}`, {"hash":"sha256:7a69c870037c44e27c8708d1eb4f881f10f222e4057fbb6e0dabba748646e2e7"}) as unknown as TypedDocumentString<BidAuditQuery, BidAuditQueryVariables>;
 export const ProgramAuditDocument = new TypedDocumentString(`
     query ProgramAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1441,6 +1527,7 @@ export const ProgramAuditDocument = new TypedDocumentString(`
       onBehalfOf {
         name
       }
+      onBehalfOfPerson
       reason
       tender {
         id
@@ -1449,7 +1536,7 @@ export const ProgramAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:69b3eeb90a52b4fdeeb0e52d768719067dd28d28a742cb78d235fff4a4f22813"}) as unknown as TypedDocumentString<ProgramAuditQuery, ProgramAuditQueryVariables>;
+}`, {"hash":"sha256:014ab626555bb243e628c120ef017c0bfa0feb7fad82cf36cb2eaab736c951af"}) as unknown as TypedDocumentString<ProgramAuditQuery, ProgramAuditQueryVariables>;
 export const OrganisationAuditDocument = new TypedDocumentString(`
     query OrganisationAudit($id: ID!, $first: Int!, $after: String, $part: PartOfOrganisation, $personId: ID) {
   node(id: $id) {
@@ -1479,6 +1566,7 @@ export const OrganisationAuditDocument = new TypedDocumentString(`
       onBehalfOf {
         name
       }
+      onBehalfOfPerson
       reason
       tender {
         id
@@ -1487,7 +1575,7 @@ export const OrganisationAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:a0bfb3355fc5ccf60346f382eec645a56f2deaa936ca056a4e00fbf993bf4c47"}) as unknown as TypedDocumentString<OrganisationAuditQuery, OrganisationAuditQueryVariables>;
+}`, {"hash":"sha256:047c86381264245c126084d763e6095f2d32194d634b1f41e403694c77f6a4e3"}) as unknown as TypedDocumentString<OrganisationAuditQuery, OrganisationAuditQueryVariables>;
 export const AccountAuditDocument = new TypedDocumentString(`
     query AccountAudit($first: Int!, $after: String) {
   viewer {
@@ -1512,6 +1600,7 @@ export const AccountAuditDocument = new TypedDocumentString(`
       onBehalfOf {
         name
       }
+      onBehalfOfPerson
       reason
       tender {
         id
@@ -1520,7 +1609,7 @@ export const AccountAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:ab5d3852ad9ee3a3aafe7ed4a3bf3a79ba1780b7ef6700944574051202811547"}) as unknown as TypedDocumentString<AccountAuditQuery, AccountAuditQueryVariables>;
+}`, {"hash":"sha256:1440d6ee5c4482694f27f74da323b5cdb9fa28145bbf2ed804e17b5de83e1f57"}) as unknown as TypedDocumentString<AccountAuditQuery, AccountAuditQueryVariables>;
 export const EntryDocument = new TypedDocumentString(`
     query Entry($id: ID!) {
   auditInclusionProof(leafId: $id) {
@@ -2004,10 +2093,103 @@ export const OpportunityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74058150ae41c0153d18d69ffb6a1fd01c787b459702e940ce6430d4d497d34e"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+export const ConsentDocument = new TypedDocumentString(`
+    query Consent {
+  consentText {
+    version
+    english
+    welsh
+  }
+  viewer {
+    mayHelp
+    hasSecondFactor
+  }
+}
+    `, {"hash":"sha256:57f744730be6c38a4511b435bc104b9c5ac3dae03aa265aa6b3e30dd415de802"}) as unknown as TypedDocumentString<ConsentQuery, ConsentQueryVariables>;
+export const StartAssistedSessionDocument = new TypedDocumentString(`
+    mutation StartAssistedSession($input: StartAssistedSessionInput!) {
+  startAssistedSession(input: $input) {
+    __typename
+    ... on StartAssistedSessionSuccess {
+      token
+      session {
+        endsAt
+      }
+    }
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0f7d0bb4689670b5130e1f8143c4ff2f35ca3d485c0bb769318e6c26ca43333b"}) as unknown as TypedDocumentString<StartAssistedSessionMutation, StartAssistedSessionMutationVariables>;
+export const HelpGivenDocument = new TypedDocumentString(`
+    query HelpGiven($first: Int!, $after: String) {
+  viewer {
+    mayHelp
+    helpGiven(first: $first, after: $after) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          helperName
+          reason
+          startedAt
+          endsAt
+          endedAt
+          organisation {
+            name
+          }
+          actions {
+            verb
+            at
+          }
+        }
+      }
+    }
+  }
+  serverTime
+}
+    `, {"hash":"sha256:999a944861b7039387b9adbf9034e9fd9ea0f5afa977a96cecba5e512ee308f8"}) as unknown as TypedDocumentString<HelpGivenQuery, HelpGivenQueryVariables>;
+export const HelpReceivedDocument = new TypedDocumentString(`
+    query HelpReceived($first: Int!, $after: String) {
+  viewer {
+    helpReceived(first: $first, after: $after) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          helperName
+          reason
+          startedAt
+          endsAt
+          endedAt
+          organisation {
+            name
+          }
+          actions {
+            verb
+            at
+          }
+        }
+      }
+    }
+  }
+  serverTime
+}
+    `, {"hash":"sha256:fa66b999e77bf8c486c5f7e4dee9d13f3d310b5d190c34122a0db3ec8664b502"}) as unknown as TypedDocumentString<HelpReceivedQuery, HelpReceivedQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
     email
+    mayHelp
     secondFactorMissing
     person {
       name
@@ -2024,7 +2206,7 @@ export const AccountDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d2f199e5831afc6e58d5337b93cfa4c338b42a5e08d91703865177b87f597fb1"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+    `, {"hash":"sha256:fa87177fdb6b62ca2737b7680bc275267c1785ceadf341fea4d4b0f04bff43e3"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const BeginTotpEnrolmentDocument = new TypedDocumentString(`
     mutation BeginTotpEnrolment {
   beginTotpEnrolment {
@@ -2283,6 +2465,22 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2de825afcfe4433b41202da39950929d92769475c8ac66c558954956e0c314f8"}) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const HelpingDocument = new TypedDocumentString(`
+    query Helping {
+  viewer {
+    onBehalfOf {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:0bbb80f50bb3797b6e032654098df1c4dbf8a84280137613afd22d894b821388"}) as unknown as TypedDocumentString<HelpingQuery, HelpingQueryVariables>;
+export const EndAssistedSessionDocument = new TypedDocumentString(`
+    mutation EndAssistedSession($input: EndAssistedSessionInput!) {
+  endAssistedSession(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:54816d1bd9811426b0562bcb501b7cbc41559cc797f82c4450d1fe2d6a75b6a5"}) as unknown as TypedDocumentString<EndAssistedSessionMutation, EndAssistedSessionMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -2317,6 +2515,15 @@ export const WhoDocument = new TypedDocumentString(`
     query Who {
   viewer {
     secondFactorMissing
+    onBehalfOf {
+      endsAt
+      person {
+        name
+      }
+      organisation {
+        name
+      }
+    }
     person {
       name
     }
@@ -2335,10 +2542,13 @@ export const WhoDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:50c3144dccdfa0ec333f1afbcf965b5ff7ee5ecc4caf00c4d6561ff8b63d7ddf"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+    `, {"hash":"sha256:c05d46b35d2b00a971647df056179c9a830f292ac4c7d08e997b54d30e56b638"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
 export const OwnOrganisationsDocument = new TypedDocumentString(`
     query OwnOrganisations {
   viewer {
+    onBehalfOf {
+      id
+    }
     memberships {
       roles
       organisation {
@@ -2349,7 +2559,7 @@ export const OwnOrganisationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f611ecd3a78190609b579efd4e0e3fe43f5bf94ef853d7d81e8b94a9d0ff2e70"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
+    `, {"hash":"sha256:0191e13d6fc35419ff414c29fabff853f66f552cc6e5891e037dd4d75da56419"}) as unknown as TypedDocumentString<OwnOrganisationsQuery, OwnOrganisationsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($id: ID!, $after: String) {
   viewer {

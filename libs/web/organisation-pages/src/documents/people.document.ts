@@ -3,6 +3,9 @@ import { graphql } from '@commonweal/client';
 export const OwnOrganisationsDocument = graphql(`
   query OwnOrganisations {
     viewer {
+      onBehalfOf {
+        id
+      }
       memberships {
         roles
         organisation {

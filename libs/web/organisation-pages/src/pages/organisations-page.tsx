@@ -10,6 +10,8 @@ export interface OrganisationsData {
     readonly roles: readonly string[];
     readonly organisation: { readonly id: string; readonly name: string; readonly kind: 'AUTHORITY' | 'SUPPLIER' };
   }[];
+  /** Somebody acts for a person, whose organisations and colleagues they do not look after. */
+  readonly isHelping: boolean;
 }
 
 export type ShownOrganisation = Membership['organisation'];
@@ -24,19 +26,19 @@ export function OrganisationsPage(props: {
   readonly more?: (organisation: ShownOrganisation) => ReactNode;
 }): ReactNode {
   const { t } = useTranslator();
-  const { memberships, said } = props.loaderData;
+  const { memberships, said, isHelping } = props.loaderData;
   return (
     <OrganisationPage title="organisations.title">
       <Said said={said} />
       {memberships.length === 0 && <p className="govuk-body">{t('organisation.organisations.none')}</p>}
       <ul className="cw-list">
         {memberships.map((membership) => (
-          <OrganisationItem key={membership.organisation.id} membership={membership}>
+          <OrganisationItem key={membership.organisation.id} {...{ membership, isHelping }}>
             {props.more?.(membership.organisation)}
           </OrganisationItem>
         ))}
       </ul>
-      {props.mayRegister && (
+      {props.mayRegister && !isHelping && (
         <p className="govuk-body">
           <a className="govuk-link" href="/organisations/new">
             {t('organisation.register.title')}
@@ -59,14 +61,15 @@ export function Said({ said }: { readonly said: string | null }): ReactNode {
   );
 }
 
-interface OrganisationItemProps {
+interface OrganisationItemProps extends Pick<OrganisationsData, 'isHelping'> {
   readonly membership: Membership;
   readonly children: ReactNode;
 }
 
-function OrganisationItem({ membership: { organisation, roles }, children }: OrganisationItemProps): ReactNode {
+function OrganisationItem({ membership, isHelping, children }: OrganisationItemProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
+  const { organisation, roles } = membership;
   const { id, name, kind } = organisation;
   return (
     <li className="cw-list__item">
@@ -77,12 +80,14 @@ function OrganisationItem({ membership: { organisation, roles }, children }: Org
         <Tag>{t(`organisation.kind.${kind}`)}</Tag> <RoleNames roles={roles} />
       </p>
       <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={`/organisations/${id}/people`}>
-            {t('organisation.people.title')}
-            <span className="govuk-visually-hidden">: {name}</span>
-          </a>
-        </li>
+        {!isHelping && (
+          <li>
+            <a className="govuk-link" href={`/organisations/${id}/people`}>
+              {t('organisation.people.title')}
+              <span className="govuk-visually-hidden">: {name}</span>
+            </a>
+          </li>
+        )}
         {kind === 'SUPPLIER' && (
           <li>
             <a className="govuk-link" href={`/organisations/${id}/profile`}>

@@ -16,7 +16,8 @@ import { noPage, type OrganisationApp, refused, type Visit } from './organisatio
 export async function ownOrganisations({ request }: Visit, app: OrganisationApp) {
   const { viewer } = await app.askSignedIn(OwnOrganisationsDocument, {}, request);
   if (!viewer) throw redirect('/sign-in');
-  return { memberships: viewer.memberships, said: new URL(request.url).searchParams.get('said') };
+  const { memberships, onBehalfOf } = viewer;
+  return { memberships, isHelping: onBehalfOf !== null, said: new URL(request.url).searchParams.get('said') };
 }
 
 /** Who acts for an organisation, and who is invited to; for its own people. */

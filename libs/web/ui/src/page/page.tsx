@@ -8,17 +8,22 @@ import { SkipLink } from '../skip-link/skip-link.js';
 export interface PageProps extends ServiceHeaderProps {
   /** Address of this very page, for the language switch. */
   readonly address: string;
+  /** What every page must say first, such as for whom one acts. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page. */
-export function Page({ address, children, ...header }: PageProps): ReactNode {
+export function Page({ address, notice, children, ...header }: PageProps): ReactNode {
   const { t } = useTranslator();
   return (
     <>
       <SkipLink href="#main-content">{t('ui.skipLink')}</SkipLink>
       <ServiceHeader {...header} />
-      <div className="govuk-width-container">{children}</div>
+      <div className="govuk-width-container">
+        {notice}
+        {children}
+      </div>
       <ServiceFooter address={address} />
     </>
   );

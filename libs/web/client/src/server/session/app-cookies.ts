@@ -6,6 +6,8 @@ import { type Cookie, createCookie } from 'react-router';
 export interface AppCookies {
   /** Holds the token of the session at the API. */
   readonly session: Cookie;
+  /** Holds the token of an assisted session while the person helps somebody. */
+  readonly assistance: Cookie;
   /** Knows a visitor's forms for that visitor's until there is a session. */
   readonly visitor: Cookie;
   /** Carries what a journey of several steps must remember between two of them, a quarter of an hour at most. */
@@ -31,6 +33,7 @@ export function appCookies(app: 'admin' | 'portal', env: NodeJS.ProcessEnv): App
   const common = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
   return {
     session: createCookie(name, { ...common, secrets }),
+    assistance: createCookie(`${name}-assistance`, { ...common, secrets }),
     visitor: createCookie(`${name}-visitor`, { ...common, secrets }),
     journey: createCookie(`${name}-journey`, { ...common, secrets, maxAge: A_QUARTER_OF_AN_HOUR }),
     language: createCookie(`${name}-language`, { ...common, maxAge: A_YEAR }),

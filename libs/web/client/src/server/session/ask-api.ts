@@ -4,7 +4,8 @@ import { ApiFailure } from '../../api/api-failure.js';
 import { type Api, execute } from '../../api/execute.js';
 import type { TypedDocumentString } from '../../generated/graphql.js';
 import { apiUrl } from '../settings.js';
-import { type AppCookies, textIn } from './app-cookies.js';
+import type { AppCookies } from './app-cookies.js';
+import { actingToken, assistanceOver, isAssistance } from './assistance.js';
 import { pageAddress } from './page-address.js';
 
 /** A typed question to the API, on behalf of the person whose request this is. */
@@ -31,11 +32,19 @@ export interface Asking {
 
 /** The ways in which the pages of an app ask the API. What the API refuses becomes the page that says so. */
 export function askingFor(cookies: AppCookies): Asking {
+  const askWith: AskWith = async (token, document, ...[variables, request]) => {
+    try {
+      return await execute(document, variables, apiFor(request, token));
+    } catch (error) {
+      if (isAssistance(token) && isUnauthenticated(error)) throw await assistanceOver(cookies);
+      throw answerFor(error, request);
+    }
+  };
   return {
     ask: async (document, variables, request) =>
-      askWith(await textIn(cookies.session, request), document, variables, request),
+      askWith(await actingToken(cookies, request), document, variables, request),
     askSignedIn: async (document, variables, request) => {
-      const token = await textIn(cookies.session, request);
+      const token = await actingToken(cookies, request);
       if (token === null) throw toSignIn(request);
       return askWith(token, document, variables, request);
     },
@@ -43,13 +52,8 @@ export function askingFor(cookies: AppCookies): Asking {
   };
 }
 
-const askWith: AskWith = async (token, document, ...[variables, request]) => {
-  try {
-    return await execute(document, variables, apiFor(request, token));
-  } catch (error) {
-    throw answerFor(error, request);
-  }
-};
+export const isUnauthenticated = (error: unknown): boolean =>
+  error instanceof ApiFailure && error.code === 'UNAUTHENTICATED';
 
 /** The API, asked by the person whose request this is. */
 export const apiFor = (request: Request, token: string | null): Api => ({
@@ -64,7 +68,7 @@ export const onBehalfOf = ({ headers }: Request) => ({
 });
 
 function answerFor(error: unknown, request: Request): Response {
-  if (error instanceof ApiFailure && error.code === 'UNAUTHENTICATED') return toSignIn(request);
+  if (isUnauthenticated(error)) return toSignIn(request);
   if (error instanceof ApiFailure && ['NOT_FOUND', 'BAD_USER_INPUT', 'FORBIDDEN'].includes(error.code))
     return new Response(null, { status: 404 });
   if (error instanceof ApiFailure && error.code === 'RATE_LIMITED') return new Response(null, { status: 429 });

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 import { type AppCookies, textIn } from './app-cookies.js';
+import { actingToken } from './assistance.js';
 
 /** The name of the hidden field that each form carries. */
 export const FORM_TOKEN = 'form-token';
@@ -8,7 +9,7 @@ export const FORM_TOKEN = 'form-token';
 /**
  * What shows that a form was made for the very session that sends it: an HMAC of the session's token, or of a random
  * number in the visitor's own cookie before there is a session. Another site can neither read nor guess it, and with
- * the session it changes at each sign-in.
+ * the session it changes at each sign-in, and when one begins or ends to act for somebody.
  */
 export class FormToken {
   /** Set once a page has asked for the token of a visitor who has no cookie yet. */
@@ -20,7 +21,7 @@ export class FormToken {
   ) {}
 
   static async of(cookies: AppCookies, request: Request): Promise<FormToken> {
-    const holder = (await textIn(cookies.session, request)) ?? (await textIn(cookies.visitor, request));
+    const holder = (await actingToken(cookies, request)) ?? (await textIn(cookies.visitor, request));
     return new FormToken(cookies, holder);
   }
 

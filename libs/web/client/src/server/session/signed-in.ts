@@ -24,8 +24,12 @@ export async function signedIn(
   const earlier = await textIn(cookies.session, request);
   if (earlier !== null && earlier !== token) await askWith(earlier, SignOutDocument, {}, request);
   const headers = new Headers();
-  headers.append('set-cookie', await without(cookies.visitor));
-  headers.append('set-cookie', await without(cookies.journey));
+  for (const cookie of [cookies.visitor, cookies.journey, ...(await assistanceIn(request, cookies))])
+    headers.append('set-cookie', await without(cookie));
   headers.append('set-cookie', await cookies.session.serialize(token, { expires: new Date(expiresAt) }));
   return redirect(to, { headers });
 }
+
+/** The cookie of an assisted session, if the browser has one. */
+const assistanceIn = async (request: Request, { assistance }: AppCookies) =>
+  (await textIn(assistance, request)) === null ? [] : [assistance];

@@ -3,8 +3,9 @@ import { execute } from '../../api/execute.js';
 import { WhoDocument } from '../../documents/who.document.js';
 import type { WhoQuery } from '../../generated/graphql.js';
 import { type Look, lookOf } from '../../theme/look.js';
-import { type AppCookies, textIn } from './app-cookies.js';
-import { apiFor } from './ask-api.js';
+import type { AppCookies } from './app-cookies.js';
+import { apiFor, isUnauthenticated } from './ask-api.js';
+import { actingToken, assistanceOver, isAssistance } from './assistance.js';
 
 /** The person signed in, as the top of each page names them. */
 export interface Who {
@@ -17,25 +18,38 @@ export interface Who {
   readonly needsSecondStep: boolean;
   /** How that authority's pages look. */
   readonly look: Look | null;
+  /** For whom the person acts, in an assisted session. */
+  readonly helping: Helping | null;
+}
+
+/** An assisted session under way. */
+export interface Helping {
+  readonly person: string;
+  readonly organisation: string;
+  readonly endsAt: string;
 }
 
 /**
- * Who is signed in; null for a visitor, and for somebody whose session has ended. While the API cannot be reached the
+ * Who is signed in; null for a visitor, and for somebody whose session has ended. Who helped somebody until a moment ago is
+ * told that it is over. While the API cannot be reached the
  * page still says what is wrong, only without a name.
  */
 export async function whoIs(request: Request, cookies: AppCookies): Promise<Who | null> {
-  const token = await textIn(cookies.session, request);
+  const token = await actingToken(cookies, request);
   if (token === null) return null;
   try {
     const { viewer } = await execute(WhoDocument, {}, apiFor(request, token));
     return viewer && whoOf(viewer);
   } catch (error) {
+    if (isAssistance(token) && isUnauthenticated(error)) throw await assistanceOver(cookies);
     if (error instanceof ApiFailure) return null;
     throw error;
   }
 }
 
-function whoOf({ person, organisations, secondFactorMissing }: NonNullable<WhoQuery['viewer']>): Who {
+type Viewer = NonNullable<WhoQuery['viewer']>;
+
+function whoOf({ person, organisations, secondFactorMissing, onBehalfOf }: Viewer): Who {
   const authority = organisations.find(({ kind }) => kind === 'AUTHORITY') ?? null;
   return {
     name: person.name,
@@ -43,5 +57,10 @@ function whoOf({ person, organisations, secondFactorMissing }: NonNullable<WhoQu
     needsSecondStep: secondFactorMissing,
     authority: authority && { id: authority.id, name: authority.name },
     look: authority && lookOf(authority),
+    helping: onBehalfOf && {
+      person: onBehalfOf.person?.name ?? '',
+      organisation: onBehalfOf.organisation.name,
+      endsAt: onBehalfOf.endsAt,
+    },
   };
 }

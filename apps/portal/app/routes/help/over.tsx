@@ -1,0 +1,3 @@
+import { HelpOverPage } from '@commonweal/account';
+
+export default HelpOverPage;

@@ -1,0 +1,1 @@
+export * from './assistance-graphql.module.js';

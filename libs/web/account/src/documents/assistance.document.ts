@@ -1,0 +1,97 @@
+import { graphql } from '@commonweal/client';
+
+export const ConsentDocument = graphql(`
+  query Consent {
+    consentText {
+      version
+      english
+      welsh
+    }
+    viewer {
+      mayHelp
+      hasSecondFactor
+    }
+  }
+`);
+
+export const StartAssistedSessionDocument = graphql(`
+  mutation StartAssistedSession($input: StartAssistedSessionInput!) {
+    startAssistedSession(input: $input) {
+      __typename
+      ... on StartAssistedSessionSuccess {
+        token
+        session {
+          endsAt
+        }
+      }
+      ... on InvalidInput {
+        faults {
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const HelpGivenDocument = graphql(`
+  query HelpGiven($first: Int!, $after: String) {
+    viewer {
+      mayHelp
+      helpGiven(first: $first, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          node {
+            id
+            helperName
+            reason
+            startedAt
+            endsAt
+            endedAt
+            organisation {
+              name
+            }
+            actions {
+              verb
+              at
+            }
+          }
+        }
+      }
+    }
+    serverTime
+  }
+`);
+
+export const HelpReceivedDocument = graphql(`
+  query HelpReceived($first: Int!, $after: String) {
+    viewer {
+      helpReceived(first: $first, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          node {
+            id
+            helperName
+            reason
+            startedAt
+            endsAt
+            endedAt
+            organisation {
+              name
+            }
+            actions {
+              verb
+              at
+            }
+          }
+        }
+      }
+    }
+    serverTime
+  }
+`);
