@@ -28,7 +28,7 @@ const layers = [
   layer('layer:feature', ['layer:platform', 'layer:persistence', 'layer:core'], webOnly),
   layer('app:api', server, webOnly),
   layer('app:worker', server, webOnly),
-  layer('app:cli', ['layer:core'], frameworks),
+  layer('app:cli', ['layer:core', 'runs-in:cli'], frameworks),
   layer('layer:web', ['layer:web', 'layer:core'], serverOnly),
   layer('app:web', ['layer:web', 'layer:core'], serverOnly),
   layer('layer:tests', [...server, 'layer:web', 'layer:app', 'layer:tests']),

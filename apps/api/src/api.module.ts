@@ -18,6 +18,7 @@ import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions } from '@commonweal/persistence';
+import { PlaceFactsGraphqlModule } from '@commonweal/place-facts/graphql';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
@@ -58,7 +59,7 @@ const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.ur
 const features = [
   ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
   ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
-  ...[IntegrationGraphqlModule, IntegrationModule],
+  ...[IntegrationGraphqlModule, IntegrationModule, PlaceFactsGraphqlModule],
 ];
 
 /** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */

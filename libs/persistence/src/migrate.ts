@@ -9,6 +9,7 @@ import { Migration20261122ApiClients } from './migrations/Migration20261122_api_
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
+import { Migration20261122Places } from './migrations/Migration20261122_places.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
@@ -28,6 +29,7 @@ const migrationsList = [
   { name: 'Migration20261122_theme', class: Migration20261122Theme },
   { name: 'Migration20261122_profile', class: Migration20261122Profile },
   { name: 'Migration20261122_erasure', class: Migration20261122Erasure },
+  { name: 'Migration20261122_places', class: Migration20261122Places },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

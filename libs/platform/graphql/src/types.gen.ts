@@ -822,6 +822,59 @@ export type DemoMailLink = {
   url: Scalars['String']['output'];
 };
 
+/** How deprived the neighbourhoods of a place are, by the English Indices of Deprivation 2025. */
+export type Deprivation = {
+  __typename?: 'Deprivation';
+  /** Tenth of England by that rank: ⌈10 × rank / 33,755⌉; of a neighbourhood only. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** How many of them lie in each tenth of England; the most deprived tenth first. */
+  deciles: Array<Scalars['Int']['output']>;
+  /** The same by domain. */
+  domains: Array<DomainDeprivation>;
+  /** How many of them lie in the most deprived tenth. */
+  mostDeprived: Scalars['Int']['output'];
+  /** The same in percent. */
+  mostDeprivedPercent: Scalars['Decimal']['output'];
+  /** How many neighbourhoods. */
+  neighbourhoods: Scalars['Int']['output'];
+  /** Rank among the 33,755 neighbourhoods of England, 1 the most deprived; of a neighbourhood only. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Score; of a neighbourhood only. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One of the seven domains of the Indices of Deprivation. */
+export type DeprivationDomain =
+  /** Risk of being a victim of crime. */
+  | 'CRIME'
+  /** Attainment and skills. */
+  | 'EDUCATION'
+  /** People kept out of work. */
+  | 'EMPLOYMENT'
+  /** Housing and surroundings. */
+  | 'ENVIRONMENT'
+  /** Illness, disability and early death. */
+  | 'HEALTH'
+  /** Access to housing and local services. */
+  | 'HOUSING_AND_SERVICES'
+  /** People on low incomes. */
+  | 'INCOME';
+
+/** How deprived the neighbourhoods of a place are in one domain. */
+export type DomainDeprivation = {
+  __typename?: 'DomainDeprivation';
+  /** Tenth of England; of a neighbourhood only. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** How many neighbourhoods lie in each tenth of England; the most deprived tenth first. */
+  deciles: Array<Scalars['Int']['output']>;
+  /** Which domain. */
+  domain: DeprivationDomain;
+  /** How many of them lie in the most deprived tenth. */
+  mostDeprived: Scalars['Int']['output'];
+  /** The same in percent. */
+  mostDeprivedPercent: Scalars['Decimal']['output'];
+};
+
 /** What is needed to erase oneself. */
 export type EraseMyselfInput = {
   /** The address that the person signs in with, typed again. */
@@ -916,6 +969,21 @@ export type FirstPlaceShare = {
   bidKey: Scalars['String']['output'];
   /** Share of draws in which it wins, in percent. */
   share: Scalars['Decimal']['output'];
+};
+
+/** A place that was found. */
+export type FoundPlace = {
+  __typename?: 'FoundPlace';
+  /** The local authority that a ward or neighbourhood lies in. */
+  authorityName?: Maybe<Scalars['String']['output']>;
+  /** Code of the Government Statistical Service. */
+  code: Scalars['String']['output'];
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** One evaluator's grade of one bid on one criterion. Never changed: a later one is a new record. */
@@ -1778,6 +1846,134 @@ export type Person = Node & {
   name: Scalars['String']['output'];
 };
 
+/** A place and what is publicly known of it. */
+export type Place = {
+  __typename?: 'Place';
+  /** Where most of its people live; null when not known. */
+  centre?: Maybe<PlaceCentre>;
+  /** Code of the Government Statistical Service, e.g. `E08000003`. */
+  code: Scalars['String']['output'];
+  /** How deprived its neighbourhoods are; null when not known. */
+  deprivation?: Maybe<Deprivation>;
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** The places within it: neighbourhoods of a ward or local authority, local authorities of anything larger; null for a neighbourhood. */
+  map?: Maybe<PlaceMap>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The NHS's own code, for an integrated care board. */
+  nhsCode?: Maybe<Scalars['String']['output']>;
+  /** The places that it lies in. */
+  parents: Array<PlaceName>;
+  /** Where all this comes from; to be shown with it. */
+  sources: Array<PublicDataset>;
+};
+
+/** A position, WGS 84. */
+export type PlaceCentre = {
+  __typename?: 'PlaceCentre';
+  /** Degrees north. */
+  latitude: Scalars['Decimal']['output'];
+  /** Degrees east. */
+  longitude: Scalars['Decimal']['output'];
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The places with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Where it stands; give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: FoundPlace;
+};
+
+/** Which places are looked for. */
+export type PlaceFilter = {
+  /** These kinds only. */
+  kinds?: InputMaybe<Array<PlaceKind>>;
+  /** Part of a name, the beginning of a code, or a postcode, whose district is looked for. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of place that public statistics name, from the widest to the smallest. */
+export type PlaceKind =
+  /** Authorities that act together, such as Greater Manchester. */
+  | 'COMBINED_AUTHORITY'
+  /** A county with district councils within it. */
+  | 'COUNTY'
+  /** The body of the NHS that plans care for an area. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district, borough, unitary or London borough council. */
+  | 'LOCAL_AUTHORITY'
+  /** A Lower layer Super Output Area (LSOA) of 2021: 1,000 to 3,000 people. */
+  | 'NEIGHBOURHOOD'
+  /** One of the nine regions of England. */
+  | 'REGION'
+  /** The area that elects councillors. */
+  | 'WARD';
+
+/** A drawing of the places within a place, and the figures it shows. */
+export type PlaceMap = {
+  __typename?: 'PlaceMap';
+  /** Height of the drawing in units; null when no boundaries are known. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** What kind the places are. */
+  kind: PlaceKind;
+  /** The places, by name. */
+  parts: Array<PlacePart>;
+  /** Width of the drawing in units; null when no boundaries are known. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place by name. */
+export type PlaceName = {
+  __typename?: 'PlaceName';
+  /** Code of the Government Statistical Service, e.g. `E08000003`. */
+  code: Scalars['String']['output'];
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A place within another one. */
+export type PlacePart = {
+  __typename?: 'PlacePart';
+  /** Code of the Government Statistical Service. */
+  code: Scalars['String']['output'];
+  /** Tenth of England; of a neighbourhood only. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** How many of these lie in the most deprived tenth of England. */
+  mostDeprived: Scalars['Int']['output'];
+  /** The same in percent; null when none is ranked. */
+  mostDeprivedPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How many of its neighbourhoods are in the larger place and ranked. */
+  neighbourhoods: Scalars['Int']['output'];
+  /** Its outline as the path data of an SVG; null when not known. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a policy is about. */
 export type PolicyKind =
   /** Data protection. */
@@ -1796,6 +1992,35 @@ export type PolicyKind =
   | 'QUALITY'
   /** Safeguarding. */
   | 'SAFEGUARDING';
+
+/** A public dataset as it was imported last. */
+export type PublicDataset = {
+  __typename?: 'PublicDataset';
+  /** What the licence asks to be shown. */
+  attribution: Scalars['String']['output'];
+  /** Which edition. */
+  edition: Scalars['String']['output'];
+  /** Its id, as `commonweal data list` has it. */
+  id: Scalars['String']['output'];
+  /** When it was imported. */
+  importedAt: Scalars['DateTime']['output'];
+  /** True for the demonstration's data, which are made up. */
+  isFictional: Scalars['Boolean']['output'];
+  /** Under which licence. */
+  licence: Scalars['String']['output'];
+  /** Who publishes it. */
+  publisher: Scalars['String']['output'];
+  /** Rows of the file. */
+  rows: Scalars['Int']['output'];
+  /** SHA-256 of the file: 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Where the public file is to be had. */
+  source: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** How often it was imported with another content. */
+  version: Scalars['Int']['output'];
+};
 
 /** A draft to publish. */
 export type PublishTenderInput = {
@@ -1842,6 +2067,12 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Published tenders, for everybody, newest first. */
   opportunities: TenderConnection;
+  /** A place by its public code, for everybody; null for a code that is not known. */
+  place?: Maybe<Place>;
+  /** Places by name, code or postcode, for everybody: the widest kinds first, then by name. */
+  places: PlaceConnection;
+  /** The public data that were imported, with source and licence, for everybody. */
+  publicDatasets: Array<PublicDataset>;
   /** The registers whose numbers are taken. */
   registers: Array<Register>;
   /** The database's clock, which decides every deadline. */
@@ -1907,6 +2138,20 @@ export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenderFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPlaceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3507,6 +3752,9 @@ export type ResolversTypes = {
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DemoMail: ResolverTypeWrapper<DemoMail>;
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
+  Deprivation: ResolverTypeWrapper<Deprivation>;
+  DeprivationDomain: DeprivationDomain;
+  DomainDeprivation: ResolverTypeWrapper<DomainDeprivation>;
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMyselfResult']>;
   EraseMyselfSuccess: ResolverTypeWrapper<EraseMyselfSuccess>;
@@ -3515,6 +3763,7 @@ export type ResolversTypes = {
   ExclusionForce: ExclusionForce;
   ExclusionGround: ExclusionGround;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
+  FoundPlace: ResolverTypeWrapper<FoundPlace>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3564,7 +3813,17 @@ export type ResolversTypes = {
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
   Person: ResolverTypeWrapper<PersonEntity>;
+  Place: ResolverTypeWrapper<Place>;
+  PlaceCentre: ResolverTypeWrapper<PlaceCentre>;
+  PlaceConnection: ResolverTypeWrapper<PlaceConnection>;
+  PlaceEdge: ResolverTypeWrapper<PlaceEdge>;
+  PlaceFilter: PlaceFilter;
+  PlaceKind: PlaceKind;
+  PlaceMap: ResolverTypeWrapper<PlaceMap>;
+  PlaceName: ResolverTypeWrapper<PlaceName>;
+  PlacePart: ResolverTypeWrapper<PlacePart>;
   PolicyKind: PolicyKind;
+  PublicDataset: ResolverTypeWrapper<PublicDataset>;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
   PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -3769,12 +4028,15 @@ export type ResolversParentTypes = {
   DemoAccount: DemoAccount;
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
+  Deprivation: Deprivation;
+  DomainDeprivation: DomainDeprivation;
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolversUnionTypes<ResolversParentTypes>['EraseMyselfResult'];
   EraseMyselfSuccess: EraseMyselfSuccess;
   ExclusionDeclaration: ExclusionDeclaration;
   ExclusionDeclarationInput: ExclusionDeclarationInput;
   FirstPlaceShare: FirstPlaceShare;
+  FoundPlace: FoundPlace;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
   ID: Scalars['ID']['output'];
@@ -3819,6 +4081,15 @@ export type ResolversParentTypes = {
   Passkey: Passkey;
   PasskeyRefused: PasskeyRefused;
   Person: PersonEntity;
+  Place: Place;
+  PlaceCentre: PlaceCentre;
+  PlaceConnection: PlaceConnection;
+  PlaceEdge: PlaceEdge;
+  PlaceFilter: PlaceFilter;
+  PlaceMap: PlaceMap;
+  PlaceName: PlaceName;
+  PlacePart: PlacePart;
+  PublicDataset: PublicDataset;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolversUnionTypes<ResolversParentTypes>['PublishTenderResult'];
   PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -4319,6 +4590,25 @@ export type DemoMailLinkResolvers<ContextType = any, ParentType extends Resolver
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DeprivationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Deprivation'] = ResolversParentTypes['Deprivation']> = {
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deciles?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['DomainDeprivation']>, ParentType, ContextType>;
+  mostDeprived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostDeprivedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  neighbourhoods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type DomainDeprivationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DomainDeprivation'] = ResolversParentTypes['DomainDeprivation']> = {
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deciles?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['DeprivationDomain'], ParentType, ContextType>;
+  mostDeprived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostDeprivedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type EraseMyselfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfResult'] = ResolversParentTypes['EraseMyselfResult']> = {
   __resolveType: TypeResolveFn<'EraseMyselfSuccess' | 'InvalidInput' | 'LastKeeper', ParentType, ContextType>;
 };
@@ -4339,6 +4629,14 @@ export type ExclusionDeclarationResolvers<ContextType = any, ParentType extends 
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FoundPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundPlace'] = ResolversParentTypes['FoundPlace']> = {
+  authorityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grade'] = ResolversParentTypes['Grade']> = {
@@ -4643,6 +4941,76 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  centre?: Resolver<Maybe<ResolversTypes['PlaceCentre']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deprivation?: Resolver<Maybe<ResolversTypes['Deprivation']>, ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  map?: Resolver<Maybe<ResolversTypes['PlaceMap']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nhsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parents?: Resolver<Array<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['PublicDataset']>, ParentType, ContextType>;
+};
+
+export type PlaceCentreResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceCentre'] = ResolversParentTypes['PlaceCentre']> = {
+  latitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundPlace'], ParentType, ContextType>;
+};
+
+export type PlaceMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceMap'] = ResolversParentTypes['PlaceMap']> = {
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PlacePart']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlaceNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacePartResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePart'] = ResolversParentTypes['PlacePart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  mostDeprived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostDeprivedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhoods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicDataset'] = ResolversParentTypes['PublicDataset']> = {
+  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -4665,6 +5033,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   opportunities?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'code'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  publicDatasets?: Resolver<Array<ResolversTypes['PublicDataset']>, ParentType, ContextType>;
   registers?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
@@ -5234,10 +5605,13 @@ export type Resolvers<ContextType = any> = {
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
+  Deprivation?: DeprivationResolvers<ContextType>;
+  DomainDeprivation?: DomainDeprivationResolvers<ContextType>;
   EraseMyselfResult?: EraseMyselfResultResolvers<ContextType>;
   EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
+  FoundPlace?: FoundPlaceResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
@@ -5276,6 +5650,14 @@ export type Resolvers<ContextType = any> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceCentre?: PlaceCentreResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceMap?: PlaceMapResolvers<ContextType>;
+  PlaceName?: PlaceNameResolvers<ContextType>;
+  PlacePart?: PlacePartResolvers<ContextType>;
+  PublicDataset?: PublicDatasetResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
