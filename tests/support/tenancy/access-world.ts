@@ -4,6 +4,7 @@ import { madeClient } from '../api-clients.js';
 import { auditLog } from '../audit-log.js';
 import type { Loose } from '../graphql.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
+import { harbourside, imports } from '../places/harbourside.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
 
 export const PHASES = ['draft', 'published', 'closed', 'evaluated'] as const;
@@ -23,6 +24,7 @@ export interface AccessWorld {
 /** A tender of one authority in each phase, with a bid where there can be one, and everybody who might look. */
 export async function accessWorld(): Promise<AccessWorld> {
   const here = await world(2);
+  await imports(here.database.owner, harbourside);
   const [bidder, rival] = here.suppliers as [SignedInPerson, SignedInPerson];
   const other = await signedIn(here.database);
   const draft = await here.steps.draft();

@@ -94,3 +94,13 @@ insert into identifier_claim (tenant_id, scheme, value) values (:bidder, 'GB-COH
 insert into organisation_merge (tenant_id, id, duplicate_id, operator, reason, moved)
   select :bidder, id, :empty, 'Op', 'One body', '{}' from n where i = 1;
 drop view n;
+
+insert into dataset_version (dataset, version, file_name, sha256, row_count, content_sha256)
+  values ('test', 1, 'test.csv', repeat('0', 64), 1, repeat('0', 64));
+insert into place (code, kind, name, dataset, is_fictional) values ('E01000001', 'NEIGHBOURHOOD', 'Place', 'test', false);
+insert into place_deprivation values ('E01000001', 'test', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+insert into place_centre (code, dataset, latitude, longitude) values ('E01000001', 'test', 53, -2);
+insert into place_boundary (code, dataset, geometry) values ('E01000001', 'test', '{}');
+insert into postcode_district (district, authority_code, dataset) values ('M1', 'E08000003', 'test');
+insert into cpv_code (code, dataset, description) values ('03000000-1', 'test', 'Agricultural products');
+insert into bank_holiday (division, day, dataset, title) values ('scotland', '2026-08-03', 'test', 'Summer bank holiday');

@@ -10,7 +10,7 @@ type DomainRow = Deprivation['domains'][number];
 /** How deprived a place is in each domain: the decile of a neighbourhood, the share of an area's neighbourhoods. */
 export function DomainBars({ place, deprivation }: { readonly place: Place; readonly deprivation: Deprivation }): ReactNode {
   const { t } = useTranslator();
-  return deprivation.rank === null || deprivation.rank === undefined ? (
+  return deprivation.rank === null ? (
     <AreaBars place={place} deprivation={deprivation} t={t} />
   ) : (
     <NeighbourhoodBars place={place} deprivation={deprivation} t={t} />

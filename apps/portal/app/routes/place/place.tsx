@@ -71,6 +71,6 @@ function Facts({ place }: { readonly place: Place }): ReactNode {
 function Standing({ deprivation }: { readonly deprivation: NonNullable<Place['deprivation']> }): ReactNode {
   const { t } = useTranslator();
   const { rank, decile, mostDeprived, neighbourhoods, mostDeprivedPercent } = deprivation;
-  if (rank !== null && rank !== undefined) return t('place.rank', { rank: rank.toLocaleString('en-GB'), decile });
+  if (rank !== null && decile !== null) return t('place.rank', { rank: rank.toLocaleString('en-GB'), decile });
   return t('place.share', { count: neighbourhoods, part: mostDeprived, percent: mostDeprivedPercent });
 }
