@@ -47,7 +47,10 @@ else
         NODE_OPTIONS: `--require=${join(folder, 'report.cjs')}`,
       };
       const started = performance.now();
-      const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'data', ...words], { env, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'data', ...words], {
+        env,
+        encoding: 'utf8',
+      });
       const peak = Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024;
       return { status, stdout, stderr, peak, seconds: (performance.now() - started) / 1000 };
     };
@@ -60,7 +63,10 @@ else
         const before = run('import', ...['local-authorities', 'integrated-care-boards', 'wards'].flatMap(pair));
         expect(before.status).toBe(0);
         const { status, stdout, peak, seconds } = run('import', 'lsoas', publishedFile('lsoas'));
-        expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^lsoas: 33755 rows.*version 1\.\n$/) });
+        expect({ status, stdout }).toEqual({
+          status: 0,
+          stdout: expect.stringMatching(/^lsoas: 33755 rows.*version 1\.\n$/),
+        });
         console.info(`33,755 neighbourhoods: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB at most`);
         expect(seconds).toBeLessThan(15);
         expect(peak).toBeLessThan(150);
@@ -98,12 +104,15 @@ else
     });
 
     it('gives each local authority the share that the ministry publishes', async () => {
-      const rows = await ask(`select p.authority_code as code, (count(*) filter (where d.decile = 1))::float / count(*) as share
+      const rows =
+        await ask(`select p.authority_code as code, (count(*) filter (where d.decile = 1))::float / count(*) as share
         from place p join place_deprivation d on d.code = p.code group by 1`);
       const shares = new Map(rows.map(({ code, share }) => [String(code), Number(share)]));
       const expected = publishedShares();
       expect(expected.size).toBe(296);
-      const apart = [...expected].filter(([code, share]) => Math.abs((shares.get(code) ?? -1) - Number(share)) > 0.000_06);
+      const apart = [...expected].filter(
+        ([code, share]) => Math.abs((shares.get(code) ?? -1) - Number(share)) > 0.000_06,
+      );
       expect(apart).toEqual([]);
     });
 

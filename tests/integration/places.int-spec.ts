@@ -1,6 +1,12 @@
 import 'reflect-metadata';
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { withDatabase } from '@commonweal/place-import';
 
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { type Loose, startApi, type TestApi } from '../support/graphql.js';
@@ -46,12 +52,18 @@ describe('a place', () => {
         { code: 'E12999001', kind: 'REGION' },
         { code: 'E47999001', kind: 'COMBINED_AUTHORITY' },
       ],
-      deprivation: { neighbourhoods: 36, deciles: [5, 3, 7, 5, 4, 4, 3, 3, 2, 0], mostDeprived: 5, mostDeprivedPercent: '13.89' },
+      deprivation: {
+        neighbourhoods: 36,
+        deciles: [5, 3, 7, 5, 4, 4, 3, 3, 2, 0],
+        mostDeprived: 5,
+        mostDeprivedPercent: '13.89',
+      },
     });
     expect(borough['deprivation']).toMatchObject({ rank: null, decile: null, score: null });
     const domains = borough['deprivation']?.['domains'] as Loose;
     expect(domains).toHaveLength(7);
-    for (const domain of domains) expect((domain['deciles'] as unknown as number[]).reduce((sum, n) => sum + n)).toBe(36);
+    for (const domain of domains)
+      expect((domain['deciles'] as unknown as number[]).reduce((sum, n) => sum + n)).toBe(36);
   });
 
   it('is a neighbourhood with rank, score and decile, and lies in ward, authority, care board, region', async () => {
@@ -84,7 +96,9 @@ describe('a place', () => {
   it('says where all this comes from, and nothing of other datasets', async () => {
     const { sources } = (await place('E01999001')) as unknown as { sources: { id: string; attribution: string }[] };
     expect(sources).toHaveLength(7);
-    expect(sources.every(({ id, attribution }) => id.startsWith('demo-') && attribution.includes('fictional'))).toBe(true);
+    expect(sources.every(({ id, attribution }) => id.startsWith('demo-') && attribution.includes('fictional'))).toBe(
+      true,
+    );
     const { data } = await api.gql('{ publicDatasets { id sha256 rows version } }');
     expect(data.publicDatasets).toHaveLength(7);
   });
@@ -109,7 +123,11 @@ describe('finding places', () => {
     ['part of a name, in any case', 'old dock', ['E05999001']],
     ['several words in any order', 'board estuary', ['E54999001']],
     ['a whole code', 'e06999001', ['E06999001']],
-    ['the beginning of a code', 'E0599', ['E05999006', 'E05999002', 'E05999005', 'E05999001', 'E05999003', 'E05999004']],
+    [
+      'the beginning of a code',
+      'E0599',
+      ['E05999006', 'E05999002', 'E05999005', 'E05999001', 'E05999003', 'E05999004'],
+    ],
     ['a postcode', 'zz1 1aa', ['E06999001']],
     ['a district', 'ZZ2', ['E06999001']],
     ['signs that mean something to the database', '100%_', []],
@@ -145,5 +163,56 @@ describe('finding places', () => {
   ])('refuses %s', async (_, page, filter) => {
     const { errors } = await api.gql(PLACES, { ...page, filter });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('public codes', () => {
+  const CPV = `query ($first: Int!, $after: String, $words: String) { cpvCodes(first: $first, after: $after, words: $words) {
+    totalCount pageInfo { endCursor hasNextPage } edges { node { code description } } } }`;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'commonweal-codes-'));
+    const events = [
+      { title: 'Summer bank holiday', date: '2026-08-03' },
+      { title: 'New Year’s Day', date: '2026-01-01' },
+    ];
+    writeFileSync(join(folder, 'days.json'), JSON.stringify({ scotland: { division: 'scotland', events } }));
+    await imports(database.owner, [['bank-holidays', join(folder, 'days.json')]]);
+    await withDatabase(database.owner, (client) =>
+      client.query(`insert into cpv_code (code, dataset, description) values ('55520000-1', 'test', 'Catering services'),
+        ('55521000-8', 'test', 'Catering services for private households'), ('03000000-1', 'test', 'Agricultural products')`),
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['', ['03000000-1', '55520000-1', '55521000-8']],
+    ['5552', ['55520000-1', '55521000-8']],
+    ['services CATERING', ['55520000-1', '55521000-8']],
+    ['households', ['55521000-8']],
+    ['%', []],
+  ])('are found by %p', async (words, expected) => {
+    const { data } = await api.gql(CPV, { first: 10, words });
+    expect(data.cpvCodes?.['edges']?.map(({ node }) => node?.['code'])).toEqual(expected);
+    expect(data.cpvCodes?.['totalCount']).toBe(expected.length);
+  });
+
+  it('come in pages', async () => {
+    const first = (await api.gql(CPV, { first: 1 })).data.cpvCodes;
+    const { data } = await api.gql(CPV, { first: 5, after: first?.['pageInfo']?.['endCursor'] });
+    expect(data.cpvCodes?.['edges']).toHaveLength(2);
+  });
+
+  it('are bank holidays of each division, the earliest first', async () => {
+    const { data } = await api.gql(
+      '{ scotland: bankHolidays(division: SCOTLAND) { day title } wales: bankHolidays(division: ENGLAND_AND_WALES) { day } }',
+    );
+    expect(data).toEqual({
+      scotland: [
+        { day: '2026-01-01', title: 'New Year’s Day' },
+        { day: '2026-08-03', title: 'Summer bank holiday' },
+      ],
+      wales: [],
+    });
   });
 });

@@ -36,6 +36,8 @@ const QUERIES: Record<
   registers: () => ['{ registers { scheme } }', (data) => data['registers']],
   place: () => ['{ place(code: "E06999001") { name } }', (data) => data['place']?.['name']],
   places: () => ['{ places(first: 1) { edges { node { name } } } }', (data) => data['places']?.['edges']],
+  cpvCodes: () => ['{ cpvCodes(first: 1) { edges { node { code } } } }', (data) => data['cpvCodes']?.['edges']],
+  bankHolidays: () => ['{ bankHolidays(division: SCOTLAND) { day } }', (data) => data['bankHolidays']],
   publicDatasets: () => ['{ publicDatasets { id } }', (data) => data['publicDatasets']],
   demoMailbox: () => ['{ demoMailbox { recipient } }', (data) => data['demoMailbox']],
   measures: () => ['{ measures { id } }', (data) => data['measures']],

@@ -14,7 +14,9 @@ export function unusable(error: unknown): Faults<'NoDatabase'> {
   const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
   if (!CONNECTION.test(code)) throw error;
   const advice =
-    code === '42P01' ? 'It has had no migration that knows places: run the migrations first.' : 'Is it running, and is the login right?';
+    code === '42P01'
+      ? 'It has had no migration that knows places: run the migrations first.'
+      : 'Is it running, and is the login right?';
   return noDatabase('The database', `cannot be used (${message || code}). ${advice}`);
 }
 

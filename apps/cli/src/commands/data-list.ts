@@ -13,11 +13,19 @@ export interface DataListOptions {
 }
 
 /** `commonweal data list [DATASET]`: which datasets there are, and with --loaded what the database holds of them. */
-export async function dataListCommand(id: string | undefined, options: DataListOptions, terminal: Terminal): Promise<ExitCode> {
+export async function dataListCommand(
+  id: string | undefined,
+  options: DataListOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const chosen = id === undefined ? DATASETS : [datasetOf(id)].filter((dataset) => dataset !== null);
   if (chosen.length === 0) return refuse(terminal, noSuchDataset(id ?? ''));
   if (options.loaded) return listLoaded(chosen, options, terminal);
-  const answer = options.json ? json(chosen.map(described)) : id === undefined ? overview(chosen) : chosen.map(inFull).join('\n');
+  const answer = options.json
+    ? json(chosen.map(described))
+    : id === undefined
+      ? overview(chosen)
+      : chosen.map(inFull).join('\n');
   await print(terminal.stdout, answer);
   return EXIT.fine;
 }
@@ -39,9 +47,25 @@ async function listLoaded(chosen: readonly Dataset[], options: DataListOptions, 
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const described = ({ id, title, publisher, source, edition, licence, attribution, form, columns, rows, isFictional }: Dataset) => ({
+const described = ({
+  id,
+  title,
+  publisher,
+  source,
+  edition,
+  licence,
+  attribution,
+  form,
+  columns,
+  rows,
+  isFictional,
+}: Dataset) => ({
   ...{ id, title, publisher, source, edition, licence, attribution, form, rows, isFictional },
-  columns: columns.map(({ name, mayBeEmpty, parent }) => ({ name, mayBeEmpty: mayBeEmpty ?? false, parent: parent ?? null })),
+  columns: columns.map(({ name, mayBeEmpty, parent }) => ({
+    name,
+    mayBeEmpty: mayBeEmpty ?? false,
+    parent: parent ?? null,
+  })),
 });
 
 const left = (heading: string) => ({ heading, align: 'left' as const });
@@ -63,7 +87,10 @@ const inFull = (dataset: Dataset): string =>
     ['attribution', dataset.attribution],
     ['form', dataset.form],
     ['rows', dataset.rows?.toString() ?? 'any number'],
-    ['columns', dataset.columns.map(({ name, mayBeEmpty }) => (mayBeEmpty ? `${name} (may be empty)` : name)).join(', ')],
+    [
+      'columns',
+      dataset.columns.map(({ name, mayBeEmpty }) => (mayBeEmpty ? `${name} (may be empty)` : name)).join(', '),
+    ],
   ]
     .map(([name, value]) => `${name}: ${value}\n`)
     .join('');

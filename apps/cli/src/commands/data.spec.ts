@@ -85,7 +85,9 @@ describe('commonweal data import --file-only', () => {
     ['a byte order mark', '\uFEFF'],
     ['a blank line before its end', ''],
   ])('takes a file with %s', async (_, mark) => {
-    const { exit } = await look(fileOf(`${mark}lad24cd,ward24nm,ward24cd,more\n\nE06999001,"Mill, the",E05999001,x\r\n`));
+    const { exit } = await look(
+      fileOf(`${mark}lad24cd,ward24nm,ward24cd,more\n\nE06999001,"Mill, the",E05999001,x\r\n`),
+    );
     expect(exit).toBe(0);
   });
 });

@@ -65,15 +65,23 @@ export const placeCy = {
     decileTitle_few: '{{name}}: mae {{part}} o {{count}} chymdogaeth yn y ddegfed ran fwyaf difreintiedig',
     decileTitle_many: '{{name}}: mae {{part}} o {{count}} chymdogaeth yn y ddegfed ran fwyaf difreintiedig',
     decileTitle_other: '{{name}}: mae {{part}} o {{count}} cymdogaeth yn y ddegfed ran fwyaf difreintiedig',
-    decileDescription: 'Tywyllach yw mwy difreintiedig; mae llinellau’n nodi’r ddegfed ran fwyaf difreintiedig o Loegr.',
+    decileDescription:
+      'Tywyllach yw mwy difreintiedig; mae llinellau’n nodi’r ddegfed ran fwyaf difreintiedig o Loegr.',
     decileClass: { 0: 'Degradd 1', 1: 'Degradd 2', 2: 'Degraddau 3 a 4', 3: 'Degraddau 5 i 7', 4: 'Degraddau 8 i 10' },
-    shareTitle_zero: '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
-    shareTitle_one: '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
-    shareTitle_two: '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
-    shareTitle_few: '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
-    shareTitle_many: '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
-    shareTitle_other: '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
-    shareDescription: 'Cyfran y cymdogaethau sydd yn y ddegfed ran fwyaf difreintiedig o Loegr. Tywyllach yw mwy; mae llinellau’n nodi 40% neu fwy.',
+    shareTitle_zero:
+      '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
+    shareTitle_one:
+      '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
+    shareTitle_two:
+      '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
+    shareTitle_few:
+      '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
+    shareTitle_many:
+      '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
+    shareTitle_other:
+      '{{name}}: mewn {{part}} o {{count}} awdurdod lleol mae 40% neu fwy o’r cymdogaethau yn y ddegfed ran fwyaf difreintiedig',
+    shareDescription:
+      'Cyfran y cymdogaethau sydd yn y ddegfed ran fwyaf difreintiedig o Loegr. Tywyllach yw mwy; mae llinellau’n nodi 40% neu fwy.',
     shareClass: { 0: '40% neu fwy', 1: '20% i 40%', 2: '10% i 20%', 3: 'Mwy na dim', 4: 'Dim' },
   },
   list: {

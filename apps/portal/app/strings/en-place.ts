@@ -51,9 +51,12 @@ export const placeEn = {
     decileTitle_other: '{{part}} of {{count}} neighbourhoods of {{name}} are among the most deprived tenth',
     decileDescription: 'Darker is more deprived; lines mark the most deprived tenth of England.',
     decileClass: { 0: 'Decile 1', 1: 'Decile 2', 2: 'Deciles 3 and 4', 3: 'Deciles 5 to 7', 4: 'Deciles 8 to 10' },
-    shareTitle_one: 'In {{part}} of {{count}} local authority of {{name}}, 40% or more of the neighbourhoods are among the most deprived tenth',
-    shareTitle_other: 'In {{part}} of {{count}} local authorities of {{name}}, 40% or more of the neighbourhoods are among the most deprived tenth',
-    shareDescription: 'Share of neighbourhoods among the most deprived tenth of England. Darker is more; lines mark 40% or more.',
+    shareTitle_one:
+      'In {{part}} of {{count}} local authority of {{name}}, 40% or more of the neighbourhoods are among the most deprived tenth',
+    shareTitle_other:
+      'In {{part}} of {{count}} local authorities of {{name}}, 40% or more of the neighbourhoods are among the most deprived tenth',
+    shareDescription:
+      'Share of neighbourhoods among the most deprived tenth of England. Darker is more; lines mark 40% or more.',
     shareClass: { 0: '40% or more', 1: '20% to 40%', 2: '10% to 20%', 3: 'More than none', 4: 'None' },
   },
   list: {

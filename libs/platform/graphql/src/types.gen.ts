@@ -314,6 +314,24 @@ export type AwardCriterionInput = {
   weight: Scalars['Weight']['input'];
 };
 
+/** A bank holiday as GOV.UK publishes it. */
+export type BankHoliday = {
+  __typename?: 'BankHoliday';
+  /** Which day. */
+  day: Scalars['LocalDate']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+};
+
+/** A part of the United Kingdom with bank holidays of its own. */
+export type BankHolidayDivision =
+  /** England and Wales. */
+  | 'ENGLAND_AND_WALES'
+  /** Northern Ireland. */
+  | 'NORTHERN_IRELAND'
+  /** Scotland. */
+  | 'SCOTLAND';
+
 /** How beginning to register a passkey ended. */
 export type BeginPasskeyRegistrationResult = BeginPasskeyRegistrationSuccess | StrongerSessionNeeded;
 
@@ -719,6 +737,35 @@ export type Connection =
   | 'SIGNIFICANT_CONTROL'
   /** Can exercise significant influence or control. */
   | 'SIGNIFICANT_INFLUENCE';
+
+/** A code of the Common Procurement Vocabulary 2008. */
+export type CpvCode = {
+  __typename?: 'CpvCode';
+  /** Eight digits, a hyphen and the check digit. */
+  code: Scalars['String']['output'];
+  /** What it stands for, in English. */
+  description: Scalars['String']['output'];
+};
+
+/** A page of codes. */
+export type CpvCodeConnection = {
+  __typename?: 'CpvCodeConnection';
+  /** The codes with their cursors. */
+  edges: Array<CpvCodeEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A code in a list. */
+export type CpvCodeEdge = {
+  __typename?: 'CpvCodeEdge';
+  /** Where it stands; give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The code. */
+  node: CpvCode;
+};
 
 /** A program to make. */
 export type CreateApiClientInput = {
@@ -2049,6 +2096,10 @@ export type Query = {
   auditConsistencyProof?: Maybe<AuditConsistencyProof>;
   /** Shows that a change is in the audit tree; null when it is not there (yet) or may not be known to you. Public for published tenders, bids from the closing of their lot on. */
   auditInclusionProof?: Maybe<AuditInclusionProof>;
+  /** Bank holidays as they were imported from GOV.UK, for everybody, the earliest first. Deadlines are worked out from the list that comes with Commonweal. */
+  bankHolidays: Array<BankHoliday>;
+  /** Codes of the Common Procurement Vocabulary by the beginning of the code or words of its description, for everybody, in the order of the codes. */
+  cpvCodes: CpvCodeConnection;
   /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
   demoAccounts: Array<DemoAccount>;
   /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
@@ -2104,6 +2155,20 @@ export type QueryAuditConsistencyProofArgs = {
 /** What can be read. */
 export type QueryAuditInclusionProofArgs = {
   leafId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryBankHolidaysArgs = {
+  division: BankHolidayDivision;
+};
+
+
+/** What can be read. */
+export type QueryCpvCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3692,6 +3757,8 @@ export type ResolversTypes = {
   AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
+  BankHoliday: ResolverTypeWrapper<BankHoliday>;
+  BankHolidayDivision: BankHolidayDivision;
   BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
   BeginPasskeyRegistrationSuccess: ResolverTypeWrapper<BeginPasskeyRegistrationSuccess>;
   BeginPasskeySignInSuccess: ResolverTypeWrapper<BeginPasskeySignInSuccess>;
@@ -3741,6 +3808,9 @@ export type ResolversTypes = {
   ConnectedPerson: ResolverTypeWrapper<ConnectedPerson>;
   ConnectedPersonInput: ConnectedPersonInput;
   Connection: Connection;
+  CpvCode: ResolverTypeWrapper<CpvCode>;
+  CpvCodeConnection: ResolverTypeWrapper<CpvCodeConnection>;
+  CpvCodeEdge: ResolverTypeWrapper<CpvCodeEdge>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -3971,6 +4041,7 @@ export type ResolversParentTypes = {
   AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
+  BankHoliday: BankHoliday;
   BeginPasskeyRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['BeginPasskeyRegistrationResult'];
   BeginPasskeyRegistrationSuccess: BeginPasskeyRegistrationSuccess;
   BeginPasskeySignInSuccess: BeginPasskeySignInSuccess;
@@ -4018,6 +4089,9 @@ export type ResolversParentTypes = {
   ConflictOfInterest: ConflictOfInterest;
   ConnectedPerson: ConnectedPerson;
   ConnectedPersonInput: ConnectedPersonInput;
+  CpvCode: CpvCode;
+  CpvCodeConnection: CpvCodeConnection;
+  CpvCodeEdge: CpvCodeEdge;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -4341,6 +4415,11 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BankHolidayResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankHoliday'] = ResolversParentTypes['BankHoliday']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BeginPasskeyRegistrationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationResult'] = ResolversParentTypes['BeginPasskeyRegistrationResult']> = {
   __resolveType: TypeResolveFn<'BeginPasskeyRegistrationSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
@@ -4532,6 +4611,22 @@ export type ConnectedPersonResolvers<ContextType = any, ParentType extends Resol
   connection?: Resolver<ResolversTypes['Connection'], ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CpvCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCode'] = ResolversParentTypes['CpvCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CpvCodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCodeConnection'] = ResolversParentTypes['CpvCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CpvCodeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CpvCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCodeEdge'] = ResolversParentTypes['CpvCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CpvCode'], ParentType, ContextType>;
 };
 
 export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
@@ -5024,6 +5119,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
   auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
+  bankHolidays?: Resolver<Array<ResolversTypes['BankHoliday']>, ParentType, ContextType, RequireFields<QueryBankHolidaysArgs, 'division'>>;
+  cpvCodes?: Resolver<ResolversTypes['CpvCodeConnection'], ParentType, ContextType, RequireFields<QueryCpvCodesArgs, 'first'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
   identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
@@ -5561,6 +5658,7 @@ export type Resolvers<ContextType = any> = {
   AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
   AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
+  BankHoliday?: BankHolidayResolvers<ContextType>;
   BeginPasskeyRegistrationResult?: BeginPasskeyRegistrationResultResolvers<ContextType>;
   BeginPasskeyRegistrationSuccess?: BeginPasskeyRegistrationSuccessResolvers<ContextType>;
   BeginPasskeySignInSuccess?: BeginPasskeySignInSuccessResolvers<ContextType>;
@@ -5596,6 +5694,9 @@ export type Resolvers<ContextType = any> = {
   Conflict?: ConflictResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
+  CpvCode?: CpvCodeResolvers<ContextType>;
+  CpvCodeConnection?: CpvCodeConnectionResolvers<ContextType>;
+  CpvCodeEdge?: CpvCodeEdgeResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

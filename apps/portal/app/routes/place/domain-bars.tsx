@@ -8,7 +8,13 @@ import type { Deprivation, Place } from './place-view';
 type DomainRow = Deprivation['domains'][number];
 
 /** How deprived a place is in each domain: the decile of a neighbourhood, the share of an area's neighbourhoods. */
-export function DomainBars({ place, deprivation }: { readonly place: Place; readonly deprivation: Deprivation }): ReactNode {
+export function DomainBars({
+  place,
+  deprivation,
+}: {
+  readonly place: Place;
+  readonly deprivation: Deprivation;
+}): ReactNode {
   const { t } = useTranslator();
   return deprivation.rank === null ? (
     <AreaBars place={place} deprivation={deprivation} t={t} />

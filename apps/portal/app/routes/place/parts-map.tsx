@@ -13,10 +13,22 @@ export function PartsMap({ place, map }: { readonly place: Place; readonly map: 
   const scale = isOfNeighbourhoods ? 'decile' : 'share';
   const most = map.parts.filter((part) => (isOfNeighbourhoods ? part.mostDeprived > 0 : levelOf(part) === 0)).length;
   const title = t(`place.map.${scale}Title`, { name: place.name, count: map.parts.length, part: most });
-  const table = { caption: title, head: headOf(isOfNeighbourhoods, t), rows: map.parts.map((part) => rowOf(part, lang)) };
+  const table = {
+    caption: title,
+    head: headOf(isOfNeighbourhoods, t),
+    rows: map.parts.map((part) => rowOf(part, lang)),
+  };
   const { width, height } = map;
   if (!width || !height)
-    return <WideTable caption={title} captionClasses="govuk-table__caption--m" head={table.head} rows={table.rows} firstCellIsHeader />;
+    return (
+      <WideTable
+        caption={title}
+        captionClasses="govuk-table__caption--m"
+        head={table.head}
+        rows={table.rows}
+        firstCellIsHeader
+      />
+    );
   return (
     <Choropleth
       words={{ id: 'map', title, description: t(`place.map.${scale}Description`) }}
@@ -40,11 +52,16 @@ const shapeOf = (part: Part) => ({
 });
 
 function headOf(isOfNeighbourhoods: boolean, t: (key: string) => string) {
-  const numbers = isOfNeighbourhoods ? [t('place.decile')] : [t('place.neighbourhoods'), t('place.mostDeprived'), t('place.percent')];
+  const numbers = isOfNeighbourhoods
+    ? [t('place.decile')]
+    : [t('place.neighbourhoods'), t('place.mostDeprived'), t('place.percent')];
   return [{ children: t('place.map.name') }, ...numbers.map((children) => ({ children, format: 'numeric' as const }))];
 }
 
-function rowOf({ code, name, decile, neighbourhoods, mostDeprived, mostDeprivedPercent }: Part, lang: string | undefined) {
+function rowOf(
+  { code, name, decile, neighbourhoods, mostDeprived, mostDeprivedPercent }: Part,
+  lang: string | undefined,
+) {
   const numbers = typeof decile === 'number' ? [decile] : [neighbourhoods, mostDeprived, mostDeprivedPercent ?? '–'];
   const link = (
     <a className="govuk-link" lang={lang} href={`/places/${code}`}>

@@ -36,7 +36,11 @@ export default function PlacePage({ loaderData: { place } }: Route.ComponentProp
         <Facts place={place} />
         <section className="cw-section">
           <h2 className="govuk-heading-m">{t('place.deprivation')}</h2>
-          {deprivation ? <DomainBars place={place} deprivation={deprivation} /> : <p className="govuk-body">{t('place.unknown')}</p>}
+          {deprivation ? (
+            <DomainBars place={place} deprivation={deprivation} />
+          ) : (
+            <p className="govuk-body">{t('place.unknown')}</p>
+          )}
           {map && <PartsMap place={place} map={map} />}
           <p className="govuk-body">{t('place.caution')}</p>
         </section>
@@ -63,7 +67,10 @@ function Facts({ place }: { readonly place: Place }): ReactNode {
         ),
       },
     })),
-    deprivation && { key: { children: t('place.standing') }, value: { children: <Standing deprivation={deprivation} /> } },
+    deprivation && {
+      key: { children: t('place.standing') },
+      value: { children: <Standing deprivation={deprivation} /> },
+    },
   ];
   return <SummaryList rows={rows} />;
 }

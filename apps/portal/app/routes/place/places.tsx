@@ -95,7 +95,9 @@ function Pages({ words, isFirst, places: { pageInfo } }: Loaded): ReactNode {
     <Pagination
       landmarkLabel={t('place.list.pages')}
       previous={isFirst ? undefined : { href: addressOf(null), children: t('list.firstPage') }}
-      next={pageInfo.hasNextPage ? { href: addressOf(pageInfo.endCursor ?? null), children: t('list.nextPage') } : undefined}
+      next={
+        pageInfo.hasNextPage ? { href: addressOf(pageInfo.endCursor ?? null), children: t('list.nextPage') } : undefined
+      }
     />
   );
 }

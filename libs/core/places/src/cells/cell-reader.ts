@@ -1,4 +1,4 @@
-import { type PlaceKind, placeKind } from "../codes/place-kind.js";
+import { type PlaceKind, placeKind } from '../codes/place-kind.js';
 
 /**
  * Looks at one cell of a file.
@@ -63,5 +63,7 @@ export const form =
 export const day: CellReader = (text) => {
   const [year = 0, month = 0, date = 0] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').map(Number) : [];
   const then = new Date(Date.UTC(year, month - 1, date));
-  return month > 0 && then.getUTCMonth() === month - 1 && then.getUTCDate() === date ? null : 'is no day, as 2026-12-25';
+  return month > 0 && then.getUTCMonth() === month - 1 && then.getUTCDate() === date
+    ? null
+    : 'is no day, as 2026-12-25';
 };

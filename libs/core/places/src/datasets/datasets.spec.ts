@@ -20,11 +20,21 @@ const row = {
 };
 
 describe('every dataset', () => {
-  it.each(DATASETS.map((dataset) => [dataset.id, dataset] as const))('%s says where it comes from and what may be done with it', (_, dataset) => {
-    for (const said of [dataset.title, dataset.publisher, dataset.source, dataset.edition, dataset.licence, dataset.attribution])
-      expect(said).not.toBe('');
-    expect(dataset.columns.map(({ name }) => name)).toEqual(expect.arrayContaining([...dataset.key]));
-  });
+  it.each(DATASETS.map((dataset) => [dataset.id, dataset] as const))(
+    '%s says where it comes from and what may be done with it',
+    (_, dataset) => {
+      for (const said of [
+        dataset.title,
+        dataset.publisher,
+        dataset.source,
+        dataset.edition,
+        dataset.licence,
+        dataset.attribution,
+      ])
+        expect(said).not.toBe('');
+      expect(dataset.columns.map(({ name }) => name)).toEqual(expect.arrayContaining([...dataset.key]));
+    },
+  );
 
   it('has an id of its own', () => {
     expect(new Set(DATASETS.map(({ id }) => id)).size).toBe(DATASETS.length);
@@ -48,8 +58,10 @@ describe('a row of the indices of deprivation', () => {
     ['imd_score', '8,742', '"8,742" is no number from 0 to 100 with at most 3 decimals.'],
     ['crime_decile', '11', '"11" is no whole number from 1 to 10.'],
     ['crime_decile', '', 'is empty. Every row needs a value here.'],
-    ['imd_decile', '7', 'says 7, but rank 26525 of 33755 lies in decile 8. Rank or decile is wrong: take the published file.'],
-  ])('is not with %s %p', (column, text, message) =>
-    expect(faults({ [column]: text })).toEqual([{ column, message }]),
-  );
+    [
+      'imd_decile',
+      '7',
+      'says 7, but rank 26525 of 33755 lies in decile 8. Rank or decile is wrong: take the published file.',
+    ],
+  ])('is not with %s %p', (column, text, message) => expect(faults({ [column]: text })).toEqual([{ column, message }]));
 });

@@ -20,7 +20,15 @@ const fictional = (dataset: Dataset): Dataset => ({
   isFictional: true,
 });
 
-const DEMONSTRATED = ['local-authorities', 'integrated-care-boards', 'wards', 'lsoas', 'postcode-districts', 'deprivation', 'lsoa-boundaries'];
+const DEMONSTRATED = [
+  'local-authorities',
+  'integrated-care-boards',
+  'wards',
+  'lsoas',
+  'postcode-districts',
+  'deprivation',
+  'lsoa-boundaries',
+];
 
 /** Every dataset that can be imported, in the order in which one builds on another. */
 export const DATASETS: readonly Dataset[] = [

@@ -9,7 +9,8 @@ export interface RowFault {
 
 const MOST_SHOWN = 40;
 
-const shown = (text: string): string => JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+const shown = (text: string): string =>
+  JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
 function cellFault({ name, reads, mayBeEmpty }: Column, text: string): RowFault[] {
   if (text === '') return mayBeEmpty ? [] : [{ column: name, message: 'is empty. Every row needs a value here.' }];

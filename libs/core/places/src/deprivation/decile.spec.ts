@@ -22,9 +22,9 @@ describe('the decile of a rank', () => {
   });
 
   it('is what exact integer arithmetic gives and never falls with the rank', () => {
-    const ranks = fc.integer({ min: 1, max: 100_000 }).chain((ranked) =>
-      fc.record({ ranked: fc.constant(ranked), rank: fc.integer({ min: 1, max: ranked }) }),
-    );
+    const ranks = fc
+      .integer({ min: 1, max: 100_000 })
+      .chain((ranked) => fc.record({ ranked: fc.constant(ranked), rank: fc.integer({ min: 1, max: ranked }) }));
     fc.assert(
       fc.property(ranks, ({ rank, ranked }) => {
         const decile = decileOf(rank, ranked);

@@ -16,6 +16,7 @@ export const RANKED_NEIGHBOURHOODS = 33_755;
  * @example decileOf(3_376) // 2
  */
 export function decileOf(rank: number, ranked = RANKED_NEIGHBOURHOODS): number {
-  if (!Number.isInteger(rank) || rank < 1 || rank > ranked) throw new RangeError(`There is no rank ${rank} of ${ranked}`);
+  if (!Number.isInteger(rank) || rank < 1 || rank > ranked)
+    throw new RangeError(`There is no rank ${rank} of ${ranked}`);
   return Math.ceil((10 * rank) / ranked);
 }

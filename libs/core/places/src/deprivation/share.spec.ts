@@ -13,7 +13,9 @@ it.each([
 ])('%i of %i is %s per cent', (part, whole, percent) => expect(percentOf(part, whole)).toBe(percent));
 
 it('is off by half a hundredth of a per cent at most', () => {
-  const pairs = fc.integer({ min: 1, max: 40_000 }).chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
+  const pairs = fc
+    .integer({ min: 1, max: 40_000 })
+    .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
   fc.assert(
     fc.property(pairs, ([part, whole]) => {
       const hundredths = Number(percentOf(part, whole).replace('.', ''));

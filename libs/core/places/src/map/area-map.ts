@@ -49,7 +49,10 @@ export function areaMap(areas: readonly MapArea[], size: number): AreaMap {
   return {
     width: Math.max(1, Math.round(frame.width * scale)),
     height: Math.max(1, Math.round(frame.height * scale)),
-    shapes: projected.map(({ code, rings }) => ({ code, path: rings.map((ring) => ringPath(ring.map(onGrid))).join('') })),
+    shapes: projected.map(({ code, rings }) => ({
+      code,
+      path: rings.map((ring) => ringPath(ring.map(onGrid))).join(''),
+    })),
   };
 }
 

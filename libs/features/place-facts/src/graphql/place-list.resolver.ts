@@ -1,6 +1,15 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { badInput, Cursors, type Page, page, pageSize, type PlaceFilter, Request, RequestContext } from '@commonweal/graphql';
+import {
+  badInput,
+  Cursors,
+  type Page,
+  page,
+  pageSize,
+  type PlaceFilter,
+  Request,
+  RequestContext,
+} from '@commonweal/graphql';
 
 import { type FoundPlace, type PlacePosition, PlaceSearch } from '../queries/place-search.js';
 
@@ -22,7 +31,10 @@ export class PlaceListResolver {
   ) {}
 
   @Query('places')
-  async places(@Args() { first, after, filter }: ListArgs, @Request() { viewer }: RequestContext): Promise<Page<FoundPlace>> {
+  async places(
+    @Args() { first, after, filter }: ListArgs,
+    @Request() { viewer }: RequestContext,
+  ): Promise<Page<FoundPlace>> {
     const words = filter?.words ?? '';
     if (words.length > LONGEST_WORDS) throw badInput(`\`words\` must not be longer than ${LONGEST_WORDS} characters`);
     const wishes = { words, kinds: filter?.kinds ?? null };

@@ -6,6 +6,7 @@ import { askAs } from '@commonweal/persistence';
 import { PLACE_KINDS, type PlaceKind, postcodeDistrict } from '@commonweal/places';
 
 import type { PlaceName } from './place-view.js';
+import { wordPatterns } from './word-patterns.js';
 
 /** What is looked for. */
 export interface PlaceWishes {
@@ -64,10 +65,6 @@ export class PlaceSearch {
 const NO_CODE = '';
 
 function valuesOf({ words, kinds }: PlaceWishes) {
-  const patterns = words
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
   const code = /^[EW]\d{2,8}$/i.test(words.trim()) ? `${words.trim().toUpperCase()}%` : NO_CODE;
-  return [patterns, code, postcodeDistrict(words), kinds === null ? null : [...kinds]] as const;
+  return [wordPatterns(words), code, postcodeDistrict(words), kinds === null ? null : [...kinds]] as const;
 }

@@ -16,7 +16,8 @@ export async function* bankHolidayItems(text: SourceText): AsyncGenerator<Item> 
 
 function* daysOf(division: string, days: unknown): Generator<Item> {
   const events = (days as { readonly events?: unknown } | null)?.events;
-  if (!Array.isArray(events)) return void (yield { line: null, column: division, message: `has no list of events. ${FORM}` });
+  if (!Array.isArray(events))
+    return void (yield { line: null, column: division, message: `has no list of events. ${FORM}` });
   for (const event of events as readonly Readonly<Record<string, unknown>>[])
     yield { line: 1, row: { division, date: cell(event['date']), title: cell(event['title']) } };
 }

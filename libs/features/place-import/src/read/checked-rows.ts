@@ -50,7 +50,8 @@ export class CheckedRows {
 
   #faultsOf({ line, row }: ReadRow): FileFault[] {
     const faults = rowFaults(this.dataset, row);
-    if (faults.length > 0) return faults.map(({ column, message }) => ({ line, column: this.#named(column, row), message }));
+    if (faults.length > 0)
+      return faults.map(({ column, message }) => ({ line, column: this.#named(column, row), message }));
     return this.#repeats(line, row);
   }
 
@@ -74,12 +75,17 @@ export class CheckedRows {
   #end(): void {
     const { rows } = this.dataset;
     if (this.text.fault) this.faults.push(this.text.fault);
-    else if (this.faults.length === 0 && rows !== null && this.#rows !== rows) this.faults.push(wrongCount(this.#rows, rows));
+    else if (this.faults.length === 0 && rows !== null && this.#rows !== rows)
+      this.faults.push(wrongCount(this.#rows, rows));
     else if (this.faults.length === 0 && this.#rows === 0) this.faults.push(wrongCount(0, 1));
   }
 }
 
-const repeated = (line: number, columns: readonly string[], { value, before }: { value: string; before: number }): FileFault => ({
+const repeated = (
+  line: number,
+  columns: readonly string[],
+  { value, before }: { value: string; before: number },
+): FileFault => ({
   line,
   column: columns.join(' and '),
   message: `${value} stands already in line ${before}. Remove one of the two.`,

@@ -15,22 +15,33 @@ interface Parsed {
 /** No line of a dataset is as long: a quote that was opened and not closed. */
 const LONGEST_RECORD = 100_000;
 
+const OPTIONS = {
+  info: true,
+  skip_empty_lines: true,
+  relax_column_count: true,
+  trim: true,
+  max_record_size: LONGEST_RECORD,
+} as const;
+
 /** The rows of a CSV file whose first line names the columns of the dataset, in any order; others are left out. */
 export async function* csvItems({ columns }: Dataset, text: SourceText): AsyncGenerator<Item> {
-  const options = { info: true, skip_empty_lines: true, relax_column_count: true, trim: true, max_record_size: LONGEST_RECORD };
-  const records = Readable.from(text.pieces()).pipe(parse(options)) as AsyncIterable<Parsed>;
-  let head: readonly string[] | null = null;
+  const names = columns.map(({ name }) => name);
+  const records = Readable.from(text.pieces()).pipe(parse(OPTIONS)) as AsyncIterable<Parsed>;
   try {
-    for await (const { record, info } of records) {
-      if (head) yield item(head, record, info.lines);
-      else yield* headFaults((head = record), columns.map(({ name }) => name));
-    }
+    yield* itemsOf(records, names);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (!text.fault) yield atLine(Number(error['lines'] ?? 1), sentenceOf(error.code));
-    return;
   }
-  if (head === null && !text.fault) yield atLine(1, 'is empty: a line with the names of the columns is expected.');
+  if (text.bytes === 0) yield atLine(1, 'is empty: a line with the names of the columns is expected.');
+}
+
+async function* itemsOf(records: AsyncIterable<Parsed>, names: readonly string[]): AsyncGenerator<Item> {
+  let head: readonly string[] | null = null;
+  for await (const { record, info } of records) {
+    yield* head ? [item(head, record, info.lines)] : headFaults(record, names);
+    head ??= record;
+  }
 }
 
 function* headFaults(head: readonly string[], expected: readonly string[]): Generator<Item> {

@@ -14,7 +14,8 @@ export async function* geojsonItems({ columns }: Dataset, text: SourceText): Asy
       yield itemOf(feature, properties);
     }
   if (text.fault) return;
-  if (!splitter.isComplete) yield atLine(splitter.line, 'ends before its last bracket: the file is truncated. Download it again.');
+  if (!splitter.isComplete)
+    yield atLine(splitter.line, 'ends before its last bracket: the file is truncated. Download it again.');
   else if (count === 0) yield atLine(1, 'holds no features: a GeoJSON FeatureCollection is expected.');
 }
 
@@ -24,7 +25,11 @@ function itemOf({ line, json }: FeatureText, properties: readonly string[]): Ite
   const given = (feature['properties'] ?? {}) as Readonly<Record<string, unknown>>;
   const missing = properties.find((name) => given[name] === undefined);
   if (missing !== undefined || !feature['geometry'])
-    return { line, column: missing ?? 'geometry', message: `is missing. Features have ${Object.keys(given).join(', ') || 'no properties'}.` };
+    return {
+      line,
+      column: missing ?? 'geometry',
+      message: `is missing. Features have ${Object.keys(given).join(', ') || 'no properties'}.`,
+    };
   const cells = properties.map((name) => [name, String(given[name]).trim()] as const);
   return { line, row: { ...Object.fromEntries(cells), geometry: JSON.stringify(feature['geometry']) } };
 }

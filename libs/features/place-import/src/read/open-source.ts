@@ -11,7 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** A file to be read, or why it cannot be, in words. */
-export type Opened = { readonly size: number; readonly open: (onBytes: (bytes: number) => void) => SourceText } | string;
+export type Opened =
+  { readonly size: number; readonly open: (onBytes: (bytes: number) => void) => SourceText } | string;
 
 /** Looks whether a file can be read. */
 export async function openSource(file: string): Promise<Opened> {

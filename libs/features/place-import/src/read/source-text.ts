@@ -35,7 +35,8 @@ export class SourceText {
       if (piece === null) return;
       yield isFirst && piece.startsWith(BYTE_ORDER_MARK) ? piece.slice(1) : piece;
     }
-    if (this.#carry.length > 0) this.fault = atLine(this.#line, `ends in the middle of a character: it is truncated. ${ADVICE}`);
+    if (this.#carry.length > 0)
+      this.fault = atLine(this.#line, `ends in the middle of a character: it is truncated. ${ADVICE}`);
   }
 
   #count(chunk: Buffer): void {

@@ -19,7 +19,11 @@ interface Lost {
 }
 
 /** Codes of other places in a staged file that nobody knows. */
-export async function unknownParents(client: Client, { columns, isFictional }: Dataset, { table }: Staging): Promise<FileFault[]> {
+export async function unknownParents(
+  client: Client,
+  { columns, isFictional }: Dataset,
+  { table }: Staging,
+): Promise<FileFault[]> {
   const faults: FileFault[] = [];
   for (const { name, parent } of columns) {
     if (!parent) continue;

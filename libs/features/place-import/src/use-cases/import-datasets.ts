@@ -12,7 +12,7 @@ import { disagreements, orphans, twoNames, unknownParents } from '../store/relat
 import { nowhere, type RowSink, Staging } from '../store/staging.js';
 import { INSERTS, TARGET_TABLES } from '../store/target-tables.js';
 import { contentSha256, loadedVersions, noteVersion } from '../store/versions.js';
-import { AtFault, type ImportFault, inFile, refuse, refuseTaken } from './import-fault.js';
+import { AtFault, faultsOf, type ImportFault, refuse, refuseTaken } from './import-fault.js';
 
 /** A file and the dataset that it holds. */
 export interface DatasetFile {
@@ -92,15 +92,15 @@ export class ImportDatasets {
   }
 
   /** One file after another until one is at fault. */
-  async #eachFile(files: readonly DatasetFile[], work: (file: DatasetFile) => Promise<Imported>): Promise<ImportOutcome> {
+  async #eachFile(
+    files: readonly DatasetFile[],
+    work: (file: DatasetFile) => Promise<Imported>,
+  ): Promise<ImportOutcome> {
     const imported: Imported[] = [];
     for (const file of files) {
-      try {
-        imported.push(await work(file));
-      } catch (error) {
-        if (!(error instanceof AtFault)) throw error;
-        return { imported: [], faults: error.faults.map((fault) => inFile(file.file, fault)) };
-      }
+      const done = await work(file).catch((error: unknown) => faultsOf(file.file, error));
+      if ('faults' in done) return { imported: [], faults: done.faults };
+      imported.push(done);
     }
     return { imported, faults: [] };
   }

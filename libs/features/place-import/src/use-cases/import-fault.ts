@@ -9,7 +9,7 @@ export interface ImportFault {
 }
 
 /** A fault together with the file that it is in. */
-export const inFile = (file: string, { line, column, message }: FileFault): ImportFault => ({
+const inFile = (file: string, { line, column, message }: FileFault): ImportFault => ({
   place: [file, ...(line === null ? [] : [`line ${line}`]), ...(column === null ? [] : [`column ${column}`])].join(' '),
   message,
 });
@@ -33,4 +33,10 @@ export function refuseTaken(error: Error & { readonly code?: string; readonly de
   if (error.code !== UNIQUE_VIOLATION) throw error;
   const message = `has a code that another dataset holds already (${error.detail ?? 'unknown'}). Two datasets were mixed up.`;
   throw new AtFault([{ line: null, column: null, message }]);
+}
+
+/** The faults that ended the import of a file. @throws the error itself when it is something else */
+export function faultsOf(file: string, error: unknown): { readonly faults: readonly ImportFault[] } {
+  if (error instanceof AtFault) return { faults: error.faults.map((fault) => inFile(file, fault)) };
+  throw error;
 }

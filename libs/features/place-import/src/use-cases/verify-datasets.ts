@@ -28,7 +28,11 @@ export class VerifyDatasets {
       else differences.push(`${loaded.dataset} is no dataset that this release knows.`);
     }
     const deciles = await this.#deciles();
-    return { verified, deciles: deciles.count, differences: [...differences, ...deciles.wrong, ...(await orphans(this.client))] };
+    return {
+      verified,
+      deciles: deciles.count,
+      differences: [...differences, ...deciles.wrong, ...(await orphans(this.client))],
+    };
   }
 
   async #differences({ rows, contentSha256: imported }: LoadedVersion, dataset: Dataset): Promise<string[]> {
@@ -58,7 +62,9 @@ export class VerifyDatasets {
         from place_deprivation`,
     );
     const [found] = rows;
-    const wrong = (found?.wrong ?? []).slice(0, 20).map((code) => `The decile of ${code} is not what its rank makes it.`);
+    const wrong = (found?.wrong ?? [])
+      .slice(0, 20)
+      .map((code) => `The decile of ${code} is not what its rank makes it.`);
     return { count: found?.count ?? 0, wrong };
   }
 }

@@ -42,7 +42,11 @@ describe('a map', () => {
         { code: 'a', path: 'M0 0l1 0 0 1z', level: 0, name: 'Old Docks' },
         { code: 'b', path: 'M1 0l1 0 0 1z', level: null, name: 'Mill Rise' },
       ]}
-      table={{ caption: 'Places', head: [{ children: 'Place' }], rows: [[{ children: 'Old Docks' }], [{ children: 'Mill Rise' }]] }}
+      table={{
+        caption: 'Places',
+        head: [{ children: 'Place' }],
+        rows: [[{ children: 'Old Docks' }], [{ children: 'Mill Rise' }]],
+      }}
     />,
   );
 
