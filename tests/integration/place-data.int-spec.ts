@@ -14,7 +14,7 @@ import { type TestDatabase, testDatabase } from '../support/database.js';
 import { startApi, type TestApi } from '../support/graphql.js';
 import { arePublishedFilesHere, published, publishedFile, publishedShares } from '../support/places/datasets.js';
 
-const COMMAND = resolve(import.meta.dirname, '../../apps/cli/dist/main.js');
+const COMMAND = resolve(import.meta.dirname, '../../apps/cli/bin/commonweal.mjs');
 const REPORT = `process.on('exit', () => console.error('peak=' + process.resourceUsage().maxRSS));`;
 const MINUTES = 180_000;
 
@@ -32,7 +32,9 @@ else
       database = await testDatabase();
       folder = mkdtempSync(join(tmpdir(), 'commonweal-data-'));
       writeFileSync(join(folder, 'report.cjs'), REPORT);
-    });
+      // The first call builds the command if it must.
+      expect(run('list').status).toBe(0);
+    }, MINUTES);
     afterAll(async () => {
       await api?.close();
       rmSync(folder, { recursive: true, force: true });
@@ -51,7 +53,7 @@ else
         env,
         encoding: 'utf8',
       });
-      const peak = Number(/peak=(\d+)/.exec(stderr)?.[1]) / 1024;
+      const peak = Math.max(...[...stderr.matchAll(/peak=(\d+)/g)].map(([, kibibytes]) => Number(kibibytes))) / 1024;
       return { status, stdout, stderr, peak, seconds: (performance.now() - started) / 1000 };
     };
     const ask = async (sql: string) =>
@@ -74,11 +76,19 @@ else
       MINUTES,
     );
 
+    it('notices that outlines of 2022 are not those of the care boards of 2024', () => {
+      const { status, stderr } = run('import', 'care-board-boundaries', publishedFile('care-board-boundaries'));
+      expect(status).toBe(2);
+      for (const merged of ['E54000052', 'E54000053']) expect(stderr).toContain(`${merged} is the code of no known place`);
+      expect(stderr).toContain('Nothing was imported.');
+    });
+
     it(
       'takes all of them in 150 MB',
       () => {
-        const { status, peak, seconds } = run('import', ...published.flat());
-        console.info(`all ten files: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB at most`);
+        const together = published.filter(([id]) => id !== 'care-board-boundaries');
+        const { status, peak, seconds } = run('import', ...together.flat());
+        console.info(`all nine files: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB at most`);
         expect(status).toBe(0);
         expect(peak).toBeLessThan(150);
       },

@@ -10,7 +10,7 @@ import { builtCommand } from './built-command.mjs';
 try {
   const node = pinnedNode();
   const words = process.argv.slice(2);
-  const child = spawn(node, [builtCommand(node), ...words], { stdio: 'inherit', env: environment(words) });
+  const child = spawn(node, [...memory(words), builtCommand(node), ...words], { stdio: 'inherit', env: environment(words) });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', reportAndExit);
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
@@ -23,4 +23,9 @@ function environment([command]) {
   if (command !== 'data' || process.env.DATABASE_OWNER_URL) return process.env;
   const local = localOwnerUrl();
   return local ? { ...process.env, DATABASE_OWNER_URL: local } : process.env;
+}
+
+/** Importing reads files as streams, in little memory; scoring takes what it needs. */
+function memory([command]) {
+  return command === 'data' ? ['--max-semi-space-size=2', '--max-old-space-size=128'] : [];
 }

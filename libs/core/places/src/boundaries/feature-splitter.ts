@@ -5,7 +5,9 @@ export interface FeatureText {
   readonly json: string;
 }
 
+const LIST = 2;
 const INSIDE = 3;
+const OPENING_BRACKET = 0x5b;
 
 /**
  * Cuts the features out of a GeoJSON FeatureCollection as it comes in, so that only one is held at a time: each object
@@ -21,6 +23,7 @@ export class FeatureSplitter {
   #line = 1;
   #depth = 0;
   #inText = false;
+  #inList = false;
   #isEscaped = false;
   #begun = '';
   #beganOn = 0;
@@ -39,24 +42,34 @@ export class FeatureSplitter {
   /** Takes the next piece of the file. @returns the features that ended in it */
   push(piece: string): FeatureText[] {
     const features: FeatureText[] = [];
-    let start = this.#depth >= INSIDE ? 0 : -1;
+    let start = this.#isInside ? 0 : -1;
     for (let at = 0; at < piece.length; at += 1) {
-      const before = this.#depth;
+      const wasInside = this.#isInside;
       this.#take(piece.charCodeAt(at));
-      if (before < INSIDE && this.#depth === INSIDE) [start, this.#beganOn] = [at, this.#line];
-      if (before !== INSIDE || this.#depth >= INSIDE) continue;
-      features.push({ line: this.#beganOn, json: this.#begun + piece.slice(start, at + 1) });
-      [start, this.#begun] = [-1, ''];
+      if (wasInside === this.#isInside) continue;
+      if (wasInside) features.push(this.#end(piece.slice(start, at + 1)));
+      else this.#beganOn = this.#line;
+      start = wasInside ? -1 : at;
     }
     if (start >= 0) this.#begun += piece.slice(start);
     return features;
+  }
+
+  get #isInside(): boolean {
+    return this.#depth >= INSIDE && this.#inList;
+  }
+
+  #end(rest: string): FeatureText {
+    const json = this.#begun + rest;
+    this.#begun = '';
+    return { line: this.#beganOn, json };
   }
 
   #take(character: number): void {
     if (character === 0x0a) this.#line += 1;
     if (this.#inText) this.#takeText(character);
     else if (character === 0x22) this.#inText = true;
-    else if (character === 0x7b || character === 0x5b) this.#depth += 1;
+    else if (character === 0x7b || character === OPENING_BRACKET) this.#open(character);
     else if (character === 0x7d || character === 0x5d) this.#close();
   }
 
@@ -64,6 +77,11 @@ export class FeatureSplitter {
     if (this.#isEscaped) this.#isEscaped = false;
     else if (character === 0x5c) this.#isEscaped = true;
     else if (character === 0x22) this.#inText = false;
+  }
+
+  #open(character: number): void {
+    this.#depth += 1;
+    if (this.#depth === LIST) this.#inList = character === OPENING_BRACKET;
   }
 
   #close(): void {

@@ -69,7 +69,7 @@ export const boundaryDatasets = [
   outlines({
     id: 'care-board-boundaries',
     title: 'Boundaries of integrated care boards, generalised, WGS 84',
-    edition: '2022',
+    edition: 'April 2024',
     property: 'code',
     kind: 'INTEGRATED_CARE_BOARD',
   }),

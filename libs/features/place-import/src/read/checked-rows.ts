@@ -12,13 +12,18 @@ export const MOST_FAULTS = 20;
 /** Reads the rows of a dataset's file and keeps a list of what is wrong with them. */
 export class CheckedRows {
   readonly faults: FileFault[] = [];
-  readonly #seen = new Map<string, number>();
+  /** Columns that no two rows share, with the line in which each value stood. */
+  readonly #unique: readonly { readonly columns: readonly string[]; readonly lines: Map<string, number> }[];
   #rows = 0;
 
   constructor(
     private readonly dataset: Dataset,
     private readonly text: SourceText,
-  ) {}
+  ) {
+    const single = dataset.columns.filter(({ isUnique }) => isUnique).map(({ name }) => [name]);
+    const all = dataset.key.length > 1 ? [...single, dataset.key] : single;
+    this.#unique = all.map((columns) => ({ columns, lines: new Map<string, number>() }));
+  }
 
   /** How many rows were in order. */
   get count(): number {
@@ -62,12 +67,10 @@ export class CheckedRows {
   }
 
   #repeats(line: number, row: ReadRow['row']): FileFault[] {
-    const unique = this.dataset.columns.filter(({ isUnique }) => isUnique).map(({ name }) => [name]);
-    return [...unique, ...(this.dataset.key.length > 1 ? [this.dataset.key] : [])].flatMap((columns) => {
-      const value = columns.map((column) => row[column]).join(' ');
-      const key = `${columns.join()} ${value}`;
-      const before = this.#seen.get(key);
-      if (before === undefined) this.#seen.set(key, line);
+    return this.#unique.flatMap(({ columns, lines }) => {
+      const value = columns.length === 1 ? (row[columns[0] ?? ''] ?? '') : columns.map((name) => row[name]).join(' ');
+      const before = lines.get(value);
+      if (before === undefined) lines.set(value, line);
       return before === undefined ? [] : [repeated(line, columns, { value, before })];
     });
   }
