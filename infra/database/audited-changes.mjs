@@ -29,8 +29,9 @@ export const UNGUARDED = {
 
 /** What of a change counts, where not every change of the row does. */
 const COUNTS = {
-  // Sessions also end by themselves, when nobody uses them.
-  session: `tg_op = 'INSERT'`,
+  // Sessions that nobody uses also end by themselves; one that was used lately is ended by somebody.
+  session: `tg_op <> 'UPDATE' or (new.revoked_at is distinct from old.revoked_at
+    and old.last_seen_at > clock_timestamp() - interval '15 minutes')`,
   totp_app: `tg_op <> 'UPDATE' or new.confirmed_at is distinct from old.confirmed_at`,
   passkey: `tg_op <> 'UPDATE' or new.name is distinct from old.name`,
   api_secret: `tg_op <> 'UPDATE' or new.expires_at is distinct from old.expires_at`,

@@ -3,10 +3,11 @@ import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { runScript } from '../../infra/node/run-script.mjs';
+import { type ApiProcess, startApiProcess } from '../support/api-process.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { asOwner, type SignedInPerson, signedIn } from '../support/people.js';
-import { type Program, startProgram } from '../support/program.js';
+import type { Program } from '../support/program.js';
 import { rounds, timeFor } from '../support/rounds.js';
 
 const ROUNDS = rounds(10, 100);
@@ -15,32 +16,21 @@ const body = JSON.stringify({ query: 'query Tenders { tenders(first: 20) { total
 
 let database: TestDatabase;
 let lead: SignedInPerson;
-const started: Program[] = [];
+const programs: Program[] = [];
 beforeAll(async () => {
   await runScript(['node_modules/typescript/bin/tsc', '-b', 'apps/api']);
   database = await testDatabase();
   lead = await signedIn(database);
 }, 180_000);
 afterAll(async () => {
-  for (const { send } of started) send('SIGKILL');
+  for (const { send } of programs) send('SIGKILL');
   await database?.drop();
 });
 
-/** Starts the api and says where it answers. */
-async function startApi(): Promise<{ api: Program; port: number }> {
-  const api = startProgram(['apps/api/dist/main.js'], {
-    NODE_ENV: 'test',
-    PORT: '0',
-    DATABASE_URL: database.api,
-    CURSOR_SECRET: 'a secret for signing cursors in tests',
-  });
-  started.push(api);
-  const said = await eventually(
-    () => /http:\/\/\S+:(\d+)\/graphql/.exec(api.output()),
-    (match) => match !== null,
-    30_000,
-  );
-  return { api, port: Number(said?.[1]) };
+async function startApi(): Promise<ApiProcess> {
+  const started = await startApiProcess(database);
+  programs.push(started.api);
+  return started;
 }
 
 /** One request's end: its status, or the error that kept it from being answered. */

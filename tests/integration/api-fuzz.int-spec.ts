@@ -8,10 +8,11 @@ import { buildSchema } from 'graphql';
 
 import type { InjectedAnswer } from '../support/graphql.js';
 import { type Dice, dice, RandomOperations } from '../support/random-operations.js';
+import { rounds, timeFor } from '../support/rounds.js';
 import { publishedTender, type World, world } from '../support/world.js';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122);
-const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? 20_000);
+const OPERATIONS = Number(process.env['FUZZ_OPERATIONS'] ?? rounds(20_000, 1_000_000));
 const BODIES = OPERATIONS / 10;
 const AT_ONCE = 24;
 
@@ -64,32 +65,40 @@ const headersOf = (any: Dice): Record<string, string> => {
   return token ? { authorization: `Bearer ${token}` } : {};
 };
 
-it(`answers ${OPERATIONS} random operations without a fault of its own (seed ${SEED})`, async () => {
-  const any = dice(SEED);
-  const operations = new RandomOperations(schema, any, ids, LEFT);
-  let done = 0;
-  const found = await incidents(OPERATIONS, () => {
-    const operation = operations.next();
-    const answered = here.api.inject(operation, headersOf(any)).then((answer) => {
-      if (answer.text.startsWith('{"data":{')) done += 1;
-      return answer;
+it(
+  `answers ${OPERATIONS} random operations without a fault of its own (seed ${SEED})`,
+  async () => {
+    const any = dice(SEED);
+    const operations = new RandomOperations(schema, any, ids, LEFT);
+    let done = 0;
+    const found = await incidents(OPERATIONS, () => {
+      const operation = operations.next();
+      const answered = here.api.inject(operation, headersOf(any)).then((answer) => {
+        if (answer.text.startsWith('{"data":{')) done += 1;
+        return answer;
+      });
+      return [JSON.stringify(operation), answered];
     });
-    return [JSON.stringify(operation), answered];
-  });
-  expect(found.slice(0, 3)).toEqual([]);
-  // Operations that are all refused would prove nothing.
-  expect(done).toBeGreaterThan(OPERATIONS / 5);
-}, 300_000);
+    expect(found.slice(0, 3)).toEqual([]);
+    // Operations that are all refused would prove nothing.
+    expect(done).toBeGreaterThan(OPERATIONS / 5);
+  },
+  timeFor(OPERATIONS, 15),
+);
 
-it(`answers ${BODIES} malformed bodies without a fault of its own (seed ${SEED})`, async () => {
-  const any = dice(SEED + 1);
-  const found = await incidents(BODIES, () => {
-    const body = malformed(any);
-    return [body.slice(0, 200), here.api.inject(body, headersOf(any))];
-  });
-  expect(found.slice(0, 3)).toEqual([]);
-  expect((await here.api.gql('{ serverTime }')).data.serverTime).toBeTruthy();
-}, 300_000);
+it(
+  `answers ${BODIES} malformed bodies without a fault of its own (seed ${SEED})`,
+  async () => {
+    const any = dice(SEED + 1);
+    const found = await incidents(BODIES, () => {
+      const body = malformed(any);
+      return [body.slice(0, 200), here.api.inject(body, headersOf(any))];
+    });
+    expect(found.slice(0, 3)).toEqual([]);
+    expect((await here.api.gql('{ serverTime }')).data.serverTime).toBeTruthy();
+  },
+  timeFor(BODIES, 15),
+);
 
 const SOUND = JSON.stringify({
   query: 'query A($id: ID!) { node(id: $id) { id } }',

@@ -44,6 +44,11 @@ describe('the token endpoint', () => {
     expect((await read(secret)).status).toBe(401);
   });
 
+  it('reads no long form, whoever sends it', async () => {
+    const { status } = await sendForm(here.api, 'token', { ...grant, scope: 'x'.repeat(100_000) });
+    expect(status).toBe(413);
+  });
+
   it('refuses in the words of RFC 6749', async () => {
     const made = await madeClient(here.api, here.lead, { kind: 'CLIENT_CREDENTIALS' });
     const key = await madeClient(here.api, here.lead);

@@ -69,6 +69,15 @@ describe('the logins of api and worker', () => {
     await expect(as(database[login], sql)).rejects.toThrow(/permission denied/);
   });
 
+  it('cannot put tables of their own before those that the owner’s functions mean', async () => {
+    const found = await as(
+      database.owner,
+      `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+         and not coalesce(proconfig, '{}') @> array['search_path=public, pg_temp']`,
+    );
+    expect(found).toEqual([]);
+  });
+
   it.each([
     ...['scoring_result', 'grade', 'agreed_grade', 'tender_source', 'bid_envelope', 'late_attempt'],
     ...['audit_leaf', 'audit_node', 'audit_head'],

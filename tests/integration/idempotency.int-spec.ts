@@ -106,6 +106,14 @@ describe('a mutation under an Idempotency-Key', () => {
     ['two mutations', 'mutation { ping again: ping }'],
     ['a fragment in place of the mutation', 'mutation { ...Two } fragment Two on Mutation { ping }'],
     ['what a bid says', SUBMIT.replace('lot { id }', 'content { price { amount } }')],
+    [
+      'the address of somebody whom nobody could erase there',
+      'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { ... on InvitePersonSuccess { invitation { email } } } }',
+    ],
+    [
+      'the name of somebody',
+      'mutation ($input: RegisterSupplierInput!) { registerSupplier(input: $input) { ... on RegisterSupplierSuccess { organisation { members(first: 9) { edges { node { person { name } } } } } } } }',
+    ],
     ['a secret', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { token } } }'],
   ])('is refused when it holds %s', async (_, query) => {
     const refused = await keyed(randomUUID(), { query });

@@ -90,6 +90,16 @@ describe('an invitation', () => {
     expect((await at.invite(owner, 'one-more@example.org', [['VIEWER']]))['__typename']).toBe('TooManyInvitations');
   });
 
+  it('goes to one address five times an hour, whoever sends it', async () => {
+    for (let sent = 0; sent < 5; sent += 1) {
+      const owner = await signedIn(at.database, 'SUPPLIER');
+      expect((await at.invite(owner, 'pestered@example.org', [['VIEWER']]))['__typename']).toBe('InvitePersonSuccess');
+    }
+    const another = await signedIn(at.database, 'SUPPLIER');
+    await expect(at.invite(another, 'Pestered@example.org', [['VIEWER']])).rejects.toThrow('RATE_LIMITED');
+    expect((await at.invite(another, 'somebody@example.org', [['VIEWER']]))['__typename']).toBe('InvitePersonSuccess');
+  });
+
   it('stores no secret that could be used', async () => {
     const rows = await asOwner(
       at.database,

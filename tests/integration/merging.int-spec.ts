@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FindDuplicates, MergeOrganisations } from '@commonweal/organisations';
 import { ormOptions } from '@commonweal/persistence';
 
+import type { Loose } from '../support/graphql.js';
 import { asOwner, member, type SignedInPerson, signedIn } from '../support/people.js';
-import { publishedTender, type World, world } from '../support/world.js';
+import { publishedTender, rowId, type World, world } from '../support/world.js';
 
 let here: World;
 let orm: MikroORM;
@@ -31,6 +32,15 @@ const merge = (duplicate: SignedInPerson, survivor: SignedInPerson) =>
     ...{ operator: 'Olwen Pritchard', reason: 'One charity, registered twice' },
   });
 const offer = (price: string) => ({ price, jobs: '1' });
+/** What the audit log holds of a bid, in its order. */
+const leavesOf = (bid: Loose) =>
+  rows<{ action: string; for: string; sealed: boolean; tells: string }>(
+    `select l.action, l.on_behalf_of as "for", l.sealed_lot_id = b.lot_id as sealed,
+        case when l.before is null then 'after' else 'change' end as tells
+       from audit_leaf l join bid b on b.tenant_id = l.tenant_id and b.id = l.object_id
+      where b.id = $1 and l.object_type = 'Bid' order by l.recorded_at`,
+    [rowId(bid['bid']?.['id'] as string)],
+  );
 const identifiers = (by: SignedInPerson, version: number, ...pairs: [string, string][]) =>
   here.steps.mutate(
     'updateSupplierProfile',
@@ -92,14 +102,41 @@ describe('two registrations of one body', () => {
     expect(data.node?.['identifiers']).toHaveLength(2);
     expect(data['bid']).toEqual({ supplier: { id: survivor.organisation }, content: { price: { amount: '9.00' } } });
     expect(data['myBids']?.['edges']).toHaveLength(1);
+    expect(await leavesOf(bid)).toEqual([
+      { action: 'submitBid', for: duplicate.organisationId, sealed: true, tells: 'after' },
+      { action: 'mergeOrganisations', for: survivor.organisationId, sealed: true, tells: 'change' },
+    ]);
+  });
+
+  it('put a bid that is both overtaken and moved on record once', async () => {
+    const [duplicate, survivor] = [await supplier(), await supplier()];
+    const { lotId } = await publishedTender(here);
+    const earlier = await here.steps.bid(duplicate, lotId, offer('1.00'));
+    const later = await here.steps.bid(survivor, lotId, offer('2.00'));
+    expect((await merge(duplicate, survivor)).ok).toBe(true);
+    expect((await leavesOf(earlier)).map(({ action }) => action)).toEqual(['submitBid', 'mergeOrganisations']);
+    expect((await leavesOf(later)).map(({ action }) => action)).toEqual(['submitBid']);
+  });
+
+  it('leave no program that acts for the one that is gone', async () => {
+    const [duplicate, survivor] = [await supplier(), await supplier()];
+    const wanted = { organisationId: duplicate.organisation, name: 'Bids', kind: 'API_KEY', scopes: ['BIDS_READ'] };
+    const answer = '... on CreateApiClientSuccess { secret }';
+    const made = await here.steps.mutate('createApiClient', 'CreateApiClientInput', wanted, answer, duplicate.token);
+    const asked = () => here.api.gql('{ serverTime }', {}, String(made['secret']));
+    expect((await asked()).errors).toBeUndefined();
+    expect(await merge(duplicate, survivor)).toMatchObject({ ok: true, value: { programsEnded: 1 } });
+    expect((await asked()).errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });
 
   it('leave one bid for a lot that takes bids: the later one', async () => {
     const [duplicate, survivor] = [await supplier(), await supplier()];
     const { lotId } = await publishedTender(here);
-    await here.steps.bid(survivor, lotId, offer('1.00'));
+    const earlier = await here.steps.bid(survivor, lotId, offer('1.00'));
     const later = await here.steps.bid(duplicate, lotId, offer('2.00'));
     expect((await merge(duplicate, survivor)).ok).toBe(true);
+    for (const bid of [earlier, later])
+      expect((await leavesOf(bid)).map(({ action }) => action)).toEqual(['submitBid', 'mergeOrganisations']);
     const { data } = await here.api.gql(
       'query ($id: ID!) { myBids(supplierId: $id, first: 10) { edges { node { id content { price { amount } } } } } }',
       { id: survivor.organisation },

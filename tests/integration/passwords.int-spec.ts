@@ -9,7 +9,7 @@ import { Correspondent } from '../support/correspondent.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { startApi, type TestApi } from '../support/graphql.js';
 import { asOwner } from '../support/people.js';
-import { signIn, signInWithCode } from '../support/sign-in.js';
+import { confirm, signIn, signInWithCode, totpCode } from '../support/sign-in.js';
 
 const REQUEST = `mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename
   ... on RequestPasswordResetSuccess { email } ... on InvalidInput { faults { path } } } }`;
@@ -106,6 +106,19 @@ describe('changing the password', () => {
     const open = async (token?: string) => (await api.gql('{ viewer { email } }', {}, token)).data.viewer !== null;
     expect([await open(mine), await open(other)]).toEqual([true, false]);
     expect(await kindOf({ ...person, password: OTHER_PASSWORD })).toBe('SignInSuccess');
+  });
+
+  it('makes links and half-finished sign-ins from before void', async () => {
+    const person = await account(database, { app: true });
+    const mine = await signInWithCode(api, person);
+    const half = await signIn(api, person);
+    await by.ask(REQUEST, { email: person.email });
+    const token = await by.tokenIn(person.email);
+    const change = { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD };
+    expect((await by.ask(CHANGE, change, mine))['__typename']).toBe('ChangePasswordSuccess');
+    expect((await by.ask(RESET, { token, password: PASSWORD }))['__typename']).toBe('LinkEnded');
+    const later = { challenge: String(half['challenge']), totp: totpCode(person.totpSecret, new Date()) };
+    expect((await confirm(api, later))['__typename']).toBe('ChallengeEnded');
   });
 
   it('refuses a password that is made of the address', async () => {

@@ -43,6 +43,22 @@ describe('the people of an organisation', () => {
     expect(new Set(emails).size).toBe(5);
   });
 
+  it('refuse a cursor of another list rather than begin anew', async () => {
+    const lead = await signedIn(at.database);
+    const cursor = 'query ($id: ID!) { apiClients(organisationId: $id, first: 1) { pageInfo { endCursor } } }';
+    await at.mutate(
+      'createApiClient',
+      { organisationId: lead.organisation, name: 'Finance', kind: 'API_KEY', scopes: ['TENDERS_READ'] },
+      lead.token,
+    );
+    const { data } = await at.api.gql(cursor, { id: lead.organisation }, lead.token);
+    const after = data['apiClients']?.['pageInfo']?.['endCursor'];
+    const members =
+      'query ($id: ID!, $after: String) { node(id: $id) { ... on Organisation { members(first: 1, after: $after) { totalCount } } } }';
+    const { errors } = await at.api.gql(members, { id: lead.organisation, after }, lead.token);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
   it('may do what their new roles allow from the next request on', async () => {
     const lead = await signedIn(at.database, 'AUTHORITY', ['ADMIN']);
     const colleague = await member(at.database, lead, [['OBSERVER']]);

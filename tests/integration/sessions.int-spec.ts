@@ -73,6 +73,44 @@ describe('the sessions of a person', () => {
   });
 });
 
+describe('the end of a session', () => {
+  const SIGN_OUT = 'mutation { signOut { signedOutAt } }';
+  const signOut = async (token: string) =>
+    String((await here.api.gql(SIGN_OUT, {}, token)).data.signOut?.['signedOutAt']);
+  const ends = ({ personId }: Account) =>
+    asOwner(here.database, async (client) => {
+      const { rows } = await client.query<{ action: string }>(
+        `select action from audit_leaf where tenant_id = $1 and person_id = $1 and action ~ 'signOut|revoke' order by recorded_at`,
+        [personId],
+      );
+      return rows.map(({ action }) => action);
+    });
+
+  it('is on record whenever its person brings it about', async () => {
+    const person = await account(here.database);
+    const [mine, other] = [await tokenOf(person), await tokenOf(person), await tokenOf(person)];
+    await here.api.gql(REVOKE, { input: { sessionId: (await sessions(other))[0]?.['id'] } }, mine);
+    await here.api.gql('mutation { revokeOtherSessions { count } }', {}, mine);
+    await signOut(mine);
+    expect(await ends(person)).toEqual(['revokeSession', 'revokeOtherSessions', 'signOut']);
+  });
+
+  it('is told, and changed no more, to whoever signs out of one that is over', async () => {
+    const person = await account(here.database);
+    const [left, expired] = [await tokenOf(person), await tokenOf(person)];
+    const first = await signOut(left);
+    expect(await signOut(left)).toBe(first);
+    await asOwner(here.database, (client) =>
+      client.query(
+        `update session set expires_at = '2026-01-02T03:04:05Z' where person_id = $1 and revoked_at is null`,
+        [person.personId],
+      ),
+    );
+    expect(Date.parse(await signOut(expired))).toBe(Date.parse('2026-01-02T03:04:05Z'));
+    expect(await ends(person)).toEqual(['signOut']);
+  });
+});
+
 describe('a session', () => {
   it('of somebody who buys ends for good when it was not used for half an hour', async () => {
     const person = await account(here.database, { actsFor: 'AUTHORITY', app: true });

@@ -4,10 +4,10 @@ import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 
 import { AnchorFile, auditDump, AuditSequencer, type Change, recordLeaf, signingKey } from '@commonweal/audit';
-import { DumpCheck, type DumpFindings, type DumpLine, type SignedHead } from '@commonweal/audit-tree';
+import { DumpCheck, type DumpFindings, type DumpLine, dumpText, type SignedHead } from '@commonweal/audit-tree';
 import { forTenant, inTransaction, ormOptions } from '@commonweal/persistence';
 
-import { isSigned } from '../../apps/cli/src/commands/head-signature.js';
+import { digest, isSigned } from '../../apps/cli/src/commands/head-signature.js';
 import { auditFiles } from './audit-files.js';
 import type { TestDatabase } from './database.js';
 
@@ -18,10 +18,13 @@ export async function dumped(em: EntityManager): Promise<DumpLine[]> {
   return dump;
 }
 
-/** Holds a dump against anchors, as `commonweal audit verify` does. */
+/** Holds a dump against anchors as `commonweal audit verify` does: line by line, from the bytes of its file. */
 export function checked(dump: readonly DumpLine[], anchors: readonly SignedHead[] = []): DumpFindings {
-  const check = new DumpCheck({ anchors, isSigned });
-  for (const line of JSON.parse(JSON.stringify(dump)) as DumpLine[]) check.take(line);
+  const check = new DumpCheck({ anchors, isSigned, digest });
+  for (const line of dump) {
+    const taken = check.takeLine(Buffer.from(dumpText(line)));
+    if (!taken.ok) throw new Error(taken.failure.message);
+  }
   return check.end();
 }
 

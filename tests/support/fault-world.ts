@@ -14,14 +14,15 @@ const tables = `
   create table fault_gate (open boolean not null);
   insert into fault_gate values (false);
   create table fault_start (n integer not null, pid integer not null);
+  create table fault_end (n integer not null, pid integer not null);
   create table fault_effect (n integer primary key, pid integer not null);
   grant select on fault_gate to commonweal_worker;
-  grant select, insert on fault_start, fault_effect to commonweal_worker;
+  grant select, insert on fault_start, fault_end, fault_effect to commonweal_worker;
 `;
 
 const forget = `
   delete from outbox_message;
-  truncate fault_start, fault_effect;
+  truncate fault_start, fault_end, fault_effect;
   update fault_gate set open = false;
 `;
 
@@ -30,7 +31,7 @@ export async function faultWorld(open: OpenQueue) {
   const world = await outboxWorld(open);
   await world.owner.query(tables);
   const started: WorkerProcess[] = [];
-  const rows = async (table: 'fault_start' | 'fault_effect') =>
+  const rows = async (table: 'fault_start' | 'fault_end' | 'fault_effect') =>
     (await world.owner.query<{ n: number; pid: number }>(`select n, pid from ${table} order by n`)).rows;
   const kill = async (...workers: WorkerProcess[]) => {
     for (const worker of workers) worker.send('SIGKILL');
@@ -62,6 +63,8 @@ export async function faultWorld(open: OpenQueue) {
         ({ length }) => length >= count,
         30_000,
       ),
+    /** Jobs, or tries of them, that came to their end, whether or not they had an effect. */
+    ends: () => rows('fault_end'),
     effects: () => rows('fault_effect'),
     allDone: (ids: readonly string[], milliseconds = 30_000) =>
       eventually(

@@ -32,6 +32,7 @@ async function work(em, n) {
   await em.execute('insert into fault_start (n, pid) values (?, ?)', [n, process.pid]);
   while ((await em.execute('select open from fault_gate')).every(({ open }) => !open)) await pause(25);
   await em.execute('insert into fault_effect (n, pid) values (?, ?) on conflict do nothing', [n, process.pid]);
+  await em.execute('insert into fault_end (n, pid) values (?, ?)', [n, process.pid]);
 }
 
 const config = configuredOrExit(workerConfig, process.env);

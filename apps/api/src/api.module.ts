@@ -62,8 +62,14 @@ const features = [
   ...[IntegrationGraphqlModule, IntegrationModule, PlaceFactsGraphqlModule],
 ];
 
-/** What a bid says, what is worked out from it, and secrets: never kept with the answer to a keyed request. */
-const UNKEPT = ['BidContent', 'ScoringResult', 'SignInSuccess', 'CreateApiClientSuccess', 'RotateApiClientSuccess'];
+/**
+ * Never kept with the answer to a keyed request: what a bid says, what is worked out from it, secrets, and people's names
+ * and addresses, which would outlast the person's erasure in what others have asked.
+ */
+const UNKEPT = [
+  ...['BidContent', 'ScoringResult', 'SignInSuccess', 'CreateApiClientSuccess', 'RotateApiClientSuccess'],
+  ...['Person', 'Member', 'Invitation'],
+];
 
 const counted = (sql: string): string => {
   countStatement();

@@ -14,8 +14,10 @@ import { serveMetrics } from './serve-metrics.js';
 import { graphRoute } from './swap-documents.js';
 import { TrustedDocuments } from './trusted-documents.js';
 
-/** Enough for the largest notice an import takes, with its JSON quoting. */
-const LARGEST_BODY = 44 * 1024 * 1024;
+/** Of the graph's route: enough for the largest notice an import takes, with its JSON quoting. */
+const LARGEST_OPERATION = 44 * 1024 * 1024;
+/** Of every other address; forms of the token endpoint are short. */
+const LARGEST_BODY = 64 * 1024;
 
 /** Builds the API without listening yet. */
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
@@ -25,6 +27,9 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     return503OnClosing: false,
     rewriteUrl: ({ url = '/' }) => graphRoute(url),
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+  });
+  adapter.getInstance().addHook('onRoute', (route) => {
+    if (route.url === '/graphql') route.bodyLimit = LARGEST_OPERATION;
   });
   const metrics = new Metrics();
   measureProcess(metrics);

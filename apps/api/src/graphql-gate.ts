@@ -11,7 +11,13 @@ type Told = { readonly status: number; readonly message: string };
 /** What anybody may send; more only with a session, for the import of a notice. */
 const LARGEST_ANONYMOUS_BODY = 1024 * 1024;
 
-const isGraph = (url: string): boolean => /^\/graphql\/?(\?|$)/.test(url);
+interface Routed {
+  readonly url: string;
+  readonly routeOptions: { readonly url?: string | undefined };
+}
+
+/** By the route that takes it, for one address can be written in many ways (`/%67raphql`); by the address where none does. */
+const isGraph = ({ url, routeOptions }: Routed): boolean => /^\/graphql\/?(\?|$)/.test(routeOptions.url ?? url);
 
 /**
  * What stands before the graph: POST only, large bodies with a session only and refused before they are read, documents
@@ -21,19 +27,20 @@ export function guardGraph(app: NestFastifyApplication, rules: DocumentRules): v
   const fastify: Fastify = app.getHttpAdapter().getInstance();
   const [viewers, clock] = [app.get(ViewerReader), app.get(DatabaseClock)];
 
-  fastify.addHook('onRequest', async ({ url, method, headers }, reply) => {
-    if (!isGraph(url)) return;
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!isGraph(request)) return;
+    const { method, headers } = request;
     const refused = method === 'POST' ? await sizeRefused(headers, viewers) : NOT_POST;
     if (refused) await reply.code(refused.status).header('connection', 'close').send(inGraphForm(refused));
   });
 
   fastify.addHook('preHandler', async (request, reply) => {
-    const refused = isGraph(request.url) ? swapDocument(request as GraphRequest, rules) : null;
+    const refused = isGraph(request) ? swapDocument(request as GraphRequest, rules) : null;
     if (refused) await reply.code(400).send(inGraphForm({ status: 400, message: refused }));
   });
 
-  fastify.addHook('onSend', async ({ url }, reply, payload) => {
-    if (!isGraph(url) || reply.statusCode < 400 || typeof payload !== 'string') return payload;
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    if (!isGraph(request) || reply.statusCode < 400 || typeof payload !== 'string') return payload;
     const told = parsed(payload);
     const answer = Array.isArray(told['errors'])
       ? told

@@ -10,10 +10,13 @@ import { Migration20261122Erasure } from './migrations/Migration20261122_erasure
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Places } from './migrations/Migration20261122_places.js';
+import { Migration20261122PasswordChanges } from './migrations/Migration20261122_password_changes.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
+import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
+import { Migration20261122SessionEnd } from './migrations/Migration20261122_session_end.js';
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 
 const migrationsList = [
@@ -29,6 +32,9 @@ const migrationsList = [
   { name: 'Migration20261122_theme', class: Migration20261122Theme },
   { name: 'Migration20261122_profile', class: Migration20261122Profile },
   { name: 'Migration20261122_erasure', class: Migration20261122Erasure },
+  { name: 'Migration20261122_search_path', class: Migration20261122SearchPath },
+  { name: 'Migration20261122_password_changes', class: Migration20261122PasswordChanges },
+  { name: 'Migration20261122_session_end', class: Migration20261122SessionEnd },
   { name: 'Migration20261122_places', class: Migration20261122Places },
 ];
 

@@ -9,6 +9,7 @@ export * from './session-reader.js';
 export * from './session-token.js';
 export * from './sign-in-settings.js';
 export * from './throttle/counters.js';
+export * from './throttle/network-of.js';
 export * from './throttle/throttle.js';
 export * from './viewer-reader.js';
 export * from './viewer.js';

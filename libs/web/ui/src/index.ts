@@ -4,6 +4,8 @@ export { BackLink } from './back-link/back-link.js';
 export { Breadcrumbs } from './breadcrumbs/breadcrumbs.js';
 export { Button } from './button/button.js';
 export { Checkboxes } from './checkboxes/checkboxes.js';
+export { DateInput, type DateInputProps, type DateItem } from './date-input/date-input.js';
+export { submittedDate } from './date-input/submitted-date.js';
 export { Details } from './details/details.js';
 export { ErrorMessage } from './error-message/error-message.js';
 export { ErrorSummary } from './error-summary/error-summary.js';

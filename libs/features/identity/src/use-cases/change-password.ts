@@ -43,6 +43,7 @@ export class ChangePassword {
     const { personId, sessionId = '' } = viewer;
     return inTransaction(this.em, viewer, async (em) => {
       await em.execute('update person set password_hash = ? where id = ?', [hash, personId]);
+      await em.execute('select end_what_waits_for_signed_in_person()');
       await endOtherSessions(em, { personId, sessionId });
       recordOwn(em, personId, { action: 'changePassword' });
       return { changedAt: new Date() };

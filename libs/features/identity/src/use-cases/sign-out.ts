@@ -10,13 +10,13 @@ import { recordOwn } from '../accounts/record-own.js';
 const WHOSE = 'select person_id from viewer_of_session(?, 1000000)';
 const END = `update session set revoked_at = clock_timestamp() where token_hash = ? and revoked_at is null
   returning revoked_at`;
-const ENDED = 'select end_session(?) as revoked_at';
+const OVER = 'select session_ended_at(?) as revoked_at';
 
 interface Ended {
   readonly revoked_at: string | null;
 }
 
-/** Ends the session that a secret opened. Safe to repeat. */
+/** Ends the session that a secret opened, and leaves it on record. Safe to repeat: one that is over stays as it is. */
 @Injectable()
 export class SignOut {
   constructor(private readonly em: EntityManager) {}
@@ -26,7 +26,7 @@ export class SignOut {
     const hash = sessionTokenHash(token);
     const [open] = await inTransaction(this.em, null, (em) => em.execute<{ person_id: string }[]>(WHOSE, [hash]));
     const ended = open && (await this.end(open.person_id, hash));
-    const [before] = ended ? [ended] : await inTransaction(this.em, null, (em) => em.execute<Ended[]>(ENDED, [hash]));
+    const [before] = ended ? [ended] : await inTransaction(this.em, null, (em) => em.execute<Ended[]>(OVER, [hash]));
     return new Date(before?.revoked_at ?? Date.now());
   }
 

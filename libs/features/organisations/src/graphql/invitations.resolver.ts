@@ -3,6 +3,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Viewer } from '@commonweal/auth';
 import {
   fromGlobalId,
+  rateLimited,
   type Invitation as ShownInvitation,
   type InvitePersonInput,
   type ReceivedInvitation,
@@ -54,9 +55,10 @@ export class InvitationsResolver {
     const { id } = fromGlobalId(organisationId, 'Organisation');
     const input = { organisationId: id, email, roles, language: language === 'CY' ? ('cy' as const) : ('en' as const) };
     const result = await this.invitePerson.execute(viewer, input);
-    return result.ok
-      ? { __typename: 'InvitePersonSuccess', invitation: shown(result.value) }
-      : toUserError(result.failure);
+    if (result.ok) return { __typename: 'InvitePersonSuccess', invitation: shown(result.value) };
+    const { failure } = result;
+    if (failure.kind === 'RateLimited') throw rateLimited(failure.retryAt);
+    return toUserError(failure);
   }
 
   @Mutation('revokeInvitation')

@@ -8,6 +8,7 @@ import {
   page,
   type Page,
   pageSize,
+  positionIn,
   type RemoveMemberInput,
   Request,
   RequestContext,
@@ -47,9 +48,8 @@ export class MembersResolver {
     @Args() { first, after }: { first: number; after?: string | null },
     @Request() { viewer }: RequestContext,
   ): Promise<Page<ShownMember> | null> {
-    const [list, name = '', id = ''] = after ? this.cursors.read(after) : [];
+    const from = after ? positionIn(LIST, this.cursors.read(after)) : null;
     const limit = pageSize(first) + 1;
-    const from = list === LIST ? ([name, id] as const) : null;
     const members = await this.people.members(viewer, { organisationId, limit, after: from });
     return (
       members &&

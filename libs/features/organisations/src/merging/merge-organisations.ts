@@ -5,6 +5,7 @@ import { inTransaction, Organisation } from '@commonweal/persistence';
 import { fail, type Failure, ok, type Result } from '@commonweal/result';
 
 import { COLLISIONS, MOVES, RECORD } from './merge-statements.js';
+import { type ChangedBid, recordBids } from './record-bids.js';
 
 export interface Merging {
   /** The organisation that goes. */
@@ -23,7 +24,8 @@ export type Moved = Readonly<Record<string, number>>;
 
 /**
  * Makes one organisation of two that are one body: memberships, bids, identifiers and, where the survivor has none, the
- * profile move; the duplicate's id leads to the survivor from then on. Attempts that came too late stay as they were recorded. For the operator, with the owner's login.
+ * profile move; its programs and open invitations end; the duplicate's id leads to the survivor from then on. Attempts
+ * that came too late stay as they were recorded. For the operator, with the owner's login.
  */
 export class MergeOrganisations {
   constructor(private readonly em: EntityManager) {}
@@ -49,10 +51,13 @@ export class MergeOrganisations {
   private async merge(em: EntityManager, { duplicateId, survivorId, operator, reason }: Merging): Promise<Moved> {
     await em.execute('set constraints membership_keeper deferred');
     const moved: Record<string, number> = {};
-    for (const { what, sql } of MOVES) {
-      const rows = await em.execute<unknown[]>(...bound(sql, { duplicateId, survivorId }));
+    const bids: ChangedBid[] = [];
+    for (const { what, sql, ofBids } of MOVES) {
+      const rows = await em.execute<ChangedBid[]>(...bound(sql, { duplicateId, survivorId }));
       if (what !== null) moved[what] = rows.length;
+      if (ofBids) bids.push(...rows);
     }
+    recordBids(em, survivorId, bids);
     // In the record of both: whoever looks at either finds where the other went.
     for (const tenantId of [survivorId, duplicateId])
       recordLeaf(em, {

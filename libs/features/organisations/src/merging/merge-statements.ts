@@ -4,10 +4,23 @@ export const COLLISIONS = `select l.title from bid a
   join lot l on l.tenant_id = a.tenant_id and l.id = a.lot_id
   where a.supplier_id = ? and b.supplier_id = ? and a.state = 'SUBMITTED' and l.closed_at is not null limit 1`;
 
-/**
- * What a merge does, in order; `what` names the rows that the record counts. `:old` is the duplicate, `:new` the survivor.
- */
-export const MOVES: readonly { readonly what: string | null; readonly sql: string }[] = [
+const told = (bid: string) =>
+  `jsonb_build_object('supplierId', ${bid}.supplier_id, 'partyIds', ${bid}.party_ids, 'state', ${bid}.state)`;
+/** A changed bid and what it was. */
+const CHANGED_BID = `returning bid.tenant_id as "tenantId", bid.id, lot.tender_id as "tenderId", bid.lot_id as "lotId",
+  ${told('was')} as before, ${told('bid')} as after`;
+const ITSELF = `was.tenant_id = bid.tenant_id and was.id = bid.id and lot.tenant_id = bid.tenant_id and lot.id = bid.lot_id`;
+
+interface Move {
+  /** The name of its rows where the record counts them. */
+  readonly what: string | null;
+  readonly sql: string;
+  /** Its rows are changed bids, each of which goes on record. */
+  readonly ofBids?: true;
+}
+
+/** What a merge does, in order. `:old` is the duplicate, `:new` the survivor. */
+export const MOVES: readonly Move[] = [
   {
     what: 'memberships',
     sql: `insert into membership (tenant_id, person_id, roles)
@@ -20,20 +33,24 @@ export const MOVES: readonly { readonly what: string | null; readonly sql: strin
   {
     // In a lot that takes bids, the later of the two stands, as if one had sent both.
     what: null,
+    ofBids: true,
     sql: `update bid set state = 'SUPERSEDED'
-      from bid other
-      where other.tenant_id = bid.tenant_id and other.lot_id = bid.lot_id and other.state = 'SUBMITTED'
+      from bid other, bid was, lot
+      where ${ITSELF} and other.tenant_id = bid.tenant_id and other.lot_id = bid.lot_id and other.state = 'SUBMITTED'
         and bid.state = 'SUBMITTED' and bid.supplier_id in (:old, :new) and other.supplier_id in (:old, :new)
         and (other.received_at, other.id) > (bid.received_at, bid.id)
-      returning bid.id`,
+      ${CHANGED_BID}`,
   },
   {
     what: 'bids',
+    ofBids: true,
     sql: `update bid set
-        supplier_id = case supplier_id when :old then :new else supplier_id end,
+        supplier_id = case bid.supplier_id when :old then :new else bid.supplier_id end,
         party_ids = (select array_agg(distinct case party when :old then :new else party end)
-                       from unnest(party_ids) as party)
-      where :old = any (party_ids) or supplier_id = :old returning id`,
+                       from unnest(bid.party_ids) as party)
+      from bid was, lot
+      where ${ITSELF} and (:old = any (bid.party_ids) or bid.supplier_id = :old)
+      ${CHANGED_BID}`,
   },
   {
     what: 'identifiers',
@@ -48,6 +65,12 @@ export const MOVES: readonly { readonly what: string | null; readonly sql: strin
     sql: `update invitation set revoked_at = clock_timestamp()
       where tenant_id = :old and accepted_at is null and revoked_at is null returning id`,
   },
+  {
+    // A program acts for the organisation that made it: its people make another one for the organisation that stays.
+    what: 'programsEnded',
+    sql: `update api_client set revoked_at = clock_timestamp() where tenant_id = :old and revoked_at is null returning id`,
+  },
+  { what: null, sql: `delete from api_token where tenant_id = :old returning client_id` },
   {
     what: 'profiles',
     sql: `update supplier_profile set tenant_id = :new

@@ -2,9 +2,9 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
-import { actsFor, newSecret, type RoleMissing, roleMissing, secretHash, type Viewer } from '@commonweal/auth';
+import { actsFor, newSecret, type RoleMissing, roleMissing, secretHash, Throttle, type Viewer } from '@commonweal/auth';
 import { type MailLanguage, postMail } from '@commonweal/mail';
-import { inTransaction, Invitation, Organisation, Person, type Role } from '@commonweal/persistence';
+import { inTransaction, Invitation, Organisation, Person, readAs, type Role } from '@commonweal/persistence';
 import { fail, type Failure, type InvalidInput, invalidInput, ok, type Result } from '@commonweal/result';
 
 import { invitationMail } from '../mail/invitation.js';
@@ -21,8 +21,14 @@ export interface InvitePersonInput {
   readonly language: MailLanguage;
 }
 
+/** Too many were sent lately; not a member of the union, but the fault RATE_LIMITED. */
+export type InvitingTooOften = Failure<'RateLimited'> & { readonly retryAt: Date };
 export type InvitePersonFailure =
-  InvalidInput | NotFound | RoleMissing | Failure<'AlreadyMember'> | Failure<'TooManyInvitations'>;
+  InvalidInput | NotFound | RoleMissing | Failure<'AlreadyMember'> | Failure<'TooManyInvitations'> | InvitingTooOften;
+
+interface Inviting extends InvitePersonInput {
+  readonly organisation: Organisation;
+}
 
 const MOST_OPEN = 50;
 const OPEN = 'accepted_at is null and revoked_at is null';
@@ -35,29 +41,33 @@ const IS_MEMBER = `select 1 from membership m join person p on p.id = m.person_i
 /** Invites somebody to act for an organisation, by e-mail. An earlier invitation to the same address ends. */
 @Injectable()
 export class InvitePerson {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly throttle: Throttle,
+  ) {}
 
   async execute(viewer: Viewer, input: InvitePersonInput): Promise<Result<Invitation, InvitePersonFailure>> {
     const { organisationId } = input;
     if (!actsFor(viewer, organisationId)) return fail(notYours());
     if (!mayKeepPeople(viewer, organisationId)) return fail(roleMissing(mayKeepPeople, 'organisationId'));
     const asked = { ...input, email: canonicalAddress(input.email) };
-    return inTransaction(this.em, viewer, (em) => this.invite(em, viewer, asked));
+    const organisation = await readAs(this.em, viewer, (em) => em.findOneOrFail(Organisation, { id: organisationId }));
+    const faults = [...addressFaults(asked.email), ...roleFaults(asked.roles, organisation.kind)];
+    if (faults.length > 0) return fail(invalidInput(faults));
+    const retryAt = await this.throttle.admit({ what: 'invitation', address: organisationId, account: asked.email });
+    if (retryAt) return fail(tooOften(retryAt));
+    return inTransaction(this.em, viewer, (em) => this.invite(em, viewer, { ...asked, organisation }));
   }
 
   private async invite(
     em: EntityManager,
     viewer: Viewer,
-    input: InvitePersonInput,
+    input: Inviting,
   ): Promise<Result<Invitation, InvitePersonFailure>> {
-    const { organisationId, email, roles } = input;
-    const organisation = await em.findOneOrFail(Organisation, { id: organisationId });
-    const faults = [...addressFaults(email), ...roleFaults(roles, organisation.kind)];
-    if (faults.length > 0) return fail(invalidInput(faults));
-    await em.execute(TURN, [organisationId]);
+    await em.execute(TURN, [input.organisationId]);
     await this.endReplaced(em, viewer, input);
     const refused = await this.refusal(em, input);
-    return refused ? fail(refused) : ok(await this.post(em, organisation, { ...input, invitedBy: viewer.personId }));
+    return refused ? fail(refused) : ok(await this.post(em, { ...input, invitedBy: viewer.personId }));
   }
 
   /** What ends here stays ended where the new invitation is refused: each has a leaf of its own. */
@@ -77,8 +87,7 @@ export class InvitePerson {
 
   private async post(
     em: EntityManager,
-    organisation: Organisation,
-    { email, roles, language, invitedBy }: InvitePersonInput & { readonly invitedBy: string },
+    { organisation, email, roles, language, invitedBy }: Inviting & { readonly invitedBy: string },
   ): Promise<Invitation> {
     const token = newSecret();
     const invitation = em.create(Invitation, {
@@ -102,6 +111,12 @@ const ALREADY_MEMBER = {
   message: 'Whoever has this address acts for the organisation already: change their roles instead',
   path: ['email'],
 };
+
+const tooOften = (retryAt: Date): InvitingTooOften => ({
+  kind: 'RateLimited',
+  message: 'Too many invitations were sent: try again later',
+  retryAt,
+});
 
 const TOO_MANY = {
   kind: 'TooManyInvitations' as const,

@@ -30,6 +30,8 @@ export const LIMITS = {
   // Each of these may send a mail: from one address to many, and to one account from many.
   mail: { address: { attempts: 30, minutes: 60 } },
   'mail-to': { account: { attempts: 5, minutes: 60 } },
+  // Each sends a mail in the words of whoever founded an organisation: from one organisation, and to one account.
+  invitation: { address: { attempts: 100, minutes: 60 }, account: { attempts: 5, minutes: 60 } },
   // Each of these keeps a row or hashes a password.
   begin: { address: { attempts: 120, minutes: 15 } },
 } as const satisfies Record<string, Limits>;

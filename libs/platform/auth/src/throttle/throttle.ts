@@ -6,11 +6,12 @@ import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
 import { SignInSettings } from '../sign-in-settings.js';
 import { type Counters, databaseCounters, redisCounters } from './counters.js';
 import { type Attempted, type Counted, type Limits, LIMITS } from './limits.js';
+import { networkOf } from './network-of.js';
 
 /** Who attempts what, as far as it is known before anybody is signed in. */
 export interface Attempt {
   readonly what: Attempted;
-  /** Where it comes from. */
+  /** Where it comes from; the organisation's id, where one invites. */
   readonly address: string;
   /** At whose account; the same for one that nobody has. */
   readonly account?: string;
@@ -97,7 +98,8 @@ export class Throttle implements OnApplicationShutdown {
 
   /** Addresses of people are not stored; the secret keeps them from being guessed. */
   #key({ account = '', address }: Omit<Attempt, 'what'>, counted: Counted): string {
-    const text = { address, account, pair: `${account} ${address}` }[counted];
+    const network = networkOf(address);
+    const text = { address: network, account, pair: `${account} ${network}` }[counted];
     return createHmac('sha256', this.#secret).update(`attempts:${text}`).digest('base64url');
   }
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 
+import { networkOf } from '@commonweal/auth';
+
 /** How much may be spent in a minute. */
 export interface BudgetSizes {
   /** by one API client */
@@ -37,11 +39,13 @@ export class Budgets {
   /**
    * Spends some of a budget.
    *
-   * @param who a client's id or a visitor's address, of which only a hash is kept
+   * @param who a client's id or a visitor's address, of whose network only a hash is kept
    * @returns null when it was enough, otherwise the seconds until there is a new one
    */
   async spend(spender: Spender, who: string, cost: number): Promise<number | null> {
-    const key = createHash('sha256').update(`${spender}:${who}`).digest('base64url');
+    const key = createHash('sha256')
+      .update(`${spender}:${networkOf(who)}`)
+      .digest('base64url');
     const prepaid = this.#left(key);
     if (prepaid && prepaid.points >= cost) {
       prepaid.points -= cost;

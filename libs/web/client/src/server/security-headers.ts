@@ -1,5 +1,7 @@
 /** Sent with every answer. The content security policy of a page is its own, for it carries the page's nonce. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  // Browsers take it over https only.
+  'strict-transport-security': 'max-age=31536000',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { StaticFiles } from './static-files.js';
 import { startWebServer } from './web-server.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 async function handle(request: Request): Promise<Response> {
-  if (request.url.endsWith('/fails')) throw new Error('broken');
+  if (new URL(request.url).pathname === '/fails') throw new Error('broken');
   if (request.method === 'POST') return new Response(`got ${await request.text()}`);
   const headers = new Headers({ 'content-type': 'text/html' });
   headers.append('set-cookie', 'a=1');
@@ -66,7 +66,19 @@ describe('the server of a web app', () => {
     expect(await response.text()).toBe('Sorry, there is a problem.\n');
   });
 
-  it.each(['x-content-type-options', 'referrer-policy', 'x-frame-options'])('sends %s', async (header) => {
-    expect((await fetch(at)).headers.has(header)).toBe(true);
+  it('logs where it broke without the secret that a link in a mail carries', async () => {
+    const lines: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    await fetch(`${at}/fails?token=secret-of-a-link`);
+    write.mockRestore();
+    expect(lines.join('')).toContain('"path":"/fails"');
+    expect(lines.join('')).not.toContain('secret-of-a-link');
   });
+
+  it.each(['x-content-type-options', 'referrer-policy', 'x-frame-options', 'strict-transport-security'])(
+    'sends %s',
+    async (header) => {
+      expect((await fetch(at)).headers.has(header)).toBe(true);
+    },
+  );
 });

@@ -34,11 +34,14 @@ async function answer(app: WebApp, request: IncomingMessage, response: ServerRes
   try {
     await sendResponse(await app.handle(webRequest(request, gone.signal)), response, request);
   } catch (error) {
-    if (!gone.signal.aborted) log(app, { level: 'error', message: String(error), path: request.url });
+    if (!gone.signal.aborted) log(app, { level: 'error', message: String(error), path: pathOf(request) });
     if (!response.headersSent)
       response.writeHead(500, { 'content-type': 'text/plain' }).end('Sorry, there is a problem.\n');
   }
 }
+
+/** Without what stands behind it: links in mails carry their secrets there, and these stay out of the log. */
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
 
 /** Takes no new connections, lets answers under way finish, then leaves. */
 function stop(app: WebApp, server: Server): void {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Checkboxes, Input, Radios, Select, Textarea, useTranslator } from '@commonweal/ui';
+import { Checkboxes, DateInput, Input, Radios, Select, Textarea, useTranslator } from '@commonweal/ui';
 
 import type { Refused } from './fault.js';
 import { useErrorOf } from './organisation-page.js';
@@ -35,11 +35,32 @@ function useField({ name, label, hint, value = '', refused }: FieldProps) {
   };
 }
 
-/** One line of text, or a date as the device asks for it. */
+/** One line of text. */
 export function TextField({ type = 'text', ...props }: FieldProps & { readonly type?: string }): ReactNode {
   const { field, words, kept } = useField(props);
   const width = type === 'text' || type === 'email' ? 'govuk-input--width-20' : 'govuk-input--width-10';
   return <Input {...field} label={{ children: words }} type={type} value={kept} className={width} spellCheck={false} />;
+}
+
+/** A date in its parts: day, month, year. */
+export function DateField(props: FieldProps): ReactNode {
+  const { t } = useTranslator();
+  const { field, words } = useField(props);
+  const part = (part: 'day' | 'month' | 'year', id: string) => ({
+    ...{ id, name: part, label: t(`ui.date.${part}`) },
+    value: props.refused?.kept[`${props.name}-${part}`]?.[0] ?? '',
+  });
+  return (
+    <DateInput
+      id={`${field.id}-date`}
+      namePrefix={field.name}
+      fieldset={{ legend: { children: words, className: 'govuk-fieldset__legend--s' } }}
+      hint={{ children: t('organisation.dateHint') }}
+      errorMessage={field.errorMessage}
+      // A fault leads to the first part.
+      items={[part('day', field.id), part('month', `${field.id}-month`), part('year', `${field.id}-year`)]}
+    />
+  );
 }
 
 /** Several lines of text. */

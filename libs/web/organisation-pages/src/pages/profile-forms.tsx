@@ -4,7 +4,7 @@ import { Button, PostForm, useTranslator } from '@commonweal/ui';
 import { VCSE_KINDS } from '@commonweal/suppliers';
 
 import type { Refused } from '../form/fault.js';
-import { LinesField, SelectField, TextField } from '../form/fields.js';
+import { DateField, LinesField, SelectField, TextField } from '../form/fields.js';
 import { OrganisationPage } from '../form/organisation-page.js';
 import { type EntryField, PROFILE_LISTS, type ProfileList } from '../form/profile-lists.js';
 import type { EditableProfile } from '../server/profile.js';
@@ -144,7 +144,8 @@ function Asked({ field, list, loaderData, actionData }: AskedProps): ReactNode {
   const { t } = useTranslator();
   const label = `${list.key}.${field.name}`;
   const common = { name: field.name, label, refused: actionData };
-  if (field.as !== 'choice') return <TextField {...common} type={field.as} />;
+  if (field.as === 'text') return <TextField {...common} />;
+  if (field.as === 'date') return <DateField {...common} />;
   const options = field.values
     ? field.values.map((value) => ({ value, text: t(`organisation.${field.words ?? ''}.${value}`) }))
     : loaderData.registers.map(({ scheme, name, example }) => ({ value: scheme, text: `${name} (${example})` }));

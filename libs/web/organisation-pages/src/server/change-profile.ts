@@ -1,11 +1,13 @@
 import { redirect } from 'react-router';
 
+import { parseLocalDate } from '@commonweal/calendar';
 import type { UpdateSupplierProfileInput } from '@commonweal/client';
 import { VCSE_KINDS } from '@commonweal/suppliers';
+import { submittedDate } from '@commonweal/ui';
 
 import { UpdateSupplierProfileDocument } from '../documents/profile.document.js';
 import { type Fault, faultAt, keptOf, textOf } from '../form/fault.js';
-import { PROFILE_LISTS, type ProfileList } from '../form/profile-lists.js';
+import { type EntryField, PROFILE_LISTS, type ProfileList } from '../form/profile-lists.js';
 import { type OrganisationApp, refused, type Visit } from './organisation-app.js';
 import { editableProfile, type EditableProfile } from './profile.js';
 
@@ -75,15 +77,23 @@ export const changeList = (name: ProfileList['name']) => async (visit: Visit, ap
     const entries = before.filter((_, index) => index !== Number(removed));
     return send(visit, { form, changes: { [list.key]: entries } as Changes }, app);
   }
-  const missing = list.fields.filter((field) => !field.optional && textOf(form, field.name) === '');
-  if (missing.length > 0)
+  const wrong = list.fields.filter((field) => !isAnswered(form, field));
+  if (wrong.length > 0)
     return refused(
-      missing.map((field) => ({ field: field.name, key: field.name })),
+      wrong.map((field) => ({ field: field.name, key: field.name })),
       keptOf(form),
     );
-  const entry = Object.fromEntries(list.fields.map((field) => [field.name, orNull(textOf(form, field.name))]));
+  const entry = Object.fromEntries(list.fields.map((field) => [field.name, orNull(answerTo(form, field))]));
   return send(visit, { form, changes: { [list.key]: [...before, entry] } as Changes }, app);
 };
+
+const answerTo = (form: FormData, { as, name }: EntryField): string =>
+  as === 'date' ? submittedDate(form, name) : textOf(form, name);
+
+function isAnswered(form: FormData, field: EntryField): boolean {
+  const answer = answerTo(form, field);
+  return answer === '' ? field.optional === true : field.as !== 'date' || parseLocalDate(answer).ok;
+}
 
 /** The entries that stand, as the API takes them back. */
 function entriesOf({ organisation, profile }: EditableProfile, { key, fields }: ProfileList) {

@@ -1,4 +1,5 @@
 export const cy = {
+  dateHint: 'Er enghraifft, 31 3 2027',
   organisations: { title: 'Eich sefydliadau', none: 'Nid ydych yn gweithredu dros unrhyw sefydliad eto.' },
   kind: { AUTHORITY: 'Prynwr', SUPPLIER: 'Cyflenwr' },
   supplierKind: {

@@ -1,4 +1,5 @@
 export const en = {
+  dateHint: 'For example, 31 3 2027',
   organisations: { title: 'Your organisations', none: 'You do not act for any organisation yet.' },
   kind: { AUTHORITY: 'Buyer', SUPPLIER: 'Supplier' },
   supplierKind: {
