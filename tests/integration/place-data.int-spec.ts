@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -79,7 +80,8 @@ else
     it('notices that outlines of 2022 are not those of the care boards of 2024', () => {
       const { status, stderr } = run('import', 'care-board-boundaries', publishedFile('care-board-boundaries'));
       expect(status).toBe(2);
-      for (const merged of ['E54000052', 'E54000053']) expect(stderr).toContain(`${merged} is the code of no known place`);
+      for (const merged of ['E54000052', 'E54000053'])
+        expect(stderr).toContain(`${merged} is the code of no known place`);
       expect(stderr).toContain('Nothing was imported.');
     });
 
@@ -143,6 +145,9 @@ else
       expect(manchester.map.kind).toBe('NEIGHBOURHOOD');
       expect(manchester.map.parts.length).toBe(295);
       expect(manchester.map.parts.every(({ path }) => path !== null && path.startsWith('M'))).toBe(true);
+      const weight = gzipSync(JSON.stringify(manchester.map)).length;
+      console.info(`map of Manchester with its figures: ${(weight / 1000).toFixed(1)} kB compressed`);
+      expect(weight).toBeLessThan(60_000);
       const northWest = await map('E12000002');
       expect(northWest.map).toMatchObject({ kind: 'LOCAL_AUTHORITY' });
       expect(northWest.map.parts.every(({ path }) => path)).toBe(true);
