@@ -34,8 +34,19 @@ const layers = [
   layer('layer:tests', [...server, 'layer:web', 'layer:app', 'layer:tests']),
 ];
 
+/** The command line loads it when it imports data, and not before; others need not. */
+const loadedWhenNeeded = ['@commonweal/place-import'];
+
 const rule = (allow) => ({
-  '@nx/enforce-module-boundaries': ['error', { allow, enforceBuildableLibDependency: false, depConstraints: layers }],
+  '@nx/enforce-module-boundaries': [
+    'error',
+    {
+      allow,
+      enforceBuildableLibDependency: false,
+      checkDynamicDependenciesExceptions: loadedWhenNeeded,
+      depConstraints: layers,
+    },
+  ],
 });
 
 /** Applies the layers with Nx, which knows the projects. infra is no project: tests and the launcher reach into it, and tests into the apps. */

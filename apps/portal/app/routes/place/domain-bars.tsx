@@ -30,12 +30,13 @@ interface BarsProps {
 }
 
 function AreaBars({ place, deprivation: { domains, neighbourhoods }, t }: BarsProps): ReactNode {
-  const most = domains.reduce((one, other) => (other.mostDeprived > one.mostDeprived ? other : one));
-  const told = { name: place.name, count: neighbourhoods, part: most.mostDeprived };
-  const title = t(most.mostDeprived === 0 ? 'place.domains.none' : 'place.domains.title', {
-    ...told,
-    domain: t(`place.domain.${most.domain}`),
-  });
+  const part = Math.max(...domains.map(({ mostDeprived }) => mostDeprived));
+  const domain = named(
+    domains.filter(({ mostDeprived }) => mostDeprived === part),
+    t,
+  );
+  const told = { name: place.name, count: neighbourhoods, part, domain };
+  const title = t(part === 0 ? 'place.domains.none' : 'place.domains.title', told);
   return (
     <ShareBars
       words={{ id: 'domains', title, description: t('place.domains.description') }}
@@ -55,12 +56,12 @@ function AreaBars({ place, deprivation: { domains, neighbourhoods }, t }: BarsPr
 
 function NeighbourhoodBars({ place, deprivation: { domains }, t }: BarsProps): ReactNode {
   const decileOf = ({ decile }: DomainRow) => decile ?? 10;
-  const worst = domains.reduce((one, other) => (decileOf(other) < decileOf(one) ? other : one));
-  const title = t('place.domains.one', {
-    name: place.name,
-    domain: t(`place.domain.${worst.domain}`),
-    decile: decileOf(worst),
-  });
+  const decile = Math.min(...domains.map(decileOf));
+  const domain = named(
+    domains.filter((row) => decileOf(row) === decile),
+    t,
+  );
+  const title = t('place.domains.one', { name: place.name, domain, decile });
   return (
     <ShareBars
       words={{ id: 'domains', title, description: t('place.domains.oneDescription') }}
@@ -77,6 +78,10 @@ function NeighbourhoodBars({ place, deprivation: { domains }, t }: BarsProps): R
     />
   );
 }
+
+/** Domains that are level are all named. */
+const named = (rows: readonly DomainRow[], t: Translate): string =>
+  rows.map((row) => t(`place.domain.${row.domain}`)).join(', ');
 
 const heads = ([first, ...numbers]: readonly string[]) => [
   { children: first },

@@ -42,7 +42,7 @@ export default function PlacePage({ loaderData: { place } }: Route.ComponentProp
             <p className="govuk-body">{t('place.unknown')}</p>
           )}
           {map && <PartsMap place={place} map={map} />}
-          <p className="govuk-body">{t('place.caution')}</p>
+          {!place.isFictional && <p className="govuk-body">{t('place.caution')}</p>}
         </section>
         <Sources sources={place.sources} />
       </Main>
