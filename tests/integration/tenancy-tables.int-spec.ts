@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { PUBLIC_TABLES } from '../support/places/public-tables.js';
 import { fill, rowId } from '../support/tenancy/fill.js';
 import { INSERTS } from '../support/tenancy/insert-matrix.js';
 import { CELLS, type Cell } from '../support/tenancy/table-matrix.js';
@@ -10,14 +11,9 @@ import { GROUPS, ORGANISATIONS, PROBES, type ProbeName } from '../support/tenanc
 
 /** The tree of hashes and its heads, and the list of migrations: they tell of nobody. */
 const NO_TENANTS = ['audit_head', 'audit_node', 'schema_migration'];
-/** Everybody reads them whole, and no login but the owner's may write them. */
-const PUBLIC_DATA = [
-  ...['bank_holiday', 'cpv_code', 'dataset_version', 'postcode_district'],
-  ...['place', 'place_boundary', 'place_centre', 'place_deprivation'],
-];
 /** Attempts are counted by anybody; the rest is granted to neither login, and reached by functions alone. */
 const NOTHING_TO_LOOSEN = [
-  ...PUBLIC_DATA,
+  ...PUBLIC_TABLES,
   'attempt_count',
   'challenge',
   'organisation_merge',
