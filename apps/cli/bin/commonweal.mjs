@@ -10,7 +10,10 @@ import { builtCommand } from './built-command.mjs';
 try {
   const node = pinnedNode();
   const words = process.argv.slice(2);
-  const child = spawn(node, [...memory(words), builtCommand(node), ...words], { stdio: 'inherit', env: environment(words) });
+  const child = spawn(node, [...memory(words), builtCommand(node), ...words], {
+    stdio: 'inherit',
+    env: environment(words),
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', reportAndExit);
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
