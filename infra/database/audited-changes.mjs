@@ -12,6 +12,12 @@ export const UNGUARDED = {
   keyed_request: 'an answer, kept with the change that it tells of',
   outbox_message: 'a promise, made with the change that it follows from; canaries change nothing',
   schema_migration: 'written by the owner alone',
+  ...Object.fromEntries(
+    [
+      ...['dataset_version', 'place', 'place_deprivation', 'place_centre', 'place_boundary', 'postcode_district'],
+      ...['cpv_code', 'bank_holiday'],
+    ].map((table) => [table, 'public data, which the owner alone imports; dataset_version keeps what and when']),
+  ),
   attempt_count: 'attempts change nothing; they are counted to slow down guessing and to bound what programs spend',
   challenge: 'a question that waits a few minutes for its answer',
   password_reset: 'a secret on its way to its owner; the new password is the change',

@@ -28,14 +28,25 @@ const layers = [
   layer('layer:feature', ['layer:platform', 'layer:persistence', 'layer:core'], webOnly),
   layer('app:api', server, webOnly),
   layer('app:worker', server, webOnly),
-  layer('app:cli', ['layer:core'], frameworks),
+  layer('app:cli', ['layer:core', 'runs-in:cli'], frameworks),
   layer('layer:web', ['layer:web', 'layer:core'], serverOnly),
   layer('app:web', ['layer:web', 'layer:core'], serverOnly),
   layer('layer:tests', [...server, 'layer:web', 'layer:app', 'layer:tests']),
 ];
 
+/** The command line loads it when it imports data, and not before; others need not. */
+const loadedWhenNeeded = ['@commonweal/place-import'];
+
 const rule = (allow) => ({
-  '@nx/enforce-module-boundaries': ['error', { allow, enforceBuildableLibDependency: false, depConstraints: layers }],
+  '@nx/enforce-module-boundaries': [
+    'error',
+    {
+      allow,
+      enforceBuildableLibDependency: false,
+      checkDynamicDependenciesExceptions: loadedWhenNeeded,
+      depConstraints: layers,
+    },
+  ],
 });
 
 /** Applies the layers with Nx, which knows the projects. infra is no project: tests and the launcher reach into it, and tests into the apps. */

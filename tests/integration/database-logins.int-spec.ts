@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { PUBLIC_TABLES } from '../support/places/public-tables.js';
 
 /** Tables that belong to no tenant, and why. */
 const GLOBAL = new Set([
+  ...PUBLIC_TABLES,
   ...['organisation', 'schema_migration', 'audit_node', 'audit_head'],
   // People act for several organisations: what they are and sign in with is theirs alone.
   ...['person', 'session', 'totp_app', 'recovery_code', 'passkey', 'provider_identity'],

@@ -19,6 +19,7 @@ import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions, type Patience } from '@commonweal/persistence';
+import { PlaceFactsGraphqlModule } from '@commonweal/place-facts/graphql';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
@@ -61,7 +62,7 @@ const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.ur
 const features = [
   ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
   ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
-  ...[IntegrationGraphqlModule, IntegrationModule, AssistanceGraphqlModule],
+  ...[IntegrationGraphqlModule, IntegrationModule, AssistanceGraphqlModule, PlaceFactsGraphqlModule],
 ];
 
 /**

@@ -7,6 +7,7 @@ import { createApi } from './create-api.js';
 import { DemoArrangements } from './demo/demo-arrangements.js';
 import { NOTICES } from './demo/demo-notices.js';
 import { SIGN_INS } from './demo/demo-people.js';
+import { importDemoPlaces } from './demo/demo-places.js';
 import { loadDemo } from './demo/load-demo.js';
 
 const { NODE_ENV, DATABASE_URL, CREDENTIAL_SECRETS } = configuredOrExit(apiConfig, process.env);
@@ -30,4 +31,5 @@ if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) {
   await app.close();
 }
 await arrangements.close();
+await importDemoPlaces(process.env['DATABASE_OWNER_URL'] ?? '');
 console.log(SIGN_INS);

@@ -4,6 +4,7 @@ import { auditVerifyCommand, type AuditVerifyOptions } from './commands/audit-ve
 import { scoreCommand, type ScoreOptions } from './commands/score.js';
 import { valueCommand, type ValueOptions } from './commands/value.js';
 import { verifyCommand, type VerifyOptions } from './commands/verify.js';
+import { addData } from './data-program.js';
 import { EXIT, type ExitCode, type Terminal } from './terminal.js';
 
 const EXITS = `
@@ -13,7 +14,9 @@ FILE may be - for standard input. Numbers in a file are decimal texts, such as "
 /** The `commonweal` command; `ended` is told the exit code of the subcommand that ran. */
 export function program(terminal: Terminal, ended: (exit: ExitCode) => void): Command {
   const commonweal = new Command('commonweal')
-    .description('Scores tenders exactly and lets anybody check the result. Needs no server and no database.')
+    .description(
+      'Scores tenders exactly and lets anybody check the result, without server or database; imports public data.',
+    )
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
@@ -24,6 +27,7 @@ export function program(terminal: Terminal, ended: (exit: ExitCode) => void): Co
   addValue(commonweal, async (file, options) => ended(await valueCommand(file, options, terminal)));
   addVerify(commonweal, async (files, options) => ended(await verifyCommand(files, options, terminal)));
   addAudit(commonweal, async (dump, options) => ended(await auditVerifyCommand(dump, options, terminal)));
+  addData(commonweal, terminal, ended);
   return commonweal;
 }
 

@@ -5,9 +5,14 @@ import { HeaderLink, signedInItems, type Translate, whoInWords } from '@commonwe
 
 /** Who is signed in, and where one can go from every page. */
 export function headerItems(who: Who | null, t: Translate): readonly ReactNode[] {
-  if (who?.helping) return helpersItems(who, t);
-  if (who) return signedInItems(who, t);
+  const places = (
+    <HeaderLink key="places" href="/places">
+      {t('header.places')}
+    </HeaderLink>
+  );
+  if (who) return [places, ...(who.helping ? helpersItems(who, t) : signedInItems(who, t))];
   return [
+    places,
     <HeaderLink key="sign-in" href="/sign-in">
       {t('header.signIn')}
     </HeaderLink>,

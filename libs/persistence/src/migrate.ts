@@ -11,6 +11,7 @@ import { Migration20261122Assisted } from './migrations/Migration20261122_assist
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
+import { Migration20261122Places } from './migrations/Migration20261122_places.js';
 import { Migration20261122PasswordChanges } from './migrations/Migration20261122_password_changes.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
@@ -38,6 +39,7 @@ const migrationsList = [
   { name: 'Migration20261122_session_end', class: Migration20261122SessionEnd },
   { name: 'Migration20261122_address_proof', class: Migration20261122AddressProof },
   { name: 'Migration20261122_assisted', class: Migration20261122Assisted },
+  { name: 'Migration20261122_places', class: Migration20261122Places },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -5,6 +5,7 @@ import { assisted, madeHelper } from '../assisted.js';
 import { auditLog } from '../audit-log.js';
 import type { Loose } from '../graphql.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
+import { harbourside, imports } from '../places/harbourside.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
 
 export const PHASES = ['draft', 'published', 'closed', 'evaluated'] as const;
@@ -21,9 +22,14 @@ export interface AccessWorld {
   readonly things: Readonly<Record<Phase, Things>>;
 }
 
+const PUBLIC_CODES = `insert into cpv_code (code, dataset, description) values ('03000000-1', 'test', 'Farming');
+  insert into bank_holiday (division, day, dataset, title) values ('scotland', '2026-08-03', 'test', 'Summer bank holiday')`;
+
 /** A tender of one authority in each phase, with a bid where there can be one, and everybody who might look. */
 export async function accessWorld(): Promise<AccessWorld> {
   const here = await world(2);
+  await imports(here.database.owner, harbourside);
+  await asOwner(here.database, (client) => client.query(PUBLIC_CODES));
   const [bidder, rival] = here.suppliers as [SignedInPerson, SignedInPerson];
   const other = await signedIn(here.database);
   const draft = await here.steps.draft();

@@ -98,3 +98,13 @@ insert into assisted_session (tenant_id, id, person_id, helper_id, helper_name, 
   select :bidder, id, :person_bidder, :person_other, 'Other', 'hash', '1', 'asked', now(), now() + interval '1 hour' from n where i = 1;
 insert into assisted_action (tenant_id, id, session_id, verb) select :bidder, id, id, 'submitBid' from n where i = 1;
 drop view n;
+
+insert into dataset_version (dataset, version, file_name, sha256, row_count, content_sha256)
+  values ('test', 1, 'test.csv', repeat('0', 64), 1, repeat('0', 64));
+insert into place (code, kind, name, dataset, is_fictional) values ('E01000001', 'NEIGHBOURHOOD', 'Place', 'test', false);
+insert into place_deprivation values ('E01000001', 'test', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+insert into place_centre (code, dataset, latitude, longitude) values ('E01000001', 'test', 53, -2);
+insert into place_boundary (code, dataset, geometry) values ('E01000001', 'test', '{}');
+insert into postcode_district (district, authority_code, dataset) values ('M1', 'E08000003', 'test');
+insert into cpv_code (code, dataset, description) values ('03000000-1', 'test', 'Agricultural products');
+insert into bank_holiday (division, day, dataset, title) values ('scotland', '2026-08-03', 'test', 'Summer bank holiday');

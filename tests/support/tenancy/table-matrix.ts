@@ -112,6 +112,12 @@ const visible: Cell[] = [
   ),
   sees('registration', 'of somebody', key('email', 'new@example.org'), []),
   sees('attempt_count', 'from somewhere', key('key', 'hash'), EVERYBODY),
+  ...['place', 'place_deprivation', 'place_centre', 'place_boundary'].map((table) =>
+    sees(table, 'of everybody', key('code', 'E01000001'), EVERYBODY),
+  ),
+  ...['dataset_version', 'postcode_district', 'cpv_code', 'bank_holiday'].map((table) =>
+    sees(table, 'of everybody', key('dataset', 'test'), EVERYBODY),
+  ),
 ];
 
 const changes = (table: string, column: string, [what, where]: readonly [string, string], may: Who): Cell => ({

@@ -1,7 +1,7 @@
 export const cy = {
   service: 'Cyfleoedd',
   serviceName: 'Cyfleoedd Commonweal',
-  header: { organisations: 'Sefydliadau', signIn: 'Mewngofnodi', signOut: 'Allgofnodi' },
+  header: { places: 'Lleoedd', organisations: 'Sefydliadau', signIn: 'Mewngofnodi', signOut: 'Allgofnodi' },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',

@@ -6,7 +6,7 @@ type PublicState = Exclude<TenderState, 'DRAFT'>;
 export const en = {
   service: 'Opportunities',
   serviceName: 'Commonweal opportunities',
-  header: { organisations: 'Organisations', signIn: 'Sign in', signOut: 'Sign out' },
+  header: { organisations: 'Organisations', places: 'Places', signIn: 'Sign in', signOut: 'Sign out' },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',

@@ -390,6 +390,24 @@ export type AwardCriterionInput = {
   weight: Scalars['Weight']['input'];
 };
 
+/** A bank holiday as GOV.UK publishes it. */
+export type BankHoliday = {
+  __typename?: 'BankHoliday';
+  /** Which day. */
+  day: Scalars['LocalDate']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+};
+
+/** A part of the United Kingdom with bank holidays of its own. */
+export type BankHolidayDivision =
+  /** England and Wales. */
+  | 'ENGLAND_AND_WALES'
+  /** Northern Ireland. */
+  | 'NORTHERN_IRELAND'
+  /** Scotland. */
+  | 'SCOTLAND';
+
 /** How beginning to register a passkey ended. */
 export type BeginPasskeyRegistrationResult = BeginPasskeyRegistrationSuccess | StrongerSessionNeeded;
 
@@ -809,6 +827,35 @@ export type ConsentText = {
   welsh: Scalars['String']['output'];
 };
 
+/** A code of the Common Procurement Vocabulary 2008. */
+export type CpvCode = {
+  __typename?: 'CpvCode';
+  /** Eight digits, a hyphen and the check digit. */
+  code: Scalars['String']['output'];
+  /** What it stands for, in English. */
+  description: Scalars['String']['output'];
+};
+
+/** A page of codes. */
+export type CpvCodeConnection = {
+  __typename?: 'CpvCodeConnection';
+  /** The codes with their cursors. */
+  edges: Array<CpvCodeEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A code in a list. */
+export type CpvCodeEdge = {
+  __typename?: 'CpvCodeEdge';
+  /** Where it stands; give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The code. */
+  node: CpvCode;
+};
+
 /** A program to make. */
 export type CreateApiClientInput = {
   /** How it shows who it is. */
@@ -909,6 +956,59 @@ export type DemoMailLink = {
   label: Scalars['String']['output'];
   /** Its whole address. */
   url: Scalars['String']['output'];
+};
+
+/** How deprived the neighbourhoods of a place are, by the English Indices of Deprivation 2025. */
+export type Deprivation = {
+  __typename?: 'Deprivation';
+  /** Tenth of England by that rank: ⌈10 × rank / 33,755⌉; of a neighbourhood only. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** How many of them lie in each tenth of England; the most deprived tenth first. */
+  deciles: Array<Scalars['Int']['output']>;
+  /** The same by domain. */
+  domains: Array<DomainDeprivation>;
+  /** How many of them lie in the most deprived tenth. */
+  mostDeprived: Scalars['Int']['output'];
+  /** The same in percent. */
+  mostDeprivedPercent: Scalars['Decimal']['output'];
+  /** How many neighbourhoods. */
+  neighbourhoods: Scalars['Int']['output'];
+  /** Rank among the 33,755 neighbourhoods of England, 1 the most deprived; of a neighbourhood only. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Score; of a neighbourhood only. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One of the seven domains of the Indices of Deprivation. */
+export type DeprivationDomain =
+  /** Risk of being a victim of crime. */
+  | 'CRIME'
+  /** Attainment and skills. */
+  | 'EDUCATION'
+  /** People kept out of work. */
+  | 'EMPLOYMENT'
+  /** Housing and surroundings. */
+  | 'ENVIRONMENT'
+  /** Illness, disability and early death. */
+  | 'HEALTH'
+  /** Access to housing and local services. */
+  | 'HOUSING_AND_SERVICES'
+  /** People on low incomes. */
+  | 'INCOME';
+
+/** How deprived the neighbourhoods of a place are in one domain. */
+export type DomainDeprivation = {
+  __typename?: 'DomainDeprivation';
+  /** Tenth of England; of a neighbourhood only. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** How many neighbourhoods lie in each tenth of England; the most deprived tenth first. */
+  deciles: Array<Scalars['Int']['output']>;
+  /** Which domain. */
+  domain: DeprivationDomain;
+  /** How many of them lie in the most deprived tenth. */
+  mostDeprived: Scalars['Int']['output'];
+  /** The same in percent. */
+  mostDeprivedPercent: Scalars['Decimal']['output'];
 };
 
 /** A session to end. */
@@ -1021,6 +1121,21 @@ export type FirstPlaceShare = {
   bidKey: Scalars['String']['output'];
   /** Share of draws in which it wins, in percent. */
   share: Scalars['Decimal']['output'];
+};
+
+/** A place that was found. */
+export type FoundPlace = {
+  __typename?: 'FoundPlace';
+  /** The local authority that a ward or neighbourhood lies in. */
+  authorityName?: Maybe<Scalars['String']['output']>;
+  /** Code of the Government Statistical Service. */
+  code: Scalars['String']['output'];
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** It is more than half an hour since the person showed in this session who they are. Sign in again, then repeat. */
@@ -1930,6 +2045,134 @@ export type Person = Node & {
   name: Scalars['String']['output'];
 };
 
+/** A place and what is publicly known of it. */
+export type Place = {
+  __typename?: 'Place';
+  /** Where most of its people live; null when not known. */
+  centre?: Maybe<PlaceCentre>;
+  /** Code of the Government Statistical Service, e.g. `E08000003`. */
+  code: Scalars['String']['output'];
+  /** How deprived its neighbourhoods are; null when not known. */
+  deprivation?: Maybe<Deprivation>;
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** The places within it: neighbourhoods of a ward or local authority, local authorities of anything larger; null for a neighbourhood. */
+  map?: Maybe<PlaceMap>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The NHS's own code, for an integrated care board. */
+  nhsCode?: Maybe<Scalars['String']['output']>;
+  /** The places that it lies in. */
+  parents: Array<PlaceName>;
+  /** Where all this comes from; to be shown with it. */
+  sources: Array<PublicDataset>;
+};
+
+/** A position, WGS 84. */
+export type PlaceCentre = {
+  __typename?: 'PlaceCentre';
+  /** Degrees north. */
+  latitude: Scalars['Decimal']['output'];
+  /** Degrees east. */
+  longitude: Scalars['Decimal']['output'];
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The places with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Where it stands; give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: FoundPlace;
+};
+
+/** Which places are looked for. */
+export type PlaceFilter = {
+  /** These kinds only. */
+  kinds?: InputMaybe<Array<PlaceKind>>;
+  /** Part of a name, the beginning of a code, or a postcode, whose district is looked for. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of place that public statistics name, from the widest to the smallest. */
+export type PlaceKind =
+  /** Authorities that act together, such as Greater Manchester. */
+  | 'COMBINED_AUTHORITY'
+  /** A county with district councils within it. */
+  | 'COUNTY'
+  /** The body of the NHS that plans care for an area. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district, borough, unitary or London borough council. */
+  | 'LOCAL_AUTHORITY'
+  /** A Lower layer Super Output Area (LSOA) of 2021: 1,000 to 3,000 people. */
+  | 'NEIGHBOURHOOD'
+  /** One of the nine regions of England. */
+  | 'REGION'
+  /** The area that elects councillors. */
+  | 'WARD';
+
+/** A drawing of the places within a place, and the figures it shows. */
+export type PlaceMap = {
+  __typename?: 'PlaceMap';
+  /** Height of the drawing in units; null when no boundaries are known. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** What kind the places are. */
+  kind: PlaceKind;
+  /** The places, by name. */
+  parts: Array<PlacePart>;
+  /** Width of the drawing in units; null when no boundaries are known. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place by name. */
+export type PlaceName = {
+  __typename?: 'PlaceName';
+  /** Code of the Government Statistical Service, e.g. `E08000003`. */
+  code: Scalars['String']['output'];
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A place within another one. */
+export type PlacePart = {
+  __typename?: 'PlacePart';
+  /** Code of the Government Statistical Service. */
+  code: Scalars['String']['output'];
+  /** Tenth of England; of a neighbourhood only. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** True for a place of the demonstration, which does not exist. */
+  isFictional: Scalars['Boolean']['output'];
+  /** What kind of place it is. */
+  kind: PlaceKind;
+  /** How many of these lie in the most deprived tenth of England. */
+  mostDeprived: Scalars['Int']['output'];
+  /** The same in percent; null when none is ranked. */
+  mostDeprivedPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How many of its neighbourhoods are in the larger place and ranked. */
+  neighbourhoods: Scalars['Int']['output'];
+  /** Its outline as the path data of an SVG; null when not known. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a policy is about. */
 export type PolicyKind =
   /** Data protection. */
@@ -1956,6 +2199,35 @@ export type ProviderUnreachable = UserError & {
   message: Scalars['String']['output'];
   /** Always empty. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** A public dataset as it was imported last. */
+export type PublicDataset = {
+  __typename?: 'PublicDataset';
+  /** What the licence asks to be shown. */
+  attribution: Scalars['String']['output'];
+  /** Which edition. */
+  edition: Scalars['String']['output'];
+  /** Its id, as `commonweal data list` has it. */
+  id: Scalars['String']['output'];
+  /** When it was imported. */
+  importedAt: Scalars['DateTime']['output'];
+  /** True for the demonstration's data, which are made up. */
+  isFictional: Scalars['Boolean']['output'];
+  /** Under which licence. */
+  licence: Scalars['String']['output'];
+  /** Who publishes it. */
+  publisher: Scalars['String']['output'];
+  /** Rows of the file. */
+  rows: Scalars['Int']['output'];
+  /** SHA-256 of the file: 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** Where the public file is to be had. */
+  source: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** How often it was imported with another content. */
+  version: Scalars['Int']['output'];
 };
 
 /** A draft to publish. */
@@ -1987,8 +2259,12 @@ export type Query = {
   auditConsistencyProof?: Maybe<AuditConsistencyProof>;
   /** Shows that a change is in the audit tree; null when it is not there (yet) or may not be known to you. Public for published tenders, bids from the closing of their lot on. */
   auditInclusionProof?: Maybe<AuditInclusionProof>;
+  /** Bank holidays as they were imported from GOV.UK, for everybody, the earliest first. Deadlines are worked out from the list that comes with Commonweal. */
+  bankHolidays: Array<BankHoliday>;
   /** The text that is read out at present. */
   consentText: ConsentText;
+  /** Codes of the Common Procurement Vocabulary by the beginning of the code or words of its description, for everybody, in the order of the codes. */
+  cpvCodes: CpvCodeConnection;
   /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
   demoAccounts: Array<DemoAccount>;
   /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
@@ -2007,6 +2283,12 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Published tenders, for everybody, newest first. */
   opportunities: TenderConnection;
+  /** A place by its public code, for everybody; null for a code that is not known. */
+  place?: Maybe<Place>;
+  /** Places by name, code or postcode, for everybody: the widest kinds first, then by name. */
+  places: PlaceConnection;
+  /** The public data that were imported, with source and licence, for everybody. */
+  publicDatasets: Array<PublicDataset>;
   /** The registers whose numbers are taken. */
   registers: Array<Register>;
   /** The database's clock, which decides every deadline. */
@@ -2050,6 +2332,20 @@ export type QueryAuditInclusionProofArgs = {
 
 
 /** What can be read. */
+export type QueryBankHolidaysArgs = {
+  division: BankHolidayDivision;
+};
+
+
+/** What can be read. */
+export type QueryCpvCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryInvitationArgs = {
   token: Scalars['String']['input'];
 };
@@ -2080,6 +2376,20 @@ export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenderFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPlaceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3706,6 +4016,8 @@ export type ResolversTypes = {
   AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
+  BankHoliday: ResolverTypeWrapper<BankHoliday>;
+  BankHolidayDivision: BankHolidayDivision;
   BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
   BeginPasskeyRegistrationSuccess: ResolverTypeWrapper<BeginPasskeyRegistrationSuccess>;
   BeginPasskeySignInSuccess: ResolverTypeWrapper<BeginPasskeySignInSuccess>;
@@ -3756,6 +4068,9 @@ export type ResolversTypes = {
   ConnectedPersonInput: ConnectedPersonInput;
   Connection: Connection;
   ConsentText: ResolverTypeWrapper<ConsentText>;
+  CpvCode: ResolverTypeWrapper<CpvCode>;
+  CpvCodeConnection: ResolverTypeWrapper<CpvCodeConnection>;
+  CpvCodeEdge: ResolverTypeWrapper<CpvCodeEdge>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -3767,6 +4082,9 @@ export type ResolversTypes = {
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DemoMail: ResolverTypeWrapper<DemoMail>;
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
+  Deprivation: ResolverTypeWrapper<Deprivation>;
+  DeprivationDomain: DeprivationDomain;
+  DomainDeprivation: ResolverTypeWrapper<DomainDeprivation>;
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAssistedSessionResult']>;
   EndAssistedSessionSuccess: ResolverTypeWrapper<Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
@@ -3778,6 +4096,7 @@ export type ResolversTypes = {
   ExclusionForce: ExclusionForce;
   ExclusionGround: ExclusionGround;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
+  FoundPlace: ResolverTypeWrapper<FoundPlace>;
   FreshSignInNeeded: ResolverTypeWrapper<FreshSignInNeeded>;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
@@ -3829,8 +4148,18 @@ export type ResolversTypes = {
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
   Person: ResolverTypeWrapper<PersonEntity>;
+  Place: ResolverTypeWrapper<Place>;
+  PlaceCentre: ResolverTypeWrapper<PlaceCentre>;
+  PlaceConnection: ResolverTypeWrapper<PlaceConnection>;
+  PlaceEdge: ResolverTypeWrapper<PlaceEdge>;
+  PlaceFilter: PlaceFilter;
+  PlaceKind: PlaceKind;
+  PlaceMap: ResolverTypeWrapper<PlaceMap>;
+  PlaceName: ResolverTypeWrapper<PlaceName>;
+  PlacePart: ResolverTypeWrapper<PlacePart>;
   PolicyKind: PolicyKind;
   ProviderUnreachable: ResolverTypeWrapper<ProviderUnreachable>;
+  PublicDataset: ResolverTypeWrapper<PublicDataset>;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
   PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -3986,6 +4315,7 @@ export type ResolversParentTypes = {
   AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
+  BankHoliday: BankHoliday;
   BeginPasskeyRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['BeginPasskeyRegistrationResult'];
   BeginPasskeyRegistrationSuccess: BeginPasskeyRegistrationSuccess;
   BeginPasskeySignInSuccess: BeginPasskeySignInSuccess;
@@ -4034,6 +4364,9 @@ export type ResolversParentTypes = {
   ConnectedPerson: ConnectedPerson;
   ConnectedPersonInput: ConnectedPersonInput;
   ConsentText: ConsentText;
+  CpvCode: CpvCode;
+  CpvCodeConnection: CpvCodeConnection;
+  CpvCodeEdge: CpvCodeEdge;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -4044,6 +4377,8 @@ export type ResolversParentTypes = {
   DemoAccount: DemoAccount;
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
+  Deprivation: Deprivation;
+  DomainDeprivation: DomainDeprivation;
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndAssistedSessionResult'];
   EndAssistedSessionSuccess: Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
@@ -4053,6 +4388,7 @@ export type ResolversParentTypes = {
   ExclusionDeclaration: ExclusionDeclaration;
   ExclusionDeclarationInput: ExclusionDeclarationInput;
   FirstPlaceShare: FirstPlaceShare;
+  FoundPlace: FoundPlace;
   FreshSignInNeeded: FreshSignInNeeded;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
@@ -4098,7 +4434,16 @@ export type ResolversParentTypes = {
   Passkey: Passkey;
   PasskeyRefused: PasskeyRefused;
   Person: PersonEntity;
+  Place: Place;
+  PlaceCentre: PlaceCentre;
+  PlaceConnection: PlaceConnection;
+  PlaceEdge: PlaceEdge;
+  PlaceFilter: PlaceFilter;
+  PlaceMap: PlaceMap;
+  PlaceName: PlaceName;
+  PlacePart: PlacePart;
   ProviderUnreachable: ProviderUnreachable;
+  PublicDataset: PublicDataset;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolversUnionTypes<ResolversParentTypes>['PublishTenderResult'];
   PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -4392,6 +4737,11 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BankHolidayResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankHoliday'] = ResolversParentTypes['BankHoliday']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BeginPasskeyRegistrationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationResult'] = ResolversParentTypes['BeginPasskeyRegistrationResult']> = {
   __resolveType: TypeResolveFn<'BeginPasskeyRegistrationSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
@@ -4591,6 +4941,22 @@ export type ConsentTextResolvers<ContextType = any, ParentType extends Resolvers
   welsh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CpvCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCode'] = ResolversParentTypes['CpvCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CpvCodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCodeConnection'] = ResolversParentTypes['CpvCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CpvCodeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CpvCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCodeEdge'] = ResolversParentTypes['CpvCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CpvCode'], ParentType, ContextType>;
+};
+
 export type CreateApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
   __resolveType: TypeResolveFn<'CreateApiClientSuccess' | 'FreshSignInNeeded' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
 };
@@ -4647,6 +5013,25 @@ export type DemoMailLinkResolvers<ContextType = any, ParentType extends Resolver
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DeprivationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Deprivation'] = ResolversParentTypes['Deprivation']> = {
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deciles?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['DomainDeprivation']>, ParentType, ContextType>;
+  mostDeprived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostDeprivedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  neighbourhoods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type DomainDeprivationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DomainDeprivation'] = ResolversParentTypes['DomainDeprivation']> = {
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deciles?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['DeprivationDomain'], ParentType, ContextType>;
+  mostDeprived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostDeprivedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type EndAssistedSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndAssistedSessionResult'] = ResolversParentTypes['EndAssistedSessionResult']> = {
   __resolveType: TypeResolveFn<'EndAssistedSessionSuccess' | 'NotFound', ParentType, ContextType>;
 };
@@ -4676,6 +5061,14 @@ export type ExclusionDeclarationResolvers<ContextType = any, ParentType extends 
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FoundPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundPlace'] = ResolversParentTypes['FoundPlace']> = {
+  authorityName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FreshSignInNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['FreshSignInNeeded'] = ResolversParentTypes['FreshSignInNeeded']> = {
@@ -4989,10 +5382,80 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  centre?: Resolver<Maybe<ResolversTypes['PlaceCentre']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deprivation?: Resolver<Maybe<ResolversTypes['Deprivation']>, ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  map?: Resolver<Maybe<ResolversTypes['PlaceMap']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nhsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parents?: Resolver<Array<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['PublicDataset']>, ParentType, ContextType>;
+};
+
+export type PlaceCentreResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceCentre'] = ResolversParentTypes['PlaceCentre']> = {
+  latitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundPlace'], ParentType, ContextType>;
+};
+
+export type PlaceMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceMap'] = ResolversParentTypes['PlaceMap']> = {
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PlacePart']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlaceNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacePartResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePart'] = ResolversParentTypes['PlacePart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  mostDeprived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostDeprivedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbourhoods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProviderUnreachableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProviderUnreachable'] = ResolversParentTypes['ProviderUnreachable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicDataset'] = ResolversParentTypes['PublicDataset']> = {
+  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isFictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
@@ -5009,7 +5472,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   assistedSessions?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<QueryAssistedSessionsArgs, 'first' | 'organisationId'>>;
   auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
+  bankHolidays?: Resolver<Array<ResolversTypes['BankHoliday']>, ParentType, ContextType, RequireFields<QueryBankHolidaysArgs, 'division'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
+  cpvCodes?: Resolver<ResolversTypes['CpvCodeConnection'], ParentType, ContextType, RequireFields<QueryCpvCodesArgs, 'first'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
   identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
@@ -5019,6 +5484,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   opportunities?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'code'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  publicDatasets?: Resolver<Array<ResolversTypes['PublicDataset']>, ParentType, ContextType>;
   registers?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
@@ -5564,6 +6032,7 @@ export type Resolvers<ContextType = any> = {
   AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
   AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
+  BankHoliday?: BankHolidayResolvers<ContextType>;
   BeginPasskeyRegistrationResult?: BeginPasskeyRegistrationResultResolvers<ContextType>;
   BeginPasskeyRegistrationSuccess?: BeginPasskeyRegistrationSuccessResolvers<ContextType>;
   BeginPasskeySignInSuccess?: BeginPasskeySignInSuccessResolvers<ContextType>;
@@ -5600,6 +6069,9 @@ export type Resolvers<ContextType = any> = {
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
+  CpvCode?: CpvCodeResolvers<ContextType>;
+  CpvCodeConnection?: CpvCodeConnectionResolvers<ContextType>;
+  CpvCodeEdge?: CpvCodeEdgeResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -5609,12 +6081,15 @@ export type Resolvers<ContextType = any> = {
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
+  Deprivation?: DeprivationResolvers<ContextType>;
+  DomainDeprivation?: DomainDeprivationResolvers<ContextType>;
   EndAssistedSessionResult?: EndAssistedSessionResultResolvers<ContextType>;
   EndAssistedSessionSuccess?: EndAssistedSessionSuccessResolvers<ContextType>;
   EraseMyselfResult?: EraseMyselfResultResolvers<ContextType>;
   EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
+  FoundPlace?: FoundPlaceResolvers<ContextType>;
   FreshSignInNeeded?: FreshSignInNeededResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
@@ -5654,7 +6129,15 @@ export type Resolvers<ContextType = any> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceCentre?: PlaceCentreResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceMap?: PlaceMapResolvers<ContextType>;
+  PlaceName?: PlaceNameResolvers<ContextType>;
+  PlacePart?: PlacePartResolvers<ContextType>;
   ProviderUnreachable?: ProviderUnreachableResolvers<ContextType>;
+  PublicDataset?: PublicDatasetResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

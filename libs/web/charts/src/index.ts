@@ -7,3 +7,6 @@ export { type SweepBid, type SweepCrossing, decisiveCrossings } from './weight-s
 export { SweepPicture } from './weight-sweep/sweep-picture.js';
 export { WeightSweep } from './weight-sweep/weight-sweep.js';
 export type { WeightSweepWords } from './weight-sweep/weight-sweep-props.js';
+export { type ChoroplethProps, type MapShape, Choropleth } from './choropleth/choropleth.js';
+export { decileClass, MAP_CLASSES, shareClass } from './choropleth/map-class.js';
+export { type ShareBar, ShareBars } from './share-bars/share-bars.js';

@@ -130,6 +130,23 @@ export type CriterionKind =
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
 
+/** One of the seven domains of the Indices of Deprivation. */
+export type DeprivationDomain =
+  /** Risk of being a victim of crime. */
+  | 'CRIME'
+  /** Attainment and skills. */
+  | 'EDUCATION'
+  /** People kept out of work. */
+  | 'EMPLOYMENT'
+  /** Housing and surroundings. */
+  | 'ENVIRONMENT'
+  /** Illness, disability and early death. */
+  | 'HEALTH'
+  /** Access to housing and local services. */
+  | 'HOUSING_AND_SERVICES'
+  /** People on low incomes. */
+  | 'INCOME';
+
 /** A session to end. */
 export type EndAssistedSessionInput = {
   /** The session. */
@@ -283,6 +300,31 @@ export type PartOfOrganisation =
   | 'PROFILE'
   /** The programs that act for it. */
   | 'PROGRAMS';
+
+/** Which places are looked for. */
+export type PlaceFilter = {
+  /** These kinds only. */
+  readonly kinds?: ReadonlyArray<PlaceKind> | null | undefined;
+  /** Part of a name, the beginning of a code, or a postcode, whose district is looked for. */
+  readonly words?: string | null | undefined;
+};
+
+/** A kind of place that public statistics name, from the widest to the smallest. */
+export type PlaceKind =
+  /** Authorities that act together, such as Greater Manchester. */
+  | 'COMBINED_AUTHORITY'
+  /** A county with district councils within it. */
+  | 'COUNTY'
+  /** The body of the NHS that plans care for an area. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district, borough, unitary or London borough council. */
+  | 'LOCAL_AUTHORITY'
+  /** A Lower layer Super Output Area (LSOA) of 2021: 1,000 to 3,000 people. */
+  | 'NEIGHBOURHOOD'
+  /** One of the nine regions of England. */
+  | 'REGION'
+  /** The area that elects councillors. */
+  | 'WARD';
 
 /** What a policy is about. */
 export type PolicyKind =
@@ -893,6 +935,22 @@ export type OpportunityQueryVariables = Exact<{
 
 
 export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+
+export type PlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly deciles: ReadonlyArray<number>, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null };
+
+export type PlacesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PlaceFilter | null | undefined;
+}>;
+
+
+export type PlacesQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly authorityName: string | null } }> } };
 
 export type ConsentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2093,6 +2151,76 @@ export const OpportunityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74058150ae41c0153d18d69ffb6a1fd01c787b459702e940ce6430d4d497d34e"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($code: String!) {
+  place(code: $code) {
+    code
+    kind
+    name
+    isFictional
+    parents {
+      code
+      kind
+      name
+    }
+    deprivation {
+      neighbourhoods
+      deciles
+      mostDeprived
+      mostDeprivedPercent
+      rank
+      decile
+      domains {
+        domain
+        mostDeprived
+        mostDeprivedPercent
+        decile
+      }
+    }
+    map {
+      kind
+      width
+      height
+      parts {
+        code
+        name
+        neighbourhoods
+        mostDeprived
+        mostDeprivedPercent
+        decile
+        path
+      }
+    }
+    sources {
+      id
+      title
+      edition
+      source
+      licence
+      attribution
+    }
+  }
+}
+    `, {"hash":"sha256:06dc016d216e0198e77003b84648f9255bbc027bc9ec8d2569db6b78f6ca2b8b"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($first: Int!, $after: String, $filter: PlaceFilter) {
+  places(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        code
+        kind
+        name
+        authorityName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b5150d1eea3191c84b94e544de912e0a25c3f84b641d5ef8466d1a683ad353cd"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const ConsentDocument = new TypedDocumentString(`
     query Consent {
   consentText {

@@ -1,0 +1,53 @@
+import { graphql } from '@commonweal/client';
+
+export const PlaceDocument = graphql(`
+  query Place($code: String!) {
+    place(code: $code) {
+      code
+      kind
+      name
+      isFictional
+      parents {
+        code
+        kind
+        name
+      }
+      deprivation {
+        neighbourhoods
+        deciles
+        mostDeprived
+        mostDeprivedPercent
+        rank
+        decile
+        domains {
+          domain
+          mostDeprived
+          mostDeprivedPercent
+          decile
+        }
+      }
+      map {
+        kind
+        width
+        height
+        parts {
+          code
+          name
+          neighbourhoods
+          mostDeprived
+          mostDeprivedPercent
+          decile
+          path
+        }
+      }
+      sources {
+        id
+        title
+        edition
+        source
+        licence
+        attribution
+      }
+    }
+  }
+`);

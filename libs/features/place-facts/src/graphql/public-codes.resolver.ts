@@ -1,0 +1,64 @@
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+
+import {
+  badInput,
+  type BankHolidayDivision,
+  Cursors,
+  keysetPage,
+  type Page,
+  type PageInput,
+  Request,
+  RequestContext,
+} from '@commonweal/graphql';
+
+import { type CpvCode, PublicCodes } from '../queries/public-codes.js';
+
+const LONGEST_WORDS = 200;
+
+/** How GOV.UK names the divisions. */
+const DIVISIONS: Readonly<Record<BankHolidayDivision, string>> = {
+  ENGLAND_AND_WALES: 'england-and-wales',
+  SCOTLAND: 'scotland',
+  NORTHERN_IRELAND: 'northern-ireland',
+};
+
+/** Public codes and days. */
+@Resolver()
+export class PublicCodesResolver {
+  constructor(
+    private readonly codes: PublicCodes,
+    private readonly cursors: Cursors,
+  ) {}
+
+  @Query('cpvCodes')
+  cpvCodes(
+    @Args() { words, ...input }: PageInput & { readonly words?: string | null },
+    @Request() { viewer }: RequestContext,
+  ): Promise<Page<CpvCode>> {
+    const wanted = words ?? '';
+    if (wanted.length > LONGEST_WORDS) throw badInput(`\`words\` must not be longer than ${LONGEST_WORDS} characters`);
+    const list = {
+      name: 'cpvCodes',
+      rows: async (limit: number, after: readonly string[] | null) => {
+        const rows = await this.codes.cpv(viewer, wanted, { limit, after: after?.[0] ?? null });
+        return rows.map((node) => ({ node, position: [node.code, node.code] as const }));
+      },
+      count: () => this.codes.countCpv(viewer, wanted),
+    };
+    return keysetPage(this.cursors, list, input);
+  }
+
+  @Query('bankHolidays')
+  bankHolidays(@Args('division') division: BankHolidayDivision, @Request() { viewer }: RequestContext) {
+    return this.codes.bankHolidays(viewer, DIVISIONS[division]);
+  }
+}
+
+/** Pages of codes; the total is counted only when asked for. */
+@Resolver('CpvCodeConnection')
+export class CpvPageResolver {
+  @ResolveField('totalCount')
+  totalCount(page: Page<unknown>): Promise<number> {
+    return page.totalCount();
+  }
+}

@@ -1,0 +1,1 @@
+export * from './place-facts.module.js';
