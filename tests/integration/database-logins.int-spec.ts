@@ -9,13 +9,16 @@ const GLOBAL = new Set([
   ...PUBLIC_TABLES,
   ...['organisation', 'schema_migration', 'audit_node', 'audit_head'],
   // People act for several organisations: what they are and sign in with is theirs alone.
-  ...['person', 'session', 'totp_app', 'recovery_code', 'passkey', 'provider_identity'],
+  ...['person', 'session', 'totp_app', 'recovery_code', 'passkey', 'provider_identity', 'helper'],
   // Before it is known who asks.
   ...['challenge', 'registration', 'password_reset', 'attempt_count'],
 ]);
 
-/** What a program shows tells whose it is, so it is looked up before the tenant is known. */
-const SECRETS = ['api_client_id_key', 'api_secret_prefix_key', 'api_token_token_hash_key'];
+/** What a program or a helper shows tells whose it is, so it is looked up before the tenant is known. */
+const SECRETS = [
+  ...['api_client_id_key', 'api_secret_prefix_key', 'api_token_token_hash_key'],
+  'assisted_session_token_hash_key',
+];
 
 /** Unique across tenants on purpose: an address or a reference of the outside world. */
 const UNIQUE_EVERYWHERE = new Set([

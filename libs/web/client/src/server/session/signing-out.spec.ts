@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { appCookies } from './app-cookies.js';
 import { signOut } from './signing-out.js';
 
-it('whoever signs out leaves neither session nor journey behind, in which recovery codes may be', async () => {
+it('whoever signs out leaves neither session nor assistance behind, nor a journey, in which recovery codes may be', async () => {
   const cookies = appCookies('portal', { COOKIE_SECRETS: 'of a test, and long enough to be one' });
   const ended: (string | null)[] = [];
   const session = (await cookies.session.serialize('token of the session')).split(';', 1).join();
@@ -16,5 +16,6 @@ it('whoever signs out leaves neither session nor journey behind, in which recove
   expect(answer.headers.getSetCookie().map((cookie) => cookie.replace(/=.*Max-Age=0.*/, ' is gone'))).toEqual([
     'commonweal-portal is gone',
     'commonweal-portal-journey is gone',
+    'commonweal-portal-assistance is gone',
   ]);
 });
