@@ -21,7 +21,7 @@ beforeAll(async () => {
   await runScript(['node_modules/typescript/bin/tsc', '-b', 'apps/api']);
   database = await testDatabase();
   lead = await signedIn(database);
-}, 180_000);
+}, 540_000);
 afterAll(async () => {
   for (const { send } of programs) send('SIGKILL');
   await database?.drop();
@@ -119,5 +119,5 @@ describe('an api that is asked to stop under load', () => {
       agent.destroy();
       await client.query('rollback');
     });
-  }, 60_000);
+  }, 180_000);
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = await testDatabase();
   lead = await signedIn(database);
   started = await startApiProcess(database);
-}, 180_000);
+}, 540_000);
 afterAll(async () => {
   started?.api.send('SIGKILL');
   await database?.drop();

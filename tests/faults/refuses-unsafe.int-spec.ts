@@ -59,7 +59,7 @@ describe('in production', () => {
     expect(output.match(/\n/g)).toHaveLength(1);
     expect(output).toMatch(/COMMONWEAL_DEMO is set.*; CURSOR_SECRET can be guessed/);
     expect(output).not.toContain(settings.CURSOR_SECRET);
-  }, 60_000);
+  }, 180_000);
 
   it('the api refuses a database that was never migrated, and one that does not answer', async () => {
     await createDatabase(world.urls.admin, 'never_migrated');
@@ -70,14 +70,14 @@ describe('in production', () => {
     );
     const nobody = await start('api', { DATABASE_URL: 'postgres://api:rG7kQ2zVw9@127.0.0.1:1/none' }).ended;
     expect(nobody.output).toMatch(/^Refused to start in production: the database cannot be asked .+ECONNREFUSED.+\n$/);
-  }, 60_000);
+  }, 180_000);
 
   it('the api refuses a database that does not wait for the disk', async () => {
     const quick = await testDatabase();
     const { output } = await start('api', { DATABASE_URL: quick.api }).ended;
     await quick.drop();
     expect(output).toContain('the database runs with fsync off and loses data when the machine fails');
-  }, 60_000);
+  }, 180_000);
 
   (redisInstalled ? it : it.skip)(
     'the worker refuses a Redis that may throw jobs away',

@@ -92,7 +92,7 @@ describe('scoring', () => {
     const caught = await eventually(
       () => run(runId),
       (node) => (node['progress'] as unknown as number) > 0 || String(node['state']) === 'DONE',
-      60_000,
+      180_000,
     );
     expect(String(caught['state'])).toBe('RUNNING');
     doomed.kill('SIGKILL');
@@ -106,7 +106,7 @@ describe('scoring', () => {
       90_000,
     );
     expect(await results(runId)).toHaveLength(1);
-  }, 180_000);
+  }, 540_000);
 
   it('arrives once with two workers at work', async () => {
     startWorker();
@@ -119,5 +119,5 @@ describe('scoring', () => {
       );
       expect(await results(runId)).toHaveLength(1);
     }
-  }, 240_000);
+  }, 720_000);
 });

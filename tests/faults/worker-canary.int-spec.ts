@@ -15,7 +15,7 @@ describe('the health of a worker', () => {
     await buildWorker();
     world = await faultWorld(postgresQueue);
     worker = await startWorker({ DATABASE_URL: world.database.worker, ...world.queue.settings, ...quickly });
-  }, 120_000);
+  }, 360_000);
   afterAll(async () => {
     if (worker) await world.kill(worker);
     await world?.close();
@@ -39,7 +39,7 @@ describe('the health of a worker', () => {
     await becomes({ status: 503, canary: false, database: true });
     await world.owner.query('alter schema bullmq_gone rename to bullmq');
     await becomes({ status: 200, ...allWell });
-  }, 60_000);
+  }, 180_000);
 
   it('is bad while a promise waits that nobody hands over', async () => {
     await world.owner.query(
@@ -50,7 +50,7 @@ describe('the health of a worker', () => {
     await becomes({ status: 503, outbox: false, canary: true });
     await world.owner.query(`delete from outbox_message where job = 'tomorrow.job'`);
     await becomes({ status: 200, ...allWell });
-  }, 60_000);
+  }, 180_000);
 
   it('leaves no heap of canaries behind, and nothing else is forgotten', async () => {
     const old = `clock_timestamp() - interval '2 hours'`;

@@ -11,7 +11,7 @@ describe('a worker that is asked to stop', () => {
     beforeAll(async () => {
       await buildWorker();
       world = await faultWorld(open);
-    }, 120_000);
+    }, 360_000);
     beforeEach(() => world.reset());
     afterAll(() => world.close());
 
@@ -40,7 +40,7 @@ describe('a worker that is asked to stop', () => {
       await world.allDone(later);
       expect((await world.effects()).map(({ n }) => n)).toEqual([1, 2, 3, 4, 5]);
       await world.kill(next);
-    }, 120_000);
+    }, 360_000);
 
     it('ends within ten seconds though a job does not, and another worker does that job', async () => {
       const worker = await world.worker();
@@ -54,6 +54,6 @@ describe('a worker that is asked to stop', () => {
       await world.openGate();
       await world.allDone(ids);
       expect(await world.effects()).toEqual([{ n: 6, pid: other.pid }]);
-    }, 120_000);
+    }, 360_000);
   });
 });

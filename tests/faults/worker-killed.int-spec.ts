@@ -11,7 +11,7 @@ describe('a worker that ends without warning', () => {
     beforeAll(async () => {
       await buildWorker();
       world = await faultWorld(open);
-    }, 120_000);
+    }, 360_000);
     beforeEach(() => world.reset());
     afterAll(() => world.close());
 
@@ -27,7 +27,7 @@ describe('a worker that ends without warning', () => {
       await world.allDone(ids);
       expect(await world.effects()).toEqual([1, 2].map((n) => ({ n, pid: second.pid })));
       await world.kill(second);
-    }, 120_000);
+    }, 360_000);
 
     it('loses no job that no relay had handed over', async () => {
       const ids = await world.promiseWaits(3);
@@ -36,7 +36,7 @@ describe('a worker that ends without warning', () => {
       await world.allDone(ids);
       expect(await world.effects()).toEqual([{ n: 3, pid: only.pid }]);
       await world.kill(only);
-    }, 120_000);
+    }, 360_000);
 
     it('time and again over one job gives that job up, and the outbox says why', async () => {
       const [id = ''] = await world.promiseWaits(5);
@@ -54,7 +54,7 @@ describe('a worker that ends without warning', () => {
       expect(await world.begun()).toHaveLength(4);
       expect(await world.effects()).toEqual([]);
       await world.kill(last);
-    }, 120_000);
+    }, 360_000);
 
     it('in the middle of handing over does not keep its locks: another does the job and the outbox says so', async () => {
       await world.owner.query(slowMarking);
@@ -69,7 +69,7 @@ describe('a worker that ends without warning', () => {
       await world.allDone(ids);
       expect(await world.effects()).toEqual([{ n: 6, pid: other.pid }]);
       await world.kill(frozen, other);
-    }, 120_000);
+    }, 360_000);
   });
 });
 

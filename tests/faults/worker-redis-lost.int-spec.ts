@@ -18,11 +18,11 @@ else
     beforeAll(async () => {
       await buildWorker();
       world = await faultWorld(redisInstalled ? redisQueueOfItsOwn : redisQueue);
-    }, 120_000);
+    }, 360_000);
     beforeEach(async () => {
       await world.reset();
       await world.worker();
-    }, 120_000);
+    }, 360_000);
     afterAll(() => world.close());
 
     it('by FLUSHALL, with jobs waiting and under way, loses no work', async () => {
@@ -33,7 +33,7 @@ else
       await world.openGate();
       await world.allDone(ids, thirtySeconds);
       expect((await world.effects()).map(({ n }) => n)).toEqual(numbers);
-    }, 120_000);
+    }, 360_000);
 
     /** Promises a job every tenth of a second as long as the outage lasts. */
     const promisesDuring = async (milliseconds: number): Promise<string[]> => {
@@ -75,6 +75,6 @@ else
         await world.queue.redis?.restart();
         await eventually(status, (code) => code === 200);
       },
-      60_000,
+      180_000,
     );
   });

@@ -16,7 +16,7 @@ describe('a worker that freezes past its lock', () => {
     beforeAll(async () => {
       await buildWorker();
       world = await faultWorld(open);
-    }, 120_000);
+    }, 360_000);
     afterAll(() => world.close());
 
     const kept = async (ids: string[]) =>

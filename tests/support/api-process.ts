@@ -19,7 +19,7 @@ export async function startApiProcess(database: TestDatabase): Promise<ApiProces
   const said = await eventually(
     () => /http:\/\/\S+:(\d+)\/graphql/.exec(api.output()),
     (match) => match !== null,
-    30_000,
+    120_000,
   );
   return { api, port: Number(said?.[1]) };
 }

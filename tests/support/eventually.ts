@@ -5,13 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
  *
  * @param look asks; a throw counts as "not yet"
  * @param isThere whether the answer is what is waited for; unless told, anything truthy is
- * @param milliseconds the deadline
+ * @param milliseconds the deadline; long unless told, as it is the machine's share that decides how soon things happen
  * @throws what `look` threw last, or an error that shows the last answer, once the deadline has passed
  */
 export async function eventually<T>(
   look: () => T | Promise<T>,
   isThere: (answer: T) => boolean = Boolean,
-  milliseconds = 15_000,
+  milliseconds = 60_000,
 ): Promise<T> {
   for (const deadline = performance.now() + milliseconds; ; await pause(20)) {
     const seen = await glance(look, isThere);

@@ -61,12 +61,12 @@ export async function faultWorld(open: OpenQueue) {
       eventually(
         () => rows('fault_start'),
         ({ length }) => length >= count,
-        30_000,
+        120_000,
       ),
     /** Jobs, or tries of them, that came to their end, whether or not they had an effect. */
     ends: () => rows('fault_end'),
     effects: () => rows('fault_effect'),
-    allDone: (ids: readonly string[], milliseconds = 30_000) =>
+    allDone: (ids: readonly string[], milliseconds = 120_000) =>
       eventually(
         () => Promise.all(ids.map(world.row)),
         (all) => all.every(({ done_at }) => done_at),

@@ -6,7 +6,7 @@ import { Redis } from 'ioredis';
 import { anyFreePort } from '../../infra/node/ports.mjs';
 import { eventually } from './eventually.js';
 
-/** Whether Redis can be had: a server that `TEST_REDIS_URL` names (its data is deleted), or the program on this machine. */
+/** Whether Redis can be had: the program on this machine, or a server that `TEST_REDIS_URL` names (its data is deleted). */
 export const redisInstalled = spawnSync('redis-server', ['--version']).status === 0;
 export const redisFound = Boolean(process.env['TEST_REDIS_URL']) || redisInstalled;
 
@@ -23,12 +23,13 @@ export interface TestRedis {
 }
 
 /**
- * Starts a server that keeps nothing, or takes the one that `TEST_REDIS_URL` names.
+ * Starts a server that keeps nothing, so that no test file meets another's jobs; takes the one that `TEST_REDIS_URL` names
+ * where none can be started.
  *
  * @param policy what a server does when its memory is full; naming one always starts a server of our own
  */
 export async function testRedis(policy?: string): Promise<TestRedis> {
-  const given = policy ? undefined : process.env['TEST_REDIS_URL'];
+  const given = policy || redisInstalled ? undefined : process.env['TEST_REDIS_URL'];
   const port = await anyFreePort();
   const url = given ?? `redis://127.0.0.1:${port}`;
   let server = given ? undefined : start(port, policy);

@@ -49,12 +49,14 @@ export function spawnWorker(settings: Record<string, string>): WorkerProcess {
 /** Starts a worker and waits until it takes jobs. */
 export async function startWorker(settings: Record<string, string>): Promise<WorkerProcess> {
   const worker = spawnWorker(settings);
-  await eventually(
-    () => worker.output(),
-    (text) => text.includes('worker started'),
-    30_000,
-  );
-  return worker;
+  const isStarted = (text: string): boolean => text.includes('worker started');
+  try {
+    await eventually(() => worker.output(), isStarted, 120_000);
+    return worker;
+  } catch (error) {
+    worker.send('SIGKILL');
+    throw error;
+  }
 }
 
 /** Where the worker answers for its health. */
