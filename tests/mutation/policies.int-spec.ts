@@ -71,8 +71,11 @@ async function unnoticedBy(notices: () => Promise<boolean>, places: readonly str
   return unnoticed;
 }
 
-/** An invitation is known to its own people alone: strangers try to take one back in invitations.int-spec.ts. */
-const TRIED_ELSEWHERE = /revoke-invitation/;
+/**
+ * An invitation is known to its own people alone: strangers try to take one back in invitations.int-spec.ts. What refuses
+ * to manage programs only chooses words: strangers are told that there is no such thing in api-clients.int-spec.ts.
+ */
+const TRIED_ELSEWHERE = /revoke-invitation|management-refusal/;
 
 /** Lists choose among rows that the viewer may see anyway: without our policies, the rows decide. */
 const ROWS: Readonly<Record<string, string>> = {

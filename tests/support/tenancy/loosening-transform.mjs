@@ -17,9 +17,9 @@ const POLICIES = [
 
 /**
  * What asks for a role asks again whether the viewer acts for the organisation at all, so that it hides what a loosened
- * policy lets through. It is off while any policy is; roles are tried by themselves.
+ * policy lets through. It is off while any policy is; roles are tried by themselves. Methods are not meant.
  */
-const ROLES = /(?<!function )\b(may[A-Z]\w*|policy)\((?=viewer)/g;
+const ROLES = /(?<!function |\.)\b(may[A-Z]\w*|policy)\((?=viewer\b(?!:))/g;
 const withoutRoles = (source) =>
   source.replace(ROLES, (_, name) => `(globalThis.loosened?.size ? () => true : ${name})(`);
 
