@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { eventually } from '../support/eventually.js';
 import { faultWorld, type FaultWorld } from '../support/fault-world.js';
 import { onEachQueue } from '../support/queues.js';
-import { atMost } from '../support/rounds.js';
 import { addressOf, buildWorker } from '../support/worker-process.js';
 
 describe('a worker that is asked to stop', () => {
@@ -50,7 +49,7 @@ describe('a worker that is asked to stop', () => {
       const started = performance.now();
       worker.send('SIGTERM');
       await expect(worker.ended).resolves.toMatchObject({ signal: null });
-      expect(performance.now() - started).toBeLessThan(atMost(10_000));
+      expect(performance.now() - started).toBeLessThan(10_000);
       const other = await world.worker();
       await world.openGate();
       await world.allDone(ids);

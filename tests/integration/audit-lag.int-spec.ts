@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import { eventually } from '../support/eventually.js';
 import { asOwner } from '../support/people.js';
-import { atMost } from '../support/rounds.js';
 import { startWorker } from '../support/worker.js';
 import { type World, world } from '../support/world.js';
 
@@ -32,5 +31,5 @@ it('a head is signed within a second of a change', async () => {
   for (let change = 0; change < CHANGES; change += 1) await here.steps.draft();
   const all = await eventually(lags, (found) => found.length === CHANGES && !found.includes(null));
   // One in twenty may meet a machine that is busy with something else.
-  expect(all.at(-2)).toBeLessThanOrEqual(atMost(1));
+  expect(all.at(-2)).toBeLessThanOrEqual(1);
 }, 60_000);

@@ -6,9 +6,3 @@ export const rounds = (short: number, long: number): number => (isLong ? long : 
 
 /** Time that so many rounds may take at most, in milliseconds. */
 export const timeFor = (count: number, each: number): number => 60_000 + count * each;
-
-/**
- * What must not take longer, in any unit: exactly so in the long form, which has a machine to itself; in `npm test`, on a
- * machine that may be starved, six times as much, which still tells an end from none.
- */
-export const atMost = (limit: number): number => (isLong ? limit : 6 * limit);
