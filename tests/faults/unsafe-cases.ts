@@ -138,6 +138,18 @@ export const unsafeCases: readonly UnsafeCase[] = [
     says: publicCredentials,
   },
   {
+    name: 'no secret to open what webhooks are signed with',
+    process: 'worker',
+    settings: () => ({ CREDENTIAL_SECRETS: '' }),
+    says: publicCredentials,
+  },
+  ...(['api', 'worker'] as const).map((process) => ({
+    name: 'webhooks to programs on this machine',
+    process,
+    settings: () => ({ WEBHOOKS_TO_LOOPBACK: '1' }),
+    says: 'WEBHOOKS_TO_LOOPBACK is on, so webhooks could be sent to programs on this machine',
+  })),
+  {
     name: 'the demonstration’s secret beside a good one',
     process: 'api',
     settings: () => ({ CREDENTIAL_SECRETS: `${good},${DEMO_CREDENTIAL_SECRET}` }),
