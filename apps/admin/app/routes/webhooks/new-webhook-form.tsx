@@ -55,7 +55,7 @@ function Kinds({ chosen }: { readonly chosen: readonly string[] }): ReactNode {
   return (
     <>
       <p className="govuk-body">{t('webhooks.kindsAbout')}</p>
-      <Details summaryText={t('webhooks.kindsQuestion')} open={chosen.length > 0}>
+      <Details summary={t('webhooks.kindsQuestion')} open={chosen.length > 0}>
         {GROUPS.map((group) => (
           <Checkboxes
             key={group}

@@ -5,16 +5,28 @@ type Kind = keyof typeof enAudit.action;
 /** The kinds of change that are offered, by what they are about. */
 export const KINDS = {
   tenders: [
-    ...['importNotice', 'updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures'],
-    ...['publishTender', 'closeTender'],
+    'importNotice',
+    'updateTender',
+    'setAwardCriteria',
+    'addSocialValueCriterion',
+    'chooseMeasures',
+    'publishTender',
+    'closeTender',
   ],
   bids: ['submitBid', 'refuseLateBid'],
   assessment: ['recordGrade', 'recordAgreedGrade', 'requestScoring', 'scoreLot'],
   organisation: [
-    ...['invitePerson', 'acceptInvitation', 'changeRoles', 'removeMember', 'updateSupplierProfile', 'saveTheme'],
-    ...['createApiClient', 'rotateApiClient', 'revokeApiClient'],
+    'invitePerson',
+    'acceptInvitation',
+    'changeRoles',
+    'removeMember',
+    'updateSupplierProfile',
+    'saveTheme',
+    'createApiClient',
+    'rotateApiClient',
+    'revokeApiClient',
   ],
-} as unknown as Readonly<Record<'assessment' | 'bids' | 'organisation' | 'tenders', readonly Kind[]>>;
+} as const satisfies Readonly<Record<string, readonly Kind[]>>;
 
 const LONGEST = 2_000;
 
