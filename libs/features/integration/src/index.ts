@@ -1,5 +1,4 @@
 export * from './integration.module.js';
-export * from './changes/change-feed.js';
 export * from './queries/api-clients.js';
 export * from './queries/changes.js';
 export * from './scopes/api-scopes.js';
@@ -9,7 +8,6 @@ export * from './use-cases/may-manage-api-clients.js';
 export * from './use-cases/revoke-api-client.js';
 export * from './use-cases/revoke-token.js';
 export * from './use-cases/rotate-api-client.js';
-export * from './webhooks/outgoing-webhooks.js';
 export * from './webhooks/retry-delays.js';
 export * from './webhooks/webhook-addresses.js';
 export * from './webhooks/webhook-faults.js';

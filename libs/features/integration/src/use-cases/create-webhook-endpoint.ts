@@ -45,7 +45,7 @@ const TOO_MANY = [
 ];
 /** It is told of what comes from now on. */
 const CREATE = `insert into webhook_endpoint (tenant_id, id, url, kinds, created_by, feed_place, feed_sequence)
-  select ?, ?, ?, ?::text[], ?, head.place, head.place
+  select ?::uuid, ?::uuid, ?::text, ?::text[], ?::uuid, head.place, head.place
     from (select coalesce(max(size), 0) - 1 as place from audit_head) head`;
 
 /** Makes an address of another system be told of an organisation's changes. */

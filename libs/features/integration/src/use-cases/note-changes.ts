@@ -19,9 +19,10 @@ const MOST_WAITING = 1_000;
 
 const NOW = `select coalesce((select max(size) from audit_head), 0)::float8 - 1 as head,
   (select count(*)::int from webhook_delivery where tenant_id = ? and endpoint_id = ? and state = 'WAITING') as waiting`;
-/** The id follows from what is told to whom, so that it stays the same for good, also of a delivery forgotten long ago. */
+/** The id (a UUID of version 8) follows from what is told to whom: it stays the same for good, also once the delivery is forgotten. */
+const ID = `overlay(overlay(md5(?::text || (m.item->>'leafId')) placing '8' from 13) placing '8' from 17)::uuid`;
 const NOTE = `insert into webhook_delivery (tenant_id, id, endpoint_id, leaf_id, kind, body)
-  select ?, md5(?::text || (m.item->>'leafId'))::uuid, ?, (m.item->>'leafId')::uuid, m.item->>'kind', m.item->>'body'
+  select ?::uuid, ${ID}, ?::uuid, (m.item->>'leafId')::uuid, m.item->>'kind', m.item->>'body'
     from jsonb_array_elements(?::jsonb) with ordinality as m (item, nth) order by m.nth
   on conflict (tenant_id, endpoint_id, leaf_id) do update
     set state = 'WAITING', attempts = 0, next_attempt_at = clock_timestamp(), claimed_until = null`;
