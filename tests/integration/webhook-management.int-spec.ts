@@ -21,7 +21,9 @@ const ask = async (name: string, input: object, { token }: SignedInPerson) => {
 describe('managing webhooks', () => {
   it('takes public addresses alone, and names what is wrong with another', async () => {
     const who = await signedIn(here.database);
-    await expect(madeEndpoint(here.api, who, { url: 'http://example.org/' })).rejects.toThrow('must begin with https://');
+    await expect(madeEndpoint(here.api, who, { url: 'http://example.org/' })).rejects.toThrow(
+      'must begin with https://',
+    );
     await expect(madeEndpoint(here.api, who, { url: 'https://169.254.169.254/' })).rejects.toThrow('public Internet');
     await expect(madeEndpoint(here.api, who, { kinds: ['publishTenders'] })).rejects.toThrow(
       'There is no change of the kind \\\\"publishTenders\\\\"',

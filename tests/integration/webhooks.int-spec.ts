@@ -36,7 +36,13 @@ onEachQueue((open) => {
       const { who, receiver, endpoint } = await at.told();
       const { tenderId } = await procurement(at.here.api, who).draft();
       const one = await at.delivery(endpoint, who, inState('DELIVERED'));
-      expect(one).toMatchObject({ attempts: 1, statusCode: 200, answer: 'Answered 200', fault: null, nextAttemptAt: null });
+      expect(one).toMatchObject({
+        attempts: 1,
+        statusCode: 200,
+        answer: 'Answered 200',
+        fault: null,
+        nextAttemptAt: null,
+      });
       const [message] = receiver.received as [ReceivedMessage];
       const payload = verified(endpoint.secret, message);
       const [change] = await follower(at.here.api, who.organisation, [who.token, ['importNotice']]).rest();
@@ -96,7 +102,11 @@ onEachQueue((open) => {
       const elsewhere = await at.receiver(200);
       const { who, endpoint } = await at.told((response) => response.writeHead(307, { location: elsewhere.url }).end());
       await procurement(at.here.api, who).draft();
-      expect(await at.delivery(endpoint, who, tried(1))).toMatchObject({ state: 'WAITING', fault: 'REDIRECTED', statusCode: 307 });
+      expect(await at.delivery(endpoint, who, tried(1))).toMatchObject({
+        state: 'WAITING',
+        fault: 'REDIRECTED',
+        statusCode: 307,
+      });
       expect(elsewhere.received).toEqual([]);
     });
 
@@ -125,6 +135,5 @@ onEachQueue((open) => {
       const one = await at.delivery(endpoint, who, inState('DELIVERED'));
       expect(String(one['answer'])).toHaveLength(999);
     });
-
   });
 });

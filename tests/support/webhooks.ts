@@ -47,11 +47,19 @@ export const earlyCursor = ({ organisationId }: Pick<SignedInPerson, 'organisati
 
 /** Inputs for each mutation of webhooks with which it succeeds. */
 export async function webhookInputs(api: TestApi, who: SignedInPerson): Promise<Record<string, object>> {
-  const [one, removed, paused] = [await madeEndpoint(api, who), await madeEndpoint(api, who), await madeEndpoint(api, who)];
+  const [one, removed, paused] = [
+    await madeEndpoint(api, who),
+    await madeEndpoint(api, who),
+    await madeEndpoint(api, who),
+  ];
   await api.gql(PAUSE, { input: { endpointId: paused.id } }, who.token);
   const of = ({ id }: MadeEndpoint) => ({ endpointId: id });
   return {
-    createWebhookEndpoint: { organisationId: who.organisation, url: 'https://hooks.example.org/', kinds: ['submitBid'] },
+    createWebhookEndpoint: {
+      organisationId: who.organisation,
+      url: 'https://hooks.example.org/',
+      kinds: ['submitBid'],
+    },
     pauseWebhookEndpoint: of(one),
     removeWebhookEndpoint: of(removed),
     replayWebhookDelivery: { deliveryId: await testSent(api, who, one) },

@@ -33,8 +33,18 @@ export async function roleWorld(): Promise<RoleWorld> {
     for (const role of ROLE_ACCESS.roles[kind]) people[role] = await member(here.database, organisation, [[role]]);
   const [authority, bidding] = await requestsOf(here, supplier);
   const requests = {
-    AUTHORITY: { ...authority, ...peopleRequests(here.lead, 'LEAD'), ...programRequests(here.lead), ...webhookRequests(here.lead) },
-    SUPPLIER: { ...bidding, ...peopleRequests(supplier, 'EDITOR'), ...programRequests(supplier), ...webhookRequests(supplier) },
+    AUTHORITY: {
+      ...authority,
+      ...peopleRequests(here.lead, 'LEAD'),
+      ...programRequests(here.lead),
+      ...webhookRequests(here.lead),
+    },
+    SUPPLIER: {
+      ...bidding,
+      ...peopleRequests(supplier, 'EDITOR'),
+      ...programRequests(supplier),
+      ...webhookRequests(supplier),
+    },
   };
   return { here, people, requests };
 }
@@ -111,7 +121,10 @@ function webhookRequests({ organisation, organisationId }: SignedInPerson): Reco
   );
   return {
     createWebhookEndpoint: { input: made, allowed: 'CreateWebhookEndpointSuccess' },
-    replayWebhooks: { input: { endpointId: gone('WebhookEndpoint'), after: earlyCursor({ organisationId }) }, allowed: 'NotFound' },
+    replayWebhooks: {
+      input: { endpointId: gone('WebhookEndpoint'), after: earlyCursor({ organisationId }) },
+      allowed: 'NotFound',
+    },
     replayWebhookDelivery: { input: { deliveryId: gone('WebhookDelivery') }, allowed: 'NotFound' },
     ...Object.fromEntries(
       endpointVerbs.map((verb) => [verb, { input: { endpointId: gone('WebhookEndpoint') }, allowed: 'NotFound' }]),

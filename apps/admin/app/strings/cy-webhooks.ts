@@ -29,7 +29,8 @@ export const cyWebhooks = {
   urlQuestion: 'Pa gyfeiriad sy’n cael gwybod?',
   urlHint: 'Cyflenwr y system arall sy’n ei roi ichi. Mae’n dechrau â https:// a gellir ei gyrraedd o’r rhyngrwyd.',
   urlFault: 'Rhowch gyfeiriad cyfan sy’n dechrau â https:// ac y gellir ei gyrraedd o’r rhyngrwyd',
-  kindsAbout: 'Mae’n cael gwybod am bob newid, oni bai eich bod yn dewis rhai. Mae neges yn dweud beth a newidiodd yn ôl ei rif, heb enwi neb.',
+  kindsAbout:
+    'Mae’n cael gwybod am bob newid, oni bai eich bod yn dewis rhai. Mae neges yn dweud beth a newidiodd yn ôl ei rif, heb enwi neb.',
   kindsQuestion: 'Dewis y newidiadau y mae’n cael gwybod amdanynt',
   group: {
     tenders: 'Tendrau',
@@ -47,7 +48,8 @@ export const cyWebhooks = {
   newSecret: 'gwnaed ddydd {{made}}',
   oldSecret: 'yr hen un, hyd ddydd {{ends}}',
   rotated: 'Mae gan y bachyn gwe gyfrinach newydd',
-  rotateAdvice: 'Gyda chyfrinach newydd, llofnodir negeseuon â’r hen un hefyd am 24 awr, fel na fydd dim yn stopio yn y cyfamser.',
+  rotateAdvice:
+    'Gyda chyfrinach newydd, llofnodir negeseuon â’r hen un hefyd am 24 awr, fel na fydd dim yn stopio yn y cyfamser.',
   testButton: 'Anfon prawf',
   changeTitle: 'Ei newid',
   pauseAdvice: 'Tra bo wedi’i oedi ni chaiff wybod dim. Ar ôl ichi ailddechrau, caiff wybod am bopeth a gollodd.',

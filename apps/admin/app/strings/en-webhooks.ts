@@ -32,7 +32,8 @@ export const enWebhooks = {
   urlQuestion: 'Which address is told?',
   urlHint: 'The other system’s supplier gives it to you. It begins with https:// and is reached from the internet.',
   urlFault: 'Enter a whole address that begins with https:// and is reached from the internet',
-  kindsAbout: 'It is told of every change, unless you choose some. A message says what changed by its number, and names nobody.',
+  kindsAbout:
+    'It is told of every change, unless you choose some. A message says what changed by its number, and names nobody.',
   kindsQuestion: 'Choose the changes it is told of',
   group: {
     tenders: 'Tenders',
@@ -50,7 +51,8 @@ export const enWebhooks = {
   newSecret: 'made {{made}}',
   oldSecret: 'the old one, until {{ends}}',
   rotated: 'The webhook has a new secret',
-  rotateAdvice: 'With a new secret, messages are signed with the old one as well for 24 hours, so that nothing stops meanwhile.',
+  rotateAdvice:
+    'With a new secret, messages are signed with the old one as well for 24 hours, so that nothing stops meanwhile.',
   testButton: 'Send a test',
   changeTitle: 'Change it',
   pauseAdvice: 'While it is paused it is told nothing. Once you resume, it is told of everything it missed.',

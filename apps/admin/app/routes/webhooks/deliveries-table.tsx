@@ -17,7 +17,11 @@ import type { Webhook } from './webhook-facts';
 
 type Delivery = Webhook['deliveries']['edges'][number]['node'];
 
-const COLOURS: Readonly<Record<WebhookDeliveryState, string>> = { WAITING: 'yellow', DELIVERED: 'green', FAILED: 'red' };
+const COLOURS: Readonly<Record<WebhookDeliveryState, string>> = {
+  WAITING: 'yellow',
+  DELIVERED: 'green',
+  FAILED: 'red',
+};
 
 /** What was sent to a webhook, with what came of it, and the way to send it once more. */
 export function DeliveriesTable({ deliveries }: { readonly deliveries: readonly Delivery[] }): ReactNode {
@@ -63,13 +67,19 @@ function cellsOf(delivery: Delivery, translator: Translator): TableCell[] {
   ];
 }
 
-function Answer({ delivery: { statusCode, durationMs, fault, answer, nextAttemptAt } }: { readonly delivery: Delivery }): ReactNode {
+function Answer({
+  delivery: { statusCode, durationMs, fault, answer, nextAttemptAt },
+}: {
+  readonly delivery: Delivery;
+}): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const lines = [
     statusCode !== null && durationMs !== null && t('webhooks.log.answered', { status: statusCode, ms: durationMs }),
     fault !== null && t(`webhooks.log.fault.${fault}`),
-    fault !== null && nextAttemptAt !== null && t('webhooks.log.next', { moment: momentInWords(nextAttemptAt, translator) }),
+    fault !== null &&
+      nextAttemptAt !== null &&
+      t('webhooks.log.next', { moment: momentInWords(nextAttemptAt, translator) }),
   ].filter(Boolean);
   return (
     <>

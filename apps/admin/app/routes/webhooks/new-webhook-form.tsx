@@ -12,9 +12,7 @@ interface Asked {
 /** What is asked of a new webhook. */
 export function NewWebhookForm({ form = { url: '', kinds: [] }, isFaulty }: Asked): ReactNode {
   const { t } = useTranslator();
-  const errorMessage = isFaulty
-    ? { children: t('webhooks.urlFault'), visuallyHiddenText: t('ui.error') }
-    : undefined;
+  const errorMessage = isFaulty ? { children: t('webhooks.urlFault'), visuallyHiddenText: t('ui.error') } : undefined;
   return (
     <>
       <Fault isFaulty={isFaulty} />

@@ -8,7 +8,8 @@ import { webhookPath } from './webhooks-path';
 /** What can be done with a webhook. */
 export function WebhookDeeds({ webhook }: { readonly webhook: Webhook }): ReactNode {
   const { t } = useTranslator();
-  const [deed, word] = webhook.status === 'ACTIVE' ? (['pause', 'pauseButton'] as const) : (['resume', 'resumeButton'] as const);
+  const [deed, word] =
+    webhook.status === 'ACTIVE' ? (['pause', 'pauseButton'] as const) : (['resume', 'resumeButton'] as const);
   return (
     <>
       <h2 className="govuk-heading-m">{t('webhooks.changeTitle')}</h2>

@@ -79,7 +79,11 @@ function Log({ webhook, isFirstPage }: Route.ComponentProps['loaderData']): Reac
         <Pagination
           landmarkLabel={t('webhooks.log.pages')}
           previous={isFirstPage ? undefined : { href: path, children: t('webhooks.log.newest') }}
-          next={older ? { href: `${path}?${new URLSearchParams({ after: older })}`, children: t('webhooks.log.older') } : undefined}
+          next={
+            older
+              ? { href: `${path}?${new URLSearchParams({ after: older })}`, children: t('webhooks.log.older') }
+              : undefined
+          }
         />
       )}
     </>

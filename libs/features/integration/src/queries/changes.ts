@@ -18,7 +18,11 @@ export class Changes {
   constructor(private readonly em: EntityManager) {}
 
   /** @returns the changes behind a place; none for whoever does not act for the organisation themselves */
-  async behind(viewer: Viewer, wanted: ChangesWanted, [limit, after]: readonly [number, FeedPlace | null]): Promise<FeedChange[]> {
+  async behind(
+    viewer: Viewer,
+    wanted: ChangesWanted,
+    [limit, after]: readonly [number, FeedPlace | null],
+  ): Promise<FeedChange[]> {
     if (!mayFollow(viewer, wanted.organisationId)) return [];
     return readAs(this.em, viewer, (em) => changesBehind(em, { ...wanted, limit, after: after ?? FEED_START }));
   }

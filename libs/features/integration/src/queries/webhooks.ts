@@ -31,8 +31,7 @@ export class Webhooks {
     const of = { entity: WebhookEndpoint, table: 'webhook_endpoint', where: { tenant_id: organisationId } } as const;
     return {
       name: 'webhooks',
-      rows: async (limit: number, after: Place | null) =>
-        may ? this.rows(viewer, of, [limit, after]) : [],
+      rows: async (limit: number, after: Place | null) => (may ? this.rows(viewer, of, [limit, after]) : []),
       count: async () =>
         may ? readAs(this.em, viewer, (em) => em.count(WebhookEndpoint, { tenantId: organisationId })) : 0,
     };

@@ -21,4 +21,8 @@ export function changeBody(organisationId: string, change: FeedChange): string {
 
 /** What an endpoint is told when it is tried. */
 export const testBody = (organisationId: string, at: Date): string =>
-  JSON.stringify({ type: TEST_KIND, timestamp: at.toISOString(), data: { organisationId: organisation(organisationId) } });
+  JSON.stringify({
+    type: TEST_KIND,
+    timestamp: at.toISOString(),
+    data: { organisationId: organisation(organisationId) },
+  });

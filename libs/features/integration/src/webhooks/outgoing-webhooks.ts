@@ -6,7 +6,10 @@ const MILLISECONDS = 10_000;
 /** The way out for webhooks. */
 export class OutgoingWebhooks extends GuardedPost {
   /** @param loopbackToo whether endpoints may be on this machine, without encryption: for development and tests */
-  constructor(readonly loopbackToo: boolean, milliseconds = MILLISECONDS) {
+  constructor(
+    readonly loopbackToo: boolean,
+    milliseconds = MILLISECONDS,
+  ) {
     super({ milliseconds, loopbackToo });
   }
 }

@@ -26,9 +26,9 @@ describe('an address to send to', () => {
   });
 
   it('may be this machine’s where that is set, and still no other inner one', () => {
-    expect(['http://127.0.0.1:8080/x', 'http://[::1]/', 'https://localhost/'].map((url) => urlFault(url, true))).toEqual([
-      ...[null, null, null],
-    ]);
+    expect(
+      ['http://127.0.0.1:8080/x', 'http://[::1]/', 'https://localhost/'].map((url) => urlFault(url, true)),
+    ).toEqual([...[null, null, null]]);
     expect(urlFault('http://10.0.0.1/', true)).toEqual(expect.any(String));
     expect(urlFault('http://example.org/', true)).toEqual(expect.any(String));
   });
