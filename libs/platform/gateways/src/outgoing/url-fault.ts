@@ -19,8 +19,11 @@ export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]
 export function urlFault(text: string, loopbackToo: boolean): string | null {
   const url = text.length <= LONGEST && URL.canParse(text) ? new URL(text) : null;
   if (!url) return `Enter a whole address of up to ${LONGEST} characters, such as https://example.org/hooks`;
-  if (url.username !== '' || url.password !== '') return 'Leave the name and password out of the address';
-  if (loopbackToo && isOwnMachine(url)) return null;
+  if (url.username + url.password !== '') return 'Leave the name and password out of the address';
+  return loopbackToo && isOwnMachine(url) ? null : faultOutside(url);
+}
+
+function faultOutside(url: URL): string | null {
   if (url.protocol !== 'https:') return 'The address must begin with https://';
   return isInner(hostOf(url)) ? 'The address must be one that is reached from the public Internet' : null;
 }
