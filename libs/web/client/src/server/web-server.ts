@@ -46,6 +46,7 @@ const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/
 /** Takes no new connections, lets answers under way finish, then leaves. */
 function stop(app: WebApp, server: Server): void {
   log(app, { message: 'stopping' });
+  // What a page still asks the API for must not hold the process open.
   server.close(() => process.exit(0));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 10_000).unref();
