@@ -121,16 +121,21 @@ export class ImportDatasets {
   }
 
   async #read(file: DatasetFile, sink: RowSink): Promise<Read> {
+    const read = await this.#readInto(sink, file).catch((error: unknown) => {
+      sink.abandon();
+      throw error;
+    });
+    refuse(read.checked.faults);
+    return read;
+  }
+
+  async #readInto(sink: RowSink, file: DatasetFile): Promise<Read> {
     const source = await openSource(file.file);
-    if (typeof source === 'string') {
-      await sink.end();
-      throw new AtFault([{ line: null, column: null, message: source }]);
-    }
+    if (typeof source === 'string') throw new AtFault([{ line: null, column: null, message: source }]);
     const text = source.open((bytes) => this.wishes.onProgress(file, { bytes, of: source.size }));
     const checked = new CheckedRows(file.dataset, text);
     for await (const row of checked.rows()) await sink.write(row);
     await sink.end();
-    refuse(checked.faults);
     return { checked, text };
   }
 
