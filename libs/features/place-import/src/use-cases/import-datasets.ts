@@ -46,7 +46,7 @@ export interface ImportOutcome {
 }
 
 /** The planner is told what is there now. */
-const ANALYZE = 'analyze place, place_deprivation, place_centre, place_boundary, postcode_district, cpv_code';
+const ANALYZE = `analyze ${[...new Set(Object.values(TARGET_TABLES))].join(', ')}`;
 
 interface Read {
   readonly checked: CheckedRows;
@@ -115,7 +115,7 @@ export class ImportDatasets {
     const staging = await Staging.open(client, dataset);
     const { checked, text } = await this.#read(file, staging);
     for (const check of [unknownParents, disagreements, twoNames]) refuse(await check(client, dataset, staging));
-    await client.query(`delete from ${TARGET_TABLES[dataset.target].table} where dataset = $1`, [dataset.id]);
+    await client.query(`delete from ${TARGET_TABLES[dataset.target]} where dataset = $1`, [dataset.id]);
     for (const insert of INSERTS[dataset.target](dataset, staging.table)) await client.query(insert).catch(refuseTaken);
     return { rows: checked.count, sha256: text.sha256, contentSha256: await contentSha256(client, dataset) };
   }
