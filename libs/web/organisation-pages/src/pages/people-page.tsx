@@ -25,6 +25,8 @@ interface ShownInvitation {
 export interface PeopleData {
   readonly organisation: { readonly id: string; readonly name: string; readonly kind: Kind };
   readonly members: readonly ShownMember[];
+  /** Where this page of them begins, and the next one. */
+  readonly after: string | null;
   readonly next: string | null;
   /** Null for whoever does not look after the people. */
   readonly invitations: readonly ShownInvitation[] | null;
@@ -56,7 +58,7 @@ export function PeoplePage(props: {
       <Members {...props.loaderData} base={base} />
       {next !== null && (
         <p className="govuk-body">
-          <a className="govuk-link" href={`${base}?${new URLSearchParams({ after: next })}`}>
+          <a className="govuk-link" href={base + onPage(next)}>
             {t('organisation.people.more')}
           </a>
         </p>
@@ -67,7 +69,10 @@ export function PeoplePage(props: {
   );
 }
 
-function Members({ members, self, isKeeper, base }: PeopleData & { readonly base: string }): ReactNode {
+/** The end of an address that is about a page of the people. */
+const onPage = (after: string | null): string => (after === null ? '' : `?${new URLSearchParams({ after })}`);
+
+function Members({ members, after, self, isKeeper, base }: PeopleData & { readonly base: string }): ReactNode {
   const { t } = useTranslator();
   const head = ['name', 'email', 'roles', 'change'].map((key) => ({ children: t(`organisation.people.${key}`) }));
   const rows = members.map(({ person, email, roles }) => [
@@ -76,7 +81,7 @@ function Members({ members, self, isKeeper, base }: PeopleData & { readonly base
     { children: <RoleNames roles={roles} /> },
     {
       children: (isKeeper || person.id === self) && (
-        <a className="govuk-link" href={`${base}/${person.id}`}>
+        <a className="govuk-link" href={`${base}/${person.id}${onPage(after)}`}>
           {t(isKeeper ? 'organisation.people.change' : 'organisation.people.leave')}
           <span className="govuk-visually-hidden">: {person.name}</span>
         </a>
