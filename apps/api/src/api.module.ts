@@ -67,12 +67,12 @@ const features = [
 
 /**
  * Never kept with the answer to a keyed request: what a bid says, what is worked out from it, secrets, and people's names
- * and addresses, which would outlast the person's erasure in what others have asked.
+ * and addresses, which would outlast the person's erasure in what others have asked: also those who did or helped.
  */
 const UNKEPT = [
   ...['BidContent', 'ScoringResult', 'SignInSuccess'],
   ...['CreateApiClientSuccess', 'RotateApiClientSuccess', 'StartAssistedSessionSuccess'],
-  ...['Person', 'Member', 'Invitation'],
+  ...['Person', 'Member', 'Invitation', 'AuditEvent', 'AssistedSession'],
 ];
 
 const counted = (sql: string): string => {
