@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, PostForm, WideTable, momentInSentence, useTranslator } from '@commonweal/ui';
+import { Button, PostForm, WideTable, momentInSentence, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import type { Refused } from '../form/fault.js';
 import { OrganisationPage } from '../form/organisation-page.js';
@@ -74,9 +74,10 @@ const onPage = (after: string | null): string => (after === null ? '' : `?${new 
 
 function Members({ members, after, self, isKeeper, base }: PeopleData & { readonly base: string }): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const head = ['name', 'email', 'roles', 'change'].map((key) => ({ children: t(`organisation.people.${key}`) }));
   const rows = members.map(({ person, email, roles }) => [
-    { children: person.name },
+    { children: person.name, lang },
     { children: email },
     { children: <RoleNames roles={roles} /> },
     {
