@@ -54,8 +54,9 @@ const NEWEST = `order by l.recorded_at desc, l.id desc limit ?`;
 const mineOf = ({ organisationIds, personId }: Viewer): string => `{${[...organisationIds, personId].join(',')}}`;
 
 /**
- * What was done to a tender or another thing, for an organisation, or to one's own account. An authority sees all of its tenders, bids and late attempts
- * from the closing of their lot on; an organisation that bids sees what was done on its own behalf; others see nothing.
+ * What was done to a tender or another thing, for an organisation, or to one's own account. An authority sees all of its
+ * tenders, bids and late attempts from the closing of their lot on; an organisation that bids sees what was done on its own
+ * behalf; others see nothing.
  */
 @Injectable()
 export class AuditTrail {
