@@ -26,7 +26,10 @@ const UNCHANGED = { status: 1, said: 'Nothing was changed: nobody has this addre
 
 it('names a helper by an address however it is typed, and takes it back, each with a leaf', async () => {
   const address = addressOf(person);
-  expect(run(` ${address.toUpperCase()} `)).toEqual({ status: 0, said: `${address} may act for people who agree to it.\n` });
+  expect(run(` ${address.toUpperCase()} `)).toEqual({
+    status: 0,
+    said: `${address} may act for people who agree to it.\n`,
+  });
   expect(await mayHelp()).toBe(true);
   expect(run(address)).toEqual(UNCHANGED);
   expect(run('--remove', address)).toEqual({ status: 0, said: `${address} may not act for others any more.\n` });

@@ -89,7 +89,10 @@ describe('an assisted session', () => {
     const started = await start(helper, {}, rival);
     expect(started['__typename']).toBe('StartAssistedSessionSuccess');
     await asOwner(here.database, (client) =>
-      client.query('delete from membership where tenant_id = $1 and person_id = $2', [twin.organisationId, rival.personId]),
+      client.query('delete from membership where tenant_id = $1 and person_id = $2', [
+        twin.organisationId,
+        rival.personId,
+      ]),
     );
   });
 

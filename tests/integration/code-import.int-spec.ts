@@ -14,7 +14,9 @@ describe('codes that belong to no place', () => {
     });
 
   it('are bank holidays, as GOV.UK has them', async () => {
-    const { imported } = await imports(at.database.owner, [['bank-holidays', at.written('days.json', govUk('2026-08-03'))]]);
+    const { imported } = await imports(at.database.owner, [
+      ['bank-holidays', at.written('days.json', govUk('2026-08-03'))],
+    ]);
     expect(imported).toMatchObject([{ rows: 1, isNew: true }]);
   });
 

@@ -30,5 +30,6 @@ await withOwnersLogin(ownerUrl, async ({ em: global }) => {
   const values = [email, removes ? 'removeHelper' : 'addHelper'];
   const changed = await inTransaction(global, null, (em) => em.execute<unknown[]>(CHANGE, values));
   if (changed.length === 0) cannot('Nothing was changed: nobody has this address, or it is so already.');
-  else console.log(removes ? `${email} may not act for others any more.` : `${email} may act for people who agree to it.`);
+  else
+    console.log(removes ? `${email} may not act for others any more.` : `${email} may act for people who agree to it.`);
 });

@@ -66,9 +66,7 @@ function rowOf(
   { code, name, decile, neighbourhoods, mostDeprived, mostDeprivedPercent }: Part,
   { isOfNeighbourhoods, lang }: { readonly isOfNeighbourhoods: boolean; readonly lang: string | undefined },
 ) {
-  const numbers = isOfNeighbourhoods
-    ? [decile ?? '–']
-    : [neighbourhoods, mostDeprived, mostDeprivedPercent ?? '–'];
+  const numbers = isOfNeighbourhoods ? [decile ?? '–'] : [neighbourhoods, mostDeprived, mostDeprivedPercent ?? '–'];
   const link = (
     <a className="govuk-link" lang={lang} href={`/places/${code}`}>
       {name}

@@ -163,13 +163,6 @@ export type ExclusionDeclarationInput = {
   readonly ground: ExclusionGround;
 };
 
-/** Whether an authority must leave the supplier out, or may. */
-export type ExclusionForce =
-  /** It may. */
-  | 'DISCRETIONARY'
-  /** It must. */
-  | 'MANDATORY';
-
 /** A ground of exclusion, by the headings of Schedules 6 (mandatory) and 7 (discretionary) to the Procurement Act 2023. */
 export type ExclusionGround =
   /** Discretionary: acting improperly in procurement. */
@@ -941,7 +934,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly deciles: ReadonlyArray<number>, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null };
+export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null };
 
 export type PlacesQueryVariables = Exact<{
   first: number;
@@ -968,13 +961,15 @@ export type StartAssistedSessionMutation = { readonly startAssistedSession:
     | { readonly __typename: 'StartAssistedSessionSuccess', readonly token: string, readonly session: { readonly endsAt: string } }
    };
 
+export type HelpFragment = { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } & { ' $fragmentName'?: 'HelpFragment' };
+
 export type HelpGivenQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type HelpGivenQuery = { readonly serverTime: string, readonly viewer: { readonly mayHelp: boolean, readonly helpGiven: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } } | null };
+export type HelpGivenQuery = { readonly serverTime: string, readonly viewer: { readonly mayHelp: boolean, readonly helpGiven: { ' $fragmentRefs'?: { 'HelpFragment': HelpFragment } } } | null };
 
 export type HelpReceivedQueryVariables = Exact<{
   first: number;
@@ -982,7 +977,7 @@ export type HelpReceivedQueryVariables = Exact<{
 }>;
 
 
-export type HelpReceivedQuery = { readonly serverTime: string, readonly viewer: { readonly helpReceived: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } } | null };
+export type HelpReceivedQuery = { readonly serverTime: string, readonly viewer: { readonly helpReceived: { ' $fragmentRefs'?: { 'HelpFragment': HelpFragment } } } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1270,7 +1265,7 @@ export type PeopleQuery = { readonly viewer: { readonly person: { readonly id: s
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly members: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly since: string, readonly person: { readonly id: string, readonly name: string } } }> } | null, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly expiresAt: string }> | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly members: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly person: { readonly id: string, readonly name: string } } }> } | null, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly expiresAt: string }> | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
@@ -1374,7 +1369,7 @@ export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly supplierKind: SupplierKind | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly updatedAt: string, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly force: ExclusionForce, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
@@ -1439,6 +1434,31 @@ export const TrailFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Trail"}) as unknown as TypedDocumentString<TrailFragment, unknown>;
+export const HelpFragmentDoc = new TypedDocumentString(`
+    fragment Help on AssistedSessionConnection {
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      helperName
+      reason
+      startedAt
+      endsAt
+      endedAt
+      organisation {
+        name
+      }
+      actions {
+        verb
+        at
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Help"}) as unknown as TypedDocumentString<HelpFragment, unknown>;
 export const TenderAuditDocument = new TypedDocumentString(`
     query TenderAudit($id: ID!, $first: Int!, $after: String) {
   tender(id: $id) {
@@ -2165,7 +2185,6 @@ export const PlaceDocument = new TypedDocumentString(`
     }
     deprivation {
       neighbourhoods
-      deciles
       mostDeprived
       mostDeprivedPercent
       rank
@@ -2201,7 +2220,7 @@ export const PlaceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:06dc016d216e0198e77003b84648f9255bbc027bc9ec8d2569db6b78f6ca2b8b"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+    `, {"hash":"sha256:6cbdb78607a484c75d7f0dc442912a4e4b6de53b078d563be1078f2dc3de5acc"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($first: Int!, $after: String, $filter: PlaceFilter) {
   places(first: $first, after: $after, filter: $filter) {
@@ -2257,62 +2276,66 @@ export const HelpGivenDocument = new TypedDocumentString(`
   viewer {
     mayHelp
     helpGiven(first: $first, after: $after) {
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          helperName
-          reason
-          startedAt
-          endsAt
-          endedAt
-          organisation {
-            name
-          }
-          actions {
-            verb
-            at
-          }
-        }
-      }
+      ...Help
     }
   }
   serverTime
 }
-    `, {"hash":"sha256:999a944861b7039387b9adbf9034e9fd9ea0f5afa977a96cecba5e512ee308f8"}) as unknown as TypedDocumentString<HelpGivenQuery, HelpGivenQueryVariables>;
+    fragment Help on AssistedSessionConnection {
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      helperName
+      reason
+      startedAt
+      endsAt
+      endedAt
+      organisation {
+        name
+      }
+      actions {
+        verb
+        at
+      }
+    }
+  }
+}`, {"hash":"sha256:74e6bece1be2fa274450150027ce72b8d8e45c90d14438e30b7adea2ca0d532b"}) as unknown as TypedDocumentString<HelpGivenQuery, HelpGivenQueryVariables>;
 export const HelpReceivedDocument = new TypedDocumentString(`
     query HelpReceived($first: Int!, $after: String) {
   viewer {
     helpReceived(first: $first, after: $after) {
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          helperName
-          reason
-          startedAt
-          endsAt
-          endedAt
-          organisation {
-            name
-          }
-          actions {
-            verb
-            at
-          }
-        }
-      }
+      ...Help
     }
   }
   serverTime
 }
-    `, {"hash":"sha256:fa66b999e77bf8c486c5f7e4dee9d13f3d310b5d190c34122a0db3ec8664b502"}) as unknown as TypedDocumentString<HelpReceivedQuery, HelpReceivedQueryVariables>;
+    fragment Help on AssistedSessionConnection {
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      helperName
+      reason
+      startedAt
+      endsAt
+      endedAt
+      organisation {
+        name
+      }
+      actions {
+        verb
+        at
+      }
+    }
+  }
+}`, {"hash":"sha256:414cef54f9901bc99c5ebc0f7c68eb5a57cea18eb3da95f4bbb0aee45a2f4294"}) as unknown as TypedDocumentString<HelpReceivedQuery, HelpReceivedQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -2716,7 +2739,6 @@ export const PeopleDocument = new TypedDocumentString(`
           node {
             email
             roles
-            since
             person {
               id
               name
@@ -2733,7 +2755,7 @@ export const PeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fcaf4ee3a2f9ee1dfb4d17f83b7ecbdf4fd1ab80ad3f5a1272465e5dfc9868b6"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    `, {"hash":"sha256:6819a5961305af1aa9f9bd88473d76f33abb4acfd5e5109c929cd4009a9874d9"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitePersonDocument = new TypedDocumentString(`
     mutation InvitePerson($input: InvitePersonInput!) {
   invitePerson(input: $input) {
@@ -2849,14 +2871,12 @@ export const ProfileDocument = new TypedDocumentString(`
       id
       name
       kind
-      supplierKind
       identifiers {
         scheme
         value
       }
       profile {
         version
-        updatedAt
         headcount
         turnover {
           amount
@@ -2883,7 +2903,6 @@ export const ProfileDocument = new TypedDocumentString(`
         }
         declarations {
           ground
-          force
           applies
           explanation
         }
@@ -2897,7 +2916,7 @@ export const ProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f01cf64b2a22c7c28d4e07d447ea0852b04e9fe60711356daf1ef3e7354cc16f"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+    `, {"hash":"sha256:3c176abd7f47350c36d420bbe22e92fa3d0e70f4b873f39f4ba8b76d65a369af"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateSupplierProfileDocument = new TypedDocumentString(`
     mutation UpdateSupplierProfile($input: UpdateSupplierProfileInput!) {
   updateSupplierProfile(input: $input) {

@@ -27,7 +27,10 @@ it('whoever signs out leaves neither session nor assistance behind, nor a journe
 it('whoever signs out is signed out, also where an assisted session has ended that the browser still has', async () => {
   const ended: (string | null)[] = [];
   const both = [await sent('assistance', 'cwa_of_the_helped'), await sent('session', 'token of the session')];
-  const request = new Request('http://portal.example/sign-out', { method: 'POST', headers: { cookie: both.join('; ') } });
+  const request = new Request('http://portal.example/sign-out', {
+    method: 'POST',
+    headers: { cookie: both.join('; ') },
+  });
   const answer = await signOut(request, cookies, async (token) => {
     if (token?.startsWith('cwa_')) throw await assistanceOver(cookies);
     ended.push(token);
