@@ -44,3 +44,5 @@ if (check && stale.length > 0) {
 } else {
   console.log(check ? 'Generated files are up to date.' : `Generated ${stale.length} changed files.`);
 }
+// A timer of the generator would hold the process open for ten seconds more.
+process.exit();
