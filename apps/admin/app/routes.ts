@@ -11,6 +11,7 @@ export default [
   ...auditRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
+  route('runs/:runId/progress', 'routes/result/progress.ts'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
   route('programs', 'routes/programs/programs.tsx'),
   route('programs/new', 'routes/programs/new-program.tsx'),

@@ -10,6 +10,7 @@ import { Migration20261122ApiClients } from './migrations/Migration20261122_api_
 import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
+import { Migration20261122Live } from './migrations/Migration20261122_live.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
 import { Migration20261122Places } from './migrations/Migration20261122_places.js';
 import { Migration20261122PasswordChanges } from './migrations/Migration20261122_password_changes.js';
@@ -40,6 +41,7 @@ const migrationsList = [
   { name: 'Migration20261122_address_proof', class: Migration20261122AddressProof },
   { name: 'Migration20261122_assisted', class: Migration20261122Assisted },
   { name: 'Migration20261122_places', class: Migration20261122Places },
+  { name: 'Migration20261122_live', class: Migration20261122Live },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

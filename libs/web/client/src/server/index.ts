@@ -11,6 +11,7 @@ export { formTokenContext, ownFormsOnly } from './session/own-forms-only.js';
 export { pathWithin } from './session/path-within.js';
 export { type OpenedSession, signedIn } from './session/signed-in.js';
 export { signOut } from './session/signing-out.js';
+export { type Watch, watchingFor } from './session/watch.js';
 export { type Helping, type Who, whoIs } from './session/who.js';
 export { apiUrl, webSettings } from './settings.js';
 export { StaticFiles } from './static-files.js';
