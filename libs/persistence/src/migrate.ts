@@ -12,6 +12,7 @@ import { Migration20261122Erasure } from './migrations/Migration20261122_erasure
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Live } from './migrations/Migration20261122_live.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
+import { Migration20261122MailClaims } from './migrations/Migration20261122_mail_claims.js';
 import { Migration20261122Places } from './migrations/Migration20261122_places.js';
 import { Migration20261122PasswordChanges } from './migrations/Migration20261122_password_changes.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
@@ -42,6 +43,7 @@ const migrationsList = [
   { name: 'Migration20261122_assisted', class: Migration20261122Assisted },
   { name: 'Migration20261122_places', class: Migration20261122Places },
   { name: 'Migration20261122_live', class: Migration20261122Live },
+  { name: 'Migration20261122_mail_claims', class: Migration20261122MailClaims },
 ];
 
 /** The names of the migrations this build knows, oldest first. */
