@@ -17,6 +17,7 @@ import { Migration20261122Places } from './migrations/Migration20261122_places.j
 import { Migration20261122PasswordChanges } from './migrations/Migration20261122_password_changes.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
+import { Migration20261122ResetTokens } from './migrations/Migration20261122_reset_tokens.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
@@ -44,6 +45,7 @@ const migrationsList = [
   { name: 'Migration20261122_places', class: Migration20261122Places },
   { name: 'Migration20261122_live', class: Migration20261122Live },
   { name: 'Migration20261122_mail_claims', class: Migration20261122MailClaims },
+  { name: 'Migration20261122_reset_tokens', class: Migration20261122ResetTokens },
 ];
 
 /** The names of the migrations this build knows, oldest first. */
