@@ -8,6 +8,7 @@ export { endAssistance } from './session/end-assistance.js';
 export { FormToken } from './session/form-token.js';
 export { handToGraph } from './session/hand-to-graph.js';
 export { formTokenContext, ownFormsOnly } from './session/own-forms-only.js';
+export { pageAddress } from './session/page-address.js';
 export { pathWithin } from './session/path-within.js';
 export { type OpenedSession, signedIn } from './session/signed-in.js';
 export { signOut } from './session/signing-out.js';
