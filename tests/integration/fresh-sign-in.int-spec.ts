@@ -13,6 +13,7 @@ import { type World, world } from '../support/world.js';
 
 const BEGIN = 'mutation { beginTotpEnrolment { __typename ... on BeginTotpEnrolmentSuccess { secret } } }';
 const CONFIRM = 'mutation ($input: ConfirmTotpEnrolmentInput!) { confirmTotpEnrolment(input: $input) { __typename } }';
+const clientDataJSON = Buffer.from('{"challenge":"x"}').toString('base64url');
 const passkeyId = toGlobalId('Passkey', { id: randomUUID() });
 
 /** Every change of how somebody signs in, with an input that is well formed. */
@@ -25,7 +26,7 @@ const CHANGES: readonly (readonly [string, string, object?])[] = [
   [
     'registerPasskey',
     'mutation ($input: RegisterPasskeyInput!) { registerPasskey(input: $input) { __typename } }',
-    { name: 'Laptop', response: JSON.stringify({ response: { clientDataJSON: 'e30' } }) },
+    { name: 'Laptop', response: JSON.stringify({ id: 'x', response: { clientDataJSON } }) },
   ],
   [
     'removePasskey',
@@ -57,13 +58,8 @@ describe('a session in which its person signed in more than half an hour ago', (
   it('changes nothing of how they sign in', async () => {
     const { person, token } = await signedIn();
     await minutesPass(person.personId, 31);
-    const answers = [];
-    for (const [name, document, input] of CHANGES) answers.push([name, (await ask(document, token, input))['__typename']]);
-    // What a browser answers is looked at first: this one says nothing that could be a passkey.
-    expect(Object.fromEntries(answers)).toEqual({
-      ...Object.fromEntries(CHANGES.map(([name]) => [name, 'FreshSignInNeeded'])),
-      registerPasskey: expect.stringMatching(/^(FreshSignInNeeded|PasskeyRefused)$/),
-    });
+    for (const [name, document, input] of CHANGES)
+      expect([name, (await ask(document, token, input))['__typename']]).toEqual([name, 'FreshSignInNeeded']);
   });
 
   it('does not finish an app that was begun while it was fresh', async () => {
