@@ -17,6 +17,7 @@ const MODULES = {
   'account/passkeys': 'add-passkey.tsx',
   'account/password': 'change-password.tsx',
   'account/sessions': 'sessions.tsx',
+  'account/erase': 'erase-myself.tsx',
   'account/second-step': 'second-step.tsx',
   'demo-accounts': 'demo-accounts.tsx',
   'sign-in/with/:provider': 'sign-in-with.ts',
