@@ -65,7 +65,7 @@ describe('the trail of a thing', () => {
 
   it('names the program that did something, and who has made it, to those for whom it acts alone', async () => {
     const { lotId, tenderId } = await publishedTender(here);
-    const { secret } = await madeClient(here.api, supplier, { scopes: ['BIDS_WRITE'] });
+    const { secret } = await madeClient(here.api, supplier, { scopes: ['BIDS_READ', 'BIDS_WRITE'] });
     await here.steps.bid({ ...supplier, token: secret }, lotId, OFFER);
     await here.steps.close(here.database, tenderId);
     const LOT = `query ($id: ID!) { node(id: $id) { ... on Lot { auditTrail { edges { node {

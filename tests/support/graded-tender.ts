@@ -21,9 +21,16 @@ export async function gradedTender(
     bids.push(answer['bid']?.['id'] as string);
   }
   await steps.close(database, draft.tenderId);
-  for (const bidId of bids)
-    for (const key of ['quality', 'sv-method']) await steps.grade('recordAgreedGrade', bidId, [key, '3']);
+  for (const bidId of bids) for (const key of ['quality', 'sv-method']) await graded(steps, bidId, key);
   return draft;
+}
+
+/** A grade of an evaluator's, and the same agreed. */
+async function graded(steps: Steps, bidId: string, key: string): Promise<void> {
+  for (const verb of ['recordGrade', 'recordAgreedGrade'] as const) {
+    const recorded = await steps.grade(verb, bidId, [key, '3']);
+    if (!/Success$/.test(String(recorded['__typename']))) throw new Error(JSON.stringify(recorded));
+  }
 }
 
 /** Asks for the scoring of a lot; gives the run's id. */
