@@ -18,7 +18,7 @@ export async function runJest(project, env, patterns = []) {
   rmSync(file, { force: true });
   const flags = ['--selectProjects', project, '--json', `--outputFile=${file}`, '--reporters=default'];
   flags.push(...patterns.map((pattern) => `--testPathPatterns=${pattern}`));
-  const { code } = await runStep(['node_modules/jest/bin/jest.js', ...flags, ...serially(project)], {
+  const { code } = await runStep(['node_modules/jest/bin/jest.js', ...flags, '--maxWorkers=2'], {
     env: {
       ...env,
       NODE_OPTIONS: nodeOptions,
@@ -29,6 +29,3 @@ export async function runJest(project, env, patterns = []) {
   });
   return { code, report: readJson(file, undefined) };
 }
-
-/** Browser journeys share one machine's two cores with the servers they visit. */
-const serially = (project) => (project === 'browser' ? ['--runInBand'] : ['--maxWorkers=2']);

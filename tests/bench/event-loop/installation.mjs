@@ -18,10 +18,11 @@ export async function installation() {
   await createDatabase(server.url, name);
   const admin = urlOf(server.url, name);
   const as = (role) => urlAs(admin, role, passwords[role]);
+  const secrets = { CURSOR_SECRET: random(), CREDENTIAL_SECRETS: random() };
   const owner = { DATABASE_OWNER_URL: as('owner'), DATABASE_URL: as('api') };
   await runScript(['infra/database/migrate-template.mjs'], { env: owner });
-  await runScript(['apps/api/dist/seed-demo.js'], { env: owner });
-  const api = await launch('api', { DATABASE_URL: as('api'), CURSOR_SECRET: random() }, /(http:\S+)\/graphql/);
+  await runScript(['apps/api/dist/seed-demo.js'], { env: { ...owner, ...secrets } });
+  const api = await launch('api', { DATABASE_URL: as('api'), ...secrets }, /(http:\S+)\/graphql/);
   const worker = await launch('worker', { DATABASE_URL: as('worker') }, /worker started/);
   return {
     api: api.found,

@@ -7,9 +7,12 @@ const stepNow = () => Math.floor(Date.now() / STEP_MS);
 /** By secret: the last step whose code was taken. */
 const taken = new Map<string, number>();
 
-/** A code that an app with this secret shows about now and that was not used before: the codes of the steps before and after are taken as well. */
+/**
+ * A code that was not used before and that is taken for half a minute yet: of this step, or of the next. The code of the
+ * step before is taken as well, but only while this one lasts, which may be a moment.
+ */
 export async function freshCode(secret: string): Promise<string> {
-  const step = Math.max((taken.get(secret) ?? 0) + 1, stepNow() - 1);
+  const step = Math.max((taken.get(secret) ?? 0) + 1, stepNow());
   await eventually(
     async () => stepNow(),
     (now) => step <= now + 1,

@@ -12,11 +12,9 @@ import type { WatchedPage } from './watched-page.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export const LANGUAGES = ['en', 'cy'] as const;
-
 /** What a page must be. */
 export interface PageExpectation {
-  readonly language: (typeof LANGUAGES)[number];
+  readonly language: 'en' | 'cy';
   /** The most it may weigh, in bytes over the wire. */
   readonly mostBytes: number;
   /** The status it is answered with; a page that says sorry is no 200. */
