@@ -39,7 +39,8 @@ const watch = (runId: string, token: string | undefined = here.lead.token) =>
 const newRun = () => requestedRun(here.steps, lotId);
 
 const told = ({ events }: EventStream) => events.map(({ event, data }) => data?.data?.['scoringProgressed'] ?? event);
-const codes = ({ events }: EventStream) => events.flatMap(({ data }) => data?.errors?.map((e) => e.extensions.code) ?? []);
+const codes = ({ events }: EventStream) =>
+  events.flatMap(({ data }) => data?.errors?.map((e) => e.extensions.code) ?? []);
 const after = (watched: EventStream, count: number) => eventually(() => watched.events.length >= count);
 /** As a worker does that scores. */
 const moved = (runId: string, progress: number) =>
@@ -199,7 +200,8 @@ describe('a stream', () => {
 
 describe('a request for a stream that breaks a rule', () => {
   const good = { query: WATCH, variables: { runId: 'x' } };
-  const twice = 'subscription ($id: ID!) { a: scoringProgressed(runId: $id) { id } b: scoringProgressed(runId: $id) { id } }';
+  const twice =
+    'subscription ($id: ID!) { a: scoringProgressed(runId: $id) { id } b: scoringProgressed(runId: $id) { id } }';
 
   it.each<[string, number, string, object | undefined, StreamRequest]>([
     ['comes by GET', 405, 'BAD_REQUEST', undefined, { method: 'GET' }],

@@ -116,7 +116,12 @@ describe('a mail that is being delivered', () => {
     const smtp = new SmtpTransport({ url: sink.url, from: 'buying@council.org' });
     const id = await post();
     // What a worker leaves that dies there: the mail is with the server, and its claim stands.
-    await smtp.deliver({ id, to: 'gwen@example.org', language: 'en', letter: { subject: 'A word', before: [], link: null, after: [] } });
+    await smtp.deliver({
+      id,
+      to: 'gwen@example.org',
+      language: 'en',
+      letter: { subject: 'A word', before: [], link: null, after: [] },
+    });
     await claimRunsOut(id);
     await delivering(smtp).execute(id);
     await delivering(smtp).execute(id);

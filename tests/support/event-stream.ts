@@ -3,7 +3,10 @@ import type { TestApi } from './graphql.js';
 /** One server-sent event. */
 export interface StreamedEvent {
   readonly event: string;
-  readonly data: { readonly data?: Record<string, unknown>; readonly errors?: { extensions: { code: string } }[] } | null;
+  readonly data: {
+    readonly data?: Record<string, unknown>;
+    readonly errors?: { extensions: { code: string } }[];
+  } | null;
 }
 
 /** A stream of answers as a client reads it. */

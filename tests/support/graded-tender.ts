@@ -12,7 +12,11 @@ export async function gradedTender(
 ): Promise<{ tenderId: string; lotId: string }> {
   const draft = await steps.draft();
   await steps.withCriteria(draft);
-  const measures = { lotId: draft.lotId, version: await steps.versionOf(draft.tenderId), measureIds: ['jobs-unemployed'] };
+  const measures = {
+    lotId: draft.lotId,
+    version: await steps.versionOf(draft.tenderId),
+    measureIds: ['jobs-unemployed'],
+  };
   await steps.mutate('chooseMeasures', 'ChooseMeasuresInput', measures, '');
   await steps.publish(draft.tenderId);
   const bids: string[] = [];

@@ -55,7 +55,10 @@ describe('a document as text', () => {
     expect(swapDocument(from('/graphql/stream', { query: text }), rules)).toBeNull();
   });
 
-  it.each(['/graphql/appstore', '/graphql/apps/streams', '/graphql', '/oauth/token'])('%s is no route of the apps', (url) => {
-    expect(graphRoute(url)).toBe(url);
-  });
+  it.each(['/graphql/appstore', '/graphql/apps/streams', '/graphql', '/oauth/token'])(
+    '%s is no route of the apps',
+    (url) => {
+      expect(graphRoute(url)).toBe(url);
+    },
+  );
 });

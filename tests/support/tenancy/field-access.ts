@@ -40,7 +40,8 @@ export function reachable(): Record<string, readonly string[]> {
 }
 
 /** Every field that can be watched. */
-export const watchable = (): readonly string[] => Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).toSorted();
+export const watchable = (): readonly string[] =>
+  Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).toSorted();
 
 /** Asks for a field of a type, with no more of it than that it is there. */
 export function selection(type: string, field: string): string {

@@ -27,8 +27,7 @@ export function watchedOperation(
 ): WatchedOperation {
   const document = parsed(query);
   const faults = validate(schema, document);
-  if (faults.length > 0)
-    throw refusal('GRAPHQL_VALIDATION_FAILED', faults.map(({ message }) => message).join(' '));
+  if (faults.length > 0) throw refusal('GRAPHQL_VALIDATION_FAILED', faults.map(({ message }) => message).join(' '));
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription')
     throw refusal('BAD_REQUEST', 'Here one subscription is asked; queries and mutations go to /graphql');

@@ -45,7 +45,10 @@ export function CodeField({ refused, isDigits, ...field }: FieldProps & { readon
   );
 }
 
-function useField({ name, label, values = {}, hint, autoComplete }: Omit<FieldProps, 'refused'>, refused: Refused | undefined) {
+function useField(
+  { name, label, values = {}, hint, autoComplete }: Omit<FieldProps, 'refused'>,
+  refused: Refused | undefined,
+) {
   const { t } = useTranslator();
   return {
     ...{ id: name, name, autoComplete, spellCheck: false },

@@ -38,7 +38,8 @@ export async function setUpApp(request: Request, app: AccountApp) {
 
 async function begin(request: Request, app: AccountApp): Promise<Response> {
   const { beginTotpEnrolment: begun } = await app.askSignedIn(BeginTotpEnrolmentDocument, {}, request);
-  if (begun.__typename !== 'BeginTotpEnrolmentSuccess') return redirect(signInFirst(begun.__typename, pageAddress(request.url)));
+  if (begun.__typename !== 'BeginTotpEnrolmentSuccess')
+    return redirect(signInFirst(begun.__typename, pageAddress(request.url)));
   const { secret, uri } = begun;
   return redirect('/account/app', { headers: await remembering(request, app.cookies, { app: { secret, uri } }) });
 }
@@ -67,7 +68,8 @@ export async function newCodes(request: Request, app: AccountApp) {
 /** Makes ten new recovery codes. */
 export async function makeCodes(request: Request, app: AccountApp): Promise<Response> {
   const { regenerateRecoveryCodes: made } = await app.askSignedIn(RegenerateRecoveryCodesDocument, {}, request);
-  if (made.__typename !== 'RegenerateRecoveryCodesSuccess') return redirect(signInFirst(made.__typename, pageAddress(request.url)));
+  if (made.__typename !== 'RegenerateRecoveryCodesSuccess')
+    return redirect(signInFirst(made.__typename, pageAddress(request.url)));
   const headers = await remembering(request, app.cookies, { codes: made.recoveryCodes });
   return redirect('/account/recovery-codes', { headers });
 }

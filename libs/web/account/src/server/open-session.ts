@@ -32,7 +32,10 @@ export async function toSecondStep(
 export const toSignInSaying = (why: string): Response => redirect(`/sign-in?said=${why}`);
 
 /** What the API wants before it lets anybody change how they sign in. */
-const SIGN_IN_FIRST: Readonly<Record<string, string>> = { StrongerSessionNeeded: 'stronger', FreshSignInNeeded: 'again' };
+const SIGN_IN_FIRST: Readonly<Record<string, string>> = {
+  StrongerSessionNeeded: 'stronger',
+  FreshSignInNeeded: 'again',
+};
 
 /**
  * To sign in once more, and back to this page, where that is what the API answered.

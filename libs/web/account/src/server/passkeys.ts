@@ -27,12 +27,14 @@ const wishOf = (page: string): string | null => (URL.canParse(page) ? new URL(pa
 
 async function toRegister(request: Request, app: AccountApp): Promise<Response> {
   const { beginPasskeyRegistration: begun } = await app.askSignedIn(BeginPasskeyRegistrationDocument, {}, request);
-  if (begun.__typename !== 'BeginPasskeyRegistrationSuccess') return toPage(signInFirst(begun.__typename, '/account/passkeys'));
+  if (begun.__typename !== 'BeginPasskeyRegistrationSuccess')
+    return toPage(signInFirst(begun.__typename, '/account/passkeys'));
   return asJson(begun.options, new Headers());
 }
 
 /** For the page's script, which leads on where signing in comes first. */
-const toPage = (to: string): Response => Response.json({ to }, { status: 401, headers: { 'cache-control': 'no-store' } });
+const toPage = (to: string): Response =>
+  Response.json({ to }, { status: 401, headers: { 'cache-control': 'no-store' } });
 
 function asJson(text: string, headers: Headers): Response {
   headers.set('content-type', 'application/json');

@@ -45,7 +45,8 @@ async function answer(app: WebApp, request: IncomingMessage, response: ServerRes
 /** Streams of events, which last until their reader leaves. */
 const open = new Set<ServerResponse>();
 
-const isStream = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/event-stream') === true;
+const isStream = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') === true;
 
 /** Without what stands behind it: links in mails carry their secrets there, and these stay out of the log. */
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
