@@ -39,20 +39,24 @@ export function answersAnew(watching: Watching): AsyncGenerator<FormattedExecuti
   return answers;
 }
 
-async function* answering({ ask, stamp, bell, over }: Watching, signal: AbortSignal) {
-  const turns = new Turns(bell, signal);
-  let told: string | undefined;
+async function* answering(watching: Watching, signal: AbortSignal) {
+  const turns = new Turns(watching.bell, signal);
   try {
-    while (!signal.aborted) {
-      const { result, isLast } = await ask();
-      const text = JSON.stringify(result);
-      if (text !== told) yield { ...result, extensions: stamp() };
-      told = text;
-      if (isLast) return;
-      await turns.next();
-    }
+    yield* differing(watching, turns, signal);
   } finally {
     turns.end();
-    over();
+    watching.over();
+  }
+}
+
+async function* differing({ ask, stamp }: Watching, turns: Turns, signal: AbortSignal) {
+  let told: string | undefined;
+  while (!signal.aborted) {
+    const { result, isLast } = await ask();
+    const text = JSON.stringify(result);
+    if (text !== told) yield { ...result, extensions: stamp() };
+    told = text;
+    if (isLast) return;
+    await turns.next();
   }
 }
