@@ -54,7 +54,9 @@ describe('a stream', () => {
     const api = await startApi(at.here.database);
     const watched = await openStream(api, { query: WATCH, variables: { runId: await at.newRun() } }, at.here.lead);
     await after(watched, 1);
+    const before = performance.now();
     await Promise.all([api.close(), watched.ended]);
+    expect(performance.now() - before).toBeLessThan(9_000);
     expect(watched.events.at(-1)?.event).toBe('complete');
   });
 });

@@ -10,6 +10,8 @@ import { STREAM_ROUTE } from './swap-documents.js';
 const EVENTS = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store',
+  // Kept for another request, it would outlive its stream and make a draining api wait.
+  connection: 'close',
   // Proxies that gather answers would keep what is new from whoever waits for it.
   'x-accel-buffering': 'no',
 };
