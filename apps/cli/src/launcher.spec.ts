@@ -20,11 +20,11 @@ function launched(argv: readonly string[], environment: Record<string, string> =
   return { exit: status, out: stdout, err: stderr };
 }
 
-/** Makes a Node process say on standard error how much memory it took at most, in KiB. */
-const REPORT_PEAK = "process.on('exit', () => console.error(`peak=${process.resourceUsage().maxRSS}`));";
+/** Makes each Node process say on standard error how much memory it took at most, in KiB. */
+const REPORT_PEAK = join(import.meta.dirname, '../../../infra/node/report-peak.mjs');
 
 function peakMebibytes(argv: readonly string[]): number {
-  const { err } = launched(argv, { NODE_OPTIONS: `--require=${fileOf(REPORT_PEAK, 'report-peak.cjs')}` });
+  const { err } = launched(argv, { NODE_OPTIONS: `--import=${REPORT_PEAK}` });
   return Math.max(...[...err.matchAll(/peak=(\d+)/g)].map(([, kibibytes]) => Number(kibibytes) / 1024));
 }
 

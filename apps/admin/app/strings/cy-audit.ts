@@ -53,6 +53,8 @@ export const cyAudit = {
   when: 'Pryd',
   who: 'Pwy',
   whoFor: '{{who}} ar ran {{person}}',
+  program: 'y rhaglen {{program}}',
+  programOf: 'y rhaglen {{program}}, a wnaed gan {{maker}}',
   onBehalfOf: 'Ar ran',
   why: 'Pam',
   entry: 'Cofnod',
