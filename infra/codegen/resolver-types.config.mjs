@@ -14,6 +14,9 @@ const entities = [
   'ApiClient',
   'ApiSecret',
   'AssistedSession',
+  'WebhookEndpoint',
+  'WebhookSecret',
+  'WebhookDelivery',
 ];
 
 export default {
@@ -34,6 +37,8 @@ export default {
           BidConnection: './page.js#BidPage',
           AssistedSessionConnection: './page.js#AssistedSessionPage',
           ApiClientConnection: './page.js#ApiClientPage',
+          WebhookEndpointConnection: './page.js#WebhookEndpointPage',
+          WebhookDeliveryConnection: './page.js#WebhookDeliveryPage',
         },
       },
     },

@@ -25,6 +25,7 @@ export const UNGUARDED = {
   mail_message: 'posted with the change that it tells of',
   demo_mail: 'the demonstration’s mailbox',
   assisted_action: 'what was asked for, also where nothing came of it; what is done has leaves',
+  webhook_delivery: 'how messages fare; what people ask of them, and what stops them, has leaves',
   api_token: 'lent for an hour on a secret whose making was the change',
 };
 
@@ -36,6 +37,8 @@ const COUNTS = {
   totp_app: `tg_op <> 'UPDATE' or new.confirmed_at is distinct from old.confirmed_at`,
   passkey: `tg_op <> 'UPDATE' or new.name is distinct from old.name`,
   api_secret: `tg_op <> 'UPDATE' or new.expires_at is distinct from old.expires_at`,
+  // How far an endpoint has been told is no change of it.
+  webhook_endpoint: `tg_op <> 'UPDATE' or new.status is distinct from old.status`,
   scoring_run: `tg_op = 'INSERT' or new.state in ('DONE', 'FAILED')`,
 };
 

@@ -131,12 +131,14 @@ export const unsafeCases: readonly UnsafeCase[] = [
     settings: () => ({ CURSOR_SECRET: 'x'.repeat(64) }),
     says: 'CURSOR_SECRET can be guessed: set 32 random characters or more',
   },
-  {
-    name: 'no secret to seal what people sign in with',
-    process: 'api',
+  ...(['api', 'worker'] as const).map((process) => ({
+    ...{ name: 'no secret for what people sign in with and webhooks are signed with', process, says: publicCredentials },
     settings: () => ({ CREDENTIAL_SECRETS: '' }),
-    says: publicCredentials,
-  },
+  })),
+  ...(['api', 'worker'] as const).map((process) => ({
+    ...{ name: 'webhooks to programs on this machine', process, settings: () => ({ WEBHOOKS_TO_LOOPBACK: '1' }) },
+    says: 'WEBHOOKS_TO_LOOPBACK is on, so webhooks could be sent to programs on this machine',
+  })),
   {
     name: 'the demonstration’s secret beside a good one',
     process: 'api',

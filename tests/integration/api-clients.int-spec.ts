@@ -114,7 +114,15 @@ describe('a key', () => {
   });
 });
 
-const EVERY_SCOPE = ['TENDERS_READ', 'TENDERS_WRITE', 'TENDERS_PUBLISH', 'BIDS_READ', 'BIDS_WRITE', 'EVALUATION_READ'];
+const EVERY_SCOPE = [
+  'TENDERS_READ',
+  'TENDERS_WRITE',
+  'TENDERS_PUBLISH',
+  'BIDS_READ',
+  'BIDS_WRITE',
+  'EVALUATION_READ',
+  'CHANGES_READ',
+];
 
 describe('replacing a secret', () => {
   it('keeps the old one good for the grace chosen, and no longer', async () => {

@@ -10,6 +10,7 @@ import { ormOptions } from '@commonweal/persistence';
 
 import type { Loose } from '../support/graphql.js';
 import { asOwner, member, type SignedInPerson, signedIn } from '../support/people.js';
+import { madeEndpoint } from '../support/webhooks.js';
 import { publishedTender, rowId, type World, world } from '../support/world.js';
 
 let here: World;
@@ -118,15 +119,17 @@ describe('two registrations of one body', () => {
     expect((await leavesOf(later)).map(({ action }) => action)).toEqual(['submitBid']);
   });
 
-  it('leave no program that acts for the one that is gone', async () => {
+  it('leave no program that acts for the one that is gone, and no webhook', async () => {
     const [duplicate, survivor] = [await supplier(), await supplier()];
     const wanted = { organisationId: duplicate.organisation, name: 'Bids', kind: 'API_KEY', scopes: ['BIDS_READ'] };
     const answer = '... on CreateApiClientSuccess { secret }';
     const made = await here.steps.mutate('createApiClient', 'CreateApiClientInput', wanted, answer, duplicate.token);
     const asked = () => here.api.gql('{ serverTime }', {}, String(made['secret']));
+    await madeEndpoint(here.api, duplicate);
     expect((await asked()).errors).toBeUndefined();
     expect(await merge(duplicate, survivor)).toMatchObject({ ok: true, value: { programsEnded: 1 } });
     expect((await asked()).errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(await rows('select from webhook_endpoint')).toEqual([]);
   });
 
   it('leave one bid for a lot that takes bids: the later one', async () => {

@@ -38,6 +38,9 @@ export interface InjectedAnswer {
 /** `counts`: whether each statement is noted in `statements`, which takes time. */
 export type TestApiOptions = Partial<ApiOptions> & { readonly log?: string; readonly counts?: boolean };
 
+/** Seals the cursors of the API under test. */
+export const CURSOR_SECRET = 'a secret for signing cursors in tests';
+
 /** More than any test spends. */
 const PLENTY = { client: 1_000_000_000, anonymous: 1_000_000_000 };
 
@@ -49,7 +52,7 @@ export async function startApi(
   const statements: string[] = [];
   const app = await createApi({
     databaseUrl: database.api,
-    cursorSecret: 'a secret for signing cursors in tests',
+    cursorSecret: CURSOR_SECRET,
     introspection,
     budgets,
     ...options,

@@ -45,7 +45,7 @@ export async function productionWorld() {
     /** What each process is told when everything is as it should be. */
     settings: {
       api: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: api, ...secrets, ...web },
-      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...mail, ...web, ...audit },
+      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...secrets, ...mail, ...web, ...audit },
     },
     /** Runs SQL as the superuser. */
     sql: (text: string, values: unknown[] = []) => client.query(text, values),

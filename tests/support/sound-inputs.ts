@@ -3,6 +3,7 @@ import { assisted, madeHelper, startInput } from './assisted.js';
 import { smallNotice } from './notice.js';
 import type { SignedInPerson } from './people.js';
 import { bidInput, CRITERIA } from './procurement.js';
+import { webhookInputs } from './webhooks.js';
 import { publishedTender, type World } from './world.js';
 
 /** What a supplier does; all else is the authority's. */
@@ -61,6 +62,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     },
     startAssistedSession: await startInput(here.api, here.database, supplier),
     endAssistedSession: { sessionId: assistance.id },
+    ...(await webhookInputs(here.api, here.lead)),
     rotateApiClient: { clientId: client.id },
     revokeApiClient: { clientId: client.id },
     registerSupplier: {

@@ -19,4 +19,5 @@ export const apiOptions = (config: ApiConfig, logger: Logger): ApiOptions => ({
   metricsToken: config.METRICS_TOKEN,
   signIn: signInSettings(config),
   mailIsShown: config.COMMONWEAL_DEMO,
+  webhooksToLoopback: config.WEBHOOKS_TO_LOOPBACK,
 });

@@ -13,7 +13,7 @@ import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { BUDGETS_A_MINUTE, BudgetModule, type BudgetSizes, type FieldScopes, GraphqlModule } from '@commonweal/graphql';
 import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
-import { IntegrationModule } from '@commonweal/integration';
+import { IntegrationModule, WebhookAddressesModule } from '@commonweal/integration';
 import { IntegrationGraphqlModule } from '@commonweal/integration/graphql';
 import { MailGraphqlModule } from '@commonweal/mail/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
@@ -42,6 +42,8 @@ export interface ApiOptions {
   readonly trustedDocumentsOnly?: boolean;
   /** Manifests of other releases whose web apps run at the same time. */
   readonly otherManifests?: readonly string[];
+  /** Whether webhooks may lead to this machine, without encryption; they may not unless told. */
+  readonly webhooksToLoopback?: boolean;
   /** What differs from how a process on one machine would have it. */
   readonly signIn?: Partial<SignInSettings>;
   /** Proxies that may say where a request comes from: addresses, ranges, or names such as `loopback`. */
@@ -74,6 +76,7 @@ const features = [
 const UNKEPT = [
   ...['BidContent', 'ScoringResult', 'SignInSuccess'],
   ...['CreateApiClientSuccess', 'RotateApiClientSuccess', 'StartAssistedSessionSuccess'],
+  ...['CreateWebhookEndpointSuccess', 'RotateWebhookSecretSuccess'],
   ...['Person', 'Member', 'Invitation', 'AuditEvent', 'AssistedSession'],
 ];
 
@@ -110,10 +113,11 @@ export class ApiModule {
     });
     const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });
     const budget = BudgetModule.forRoot(options.budgets ?? BUDGETS_A_MINUTE);
+    const webhooks = WebhookAddressesModule.forRoot(options.webhooksToLoopback ?? false);
     const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
     return {
       module: ApiModule,
-      imports: [await orm(options), auth, GatewaysModule, budget, graph, mail, AuditingModule, ...features],
+      imports: [await orm(options), auth, GatewaysModule, budget, graph, mail, webhooks, AuditingModule, ...features],
       controllers: [AuditHeadController, HealthController, TokenController],
     };
   }

@@ -1,4 +1,11 @@
-import { databaseFaults, demoOrganisationFaults, type FindFaults, type WorkerConfig } from '@commonweal/config';
+import {
+  credentialFaults,
+  databaseFaults,
+  demoOrganisationFaults,
+  type FindFaults,
+  type WorkerConfig,
+} from '@commonweal/config';
+import { webhookFaults } from '@commonweal/integration/jobs';
 import { queueFaults } from '@commonweal/jobs';
 import { mailFaults } from '@commonweal/mail/jobs';
 
@@ -7,4 +14,6 @@ export const productionFaults = (config: WorkerConfig): FindFaults[] => [
   () => databaseFaults(config.DATABASE_URL, demoOrganisationFaults),
   () => queueFaults(config),
   () => mailFaults(config),
+  () => credentialFaults(config),
+  () => webhookFaults(config),
 ];

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 
 import type { WorkerConfig } from '@commonweal/config';
+import { integrationJobs } from '@commonweal/integration/jobs';
 import type { FeatureJobs } from '@commonweal/jobs';
 import { mailJobs } from '@commonweal/mail/jobs';
 import { type Logger, NestLogger } from '@commonweal/observability';
@@ -29,7 +30,7 @@ export async function runWorker(
   ofFeatures: readonly FeatureJobs[],
   logger: Logger,
 ): Promise<RunningWorker> {
-  const features = [...ofFeatures, canaryJobs, mailJobs(config)];
+  const features = [...ofFeatures, canaryJobs, mailJobs(config), integrationJobs(config)];
   const nestLogger = new NestLogger(logger);
   const module = WorkerModule.with(config, features);
   const app = await NestFactory.createApplicationContext(module, { logger: nestLogger, abortOnError: false });
@@ -41,10 +42,11 @@ export async function runWorker(
   parts.relay.start();
   parts.review.start();
   parts.sequencing.start();
+  parts.attending.start();
   logger.info({ address: server.address(), backend: backendKind(config) }, 'worker started');
   return {
     stop: async () => {
-      await Promise.all([parts.canary.stop(), parts.relay.stop(), parts.review.stop()]);
+      await Promise.all([parts.canary.stop(), parts.relay.stop(), parts.review.stop(), parts.attending.stop()]);
       await parts.workers.close();
       await parts.sequencing.stop();
       await parts.queues.close();

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { AnchorFile, AuditSequencer, signingKey } from '@commonweal/audit';
 import type { WorkerConfig } from '@commonweal/config';
+import { AttendWebhooks } from '@commonweal/integration/jobs';
 import {
   BullJobQueues,
   chooseBackend,
@@ -48,6 +49,7 @@ export function workerParts({ app, config, features, logger }: WorkerSources) {
       logger,
     }),
     sequencing: sequencing({ em, config, logger, signed }),
+    attending: attending(app.get(AttendWebhooks, { strict: false }), logger),
   };
 }
 
@@ -73,6 +75,10 @@ const settingsOf = (config: WorkerConfig) => ({
 
 const relaying = (relay: OutboxRelay, logger: Logger) =>
   new Repeating({ name: 'Outbox relay', pass: () => relay.relay(), busyPause: 50, idlePause: 1_000 }, logger);
+
+/** Busy while tries are in hand: another one may be due when they end. */
+const attending = (webhooks: AttendWebhooks, logger: Logger) =>
+  new Repeating({ name: 'Webhooks', pass: () => webhooks.pass(), busyPause: 100, idlePause: 1_000 }, logger);
 
 interface Sequencing extends Pick<WorkerSources, 'config' | 'logger'>, Pick<WorkerMetrics, 'signed'> {
   readonly em: EntityManager;

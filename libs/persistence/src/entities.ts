@@ -5,6 +5,7 @@ import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
+import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './integration/webhook.entity.js';
 import { AuthorityTheme } from './organisation/authority-theme.entity.js';
 import { Invitation } from './organisation/invitation.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
@@ -48,4 +49,7 @@ export const entities = [
   Tender,
   TenderSource,
   TotpApp,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookSecret,
 ];

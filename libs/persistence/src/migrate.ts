@@ -8,6 +8,7 @@ import { Migration20261122Identity } from './migrations/Migration20261122_identi
 import { Migration20261122AddressProof } from './migrations/Migration20261122_address_proof.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
 import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
+import { Migration20261122Changes } from './migrations/Migration20261122_changes.js';
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Live } from './migrations/Migration20261122_live.js';
@@ -23,6 +24,7 @@ import { Migration20261122RowLevelSecurity } from './migrations/Migration2026112
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
 import { Migration20261122SessionEnd } from './migrations/Migration20261122_session_end.js';
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
+import { Migration20261122Webhooks } from './migrations/Migration20261122_webhooks.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -46,6 +48,8 @@ const migrationsList = [
   { name: 'Migration20261122_live', class: Migration20261122Live },
   { name: 'Migration20261122_mail_claims', class: Migration20261122MailClaims },
   { name: 'Migration20261122_reset_tokens', class: Migration20261122ResetTokens },
+  { name: 'Migration20261122_changes', class: Migration20261122Changes },
+  { name: 'Migration20261122_webhooks', class: Migration20261122Webhooks },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -42,6 +42,21 @@ export async function programPath(page: Page): Promise<string> {
   return path;
 }
 
+/** Adds a webhook through the form, and sends a test to it. @returns the address of its page */
+export async function webhookPath(page: Page): Promise<string> {
+  await page.goto('/webhooks/new');
+  await page.getByLabel('Which address is told?').fill('https://contracts.example/hooks');
+  await page.getByText('Choose the changes it is told of').click();
+  await page.getByLabel('Published').check();
+  await page.getByLabel('Bids scored').check();
+  await page.getByRole('button', { name: 'Add the webhook' }).click();
+  const path = await page.getByRole('link', { name: 'Go to the webhook' }).getAttribute('href');
+  if (!path) throw new Error('The webhook was not added');
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  return path;
+}
+
 /** What a link gives as a file: where it was put, and what it is called. */
 export async function downloaded(page: Page, link: string): Promise<{ readonly file: string; readonly name: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);

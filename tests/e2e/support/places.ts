@@ -1,5 +1,5 @@
 import { NOTICES } from '../../../apps/api/src/demo/demo-notices.js';
-import { linkedPath, programPath, resultPath, tenderPath } from './admin-visits.js';
+import { linkedPath, programPath, resultPath, tenderPath, webhookPath } from './admin-visits.js';
 import { signedIn } from './sign-in.js';
 import type { World } from './visitors.js';
 
@@ -14,6 +14,8 @@ export interface Places {
   readonly opportunity: (phase: Phase) => string;
   /** Of a program with access, in the admin app. */
   readonly program: string;
+  /** Of a webhook, in the admin app. */
+  readonly webhook: string;
   /** Of what was done to a bid, in the admin app. */
   readonly bidAudit: string;
   /** Of the proof that a change is in the audit log. */
@@ -33,10 +35,11 @@ export async function findPlaces(world: World): Promise<Places> {
     evaluated: await resultPath(page, NOTICES.evaluated.title),
   };
   const program = await programPath(page);
+  const webhook = await webhookPath(page);
   const bidAudit = await linkedPath(page, String(tenders['evaluated']), /^See changes/);
   const entry = await linkedPath(page, `${tenders['evaluated']}/audit`, /^Proof of entry/);
   await context.close();
   const tender = (phase: Phase) => String(tenders[phase]);
   const opportunity = (phase: Phase) => tender(phase).replace('/tenders/', '/opportunities/');
-  return { tender, opportunity, program, bidAudit, entry, result: (phase) => results[phase] };
+  return { tender, opportunity, program, webhook, bidAudit, entry, result: (phase) => results[phase] };
 }

@@ -10,3 +10,8 @@ export async function sendForm(page: Page, selector = 'main form'): Promise<void
       .evaluate((form) => (form as HTMLFormElement).submit()),
   ]);
 }
+
+/** Presses a button that sends a form, and waits for the answer's document. */
+export async function pressButton(page: Page, selector: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.locator(selector).first().click()]);
+}

@@ -6,6 +6,7 @@ import { auditLog } from '../audit-log.js';
 import type { Loose } from '../graphql.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
 import { harbourside, imports } from '../places/harbourside.js';
+import { madeEndpoint, testSent } from '../webhooks.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
 
 export const PHASES = ['draft', 'published', 'closed', 'evaluated'] as const;
@@ -66,9 +67,21 @@ async function thingsOf(here: World, { tenderId, lotId }: { tenderId: string; lo
   return {
     ...{ Tender: tenderId, Lot: lotId, AwardCriterion: String(data['node']?.['criteria']?.[0]?.['id']) },
     ...{ ApiClient: (await madeClient(here.api, here.lead)).id, AssistedSession: await assistedSession(here) },
+    ...(await webhooks(here)),
     AuditEvent: importEvent(data['node']),
     ...{ Organisation: here.lead.organisation, Person: toGlobalId('Person', { id: here.lead.personId }) },
   };
+}
+
+const TRIED = `update webhook_delivery set attempts = 1, last_attempt_at = now(), status_code = 500, duration_ms = 1,
+  fault = 'STATUS_REFUSED', answer = 'No' where id = $1`;
+
+/** A webhook of the authority, and a message to it that was tried once. */
+async function webhooks(here: World) {
+  const endpoint = await madeEndpoint(here.api, here.lead);
+  const delivery = await testSent(here.api, here.lead, endpoint);
+  await asOwner(here.database, (client) => client.query(TRIED, [rowId(delivery)]));
+  return { WebhookEndpoint: endpoint.id, WebhookDelivery: delivery };
 }
 
 /** Of the bidder, with something asked for in it. */

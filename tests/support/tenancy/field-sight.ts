@@ -35,6 +35,14 @@ const QUERIES: Record<
     `{ apiClients(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
     (data) => data['apiClients']?.['edges']?.[0] && 'some',
   ],
+  changes: (_, __, ___, authority) => [
+    `{ changes(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
+    (data) => data['changes']?.['edges']?.[0] && 'some',
+  ],
+  webhookEndpoints: (_, __, ___, authority) => [
+    `{ webhookEndpoints(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
+    (data) => data['webhookEndpoints']?.['edges']?.[0] && 'some',
+  ],
   demoAccounts: () => ['{ demoAccounts { email } }', (data) => data['demoAccounts']],
   identityProviders: () => ['{ identityProviders { key } }', (data) => data['identityProviders']],
   invitation: () => ['{ invitation(token: "none") { email } }', (data) => data['invitation']],

@@ -61,6 +61,9 @@ const client = { id: NEW, kind: 'API_KEY', name: 'New', scopes: '{bids:write}' }
 const secret = { id: NEW, prefix: 'new', hash: 'hash', expires_at: 'now' };
 const token = { token_hash: 'new', client_id: PROGRAM, secret_id: PROGRAM, scopes: '{}', expires_at: 'now' };
 
+const endpoint = { id: NEW, url: 'https://hooks.example.org/', kinds: '{}', feed_place: -1, feed_sequence: -1 };
+const delivery = { id: NEW, endpoint_id: rowId(1), kind: 'test', body: '{}' };
+
 /** Which rows are added, each complete and right in itself. */
 export const INSERTS: readonly Cell[] = [
   adds('organisation', 'a supplier of one’s own', { id: unborn, ...supplier }, ['founder']),
@@ -127,6 +130,10 @@ export const INSERTS: readonly Cell[] = [
   adds('api_client', 'of ours', { ...client, tenant_id: ours, created_by: PEOPLE.ours }, ['ours']),
   adds('api_client', 'of others', { ...client, tenant_id: rival, created_by: PEOPLE.ours }, []),
   adds('api_secret', 'of ours', { ...secret, tenant_id: ours, client_id: rowId(1) }, AUTHORITY),
+  adds('webhook_endpoint', 'of ours', { ...endpoint, tenant_id: ours, created_by: PEOPLE.ours }, ['ours']),
+  adds('webhook_endpoint', 'of others', { ...endpoint, tenant_id: rival, created_by: PEOPLE.ours }, []),
+  adds('webhook_secret', 'of ours', { tenant_id: ours, id: NEW, endpoint_id: rowId(1), sealed: 'x' }, AUTHORITY),
+  adds('webhook_delivery', 'to ours', { ...delivery, tenant_id: ours }, [...AUTHORITY, 'job-ours']),
   adds('api_token', 'of a program', { ...token, tenant_id: programs }, ['program']),
   adds('grade', 'of a bid that is open', { ...grade(3), evaluator_id: PEOPLE.ours }, ['ours']),
   adds('grade', 'of a bid still sealed', { ...grade(2), evaluator_id: PEOPLE.ours }, []),

@@ -5,6 +5,7 @@ import { toGlobalId } from '@commonweal/graphql';
 import { smallNotice } from '../notice.js';
 import { member, type SignedInPerson } from '../people.js';
 import { bidInput, CRITERIA } from '../procurement.js';
+import { earlyCursor } from '../webhooks.js';
 import { publishedTender, type World, world } from '../world.js';
 import { type Kind, ROLE_ACCESS } from './role-access.js';
 
@@ -32,8 +33,18 @@ export async function roleWorld(): Promise<RoleWorld> {
     for (const role of ROLE_ACCESS.roles[kind]) people[role] = await member(here.database, organisation, [[role]]);
   const [authority, bidding] = await requestsOf(here, supplier);
   const requests = {
-    AUTHORITY: { ...authority, ...peopleRequests(here.lead, 'LEAD'), ...programRequests(here.lead) },
-    SUPPLIER: { ...bidding, ...peopleRequests(supplier, 'EDITOR'), ...programRequests(supplier) },
+    AUTHORITY: {
+      ...authority,
+      ...peopleRequests(here.lead, 'LEAD'),
+      ...programRequests(here.lead),
+      ...webhookRequests(here.lead),
+    },
+    SUPPLIER: {
+      ...bidding,
+      ...peopleRequests(supplier, 'EDITOR'),
+      ...programRequests(supplier),
+      ...webhookRequests(supplier),
+    },
   };
   return { here, people, requests };
 }
@@ -98,5 +109,25 @@ function programRequests({ organisation, organisationId }: SignedInPerson): Reco
     createApiClient: { input: made, allowed: 'CreateApiClientSuccess' },
     revokeApiClient: { input: { clientId }, allowed: 'NotFound' },
     rotateApiClient: { input: { clientId }, allowed: 'NotFound' },
+  };
+}
+
+/** What is done about the webhooks of any organisation; of webhooks that are not there. */
+function webhookRequests({ organisation, organisationId }: SignedInPerson): Record<string, RoleRequest> {
+  const gone = (type: string) => toGlobalId(type, { tenantId: organisationId, id: randomUUID() });
+  const made = { organisationId: organisation, url: 'https://hooks.example.org/' };
+  const endpointVerbs = ['rotateWebhookSecret', 'sendTestWebhook'].concat(
+    ['pause', 'resume', 'remove'].map((verb) => `${verb}WebhookEndpoint`),
+  );
+  return {
+    createWebhookEndpoint: { input: made, allowed: 'CreateWebhookEndpointSuccess' },
+    replayWebhooks: {
+      input: { endpointId: gone('WebhookEndpoint'), after: earlyCursor({ organisationId }) },
+      allowed: 'NotFound',
+    },
+    replayWebhookDelivery: { input: { deliveryId: gone('WebhookDelivery') }, allowed: 'NotFound' },
+    ...Object.fromEntries(
+      endpointVerbs.map((verb) => [verb, { input: { endpointId: gone('WebhookEndpoint') }, allowed: 'NotFound' }]),
+    ),
   };
 }

@@ -85,6 +85,12 @@ insert into api_secret (tenant_id, id, client_id, prefix, hash, expires_at)
   select tenant_id, id, id, 'prefix' || name, 'hash', now() + interval '1 day' from api_client;
 insert into api_token (tenant_id, token_hash, client_id, secret_id, scopes, expires_at)
   select tenant_id, name, id, id, scopes, now() + interval '1 day' from api_client;
+insert into webhook_endpoint (tenant_id, id, url, kinds, created_by, feed_place, feed_sequence)
+  select :ours, id, 'https://hooks.example.org/', '{}', :person_ours, -1, -1 from n where i = 1;
+insert into webhook_endpoint (tenant_id, id, url, kinds, created_by, feed_place, feed_sequence)
+  select :bidder, id, 'https://hooks.example.org/', '{}', :person_bidder, -1, -1 from n where i = 2;
+insert into webhook_secret (tenant_id, id, endpoint_id, sealed) select tenant_id, id, id, 'sealed' from webhook_endpoint;
+insert into webhook_delivery (tenant_id, id, endpoint_id, kind, body) select tenant_id, id, id, 'test', '{}' from webhook_endpoint;
 insert into invitation (tenant_id, id, email, roles, language, token_hash, invited_by)
   select :ours, id, 'new@example.org', '{LEAD}', 'en', 'ours', :person_ours from n where i = 1;
 insert into invitation (tenant_id, id, email, roles, language, token_hash, invited_by)

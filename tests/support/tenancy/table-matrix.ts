@@ -43,6 +43,9 @@ const OF_ORGANISATION = [
 /** Second factors, which are each person's own. */
 const OF_PERSON = ['totp_app', 'recovery_code', 'passkey'] as const;
 
+/** What webhooks are made of. */
+const WEBHOOKS = ['webhook_endpoint', 'webhook_secret', 'webhook_delivery'] as const;
+
 /** Which rows are seen. */
 const visible: Cell[] = [
   ...phases('tender', 'id', published),
@@ -68,6 +71,10 @@ const visible: Cell[] = [
   ...(['api_client', 'api_secret', 'api_token'] as const).flatMap((table) => [
     sees(table, 'of ours', key('tenant_id', ours), AUTHORITY),
     sees(table, 'of a supplier with programs', key('tenant_id', programs), ['program']),
+  ]),
+  ...WEBHOOKS.flatMap((table) => [
+    sees(table, 'of ours', key('tenant_id', ours), [...AUTHORITY, 'job-ours']),
+    sees(table, 'of the bidder', key('tenant_id', bidder), BIDDER),
   ]),
   sees('organisation', 'ours', key('id', ours), [...EVERYBODY, 'job-ours']),
   sees('organisation', 'the bidder', key('id', bidder), [...EVERYBODY, 'job-ours']),
@@ -172,6 +179,12 @@ const changeable: Cell[] = [
   changes('assisted_session', 'ended_at', ['of the bidder', key('tenant_id', bidder)], [...BIDDER, 'other']),
   changes('api_client', 'revoked_at', ['of ours', key('tenant_id', ours)], AUTHORITY),
   changes('api_secret', 'expires_at', ['of ours', key('tenant_id', ours)], AUTHORITY),
+  changes('webhook_endpoint', 'status', ['of ours', key('tenant_id', ours)], [...AUTHORITY, 'job-ours']),
+  changes('webhook_endpoint', 'status', ['of the bidder', key('tenant_id', bidder)], BIDDER),
+  removes('webhook_endpoint', ['of ours', key('tenant_id', ours)], AUTHORITY),
+  changes('webhook_secret', 'expires_at', ['of ours', key('tenant_id', ours)], AUTHORITY),
+  changes('webhook_delivery', 'attempts', ['of ours', key('tenant_id', ours)], [...AUTHORITY, 'job-ours']),
+  removes('webhook_delivery', ['of ours', key('tenant_id', ours)], ['job-ours']),
   removes('api_token', ['of ours', key('tenant_id', ours)], AUTHORITY),
   ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {
     const column = table === 'lot_measure' ? 'lot_id' : 'id';

@@ -38,6 +38,7 @@ export const cyPrograms = {
     BIDS_READ: 'Darllen cynigion, pan ganiateir hynny',
     BIDS_WRITE: 'Cyflwyno cynigion',
     EVALUATION_READ: 'Darllen sgoriau a chanlyniadau',
+    CHANGES_READ: 'Dilyn yr hyn sy’n newid',
   },
   lifetimeQuestion: 'Am ba hyd y mae’r gyfrinach yn ddilys?',
   lifetimes: { 90: '90 diwrnod', 365: '1 flwyddyn', 730: '2 flynedd' },

@@ -2,6 +2,7 @@ import { cyAudit } from './cy-audit';
 import { cyLook } from './cy-look';
 import { cyPrograms } from './cy-programs';
 import { cyResult } from './cy-result';
+import { cyWebhooks } from './cy-webhooks';
 
 export const cy = {
   service: 'Caffael',
@@ -129,6 +130,7 @@ export const cy = {
   look: cyLook,
   result: cyResult,
   programs: cyPrograms,
+  webhooks: cyWebhooks,
   explorer: {
     title: 'Rhoi cynnig ar yr API',
     lead: 'Ysgrifennwch weithrediadau â llaw a gweld beth ddaw yn ôl. Gwneir popeth fel chi, gyda’r hawliau sydd gennych.',

@@ -37,6 +37,7 @@ export const enPrograms = {
     BIDS_READ: 'Read bids, once that may be',
     BIDS_WRITE: 'Submit bids',
     EVALUATION_READ: 'Read scores and results',
+    CHANGES_READ: 'Follow what changes',
   } satisfies Record<ApiScope, string>,
   lifetimeQuestion: 'How long is the secret good for?',
   lifetimes: { 90: '90 days', 365: '1 year', 730: '2 years' },

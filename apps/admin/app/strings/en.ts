@@ -4,6 +4,7 @@ import { enAudit } from './en-audit';
 import { enLook } from './en-look';
 import { enPrograms } from './en-programs';
 import { enResult } from './en-result';
+import { enWebhooks } from './en-webhooks';
 
 export const en = {
   service: 'Procurement',
@@ -127,6 +128,7 @@ export const en = {
   look: enLook,
   result: enResult,
   programs: enPrograms,
+  webhooks: enWebhooks,
   explorer: {
     title: 'Try the API',
     lead: 'Write operations by hand and see what comes back. Everything is done as you, with the rights that you have.',

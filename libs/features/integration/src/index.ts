@@ -1,5 +1,6 @@
 export * from './integration.module.js';
 export * from './queries/api-clients.js';
+export * from './queries/changes.js';
 export * from './scopes/api-scopes.js';
 export * from './use-cases/create-api-client.js';
 export * from './use-cases/issue-token.js';
@@ -7,3 +8,6 @@ export * from './use-cases/may-manage-api-clients.js';
 export * from './use-cases/revoke-api-client.js';
 export * from './use-cases/revoke-token.js';
 export * from './use-cases/rotate-api-client.js';
+export * from './webhooks/retry-delays.js';
+export * from './webhooks/webhook-addresses.js';
+export * from './webhooks/webhook-faults.js';

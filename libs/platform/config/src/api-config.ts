@@ -25,6 +25,7 @@ const schema = z
     PORTAL_URL: webAddress.default('http://localhost:4200'),
     PASSKEY_DOMAIN: z.string().optional(),
     IDENTITY_PROVIDERS: identityProviders.default([]),
+    WEBHOOKS_TO_LOOPBACK: yesOrNo.default(false),
   })
   .transform((settings) => ({
     ...settings,
@@ -50,7 +51,7 @@ export type ApiConfig = z.infer<typeof schema>;
  * pooler shares connections in front of `DATABASE_URL`, `LISTEN_DATABASE_URL` leads past it. The addresses in
  * `TRUSTED_PROXIES` are believed when they say whom a request comes from. The web apps' own route takes nothing but
  * documents of their builds while `TRUSTED_DOCUMENTS_ONLY` is 1; `OTHER_MANIFESTS` names the files of other releases
- * that run at the same time.
+ * that run at the same time. Webhooks may lead to this machine, without encryption, while `WEBHOOKS_TO_LOOPBACK` is 1.
  *
  * @throws ConfigurationError with one line a fault
  * @example const config = configuredOrExit(apiConfig, process.env);

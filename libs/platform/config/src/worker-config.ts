@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { type Environment, parseEnvironment } from './parse-environment.js';
+import { DEMO_CREDENTIAL_SECRET } from './production/demonstration.js';
+import { listOf } from './sign-in-config.js';
 import {
   count,
   folder,
@@ -11,8 +13,10 @@ import {
   port,
   processSettings,
   redisUrl,
+  secret,
   smtpUrl,
   wholeNumber,
+  yesOrNo,
 } from './settings.js';
 
 const schema = z
@@ -38,6 +42,8 @@ const schema = z
     MAIL_FROM: mailAddress.default('no-reply@commonweal.example'),
     PORTAL_URL: origin.default('http://localhost:4200'),
     ADMIN_URL: origin.default('http://localhost:4100'),
+    CREDENTIAL_SECRETS: listOf(secret).default([DEMO_CREDENTIAL_SECRET]),
+    WEBHOOKS_TO_LOOPBACK: yesOrNo.default(false),
   })
   .transform(({ QUEUE_DATABASE_URL, ...settings }) => ({
     ...settings,
@@ -54,7 +60,8 @@ const schema = z
  * that signs the audit log (in production it must be there), `ANCHOR_FILE` the file to which each signed head is added.
  * While a lot takes bids, the audit log is padded to `AUDIT_COVER_PER_HOUR` leaves an hour, or a multiple of that. Mail
  * goes to `SMTP_URL`, from `MAIL_FROM`, and leads to the web apps at `PORTAL_URL` and `ADMIN_URL`; without `SMTP_URL`
- * it is kept in the demonstration's mailbox.
+ * it is kept in the demonstration's mailbox. `CREDENTIAL_SECRETS`, the same as the api's, open what webhooks are signed with. Webhooks go
+ * to the public Internet only, unless `WEBHOOKS_TO_LOOPBACK` is 1: then to this machine as well, and without encryption.
  */
 export type WorkerConfig = z.infer<typeof schema>;
 

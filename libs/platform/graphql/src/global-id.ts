@@ -1,5 +1,7 @@
 import { badInput } from './bad-input.js';
 
+export { toGlobalId } from '@commonweal/persistence';
+
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const FORM = new RegExp(`^([A-Z][A-Za-z]+):(${UUID}):(${UUID})$`);
 
@@ -7,11 +9,6 @@ export interface GlobalId {
   readonly type: string;
   readonly tenantId: string;
   readonly id: string;
-}
-
-/** The opaque id of a row: its GraphQL type, its tenant, its own id. A global row is its own tenant. */
-export function toGlobalId(type: string, row: { readonly id: string; readonly tenantId?: string }): string {
-  return Buffer.from(`${type}:${row.tenantId ?? row.id}:${row.id}`).toString('base64url');
 }
 
 /** Takes an opaque id apart, if it is one. */

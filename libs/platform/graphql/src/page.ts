@@ -1,4 +1,11 @@
-import type { ApiClient, AssistedSession, Bid, Tender } from '@commonweal/persistence';
+import type {
+  ApiClient,
+  AssistedSession,
+  Bid,
+  Tender,
+  WebhookDelivery,
+  WebhookEndpoint,
+} from '@commonweal/persistence';
 
 /** One page of a list, with the total counted only when somebody asks. */
 export interface Page<T> {
@@ -16,6 +23,8 @@ export type TenderPage = Page<Tender>;
 export type AssistedSessionPage = Page<AssistedSession>;
 export type BidPage = Page<Bid>;
 export type ApiClientPage = Page<ApiClient>;
+export type WebhookEndpointPage = Page<WebhookEndpoint>;
+export type WebhookDeliveryPage = Page<WebhookDelivery>;
 
 interface PageOf<T> {
   /** Up to `first + 1` rows: the one too many tells that there is a next page. */

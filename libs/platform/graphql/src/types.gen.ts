@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
-import type { TenderPage, BidPage, AssistedSessionPage, ApiClientPage } from './page.js';
+import type { TenderPage, BidPage, AssistedSessionPage, ApiClientPage, WebhookEndpointPage, WebhookDeliveryPage } from './page.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -163,6 +163,8 @@ export type ApiScope =
   | 'BIDS_READ'
   /** Submit bids. */
   | 'BIDS_WRITE'
+  /** Follow the changes of the organisation. */
+  | 'CHANGES_READ'
   /** Read grades, scoring runs and results. */
   | 'EVALUATION_READ'
   /** Publish and close tenders. */
@@ -610,6 +612,43 @@ export type ChallengeEnded = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** A change of something that an organisation may know of, in ids alone: ask for the object to learn what it is now. */
+export type Change = {
+  __typename?: 'Change';
+  /** When, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the change; give it to `auditInclusionProof`. */
+  id: Scalars['ID']['output'];
+  /** What was done: the name of the mutation, such as `publishTender`; `scoreLot`, `refuseLateBid` and `stopWebhookEndpoint` are the service's own. */
+  kind: Scalars['String']['output'];
+  /** Global id of what was changed. */
+  objectId: Scalars['ID']['output'];
+  /** Type of what was changed, such as `Tender`. */
+  objectType: Scalars['String']['output'];
+  /** Its position in the audit log. Positions between those of two changes belong to others. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of this page, in the order of the feed. */
+  edges: Array<ChangeEdge>;
+  /** Where the page begins and ends. Keep `endCursor` and go on from it later: nothing is missed, and nothing comes twice. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in the feed. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Its place in the feed. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
 /** The old and the new password. */
 export type ChangePasswordInput = {
   /** The password that holds now. */
@@ -883,6 +922,28 @@ export type CreateApiClientSuccess = {
   /** The program. */
   client: ApiClient;
   /** Its secret, shown this once. */
+  secret: Scalars['String']['output'];
+};
+
+/** A webhook to make. */
+export type CreateWebhookEndpointInput = {
+  /** Of which kinds of change it is told, as `Change.kind` names them, at most 100; of every kind where there are none. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The organisation whose changes it is told of. */
+  organisationId: Scalars['ID']['input'];
+  /** Where messages are sent: an https address on the public Internet, up to 2,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** How making a webhook ended. */
+export type CreateWebhookEndpointResult = CreateWebhookEndpointSuccess | FreshSignInNeeded | InvalidInput | NotFound | RoleMissing;
+
+/** The webhook is made. */
+export type CreateWebhookEndpointSuccess = {
+  __typename?: 'CreateWebhookEndpointSuccess';
+  /** The webhook. */
+  endpoint: WebhookEndpoint;
+  /** What its messages are signed with, shown this once. */
   secret: Scalars['String']['output'];
 };
 
@@ -1593,6 +1654,8 @@ export type Mutation = {
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
   /** Makes a program that acts for an organisation. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createApiClient: CreateApiClientResult;
+  /** Has an address told of an organisation's changes from now on. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
+  createWebhookEndpoint: CreateWebhookEndpointResult;
   /** Ends an assisted session at once. The helper may, who is helped, and whoever acts for the organisation. Safe to repeat. */
   endAssistedSession: EndAssistedSessionResult;
   /** Erases the person who is signed in, for good: name, address, password, sessions and memberships. What they did for an organisation stays in its records without their name. Needs a session in which they signed in within the last half hour. */
@@ -1601,6 +1664,8 @@ export type Mutation = {
   importNotice: ImportNoticeResult;
   /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
   invitePerson: InvitePersonResult;
+  /** Stops telling a webhook of changes until it is resumed. Safe to repeat. */
+  pauseWebhookEndpoint: PauseWebhookEndpointResult;
   /** Does nothing; answers with the database's clock. Useful to test a connection. */
   ping: Scalars['DateTime']['output'];
   /** Publishes a draft: criteria, rules and measures are hashed and locked. */
@@ -1623,14 +1688,22 @@ export type Mutation = {
   removePasskey: RemovePasskeyResult;
   /** Takes the app away. Who acts for an authority keeps at least one second factor. */
   removeTotp: RemoveTotpResult;
+  /** Removes a webhook for good, with its secrets and the log of its deliveries. */
+  removeWebhookEndpoint: RemoveWebhookEndpointResult;
   /** Gives a passkey another name. */
   renamePasskey: RenamePasskeyResult;
+  /** Delivers a message once more, under the same `webhook-id`. */
+  replayWebhookDelivery: ReplayWebhookDeliveryResult;
+  /** Tells a webhook once more of every change behind a place in the feed, each under the `webhook-id` it had. */
+  replayWebhooks: ReplayWebhooksResult;
   /** Asks for a link with which a new password can be set. The answer is the same whether or not the address is known. */
   requestPasswordReset: RequestPasswordResetResult;
   /** Asks for the scoring of a closed lot. A background job does it. */
   requestScoring: RequestScoringResult;
   /** Sets a new password with the token of the link in the mail, and ends all sessions of the person. */
   resetPassword: ResetPasswordResult;
+  /** Tells a webhook that was paused or stopped of what it has missed, and of what comes. Safe to repeat. */
+  resumeWebhookEndpoint: ResumeWebhookEndpointResult;
   /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
   revokeApiClient: RevokeApiClientResult;
   /** Ends an invitation that nobody has accepted. */
@@ -1641,8 +1714,12 @@ export type Mutation = {
   revokeSession: RevokeSessionResult;
   /** Gives a program a new secret; the old one stays good for a while, so that the program can be changed over. Needs a session in which the person signed in within the last half hour. */
   rotateApiClient: RotateApiClientResult;
+  /** Gives a webhook a new secret; for 24 hours messages are signed with the old one as well. Needs a session in which the person signed in within the last half hour. */
+  rotateWebhookSecret: RotateWebhookSecretResult;
   /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
   saveTheme: SaveThemeResult;
+  /** Sends a webhook a message of the kind `test`, once, whether it is paused or not. */
+  sendTestWebhook: SendTestWebhookResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
@@ -1731,6 +1808,12 @@ export type MutationCreateApiClientArgs = {
 
 
 /** What can be changed. */
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+
+/** What can be changed. */
 export type MutationEndAssistedSessionArgs = {
   input: EndAssistedSessionInput;
 };
@@ -1751,6 +1834,12 @@ export type MutationImportNoticeArgs = {
 /** What can be changed. */
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+/** What can be changed. */
+export type MutationPauseWebhookEndpointArgs = {
+  input: PauseWebhookEndpointInput;
 };
 
 
@@ -1803,8 +1892,26 @@ export type MutationRemovePasskeyArgs = {
 
 
 /** What can be changed. */
+export type MutationRemoveWebhookEndpointArgs = {
+  input: RemoveWebhookEndpointInput;
+};
+
+
+/** What can be changed. */
 export type MutationRenamePasskeyArgs = {
   input: RenamePasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationReplayWebhookDeliveryArgs = {
+  input: ReplayWebhookDeliveryInput;
+};
+
+
+/** What can be changed. */
+export type MutationReplayWebhooksArgs = {
+  input: ReplayWebhooksInput;
 };
 
 
@@ -1823,6 +1930,12 @@ export type MutationRequestScoringArgs = {
 /** What can be changed. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/** What can be changed. */
+export type MutationResumeWebhookEndpointArgs = {
+  input: ResumeWebhookEndpointInput;
 };
 
 
@@ -1851,8 +1964,20 @@ export type MutationRotateApiClientArgs = {
 
 
 /** What can be changed. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** What can be changed. */
 export type MutationSaveThemeArgs = {
   input: SaveThemeInput;
+};
+
+
+/** What can be changed. */
+export type MutationSendTestWebhookArgs = {
+  input: SendTestWebhookInput;
 };
 
 
@@ -2015,7 +2140,7 @@ export type PartOfOrganisation =
   | 'PEOPLE'
   /** What it tells of itself, its identifiers included. */
   | 'PROFILE'
-  /** The programs that act for it. */
+  /** The programs that act for it, and its webhooks. */
   | 'PROGRAMS';
 
 /** A key that a device or password manager keeps for the person. */
@@ -2038,6 +2163,22 @@ export type PasskeyRefused = UserError & {
   message: Scalars['String']['output'];
   /** Always the response. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** A webhook to pause. */
+export type PauseWebhookEndpointInput = {
+  /** The webhook. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** How pausing ended. */
+export type PauseWebhookEndpointResult = NotFound | PauseWebhookEndpointSuccess | RoleMissing;
+
+/** The webhook is paused. */
+export type PauseWebhookEndpointSuccess = {
+  __typename?: 'PauseWebhookEndpointSuccess';
+  /** The webhook. */
+  endpoint: WebhookEndpoint;
 };
 
 /** A person who can sign in. */
@@ -2265,6 +2406,8 @@ export type Query = {
   auditInclusionProof?: Maybe<AuditInclusionProof>;
   /** Bank holidays as they were imported from GOV.UK, for everybody, the earliest first. Deadlines are worked out from the list that comes with Commonweal. */
   bankHolidays: Array<BankHoliday>;
+  /** What changed in the records of an organisation and on its behalf in others', oldest first; empty for whoever does not act for it. What tells of others' bids comes out when their lot is closed. */
+  changes: ChangeConnection;
   /** The text that is read out at present. */
   consentText: ConsentText;
   /** Codes of the Common Procurement Vocabulary by the beginning of the code or words of its description, for everybody, in the order of the codes. */
@@ -2303,6 +2446,8 @@ export type Query = {
   tenders: TenderConnection;
   /** The person who is signed in; null without a session. */
   viewer?: Maybe<Viewer>;
+  /** The addresses that are told of an organisation's changes, newest first; empty for whoever may not manage them. */
+  webhookEndpoints: WebhookEndpointConnection;
 };
 
 
@@ -2338,6 +2483,15 @@ export type QueryAuditInclusionProofArgs = {
 /** What can be read. */
 export type QueryBankHolidaysArgs = {
   division: BankHolidayDivision;
+};
+
+
+/** What can be read. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -2408,6 +2562,14 @@ export type QueryTendersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenderFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryWebhookEndpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 /** How often each bid would take each rank. */
@@ -2623,6 +2785,22 @@ export type RemoveTotpSuccess = {
   secondFactors: SecondFactors;
 };
 
+/** A webhook to remove. */
+export type RemoveWebhookEndpointInput = {
+  /** The webhook. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** How removing ended. */
+export type RemoveWebhookEndpointResult = NotFound | RemoveWebhookEndpointSuccess | RoleMissing;
+
+/** The webhook is no more. */
+export type RemoveWebhookEndpointSuccess = {
+  __typename?: 'RemoveWebhookEndpointSuccess';
+  /** The id it had. */
+  endpointId: Scalars['ID']['output'];
+};
+
 /** A passkey's new name. */
 export type RenamePasskeyInput = {
   /** 1 to 100 characters. */
@@ -2639,6 +2817,40 @@ export type RenamePasskeySuccess = {
   __typename?: 'RenamePasskeySuccess';
   /** The passkey. */
   passkey: Passkey;
+};
+
+/** A message to deliver once more. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  deliveryId: Scalars['ID']['input'];
+};
+
+/** How asking for a replay ended. */
+export type ReplayWebhookDeliveryResult = NotFound | ReplayWebhookDeliverySuccess | RoleMissing;
+
+/** The message is on its way. */
+export type ReplayWebhookDeliverySuccess = {
+  __typename?: 'ReplayWebhookDeliverySuccess';
+  /** Its delivery. */
+  delivery: WebhookDelivery;
+};
+
+/** Changes to tell once more. */
+export type ReplayWebhooksInput = {
+  /** The cursor of the last change that it need not be told of again, from `changes` of the same organisation. */
+  after: Scalars['String']['input'];
+  /** The webhook. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** How asking for a replay ended. */
+export type ReplayWebhooksResult = NotFound | ReplayWebhooksSuccess | RoleMissing;
+
+/** The changes are on their way. */
+export type ReplayWebhooksSuccess = {
+  __typename?: 'ReplayWebhooksSuccess';
+  /** The webhook. */
+  endpoint: WebhookEndpoint;
 };
 
 /** Whose password to set anew. */
@@ -2691,6 +2903,22 @@ export type ResetPasswordSuccess = {
   __typename?: 'ResetPasswordSuccess';
   /** When it was set. */
   resetAt: Scalars['DateTime']['output'];
+};
+
+/** A webhook to resume. */
+export type ResumeWebhookEndpointInput = {
+  /** The webhook. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** How resuming ended. */
+export type ResumeWebhookEndpointResult = NotFound | ResumeWebhookEndpointSuccess | RoleMissing;
+
+/** The webhook is told of changes. */
+export type ResumeWebhookEndpointSuccess = {
+  __typename?: 'ResumeWebhookEndpointSuccess';
+  /** The webhook. */
+  endpoint: WebhookEndpoint;
 };
 
 /** A program to end. */
@@ -2777,6 +3005,24 @@ export type RotateApiClientSuccess = {
   __typename?: 'RotateApiClientSuccess';
   /** The program. */
   client: ApiClient;
+  /** Its new secret, shown this once. */
+  secret: Scalars['String']['output'];
+};
+
+/** A secret to replace. */
+export type RotateWebhookSecretInput = {
+  /** The webhook. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** How replacing a secret ended. */
+export type RotateWebhookSecretResult = FreshSignInNeeded | NotFound | RoleMissing | RotateWebhookSecretSuccess;
+
+/** There is a new secret. */
+export type RotateWebhookSecretSuccess = {
+  __typename?: 'RotateWebhookSecretSuccess';
+  /** The webhook. */
+  endpoint: WebhookEndpoint;
   /** Its new secret, shown this once. */
   secret: Scalars['String']['output'];
 };
@@ -2967,6 +3213,22 @@ export type SecondFactors = {
   recoveryCodesLeft: Scalars['Int']['output'];
   /** Whether an app that makes codes is set up. */
   totp: Scalars['Boolean']['output'];
+};
+
+/** A webhook to try. */
+export type SendTestWebhookInput = {
+  /** The webhook. */
+  endpointId: Scalars['ID']['input'];
+};
+
+/** How asking for a test ended. */
+export type SendTestWebhookResult = NotFound | RoleMissing | SendTestWebhookSuccess;
+
+/** The test is on its way. */
+export type SendTestWebhookSuccess = {
+  __typename?: 'SendTestWebhookSuccess';
+  /** Its delivery; ask for it again to learn how it went. */
+  delivery: WebhookDelivery;
 };
 
 /** An open session of a person. */
@@ -3561,6 +3823,147 @@ export type ViewerMembership = {
   roles: Array<MembershipRole>;
 };
 
+/** A message to a webhook, and how its delivery goes. */
+export type WebhookDelivery = Node & {
+  __typename?: 'WebhookDelivery';
+  /** The first 1,000 bytes of the last answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried since it was last asked for. */
+  attempts: Scalars['Int']['output'];
+  /** What is sent. */
+  body: Scalars['String']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How long the last try took, in milliseconds. */
+  durationMs?: Maybe<Scalars['Int']['output']>;
+  /** Why the last try failed; null when it did not, or before the first. */
+  fault?: Maybe<WebhookFault>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Kind of the change it tells of; `test` for a test. */
+  kind: Scalars['String']['output'];
+  /** When it was last tried; null before the first try. */
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the header `webhook-id` says: the same at each try, and for the same change for good. */
+  messageId: Scalars['String']['output'];
+  /** When it is tried next; null once it has ended. It waits longer while the webhook is paused or was stopped. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  state: WebhookDeliveryState;
+  /** The status that the last try was answered with; null without an answer. */
+  statusCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries of this page, newest first. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery in a list. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node: WebhookDelivery;
+};
+
+/** How a delivery stands. */
+export type WebhookDeliveryState =
+  /** It was answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up. */
+  | 'FAILED'
+  /** It waits for its first or next try. */
+  | 'WAITING';
+
+/** An address of another system that is told of an organisation's changes, signed as Standard Webhooks says. Its organisation's administrators only; null for others. */
+export type WebhookEndpoint = Node & {
+  __typename?: 'WebhookEndpoint';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null once that person has left the organisation. */
+  createdBy?: Maybe<Person>;
+  /** What was sent to it in the last 30 days, or waits to be, newest first. */
+  deliveries: WebhookDeliveryConnection;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Of which kinds of change it is told; of every kind where there are none. */
+  kinds: Array<Scalars['String']['output']>;
+  /** What messages are signed with, newest first: one secret, or for a day two. */
+  secrets: Array<WebhookSecret>;
+  /** What becomes of the changes. */
+  status: WebhookStatus;
+  /** Where messages are sent. */
+  url: Scalars['String']['output'];
+};
+
+
+/** An address of another system that is told of an organisation's changes, signed as Standard Webhooks says. Its organisation's administrators only; null for others. */
+export type WebhookEndpointDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of webhooks. */
+export type WebhookEndpointConnection = {
+  __typename?: 'WebhookEndpointConnection';
+  /** The webhooks of this page, newest first. */
+  edges: Array<WebhookEndpointEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A webhook in a list. */
+export type WebhookEndpointEdge = {
+  __typename?: 'WebhookEndpointEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The webhook. */
+  node: WebhookEndpoint;
+};
+
+/** Why a try of a delivery failed. */
+export type WebhookFault =
+  /** The address lies within a machine or network, or its name stands for one that does. */
+  | 'ADDRESS_REFUSED'
+  /** Nothing answered, or not as HTTP over TLS has it. */
+  | 'CONNECTION_FAILED'
+  /** It was answered with another address, which is not followed. */
+  | 'REDIRECTED'
+  /** It was answered with another status than 200 to 299. */
+  | 'STATUS_REFUSED'
+  /** There was no whole answer within ten seconds. */
+  | 'TIMED_OUT';
+
+/** A secret of a webhook, as far as it may be shown again. */
+export type WebhookSecret = {
+  __typename?: 'WebhookSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When messages are no longer signed with it; null for the newest. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What becomes of the changes for a webhook. */
+export type WebhookStatus =
+  /** It is told of them. */
+  | 'ACTIVE'
+  /** It did not take a message in ten tries over three days. It is told of nothing more until it is resumed, and then of everything. */
+  | 'FAILING'
+  /** It answered 410: nobody listens there any more. As with `FAILING`, nothing is lost until it is resumed. */
+  | 'GONE'
+  /** Somebody paused it: it is told of them once it is resumed. */
+  | 'PAUSED';
+
 /** A weight at which two bids change places. */
 export type WeightCrossing = {
   __typename?: 'WeightCrossing';
@@ -3763,6 +4166,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
+  CreateWebhookEndpointResult:
+    | ( Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'CreateWebhookEndpointSuccess' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   EndAssistedSessionResult:
     | ( Omit<EndAssistedSessionSuccess, 'session'> & { session: _RefType['AssistedSession'] } & { __typename: 'EndAssistedSessionSuccess' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3786,6 +4196,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
+  ;
+  PauseWebhookEndpointResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PauseWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'PauseWebhookEndpointSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   PublishTenderResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -3851,10 +4266,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RemoveTotpSuccess & { __typename: 'RemoveTotpSuccess' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
+  RemoveWebhookEndpointResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveWebhookEndpointSuccess & { __typename: 'RemoveWebhookEndpointSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   RenamePasskeyResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RenamePasskeySuccess & { __typename: 'RenamePasskeySuccess' } )
+  ;
+  ReplayWebhookDeliveryResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReplayWebhookDeliverySuccess, 'delivery'> & { delivery: _RefType['WebhookDelivery'] } & { __typename: 'ReplayWebhookDeliverySuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  ReplayWebhooksResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReplayWebhooksSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'ReplayWebhooksSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RequestPasswordResetResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3871,6 +4301,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( ResetPasswordSuccess & { __typename: 'ResetPasswordSuccess' } )
+  ;
+  ResumeWebhookEndpointResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'ResumeWebhookEndpointSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RevokeApiClientResult:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3895,12 +4330,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<RotateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RotateApiClientSuccess' } )
   ;
+  RotateWebhookSecretResult:
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<RotateWebhookSecretSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'RotateWebhookSecretSuccess' } )
+  ;
   SaveThemeResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SaveThemeSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveThemeSuccess' } )
+  ;
+  SendTestWebhookResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SendTestWebhookSuccess, 'delivery'> & { delivery: _RefType['WebhookDelivery'] } & { __typename: 'SendTestWebhookSuccess' } )
   ;
   SetAwardCriteriaResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -3974,6 +4420,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonEntity & { __typename: 'Person' } )
     | ( ScoringRunEntity & { __typename: 'ScoringRun' } )
     | ( TenderEntity & { __typename: 'Tender' } )
+    | ( WebhookDeliveryEntity & { __typename: 'WebhookDelivery' } )
+    | ( WebhookEndpointEntity & { __typename: 'WebhookEndpoint' } )
   ;
   UserError:
     | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
@@ -4063,6 +4511,9 @@ export type ResolversTypes = {
   Buyer: ResolverTypeWrapper<Buyer>;
   BuyerIdentifier: ResolverTypeWrapper<BuyerIdentifier>;
   ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
@@ -4098,6 +4549,9 @@ export type ResolversTypes = {
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  CreateWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookEndpointResult']>;
+  CreateWebhookEndpointSuccess: ResolverTypeWrapper<Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   CriterionKind: CriterionKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
@@ -4171,6 +4625,9 @@ export type ResolversTypes = {
   PartOfOrganisation: PartOfOrganisation;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
+  PauseWebhookEndpointInput: PauseWebhookEndpointInput;
+  PauseWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseWebhookEndpointResult']>;
+  PauseWebhookEndpointSuccess: ResolverTypeWrapper<Omit<PauseWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   Person: ResolverTypeWrapper<PersonEntity>;
   Place: ResolverTypeWrapper<Place>;
   PlaceCentre: ResolverTypeWrapper<PlaceCentre>;
@@ -4216,9 +4673,18 @@ export type ResolversTypes = {
   RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
   RemoveTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTotpResult']>;
   RemoveTotpSuccess: ResolverTypeWrapper<RemoveTotpSuccess>;
+  RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
+  RemoveWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookEndpointResult']>;
+  RemoveWebhookEndpointSuccess: ResolverTypeWrapper<RemoveWebhookEndpointSuccess>;
   RenamePasskeyInput: RenamePasskeyInput;
   RenamePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenamePasskeyResult']>;
   RenamePasskeySuccess: ResolverTypeWrapper<RenamePasskeySuccess>;
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveryResult']>;
+  ReplayWebhookDeliverySuccess: ResolverTypeWrapper<Omit<ReplayWebhookDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
+  ReplayWebhooksInput: ReplayWebhooksInput;
+  ReplayWebhooksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhooksResult']>;
+  ReplayWebhooksSuccess: ResolverTypeWrapper<Omit<ReplayWebhooksSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
   RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
@@ -4228,6 +4694,9 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  ResumeWebhookEndpointInput: ResumeWebhookEndpointInput;
+  ResumeWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeWebhookEndpointResult']>;
+  ResumeWebhookEndpointSuccess: ResolverTypeWrapper<Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -4242,6 +4711,9 @@ export type ResolversTypes = {
   RotateApiClientInput: RotateApiClientInput;
   RotateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiClientResult']>;
   RotateApiClientSuccess: ResolverTypeWrapper<Omit<RotateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
+  RotateWebhookSecretSuccess: ResolverTypeWrapper<Omit<RotateWebhookSecretSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   SaveThemeInput: SaveThemeInput;
   SaveThemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveThemeResult']>;
   SaveThemeSuccess: ResolverTypeWrapper<Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
@@ -4255,6 +4727,9 @@ export type ResolversTypes = {
   SecondFactorMethod: SecondFactorMethod;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SecondFactors: ResolverTypeWrapper<SecondFactors>;
+  SendTestWebhookInput: SendTestWebhookInput;
+  SendTestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestWebhookResult']>;
+  SendTestWebhookSuccess: ResolverTypeWrapper<Omit<SendTestWebhookSuccess, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
   Session: ResolverTypeWrapper<Session>;
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAwardCriteriaResult']>;
@@ -4304,6 +4779,16 @@ export type ResolversTypes = {
   VcseKind: VcseKind;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerMembership: ResolverTypeWrapper<Omit<ViewerMembership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryEntity>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryPage>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointEntity>;
+  WebhookEndpointConnection: ResolverTypeWrapper<WebhookEndpointPage>;
+  WebhookEndpointEdge: ResolverTypeWrapper<Omit<WebhookEndpointEdge, 'node'> & { node: ResolversTypes['WebhookEndpoint'] }>;
+  WebhookFault: WebhookFault;
+  WebhookSecret: ResolverTypeWrapper<WebhookSecretEntity>;
+  WebhookStatus: WebhookStatus;
   Weight: ResolverTypeWrapper<Scalars['Weight']['output']>;
   WeightCrossing: ResolverTypeWrapper<WeightCrossing>;
   WeightSweep: ResolverTypeWrapper<WeightSweep>;
@@ -4361,6 +4846,9 @@ export type ResolversParentTypes = {
   Buyer: Buyer;
   BuyerIdentifier: BuyerIdentifier;
   ChallengeEnded: ChallengeEnded;
+  Change: Change;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangePasswordSuccess: ChangePasswordSuccess;
@@ -4395,6 +4883,9 @@ export type ResolversParentTypes = {
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  CreateWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookEndpointResult'];
+  CreateWebhookEndpointSuccess: Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   DateTime: Scalars['DateTime']['output'];
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
@@ -4458,6 +4949,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Passkey: Passkey;
   PasskeyRefused: PasskeyRefused;
+  PauseWebhookEndpointInput: PauseWebhookEndpointInput;
+  PauseWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['PauseWebhookEndpointResult'];
+  PauseWebhookEndpointSuccess: Omit<PauseWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   Person: PersonEntity;
   Place: Place;
   PlaceCentre: PlaceCentre;
@@ -4501,9 +4995,18 @@ export type ResolversParentTypes = {
   RemovePasskeySuccess: RemovePasskeySuccess;
   RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
   RemoveTotpSuccess: RemoveTotpSuccess;
+  RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
+  RemoveWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookEndpointResult'];
+  RemoveWebhookEndpointSuccess: RemoveWebhookEndpointSuccess;
   RenamePasskeyInput: RenamePasskeyInput;
   RenamePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RenamePasskeyResult'];
   RenamePasskeySuccess: RenamePasskeySuccess;
+  ReplayWebhookDeliveryInput: ReplayWebhookDeliveryInput;
+  ReplayWebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveryResult'];
+  ReplayWebhookDeliverySuccess: Omit<ReplayWebhookDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
+  ReplayWebhooksInput: ReplayWebhooksInput;
+  ReplayWebhooksResult: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhooksResult'];
+  ReplayWebhooksSuccess: Omit<ReplayWebhooksSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
   RequestPasswordResetSuccess: RequestPasswordResetSuccess;
@@ -4513,6 +5016,9 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   ResetPasswordSuccess: ResetPasswordSuccess;
+  ResumeWebhookEndpointInput: ResumeWebhookEndpointInput;
+  ResumeWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWebhookEndpointResult'];
+  ResumeWebhookEndpointSuccess: Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -4527,6 +5033,9 @@ export type ResolversParentTypes = {
   RotateApiClientInput: RotateApiClientInput;
   RotateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiClientResult'];
   RotateApiClientSuccess: Omit<RotateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
+  RotateWebhookSecretSuccess: Omit<RotateWebhookSecretSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   SaveThemeInput: SaveThemeInput;
   SaveThemeResult: ResolversUnionTypes<ResolversParentTypes>['SaveThemeResult'];
   SaveThemeSuccess: Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
@@ -4538,6 +5047,9 @@ export type ResolversParentTypes = {
   ScoringWarning: ScoringWarning;
   SecondFactorNeeded: SecondFactorNeeded;
   SecondFactors: SecondFactors;
+  SendTestWebhookInput: SendTestWebhookInput;
+  SendTestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['SendTestWebhookResult'];
+  SendTestWebhookSuccess: Omit<SendTestWebhookSuccess, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
   Session: Session;
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetAwardCriteriaResult'];
@@ -4581,6 +5093,13 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerModel;
   ViewerMembership: Omit<ViewerMembership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  WebhookDelivery: WebhookDeliveryEntity;
+  WebhookDeliveryConnection: WebhookDeliveryPage;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookEndpoint: WebhookEndpointEntity;
+  WebhookEndpointConnection: WebhookEndpointPage;
+  WebhookEndpointEdge: Omit<WebhookEndpointEdge, 'node'> & { node: ResolversParentTypes['WebhookEndpoint'] };
+  WebhookSecret: WebhookSecretEntity;
   Weight: Scalars['Weight']['output'];
   WeightCrossing: WeightCrossing;
   WeightSweep: WeightSweep;
@@ -4867,6 +5386,26 @@ export type ChallengeEndedResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type ChangePasswordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
   __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidInput' | 'SignInRefused', ParentType, ContextType>;
 };
@@ -4991,6 +5530,16 @@ export type CreateApiClientResultResolvers<ContextType = any, ParentType extends
 
 export type CreateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateWebhookEndpointResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateWebhookEndpointResult'] = ResolversParentTypes['CreateWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'CreateWebhookEndpointSuccess' | 'FreshSignInNeeded' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type CreateWebhookEndpointSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateWebhookEndpointSuccess'] = ResolversParentTypes['CreateWebhookEndpointSuccess']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5312,10 +5861,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
+  createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
   endAssistedSession?: Resolver<ResolversTypes['EndAssistedSessionResult'], ParentType, ContextType, RequireFields<MutationEndAssistedSessionArgs, 'input'>>;
   eraseMyself?: Resolver<ResolversTypes['EraseMyselfResult'], ParentType, ContextType, RequireFields<MutationEraseMyselfArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  pauseWebhookEndpoint?: Resolver<ResolversTypes['PauseWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
   recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
@@ -5327,16 +5878,22 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
+  removeWebhookEndpoint?: Resolver<ResolversTypes['RemoveWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookEndpointArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'input'>>;
+  replayWebhooks?: Resolver<ResolversTypes['ReplayWebhooksResult'], ParentType, ContextType, RequireFields<MutationReplayWebhooksArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resumeWebhookEndpoint?: Resolver<ResolversTypes['ResumeWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationResumeWebhookEndpointArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   saveTheme?: Resolver<ResolversTypes['SaveThemeResult'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
+  sendTestWebhook?: Resolver<ResolversTypes['SendTestWebhookResult'], ParentType, ContextType, RequireFields<MutationSendTestWebhookArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
@@ -5349,7 +5906,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AssistedSession' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AssistedSession' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5401,6 +5958,15 @@ export type PasskeyResolvers<ContextType = any, ParentType extends ResolversPare
 export type PasskeyRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasskeyRefused'] = ResolversParentTypes['PasskeyRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PauseWebhookEndpointResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PauseWebhookEndpointResult'] = ResolversParentTypes['PauseWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PauseWebhookEndpointSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type PauseWebhookEndpointSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PauseWebhookEndpointSuccess'] = ResolversParentTypes['PauseWebhookEndpointSuccess']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5501,6 +6067,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
   bankHolidays?: Resolver<Array<ResolversTypes['BankHoliday']>, ParentType, ContextType, RequireFields<QueryBankHolidaysArgs, 'division'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'organisationId'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
   cpvCodes?: Resolver<ResolversTypes['CpvCodeConnection'], ParentType, ContextType, RequireFields<QueryCpvCodesArgs, 'first'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
@@ -5520,6 +6087,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
   tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhookEndpoints?: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, RequireFields<QueryWebhookEndpointsArgs, 'first' | 'organisationId'>>;
 };
 
 export type RankConfidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RankConfidence'] = ResolversParentTypes['RankConfidence']> = {
@@ -5632,12 +6200,39 @@ export type RemoveTotpSuccessResolvers<ContextType = any, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveWebhookEndpointResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveWebhookEndpointResult'] = ResolversParentTypes['RemoveWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RemoveWebhookEndpointSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RemoveWebhookEndpointSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveWebhookEndpointSuccess'] = ResolversParentTypes['RemoveWebhookEndpointSuccess']> = {
+  endpointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenamePasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RenamePasskeyResult'] = ResolversParentTypes['RenamePasskeyResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RenamePasskeySuccess', ParentType, ContextType>;
 };
 
 export type RenamePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RenamePasskeySuccess'] = ResolversParentTypes['RenamePasskeySuccess']> = {
   passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryResult'] = ResolversParentTypes['ReplayWebhookDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ReplayWebhookDeliverySuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliverySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplayWebhookDeliverySuccess'] = ResolversParentTypes['ReplayWebhookDeliverySuccess']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayWebhooksResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplayWebhooksResult'] = ResolversParentTypes['ReplayWebhooksResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ReplayWebhooksSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ReplayWebhooksSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplayWebhooksSuccess'] = ResolversParentTypes['ReplayWebhooksSuccess']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5665,6 +6260,15 @@ export type ResetPasswordResultResolvers<ContextType = any, ParentType extends R
 
 export type ResetPasswordSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeWebhookEndpointResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeWebhookEndpointResult'] = ResolversParentTypes['ResumeWebhookEndpointResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ResumeWebhookEndpointSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ResumeWebhookEndpointSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeWebhookEndpointSuccess'] = ResolversParentTypes['ResumeWebhookEndpointSuccess']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5712,6 +6316,16 @@ export type RotateApiClientResultResolvers<ContextType = any, ParentType extends
 
 export type RotateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateApiClientSuccess'] = ResolversParentTypes['RotateApiClientSuccess']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateWebhookSecretResult'] = ResolversParentTypes['RotateWebhookSecretResult']> = {
+  __resolveType: TypeResolveFn<'FreshSignInNeeded' | 'NotFound' | 'RoleMissing' | 'RotateWebhookSecretSuccess', ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateWebhookSecretSuccess'] = ResolversParentTypes['RotateWebhookSecretSuccess']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5799,6 +6413,15 @@ export type SecondFactorsResolvers<ContextType = any, ParentType extends Resolve
   passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SendTestWebhookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendTestWebhookResult'] = ResolversParentTypes['SendTestWebhookResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleMissing' | 'SendTestWebhookSuccess', ParentType, ContextType>;
+};
+
+export type SendTestWebhookSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendTestWebhookSuccess'] = ResolversParentTypes['SendTestWebhookSuccess']> = {
+  delivery?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -6007,6 +6630,62 @@ export type ViewerMembershipResolvers<ContextType = any, ParentType extends Reso
   roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
+export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['WebhookFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookEndpointDeliveriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookEndpointConnection'] = ResolversParentTypes['WebhookEndpointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookEndpointEdge'] = ResolversParentTypes['WebhookEndpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookSecretResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export interface WeightScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Weight'], any> {
   name: 'Weight';
 }
@@ -6081,6 +6760,9 @@ export type Resolvers<ContextType = any> = {
   Buyer?: BuyerResolvers<ContextType>;
   BuyerIdentifier?: BuyerIdentifierResolvers<ContextType>;
   ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
@@ -6106,6 +6788,8 @@ export type Resolvers<ContextType = any> = {
   CpvCodeEdge?: CpvCodeEdgeResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
+  CreateWebhookEndpointResult?: CreateWebhookEndpointResultResolvers<ContextType>;
+  CreateWebhookEndpointSuccess?: CreateWebhookEndpointSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
@@ -6160,6 +6844,8 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
+  PauseWebhookEndpointResult?: PauseWebhookEndpointResultResolvers<ContextType>;
+  PauseWebhookEndpointSuccess?: PauseWebhookEndpointSuccessResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceCentre?: PlaceCentreResolvers<ContextType>;
@@ -6194,14 +6880,22 @@ export type Resolvers<ContextType = any> = {
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
   RemoveTotpSuccess?: RemoveTotpSuccessResolvers<ContextType>;
+  RemoveWebhookEndpointResult?: RemoveWebhookEndpointResultResolvers<ContextType>;
+  RemoveWebhookEndpointSuccess?: RemoveWebhookEndpointSuccessResolvers<ContextType>;
   RenamePasskeyResult?: RenamePasskeyResultResolvers<ContextType>;
   RenamePasskeySuccess?: RenamePasskeySuccessResolvers<ContextType>;
+  ReplayWebhookDeliveryResult?: ReplayWebhookDeliveryResultResolvers<ContextType>;
+  ReplayWebhookDeliverySuccess?: ReplayWebhookDeliverySuccessResolvers<ContextType>;
+  ReplayWebhooksResult?: ReplayWebhooksResultResolvers<ContextType>;
+  ReplayWebhooksSuccess?: ReplayWebhooksSuccessResolvers<ContextType>;
   RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
   RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
   RequestScoringResult?: RequestScoringResultResolvers<ContextType>;
   RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  ResumeWebhookEndpointResult?: ResumeWebhookEndpointResultResolvers<ContextType>;
+  ResumeWebhookEndpointSuccess?: ResumeWebhookEndpointSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
@@ -6212,6 +6906,8 @@ export type Resolvers<ContextType = any> = {
   RoleMissing?: RoleMissingResolvers<ContextType>;
   RotateApiClientResult?: RotateApiClientResultResolvers<ContextType>;
   RotateApiClientSuccess?: RotateApiClientSuccessResolvers<ContextType>;
+  RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
+  RotateWebhookSecretSuccess?: RotateWebhookSecretSuccessResolvers<ContextType>;
   SaveThemeResult?: SaveThemeResultResolvers<ContextType>;
   SaveThemeSuccess?: SaveThemeSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
@@ -6222,6 +6918,8 @@ export type Resolvers<ContextType = any> = {
   ScoringWarning?: ScoringWarningResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SecondFactors?: SecondFactorsResolvers<ContextType>;
+  SendTestWebhookResult?: SendTestWebhookResultResolvers<ContextType>;
+  SendTestWebhookSuccess?: SendTestWebhookSuccessResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAwardCriteriaResult?: SetAwardCriteriaResultResolvers<ContextType>;
   SetAwardCriteriaSuccess?: SetAwardCriteriaSuccessResolvers<ContextType>;
@@ -6253,6 +6951,13 @@ export type Resolvers<ContextType = any> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMembership?: ViewerMembershipResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookEndpointConnection?: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointEdge?: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
   Weight?: GraphQLScalarType;
   WeightCrossing?: WeightCrossingResolvers<ContextType>;
   WeightSweep?: WeightSweepResolvers<ContextType>;

@@ -18,7 +18,7 @@ export type ShownTrail = TrailFragment;
 type Change = ShownTrail['edges'][number]['node'];
 
 /** The service's own doings: nobody asked for them by hand. */
-const OF_THE_SERVICE = new Set(['scoreLot']);
+const OF_THE_SERVICE = new Set(['scoreLot', 'stopWebhookEndpoint']);
 
 interface ChangesTableProps {
   readonly trail: ShownTrail;

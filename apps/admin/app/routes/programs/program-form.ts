@@ -7,6 +7,7 @@ export const SCOPES = [
   'BIDS_READ',
   'BIDS_WRITE',
   'EVALUATION_READ',
+  'CHANGES_READ',
 ] as const satisfies readonly ApiScope[];
 
 export const KINDS = ['CLIENT_CREDENTIALS', 'API_KEY'] as const satisfies readonly ApiClientKind[];

@@ -9,6 +9,7 @@ import type { Route } from './+types/programs';
 import { ownOrganisation } from './own-organisation.server';
 import { ProgramsTable } from './programs-table';
 import { ProgramsDocument } from './programs.document';
+import { webhooksPath } from '../webhooks/webhooks-path';
 import { programsPath } from './programs-path';
 
 const PAGE_SIZE = 25;
@@ -37,6 +38,11 @@ export default function Programs({ loaderData }: Route.ComponentProps): ReactNod
       <Button href={start}>{t('programs.make')}</Button>
       {clients.length > 0 ? <ProgramsTable clients={clients} /> : <p className="govuk-body">{t('programs.none')}</p>}
       <Pages {...loaderData} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={webhooksPath(organisation.id)}>
+          {t('webhooks.link')}
+        </a>
+      </p>
       <p className="govuk-body">
         <a className="govuk-link" href="/explorer">
           {t('explorer.title')}

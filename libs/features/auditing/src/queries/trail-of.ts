@@ -38,7 +38,7 @@ const PARTS: Readonly<Record<PartOfOrganisation, string>> = {
   LOOK: `{AuthorityTheme}`,
   PEOPLE: `{Invitation,Membership}`,
   PROFILE: `{Organisation,SupplierProfile}`,
-  PROGRAMS: `{ApiClient}`,
+  PROGRAMS: `{ApiClient,WebhookDelivery,WebhookEndpoint}`,
 };
 
 /**

@@ -6,6 +6,7 @@ export const API_SCOPES = [
   'bids:read',
   'bids:write',
   'evaluation:read',
+  'changes:read',
 ] as const;
 
 export type ApiScopeText = (typeof API_SCOPES)[number];

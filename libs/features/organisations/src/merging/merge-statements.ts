@@ -71,6 +71,8 @@ export const MOVES: readonly Move[] = [
     sql: `update api_client set revoked_at = clock_timestamp() where tenant_id = :old and revoked_at is null returning id`,
   },
   { what: null, sql: `delete from api_token where tenant_id = :old returning client_id` },
+  // Nobody could look after them any more.
+  { what: null, sql: `delete from webhook_endpoint where tenant_id = :old returning id` },
   {
     what: 'profiles',
     sql: `update supplier_profile set tenant_id = :new

@@ -23,6 +23,8 @@ export type ApiScope =
   | 'BIDS_READ'
   /** Submit bids. */
   | 'BIDS_WRITE'
+  /** Follow the changes of the organisation. */
+  | 'CHANGES_READ'
   /** Read grades, scoring runs and results. */
   | 'EVALUATION_READ'
   /** Publish and close tenders. */
@@ -119,6 +121,16 @@ export type CreateApiClientInput = {
   readonly organisationId: string | number;
   /** What it may do, at least one. */
   readonly scopes: ReadonlyArray<ApiScope>;
+};
+
+/** A webhook to make. */
+export type CreateWebhookEndpointInput = {
+  /** Of which kinds of change it is told, as `Change.kind` names them, at most 100; of every kind where there are none. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  /** The organisation whose changes it is told of. */
+  readonly organisationId: string | number;
+  /** Where messages are sent: an https address on the public Internet, up to 2,000 characters. */
+  readonly url: string;
 };
 
 /** What a criterion is about; decides its colour and order in every picture. */
@@ -291,8 +303,14 @@ export type PartOfOrganisation =
   | 'PEOPLE'
   /** What it tells of itself, its identifiers included. */
   | 'PROFILE'
-  /** The programs that act for it. */
+  /** The programs that act for it, and its webhooks. */
   | 'PROGRAMS';
+
+/** A webhook to pause. */
+export type PauseWebhookEndpointInput = {
+  /** The webhook. */
+  readonly endpointId: string | number;
+};
 
 /** Which places are looked for. */
 export type PlaceFilter = {
@@ -382,6 +400,18 @@ export type RemovePasskeyInput = {
   readonly passkeyId: string | number;
 };
 
+/** A webhook to remove. */
+export type RemoveWebhookEndpointInput = {
+  /** The webhook. */
+  readonly endpointId: string | number;
+};
+
+/** A message to deliver once more. */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery. */
+  readonly deliveryId: string | number;
+};
+
 /** Whose password to set anew. */
 export type RequestPasswordResetInput = {
   /** E-mail address. */
@@ -402,6 +432,12 @@ export type ResetPasswordInput = {
   readonly password: string;
   /** What stands in the link. */
   readonly token: string;
+};
+
+/** A webhook to resume. */
+export type ResumeWebhookEndpointInput = {
+  /** The webhook. */
+  readonly endpointId: string | number;
 };
 
 /** A program to end. */
@@ -430,6 +466,12 @@ export type RotateApiClientInput = {
   readonly graceHours?: number;
   /** For how many days the new secret is good, 1 to 730. */
   readonly lifetimeDays?: number;
+};
+
+/** A secret to replace. */
+export type RotateWebhookSecretInput = {
+  /** The webhook. */
+  readonly endpointId: string | number;
 };
 
 /** How an authority's pages shall look. */
@@ -469,6 +511,12 @@ export type SecondFactorMethod =
   | 'RECOVERY_CODE'
   /** A code of the authenticator app: `confirmSecondFactor` with `totp`. */
   | 'TOTP';
+
+/** A webhook to try. */
+export type SendTestWebhookInput = {
+  /** The webhook. */
+  readonly endpointId: string | number;
+};
 
 /** What is needed to sign in. */
 export type SignInInput = {
@@ -650,6 +698,39 @@ export type VcseKind =
   /** A group that is not incorporated. */
   | 'UNINCORPORATED_GROUP';
 
+/** How a delivery stands. */
+export type WebhookDeliveryState =
+  /** It was answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** It was given up. */
+  | 'FAILED'
+  /** It waits for its first or next try. */
+  | 'WAITING';
+
+/** Why a try of a delivery failed. */
+export type WebhookFault =
+  /** The address lies within a machine or network, or its name stands for one that does. */
+  | 'ADDRESS_REFUSED'
+  /** Nothing answered, or not as HTTP over TLS has it. */
+  | 'CONNECTION_FAILED'
+  /** It was answered with another address, which is not followed. */
+  | 'REDIRECTED'
+  /** It was answered with another status than 200 to 299. */
+  | 'STATUS_REFUSED'
+  /** There was no whole answer within ten seconds. */
+  | 'TIMED_OUT';
+
+/** What becomes of the changes for a webhook. */
+export type WebhookStatus =
+  /** It is told of them. */
+  | 'ACTIVE'
+  /** It did not take a message in ten tries over three days. It is told of nothing more until it is resumed, and then of everything. */
+  | 'FAILING'
+  /** It answered 410: nobody listens there any more. As with `FAILING`, nothing is lost until it is resumed. */
+  | 'GONE'
+  /** Somebody paused it: it is told of them once it is resumed. */
+  | 'PAUSED';
+
 export type TenderAuditQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -678,6 +759,8 @@ export type LotAuditQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type BidAuditQueryVariables = Exact<{
@@ -699,6 +782,8 @@ export type BidAuditQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type ProgramAuditQueryVariables = Exact<{
@@ -720,6 +805,8 @@ export type ProgramAuditQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type OrganisationAuditQueryVariables = Exact<{
@@ -743,6 +830,8 @@ export type OrganisationAuditQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type AccountAuditQueryVariables = Exact<{
@@ -792,6 +881,8 @@ export type ProgramQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type RotateProgramMutationVariables = Exact<{
@@ -863,6 +954,8 @@ export type ResultQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type RequestScoringMutationVariables = Exact<{
@@ -895,6 +988,8 @@ export type ProofQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type TenderQueryVariables = Exact<{
@@ -912,6 +1007,118 @@ export type TendersQueryVariables = Exact<{
 
 
 export type TendersQuery = { readonly tenders: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+
+export type WebhookQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly status: WebhookStatus, readonly createdAt: string, readonly createdBy: { readonly name: string } | null, readonly secrets: ReadonlyArray<{ readonly createdAt: string, readonly expiresAt: string | null }>, readonly deliveries: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly messageId: string, readonly kind: string, readonly state: WebhookDeliveryState, readonly attempts: number, readonly createdAt: string, readonly lastAttemptAt: string | null, readonly nextAttemptAt: string | null, readonly statusCode: number | null, readonly durationMs: number | null, readonly fault: WebhookFault | null, readonly answer: string | null } }> } }
+   | null };
+
+export type RotateWebhookMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookMutation = { readonly rotateWebhookSecret:
+    | { readonly __typename: 'FreshSignInNeeded' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+    | { readonly __typename: 'RotateWebhookSecretSuccess', readonly secret: string, readonly endpoint: { readonly id: string, readonly url: string } }
+   };
+
+export type PauseWebhookMutationVariables = Exact<{
+  input: PauseWebhookEndpointInput;
+}>;
+
+
+export type PauseWebhookMutation = { readonly pauseWebhookEndpoint:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PauseWebhookEndpointSuccess' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type ResumeWebhookMutationVariables = Exact<{
+  input: ResumeWebhookEndpointInput;
+}>;
+
+
+export type ResumeWebhookMutation = { readonly resumeWebhookEndpoint:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'ResumeWebhookEndpointSuccess' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { readonly sendTestWebhook:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+    | { readonly __typename: 'SendTestWebhookSuccess' }
+   };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayWebhookDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { readonly replayWebhookDelivery:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'ReplayWebhookDeliverySuccess' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookEndpointInput;
+}>;
+
+
+export type RemoveWebhookMutation = { readonly removeWebhookEndpoint:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RemoveWebhookEndpointSuccess' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type WebhooksQueryVariables = Exact<{
+  organisationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { readonly webhookEndpoints: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly status: WebhookStatus, readonly createdAt: string } }> } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookMutation = { readonly createWebhookEndpoint:
+    | { readonly __typename: 'CreateWebhookEndpointSuccess', readonly secret: string, readonly endpoint: { readonly id: string, readonly url: string } }
+    | { readonly __typename: 'FreshSignInNeeded' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+   };
 
 export type OpportunitiesQueryVariables = Exact<{
   first: number;
@@ -1239,6 +1446,8 @@ export type ThemeQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1269,6 +1478,8 @@ export type PeopleQuery = { readonly viewer: { readonly person: { readonly id: s
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type InvitePersonMutationVariables = Exact<{
@@ -1373,6 +1584,8 @@ export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
 export type UpdateSupplierProfileMutationVariables = Exact<{
@@ -2069,6 +2282,131 @@ export const TendersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4a07d899d0e21c9d81ebc323a9e64ccef2bae1db71e9d7d73ce4795e3bcb97a7"}) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
+export const WebhookDocument = new TypedDocumentString(`
+    query Webhook($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on WebhookEndpoint {
+      id
+      url
+      kinds
+      status
+      createdAt
+      createdBy {
+        name
+      }
+      secrets {
+        createdAt
+        expiresAt
+      }
+      deliveries(first: $first, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        edges {
+          node {
+            id
+            messageId
+            kind
+            state
+            attempts
+            createdAt
+            lastAttemptAt
+            nextAttemptAt
+            statusCode
+            durationMs
+            fault
+            answer
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2a68749b446d889ae4b109d1296cae3ef7ed6d3ed6d1c4c6481a0215b7d4af79"}) as unknown as TypedDocumentString<WebhookQuery, WebhookQueryVariables>;
+export const RotateWebhookDocument = new TypedDocumentString(`
+    mutation RotateWebhook($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on RotateWebhookSecretSuccess {
+      secret
+      endpoint {
+        id
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:38f0fb1bdc03e35680d8de8aebef3724b7b64fd8a246ebd61645123138771522"}) as unknown as TypedDocumentString<RotateWebhookMutation, RotateWebhookMutationVariables>;
+export const PauseWebhookDocument = new TypedDocumentString(`
+    mutation PauseWebhook($input: PauseWebhookEndpointInput!) {
+  pauseWebhookEndpoint(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:a7b45d9cfa5feb6f5dbdc2ef76c30a9fc7cc30b047baf7093203eff4d31337af"}) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const ResumeWebhookDocument = new TypedDocumentString(`
+    mutation ResumeWebhook($input: ResumeWebhookEndpointInput!) {
+  resumeWebhookEndpoint(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:831fa28dd538203282053fff1af6e4374e6e11cafd9e47faf4e1a24d63070440"}) as unknown as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($input: SendTestWebhookInput!) {
+  sendTestWebhook(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:760e7ff60f6e52578f402c1d61c758a197c6f04749073ac67546bc0f950884ee"}) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($input: ReplayWebhookDeliveryInput!) {
+  replayWebhookDelivery(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:e5c36673278b52a45270508b3547c66a73ee6ba54eab5a5da4c2751eee4ec830"}) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($input: RemoveWebhookEndpointInput!) {
+  removeWebhookEndpoint(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:4cb94ec5670dc03779021c3ac92ced6427d87936208f189ab18e6efc041f003b"}) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($organisationId: ID!, $first: Int!, $after: String) {
+  webhookEndpoints(organisationId: $organisationId, first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        url
+        kinds
+        status
+        createdAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f151a1afcb3386284ecf00f6d253c71e15a8a218e71fd762f6345358aa759631"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookEndpointInput!) {
+  createWebhookEndpoint(input: $input) {
+    __typename
+    ... on CreateWebhookEndpointSuccess {
+      secret
+      endpoint {
+        id
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3dd90550d8cec40709783c30116955ec7c8eec62c822f3462d8d01f690be247d"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $filter: TenderFilter) {
   opportunities(first: $first, after: $after, filter: $filter) {
