@@ -165,6 +165,12 @@ export type EndAssistedSessionInput = {
   readonly sessionId: string | number;
 };
 
+/** What is needed to erase oneself. */
+export type EraseMyselfInput = {
+  /** The address that the person signs in with, typed again. */
+  readonly email: string;
+};
+
 /** A declaration about one ground. */
 export type ExclusionDeclarationInput = {
   /** Whether it applies. */
@@ -849,7 +855,7 @@ export type EntryQueryVariables = Exact<{
 
 export type EntryQuery = { readonly auditInclusionProof: { readonly leaf: string, readonly leafHash: string, readonly position: number, readonly hashes: ReadonlyArray<string>, readonly head: { readonly size: number, readonly root: string, readonly signedAt: string, readonly key: string, readonly signature: string } } | null };
 
-export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
+export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly program: string | null, readonly programMaker: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
 
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
@@ -970,6 +976,13 @@ export type RequestScoringMutation = { readonly requestScoring:
     | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
+
+export type ScoringProgressSubscriptionVariables = Exact<{
+  runId: string | number;
+}>;
+
+
+export type ScoringProgressSubscription = { readonly scoringProgressed: { readonly state: ScoringRunState, readonly progress: number } | null };
 
 export type ProofQueryVariables = Exact<{
   lotId: string | number;
@@ -1186,6 +1199,18 @@ export type HelpReceivedQueryVariables = Exact<{
 
 export type HelpReceivedQuery = { readonly serverTime: string, readonly viewer: { readonly helpReceived: { ' $fragmentRefs'?: { 'HelpFragment': HelpFragment } } } | null };
 
+export type EraseMyselfMutationVariables = Exact<{
+  input: EraseMyselfInput;
+}>;
+
+
+export type EraseMyselfMutation = { readonly eraseMyself:
+    | { readonly __typename: 'EraseMyselfSuccess' }
+    | { readonly __typename: 'FreshSignInNeeded' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'LastKeeper' }
+   };
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1196,6 +1221,7 @@ export type BeginTotpEnrolmentMutationVariables = Exact<{ [key: string]: never; 
 
 export type BeginTotpEnrolmentMutation = { readonly beginTotpEnrolment:
     | { readonly __typename: 'BeginTotpEnrolmentSuccess', readonly secret: string, readonly uri: string }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
 
@@ -1208,6 +1234,7 @@ export type ConfirmTotpEnrolmentMutation = { readonly confirmTotpEnrolment:
     | { readonly __typename: 'ChallengeEnded' }
     | { readonly __typename: 'CodeRefused' }
     | { readonly __typename: 'ConfirmTotpEnrolmentSuccess', readonly token: string, readonly expiresAt: string, readonly recoveryCodes: ReadonlyArray<string> | null }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
 
@@ -1215,6 +1242,7 @@ export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveTotpMutation = { readonly removeTotp:
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'LastSecondFactor' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'RemoveTotpSuccess' }
@@ -1225,6 +1253,7 @@ export type RegenerateRecoveryCodesMutationVariables = Exact<{ [key: string]: ne
 
 
 export type RegenerateRecoveryCodesMutation = { readonly regenerateRecoveryCodes:
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'RegenerateRecoveryCodesSuccess', readonly recoveryCodes: ReadonlyArray<string> }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
@@ -1234,6 +1263,7 @@ export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: n
 
 export type BeginPasskeyRegistrationMutation = { readonly beginPasskeyRegistration:
     | { readonly __typename: 'BeginPasskeyRegistrationSuccess', readonly options: string }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
 
@@ -1244,6 +1274,7 @@ export type RegisterPasskeyMutationVariables = Exact<{
 
 export type RegisterPasskeyMutation = { readonly registerPasskey:
     | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'InvalidInput' }
     | { readonly __typename: 'PasskeyRefused' }
     | { readonly __typename: 'RegisterPasskeySuccess', readonly token: string, readonly expiresAt: string, readonly recoveryCodes: ReadonlyArray<string> | null }
@@ -1256,6 +1287,7 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 
 export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'LastSecondFactor' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'RemovePasskeySuccess' }
@@ -1633,6 +1665,8 @@ export const TrailFragmentDoc = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1694,6 +1728,8 @@ export const TenderAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1706,7 +1742,7 @@ export const TenderAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:83c4d7deea1b204503bc2e88a7e92e71e68500989725eadd7f5f5359954bc06b"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
+}`, {"hash":"sha256:426da0d9ddc72eb0aff21299a847a0a902553afccf7cc3792a78dbed14f8fa03"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
 export const LotAuditDocument = new TypedDocumentString(`
     query LotAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1732,6 +1768,8 @@ export const LotAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1744,7 +1782,7 @@ export const LotAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:10a067bc76808f7f2a2ea38dd4827e0a7fe47e776d51233f0acc27b34c058a7c"}) as unknown as TypedDocumentString<LotAuditQuery, LotAuditQueryVariables>;
+}`, {"hash":"sha256:bb4a8cdf51cb1f1a394e3a0e965867cb0d6903d5fbba7a89a761560f64ee969f"}) as unknown as TypedDocumentString<LotAuditQuery, LotAuditQueryVariables>;
 export const BidAuditDocument = new TypedDocumentString(`
     query BidAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1777,6 +1815,8 @@ export const BidAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1789,7 +1829,7 @@ export const BidAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:7a69c870037c44e27c8708d1eb4f881f10f222e4057fbb6e0dabba748646e2e7"}) as unknown as TypedDocumentString<BidAuditQuery, BidAuditQueryVariables>;
+}`, {"hash":"sha256:d7fb2a29222d51201aa21350c43c0e97d81c745114a4bf2fd1cbfce89e260861"}) as unknown as TypedDocumentString<BidAuditQuery, BidAuditQueryVariables>;
 export const ProgramAuditDocument = new TypedDocumentString(`
     query ProgramAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1815,6 +1855,8 @@ export const ProgramAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1827,7 +1869,7 @@ export const ProgramAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:014ab626555bb243e628c120ef017c0bfa0feb7fad82cf36cb2eaab736c951af"}) as unknown as TypedDocumentString<ProgramAuditQuery, ProgramAuditQueryVariables>;
+}`, {"hash":"sha256:c3aa40da39c0619b134ff15b3036e45f4d6576f4dfb8a17097ea96767e6d8270"}) as unknown as TypedDocumentString<ProgramAuditQuery, ProgramAuditQueryVariables>;
 export const OrganisationAuditDocument = new TypedDocumentString(`
     query OrganisationAudit($id: ID!, $first: Int!, $after: String, $part: PartOfOrganisation, $personId: ID) {
   node(id: $id) {
@@ -1854,6 +1896,8 @@ export const OrganisationAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1866,7 +1910,7 @@ export const OrganisationAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:047c86381264245c126084d763e6095f2d32194d634b1f41e403694c77f6a4e3"}) as unknown as TypedDocumentString<OrganisationAuditQuery, OrganisationAuditQueryVariables>;
+}`, {"hash":"sha256:3f48b367331e0f0083a4bbd9b683169f8a5be1638a0e1bd8276d9c6b11695a0c"}) as unknown as TypedDocumentString<OrganisationAuditQuery, OrganisationAuditQueryVariables>;
 export const AccountAuditDocument = new TypedDocumentString(`
     query AccountAudit($first: Int!, $after: String) {
   viewer {
@@ -1888,6 +1932,8 @@ export const AccountAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1900,7 +1946,7 @@ export const AccountAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:1440d6ee5c4482694f27f74da323b5cdb9fa28145bbf2ed804e17b5de83e1f57"}) as unknown as TypedDocumentString<AccountAuditQuery, AccountAuditQueryVariables>;
+}`, {"hash":"sha256:4410730989cea88dbbbb2ee68a5d80c3b24498e2ffda9862e07cb11994ea42fb"}) as unknown as TypedDocumentString<AccountAuditQuery, AccountAuditQueryVariables>;
 export const EntryDocument = new TypedDocumentString(`
     query Entry($id: ID!) {
   auditInclusionProof(leafId: $id) {
@@ -2155,6 +2201,14 @@ export const RequestScoringDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:937fa28849795642b2340e6fcef40367c85cbfb5f163b76c9d65c21c4a2f830a"}) as unknown as TypedDocumentString<RequestScoringMutation, RequestScoringMutationVariables>;
+export const ScoringProgressDocument = new TypedDocumentString(`
+    subscription ScoringProgress($runId: ID!) {
+  scoringProgressed(runId: $runId) {
+    state
+    progress
+  }
+}
+    `, {"hash":"sha256:5510b82aada181e0cacb6ce35c6b649649d85baf09fc4ff689d48a72b7a221ba"}) as unknown as TypedDocumentString<ScoringProgressSubscription, ScoringProgressSubscriptionVariables>;
 export const ProofDocument = new TypedDocumentString(`
     query Proof($lotId: ID!) {
   node(id: $lotId) {
@@ -2674,6 +2728,13 @@ export const HelpReceivedDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:414cef54f9901bc99c5ebc0f7c68eb5a57cea18eb3da95f4bbb0aee45a2f4294"}) as unknown as TypedDocumentString<HelpReceivedQuery, HelpReceivedQueryVariables>;
+export const EraseMyselfDocument = new TypedDocumentString(`
+    mutation EraseMyself($input: EraseMyselfInput!) {
+  eraseMyself(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:4aa872ea202ed5157bc0c8b85cee0ccada09432d9194a30f65f2090da515a352"}) as unknown as TypedDocumentString<EraseMyselfMutation, EraseMyselfMutationVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
