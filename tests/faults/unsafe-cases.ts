@@ -132,7 +132,11 @@ export const unsafeCases: readonly UnsafeCase[] = [
     says: 'CURSOR_SECRET can be guessed: set 32 random characters or more',
   },
   ...(['api', 'worker'] as const).map((process) => ({
-    ...{ name: 'no secret for what people sign in with and webhooks are signed with', process, says: publicCredentials },
+    ...{
+      name: 'no secret for what people sign in with and webhooks are signed with',
+      process,
+      says: publicCredentials,
+    },
     settings: () => ({ CREDENTIAL_SECRETS: '' }),
   })),
   ...(['api', 'worker'] as const).map((process) => ({

@@ -36,8 +36,7 @@ describe('a webhook', () => {
       );
     };
     const message = await test();
-    for (const secret of [endpoint.secret, rotated])
-      expect(verified(secret, message)).toMatchObject({ type: 'test' });
+    for (const secret of [endpoint.secret, rotated]) expect(verified(secret, message)).toMatchObject({ type: 'test' });
     await at.sql(
       'update webhook_secret set expires_at = clock_timestamp() where endpoint_id = $1 and expires_at is not null',
       [rowId(endpoint.id)],
