@@ -9,7 +9,7 @@ try {
   await ensureInstalled();
   const child = spawn(pinnedNode(), process.argv.slice(2), { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+  child.on('exit', (code, signal) => (process.exitCode = signal ? 1 : (code ?? 1)));
 } catch (error) {
   reportAndExit(error);
 }

@@ -52,7 +52,7 @@ function roleMatrix() {
 
 /** The page as it should read. */
 export function accessMatrix() {
-  const { rules, fields, carried } = JSON.parse(readFileSync(SOURCE, 'utf8'));
+  const { rules, fields, carried, watched } = JSON.parse(readFileSync(SOURCE, 'utf8'));
   const byRule = (type) =>
     Object.keys(rules).map((rule) => [rule, Object.keys(fields[type]).filter((field) => fields[type][field] === rule)]);
   const rows = Object.keys(fields).flatMap((type) =>
@@ -74,6 +74,11 @@ export function accessMatrix() {
     'These have no way to them of their own.',
     Object.entries(carried)
       .map(([type, names]) => `- \`${type}\`: ${names.map((name) => `\`${name}\``).join(' ')}`)
+      .join('\n'),
+    '## What can be watched',
+    'Each answer is read as a query would read it at that moment, by whoever watches.',
+    Object.entries(watched)
+      .map(([field, who]) => `- \`Subscription\` \`${field}\`: ${who}`)
       .join('\n'),
     ...roleMatrix(),
     '',

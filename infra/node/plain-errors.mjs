@@ -6,5 +6,6 @@ export class PlainError extends Error {
 /** Ends the process with the problem on standard error. */
 export function reportAndExit(error) {
   console.error(error instanceof PlainError ? error.message : error);
+  // What was started before it broke would hold the process open.
   process.exit(1);
 }

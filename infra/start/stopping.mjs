@@ -38,6 +38,7 @@ export function stopOnSignals({ farewell, force }) {
     farewell();
     setTimeout(() => end(force), 20_000).unref();
     await stopAll();
+    // What was being started when the stop came would hold the process open.
     process.exit(process.exitCode ?? 0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
@@ -46,6 +47,7 @@ export function stopOnSignals({ farewell, force }) {
 
 function end(force) {
   force();
+  // What did not stop in time is still open.
   process.exit(1);
 }
 

@@ -28,7 +28,7 @@ try {
   await buildStale();
   const patterns = positionals.length > 0 ? positionals : EVERYTHING;
   const { code } = await runFaults({ long: values.long, patterns });
-  process.exit(code ?? 1);
+  process.exitCode = code ?? 1;
 } catch (error) {
   reportAndExit(error);
 }

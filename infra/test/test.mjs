@@ -75,4 +75,4 @@ try {
 for (const failure of tally.failures) console.log(`failed: ${failure}`);
 if (tally.skipped > 0) console.log(`${tally.skipped} skipped`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
-process.exit(tally.failed > 0 ? 1 : 0);
+process.exitCode = tally.failed > 0 ? 1 : 0;

@@ -9,9 +9,10 @@ const unknown = wanted.filter((name) => !known.includes(name));
 
 if (unknown.length > 0) {
   console.error(`There is no benchmark called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
-  process.exit(2);
-}
-for (const name of wanted.length > 0 ? wanted : known) {
-  const { bench } = await import(`./${name}/bench.mjs`);
-  await bench();
+  process.exitCode = 2;
+} else {
+  for (const name of wanted.length > 0 ? wanted : known) {
+    const { bench } = await import(`./${name}/bench.mjs`);
+    await bench();
+  }
 }

@@ -4,8 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { MailboxTransport, MailNotDelivered, MailRefused, SmtpTransport } from '@commonweal/mail/jobs';
-import { NO_TENANT } from '@commonweal/mail';
-import { forTenant, inTransaction, ormOptions } from '@commonweal/persistence';
+import { ormOptions } from '@commonweal/persistence';
 
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { type MailSink, mailSink } from '../support/mail-sink.js';
@@ -42,10 +41,9 @@ const kept = () =>
 /** What every transport promises; each adapter is put through it. */
 describe.each([
   ['to an SMTP server', () => new SmtpTransport({ url: sink.url, from }), async () => sink.mails.length],
-  ['to the demonstration’s mailbox', () => new MailboxTransport(), async () => (await kept()).length],
+  ['to the demonstration’s mailbox', () => new MailboxTransport(orm.em), async () => (await kept()).length],
 ])('a mail transport %s', (_, makeTransport, arrived) => {
-  const deliver = (one: ReturnType<typeof mail>) =>
-    inTransaction(orm.em, forTenant(NO_TENANT), (em) => makeTransport().deliver(one, em));
+  const deliver = (one: ReturnType<typeof mail>) => makeTransport().deliver(one);
 
   it('delivers a mail', async () => {
     const before = await arrived();

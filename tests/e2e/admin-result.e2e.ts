@@ -135,9 +135,12 @@ describe('the result of community meals', () => {
   it('is scored again before the eyes of the person who asked', async () => {
     const { worker } = world().stack;
     worker.hold();
+    const streamed = page.waitForResponse((response) => /\/runs\/[^/]+\/progress$/.test(response.url()));
     try {
       await page.getByRole('button', { name: 'Score again' }).click();
       await page.getByRole('progressbar', { name: /^Waiting to start/ }).waitFor();
+      const stream = await streamed;
+      expect([stream.status(), stream.headers()['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
     } finally {
       worker.goOn();
     }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assisted, madeHelper, START, startInput } from '../support/assisted.js';
 import type { Loose } from '../support/graphql.js';
 import { asOwner, type SignedInPerson, signedIn } from '../support/people.js';
-import { bidInput } from '../support/procurement.js';
+import { bidInput, procurement } from '../support/procurement.js';
 import { publishedTender, rowId, type World, world } from '../support/world.js';
 
 const OFFER = { price: '10.00', jobs: '1' };
@@ -76,6 +76,26 @@ describe('an assisted session', () => {
     expect(refused).toMatchObject({ __typename: 'InvalidInput', faults: [{ path }] });
   });
 
+  it('is of one supplier where the person acts for two of the same name', async () => {
+    const twin = await signedIn(here.database, 'SUPPLIER');
+    await asOwner(here.database, async (client) => {
+      await client.query(`insert into membership (tenant_id, person_id, roles) values ($1, $2, '{OWNER}')`, [
+        ...[twin.organisationId, rival.personId],
+      ]);
+      await client.query('update organisation set name = (select name from organisation where id = $1) where id = $2', [
+        ...[rival.organisationId, twin.organisationId],
+      ]);
+    });
+    const started = await start(helper, {}, rival);
+    expect(started['__typename']).toBe('StartAssistedSessionSuccess');
+    await asOwner(here.database, (client) =>
+      client.query('delete from membership where tenant_id = $1 and person_id = $2', [
+        twin.organisationId,
+        rival.personId,
+      ]),
+    );
+  });
+
   it('never touches the account: passwords, sessions, keys', async () => {
     const { token } = await session();
     const forbidden = [
@@ -107,7 +127,7 @@ describe('nobody helps', () => {
 
   it('from the side of a buyer in whose tender the supplier bids, also once it begins to bid there', async () => {
     const { token } = await assisted([here.api, here.database], helper, rival);
-    const own = await publishedTender({ ...here, ...(await asLead(helper)) });
+    const own = await publishedTender(asLead(helper));
     const bid = await here.api.gql(SUBMIT, { input: bidInput(rival, own.lotId, OFFER) }, token);
     expect(bid.data.submitBid?.['__typename']).toBe('ConflictOfInterest');
     await here.steps.bid(rival, own.lotId, OFFER);
@@ -130,7 +150,4 @@ it('is ended by the helper, or by those who are helped, at once; by nobody else'
 });
 
 /** The world as a helper's own authority has it. */
-async function asLead(lead: SignedInPerson) {
-  const { procurement } = await import('../support/procurement.js');
-  return { lead, steps: procurement(here.api, lead) };
-}
+const asLead = (lead: SignedInPerson): World => ({ ...here, lead, steps: procurement(here.api, lead) });

@@ -63,6 +63,23 @@ describe('the trail of a thing', () => {
     expect(await trailsOf(id, rival.token)).toBeNull();
   });
 
+  it('names the program that did something, and who has made it, to those for whom it acts alone', async () => {
+    const { lotId, tenderId } = await publishedTender(here);
+    const { secret } = await madeClient(here.api, supplier, { scopes: ['BIDS_READ', 'BIDS_WRITE'] });
+    await here.steps.bid({ ...supplier, token: secret }, lotId, OFFER);
+    await here.steps.close(here.database, tenderId);
+    const LOT = `query ($id: ID!) { node(id: $id) { ... on Lot { auditTrail { edges { node {
+      action who program programMaker onBehalfOf { name } } } } } } }`;
+    const submitted = async (token: string) => {
+      const { data } = await here.api.gql(LOT, { id: lotId }, token);
+      const edges = data['node']?.['auditTrail']?.['edges'] as Loose;
+      return edges.find((edge) => actionOf(edge) === 'submitBid')?.['node'];
+    };
+    const names = { program: 'Contracts register', programMaker: 'Sam Tester' };
+    expect(await submitted(supplier.token)).toMatchObject({ who: null, ...names });
+    expect(await submitted(here.lead.token)).toMatchObject({ who: null, program: null, programMaker: null });
+  });
+
   it('of a part of an organisation leaves out the others, and names the tenders of the whole', async () => {
     await publishedTender(here);
     await madeClient(here.api, here.lead);

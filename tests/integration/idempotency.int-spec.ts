@@ -114,6 +114,11 @@ describe('a mutation under an Idempotency-Key', () => {
       'the name of somebody',
       'mutation ($input: RegisterSupplierInput!) { registerSupplier(input: $input) { ... on RegisterSupplierSuccess { organisation { members(first: 9) { edges { node { person { name } } } } } } } }',
     ],
+    ['who did what', SUBMIT.replace('lot { id }', 'auditTrail { edges { node { who } } }')],
+    [
+      'who helped',
+      'mutation ($input: EndAssistedSessionInput!) { endAssistedSession(input: $input) { ... on EndAssistedSessionSuccess { session { helperName } } } }',
+    ],
     ['a secret', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { token } } }'],
   ])('is refused when it holds %s', async (_, query) => {
     const refused = await keyed(randomUUID(), { query });

@@ -47,6 +47,21 @@ describe('a forgotten password', () => {
     expect((await by.ask(RESET, reset))['__typename']).toBe('LinkEnded');
   });
 
+  it('is set anew by a link that carries a secret and nothing of whose it is', async () => {
+    const { email, personId } = await account(database);
+    await by.ask(REQUEST, { email });
+    const first = await by.tokenIn(email);
+    await by.ask(REQUEST, { email });
+    const second = await by.tokenIn(email);
+    for (const token of [first, second]) {
+      expect(token).toMatch(/^[\w-]{43}$/);
+      expect(Buffer.from(token, 'base64url').toString('hex')).not.toContain(personId.replaceAll('-', ''));
+    }
+    expect(first.slice(-12)).not.toBe(second.slice(-12));
+    const byId = { token: `${'x'.repeat(43)}${personId}`, password: OTHER_PASSWORD };
+    expect((await by.ask(RESET, byId))['__typename']).toBe('LinkEnded');
+  });
+
   it('makes every earlier link void', async () => {
     const { email } = await account(database);
     await by.ask(REQUEST, { email });

@@ -1,46 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { VerifyDatasets, withDatabase } from '@commonweal/place-import';
+import { harbourside, imports } from '../support/places/harbourside.js';
+import { placeFiles, type PlaceFiles } from '../support/places/place-files.js';
 
-import { type TestDatabase, testDatabase } from '../support/database.js';
-import { harbourside, harboursideFile, imports } from '../support/places/harbourside.js';
-
-let database: TestDatabase;
-let folder: string;
+let at: PlaceFiles;
 beforeAll(async () => {
-  database = await testDatabase();
-  await imports(database.owner, harbourside);
-  folder = mkdtempSync(join(tmpdir(), 'commonweal-places-'));
+  at = await placeFiles();
+  await imports(at.database.owner, harbourside);
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await database?.drop();
-});
-
-const ask = async (sql: string, login: 'owner' | 'api' = 'owner') =>
-  (await withDatabase(database[login], (client) => client.query(sql))).rows as Record<string, unknown>[];
-const counts = () =>
-  ask(`select (select count(*)::integer from place) as places, (select count(*)::integer from place_deprivation) as ranks,
-    (select count(*)::integer from place_boundary) as outlines, (select count(*)::integer from dataset_version) as versions`);
-const verification = () => withDatabase(database.owner, (client) => new VerifyDatasets(client).execute());
-
-/** A changed copy of one of the files. */
-function changed(id: Parameters<typeof harboursideFile>[0], change: (text: string) => string | Buffer): string {
-  const file = join(folder, `${id}-${Math.abs(hash(String(change)))}.txt`);
-  writeFileSync(file, change(readFileSync(harboursideFile(id), 'utf8')));
-  return file;
-}
-const hash = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
+afterAll(() => at?.close());
 
 describe('a file that is not in order', () => {
   const line = (number: number, change: (line: string) => string) => (text: string) =>
     text
       .split('\n')
-      .map((old, at) => (at === number - 1 ? change(old) : old))
+      .map((old, index) => (index === number - 1 ? change(old) : old))
       .join('\n');
   const again = (text: string) => `${text}${text.split('\n')[1]}\n`;
   const windows1252 = (text: string) => Buffer.from(text.replace('Old Docks', 'Old Dôcks'), 'latin1');
@@ -154,16 +128,22 @@ describe('a file that is not in order', () => {
     ],
     ['demo-wards', 'nothing', () => '', 'line 1', 'is empty'],
   ] as const)('%s with %s is refused, and everything stays as it was', async (id, _, change, place, message) => {
-    const before = [await counts(), (await verification()).verified];
-    const { imported, faults } = await imports(database.owner, [[id, changed(id, change)]]);
+    const before = [await at.counts(), (await at.verification()).verified];
+    const { imported, faults } = await imports(at.database.owner, [[id, at.changed(id, change)]]);
     expect(imported).toEqual([]);
     expect(faults[0]?.place).toContain(place);
     expect(faults[0]?.message).toContain(message);
-    expect([await counts(), (await verification()).verified]).toEqual(before);
+    expect([await at.counts(), (await at.verification()).verified]).toEqual(before);
   });
 
   it('is refused when there is none', async () => {
-    const { faults } = await imports(database.owner, [['demo-wards', join(folder, 'nowhere.csv')]]);
-    expect(faults).toEqual([{ place: join(folder, 'nowhere.csv'), message: 'does not exist.' }]);
+    const { faults } = await imports(at.database.owner, [['demo-wards', '/nowhere/wards.csv']]);
+    expect(faults).toEqual([{ place: '/nowhere/wards.csv', message: 'does not exist.' }]);
+  });
+
+  it('ends the import when it breaks while it is read, and everything stays as it was', async () => {
+    const before = await at.counts();
+    await expect(imports(at.database.owner, [['demo-wards', '/proc/self/mem']])).rejects.toThrow('EIO');
+    expect(await at.counts()).toEqual(before);
   });
 });

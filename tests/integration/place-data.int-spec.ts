@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,11 +16,8 @@ import { startApi, type TestApi } from '../support/graphql.js';
 import { arePublishedFilesHere, published, publishedFile, publishedShares } from '../support/places/datasets.js';
 
 const COMMAND = resolve(import.meta.dirname, '../../apps/cli/bin/commonweal.mjs');
-/** Its own peak: `maxRSS` begins with what the process had that started it. */
-const REPORT = `process.on('exit', () => {
-  const status = require('node:fs').readFileSync('/proc/self/status', 'utf8');
-  console.error('peak=' + /VmHWM:\\s+(\\d+)/.exec(status)[1]);
-});`;
+/** Makes the command say how much memory it had at most. */
+const REPORT = resolve(import.meta.dirname, '../../infra/node/report-peak.mjs');
 const MINUTES = 180_000;
 
 if (!arePublishedFilesHere)
@@ -36,7 +33,6 @@ else
     beforeAll(async () => {
       database = await testDatabase();
       folder = mkdtempSync(join(tmpdir(), 'commonweal-data-'));
-      writeFileSync(join(folder, 'report.cjs'), REPORT);
       // The first call builds the command if it must.
       expect(run('list').status).toBe(0);
     }, MINUTES);
@@ -51,7 +47,7 @@ else
       const env = {
         PATH: process.env['PATH'],
         DATABASE_OWNER_URL: database.owner,
-        NODE_OPTIONS: `--require=${join(folder, 'report.cjs')}`,
+        NODE_OPTIONS: `--import=${REPORT}`,
       };
       const started = performance.now();
       const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'data', ...words], {

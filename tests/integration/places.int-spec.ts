@@ -2,6 +2,8 @@ import 'reflect-metadata';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { withDatabase } from '@commonweal/place-import';
+
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { type Loose, startApi, type TestApi } from '../support/graphql.js';
 import { harbourside, imports } from '../support/places/harbourside.js';
@@ -158,4 +160,17 @@ describe('finding places', () => {
     const { errors } = await api.gql(PLACES, { ...page, filter });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
+});
+
+it('of which no figures were imported is shown without them', async () => {
+  await withDatabase(database.owner, (client) =>
+    client.query(`delete from place_deprivation where code in (select code from place where ward_code = 'E05999006')`),
+  );
+  const ward = (await place('E05999006')) as unknown as { deprivation: null; map: { parts: object[] } };
+  expect(ward.deprivation).toBeNull();
+  expect(ward.map.parts).toHaveLength(6);
+  for (const part of ward.map.parts)
+    expect(part).toMatchObject({ neighbourhoods: 0, mostDeprived: 0, mostDeprivedPercent: null, decile: null });
+  const { map } = (await place('E12999001')) as unknown as { map: { parts: object[] } };
+  expect(map.parts).toMatchObject([{ neighbourhoods: 30 }]);
 });

@@ -1,46 +1,35 @@
 import 'reflect-metadata';
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { withDatabase } from '@commonweal/place-import';
-
-import { type TestDatabase, testDatabase } from '../support/database.js';
 import { startApi, type TestApi } from '../support/graphql.js';
 import { imports } from '../support/places/harbourside.js';
+import { placeFiles, type PlaceFiles } from '../support/places/place-files.js';
 
-let database: TestDatabase;
+let at: PlaceFiles;
 let api: TestApi;
 beforeAll(async () => {
-  database = await testDatabase();
-  api = await startApi(database);
+  at = await placeFiles();
+  api = await startApi(at.database);
 });
 afterAll(async () => {
   await api?.close();
-  await database?.drop();
+  await at?.close();
 });
 
 describe('public codes', () => {
   const CPV = `query ($first: Int!, $after: String, $words: String) { cpvCodes(first: $first, after: $after, words: $words) {
     totalCount pageInfo { endCursor hasNextPage } edges { node { code description } } } }`;
-  let folder: string;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'commonweal-codes-'));
     const events = [
       { title: 'Summer bank holiday', date: '2026-08-03' },
       { title: 'New Year’s Day', date: '2026-01-01' },
     ];
-    writeFileSync(join(folder, 'days.json'), JSON.stringify({ scotland: { division: 'scotland', events } }));
-    await imports(database.owner, [['bank-holidays', join(folder, 'days.json')]]);
-    await withDatabase(database.owner, (client) =>
-      client.query(`insert into cpv_code (code, dataset, description) values ('55520000-1', 'test', 'Catering services'),
-        ('55521000-8', 'test', 'Catering services for private households'), ('03000000-1', 'test', 'Agricultural products')`),
-    );
+    const days = at.written('days.json', JSON.stringify({ scotland: { division: 'scotland', events } }));
+    await imports(at.database.owner, [['bank-holidays', days]]);
+    await at.ask(`insert into cpv_code (code, dataset, description) values ('55520000-1', 'test', 'Catering services'),
+      ('55521000-8', 'test', 'Catering services for private households'), ('03000000-1', 'test', 'Agricultural products')`);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
     ['', ['03000000-1', '55520000-1', '55521000-8']],

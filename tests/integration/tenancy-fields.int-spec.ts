@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessMatrix } from '../../infra/docs/access-matrix.mjs';
 import { startApi, type TestApi } from '../support/graphql.js';
 import { type AccessWorld, accessWorld, PHASES } from '../support/tenancy/access-world.js';
-import { ACCESS, reachable } from '../support/tenancy/field-access.js';
+import { ACCESS, reachable, watchable } from '../support/tenancy/field-access.js';
 import { FieldSight, fieldsOf, leakText, may, VIEWERS } from '../support/tenancy/field-sight.js';
 
 let at: AccessWorld;
@@ -29,6 +29,10 @@ it('has every field of the schema that can be read; a new one without an entry f
     ...Object.fromEntries(Object.entries(ACCESS.fields).map(([type, fields]) => [type, Object.keys(fields)])),
   });
   expect(Object.fromEntries(listed.map(([type, fields]) => [type, [...fields].toSorted()]))).toEqual(reachable());
+});
+
+it('has every field that can be watched; a new one without an entry fails here', () => {
+  expect(Object.keys(ACCESS.watched).toSorted()).toEqual(watchable());
 });
 
 describe(`what ${count} combinations of field, viewer and phase show`, () => {

@@ -1,6 +1,6 @@
+import { accountRoutes } from '@commonweal/account/routes';
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
-import { accountRoutes } from './routes/account/account-routes.js';
 import { auditRoutes } from './routes/audit/audit-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
 
@@ -11,6 +11,7 @@ export default [
   ...auditRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
+  route('runs/:runId/progress', 'routes/result/progress.ts'),
   route('lots/:lotId/proof/:part', 'routes/result/proof.ts'),
   route('programs', 'routes/programs/programs.tsx'),
   route('programs/new', 'routes/programs/new-program.tsx'),

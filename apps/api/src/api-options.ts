@@ -7,6 +7,7 @@ import { signInSettings } from './sign-in-settings.js';
 /** How the api runs, by the settings of its process. */
 export const apiOptions = (config: ApiConfig, logger: Logger): ApiOptions => ({
   databaseUrl: config.DATABASE_URL,
+  listenUrl: config.LISTEN_DATABASE_URL,
   patience: { statementMs: config.STATEMENT_MS, idleMs: config.TRANSACTION_IDLE_MS },
   cursorSecret: config.CURSOR_SECRET,
   logger,

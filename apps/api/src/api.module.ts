@@ -30,6 +30,8 @@ import { localSignIn } from './sign-in-settings.js';
 export interface ApiOptions {
   /** The API's own login, not the owner's. */
   readonly databaseUrl: string;
+  /** The same database past a pooler that shares connections, if there is one. */
+  readonly listenUrl?: string | undefined;
   /** How long the database bears with a statement and a silent transaction, if not the usual. */
   readonly patience?: Patience;
   readonly cursorSecret: string;
@@ -69,13 +71,13 @@ const features = [
 
 /**
  * Never kept with the answer to a keyed request: what a bid says, what is worked out from it, secrets, and people's names
- * and addresses, which would outlast the person's erasure in what others have asked.
+ * and addresses, which would outlast the person's erasure in what others have asked: also those who did or helped.
  */
 const UNKEPT = [
   ...['BidContent', 'ScoringResult', 'SignInSuccess'],
   ...['CreateApiClientSuccess', 'RotateApiClientSuccess', 'StartAssistedSessionSuccess'],
   ...['CreateWebhookEndpointSuccess', 'RotateWebhookSecretSuccess'],
-  ...['Person', 'Member', 'Invitation'],
+  ...['Person', 'Member', 'Invitation', 'AuditEvent', 'AssistedSession'],
 ];
 
 const counted = (sql: string): string => {
@@ -106,6 +108,7 @@ export class ApiModule {
       unkept: UNKEPT,
       unkeyed: SECRET_MUTATIONS,
       scopes: JSON.parse(readFileSync(SCOPES_FILE, 'utf8')) as FieldScopes,
+      announcementsUrl: options.listenUrl ?? options.databaseUrl,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
     });
     const auth = AuthModule.forRoot({ ...localSignIn(options.databaseUrl), ...options.signIn });

@@ -11,6 +11,7 @@ import { ApiModule, type ApiOptions } from './api.module.js';
 import { guardGraph } from './graphql-gate.js';
 import { observeRequests } from './observe-requests.js';
 import { serveMetrics } from './serve-metrics.js';
+import { serveStreams } from './serve-streams.js';
 import { graphRoute } from './swap-documents.js';
 import { TrustedDocuments } from './trusted-documents.js';
 
@@ -43,5 +44,6 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
     documents: TrustedDocuments.load(options.otherManifests),
     trustedOnly: options.trustedDocumentsOnly ?? true,
   });
+  serveStreams(app, metrics);
   return app;
 }

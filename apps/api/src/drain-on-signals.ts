@@ -26,6 +26,7 @@ export function drainOnSignals(app: NestFastifyApplication, logger: Logger): voi
     await pause(notice);
     await app.close();
     logger.info('api stopped');
+    // Connections that nobody closed must not hold the process open.
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void drain());

@@ -17,7 +17,8 @@ interface Routed {
 }
 
 /** By the route that takes it, for one address can be written in many ways (`/%67raphql`); by the address where none does. */
-const isGraph = ({ url, routeOptions }: Routed): boolean => /^\/graphql\/?(\?|$)/.test(routeOptions.url ?? url);
+const isGraph = ({ url, routeOptions }: Routed): boolean =>
+  /^\/graphql(\/stream)?\/?(\?|$)/.test(routeOptions.url ?? url);
 
 /**
  * What stands before the graph: POST only, large bodies with a session only and refused before they are read, documents

@@ -6,7 +6,7 @@
  */
 import { MergeOrganisations } from '@commonweal/organisations';
 
-import { refuseToRun, withOwnersLogin } from './operator-script.js';
+import { cannot, refuseToRun, withOwnersLogin } from './operator-script.js';
 
 const [duplicateId, survivorId, operator, reason] = process.argv.slice(2);
 const ownerUrl = process.env['DATABASE_OWNER_URL'];
@@ -22,7 +22,6 @@ await withOwnersLogin(ownerUrl, async ({ em }) => {
     const moved = Object.entries(merged.value).map(([what, count]) => `${count} ${what}`);
     console.log(`${duplicateId} is ${survivorId} from now on: ${moved.join(', ')}.`);
   } else {
-    console.error(merged.failure.message);
-    process.exitCode = 1;
+    cannot(merged.failure.message);
   }
 });

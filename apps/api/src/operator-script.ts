@@ -2,9 +2,10 @@ import { MikroORM } from '@mikro-orm/postgresql';
 
 import { ormOptions } from '@commonweal/persistence';
 
-/** Ends a script that an operator runs by hand, telling what is missing. */
+/** Ends a script that an operator runs by hand, before it has opened anything, telling what is missing. */
 export function refuseToRun(why: string): never {
   console.error(why);
+  // Standard input may wait for a password that nobody types any more.
   process.exit(2);
 }
 

@@ -13,13 +13,22 @@ import { loadDemo } from './demo/load-demo.js';
 const { NODE_ENV, DATABASE_URL, CREDENTIAL_SECRETS } = configuredOrExit(apiConfig, process.env);
 if (NODE_ENV === 'production') {
   console.error('The demonstration is not loaded in production: its passwords are public.');
-  process.exit(1);
+  process.exitCode = 1;
+} else {
+  await seed(process.env['DATABASE_OWNER_URL'] ?? '');
+  console.log(SIGN_INS);
 }
-const box = new SecretBox({ credentialSecrets: CREDENTIAL_SECRETS });
-const arrangements = await DemoArrangements.open(process.env['DATABASE_OWNER_URL'] ?? '', box);
-// An earlier release's people had less to sign in with.
-await arrangements.people();
-if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) {
+
+async function seed(ownerUrl: string): Promise<void> {
+  const arrangements = await DemoArrangements.open(ownerUrl, new SecretBox({ credentialSecrets: CREDENTIAL_SECRETS }));
+  // An earlier release's people had less to sign in with.
+  await arrangements.people();
+  if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) await loadTenders(arrangements);
+  await arrangements.close();
+  await importDemoPlaces(ownerUrl);
+}
+
+async function loadTenders(arrangements: DemoArrangements): Promise<void> {
   const app = await createApi({
     databaseUrl: DATABASE_URL,
     cursorSecret: 'used by the seed alone',
@@ -30,6 +39,3 @@ if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) {
   await loadDemo(app, arrangements);
   await app.close();
 }
-await arrangements.close();
-await importDemoPlaces(process.env['DATABASE_OWNER_URL'] ?? '');
-console.log(SIGN_INS);

@@ -46,7 +46,19 @@ describe('a document as text', () => {
     expect(swapDocument(from('/graphql/apps', { query: text }), { documents, trustedOnly: false })).toBeNull();
   });
 
-  it.each(['/graphql/appstore', '/graphql', '/oauth/token'])('%s is no route of the apps', (url) => {
-    expect(graphRoute(url)).toBe(url);
+  it('is refused for a stream too where our own apps ask, at a route of theirs', () => {
+    expect(['/graphql/apps', '/graphql/apps/?x=1', '/graphql/apps/stream'].map(graphRoute)).toEqual([
+      ...['/graphql', '/graphql', '/graphql/stream'],
+    ]);
+    const rules = { documents, trustedOnly: true };
+    expect(swapDocument(from('/graphql/apps/stream', { query: text }), rules)).toEqual(expect.any(String));
+    expect(swapDocument(from('/graphql/stream', { query: text }), rules)).toBeNull();
   });
+
+  it.each(['/graphql/appstore', '/graphql/apps/streams', '/graphql', '/oauth/token'])(
+    '%s is no route of the apps',
+    (url) => {
+      expect(graphRoute(url)).toBe(url);
+    },
+  );
 });

@@ -19,12 +19,18 @@ export interface DocumentRules {
   readonly trustedOnly: boolean;
 }
 
-/** The address that our own web apps ask. In front of it may stand no proxy: it need not be reached from outside. */
-export const APPS_ROUTE = '/graphql/apps';
+/** The address at which subscriptions are answered. */
+export const STREAM_ROUTE = '/graphql/stream';
 
-/** Where a request is dealt with. */
-export const graphRoute = (url: string): string =>
-  url.startsWith(APPS_ROUTE) && /^\/?(\?|$)/.test(url.slice(APPS_ROUTE.length)) ? '/graphql' : url;
+/**
+ * Where a request is dealt with. Our own web apps ask at `/graphql/apps`. In front of it may stand no proxy: it need not
+ * be reached from outside.
+ */
+export function graphRoute(url: string): string {
+  const ofApps = /^\/graphql\/apps(\/stream)?\/?(\?|$)/.exec(url);
+  if (!ofApps) return url;
+  return ofApps[1] ? STREAM_ROUTE : '/graphql';
+}
 
 /**
  * Puts the document's text in the place of its hash.

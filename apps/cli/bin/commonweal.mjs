@@ -16,7 +16,7 @@ try {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', reportAndExit);
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+  child.on('exit', (code, signal) => (process.exitCode = signal ? 1 : (code ?? 1)));
 } catch (error) {
   reportAndExit(error);
 }

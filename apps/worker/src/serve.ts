@@ -17,6 +17,7 @@ export async function serve(config: WorkerConfig, features: readonly FeatureJobs
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain(worker, logger));
   } catch (error) {
     logger.fatal({ err: error }, `The worker cannot start: ${error instanceof Error ? error.message : String(error)}`);
+    // Connections that were opened before it broke would hold the process open.
     process.exit(1);
   }
 }
@@ -29,5 +30,6 @@ async function drain(worker: RunningWorker, logger: Logger): Promise<void> {
   }, longestDrain).unref();
   await worker.stop();
   logger.info('worker stopped');
+  // A queue's connections that nobody closed must not hold the process open.
   process.exit(0);
 }

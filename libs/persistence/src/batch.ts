@@ -28,7 +28,16 @@ export async function inIdOrder<T extends { readonly id: string }>(
   return ids.map((id) => byId.get(id) ?? new Error(`No row ${id}`));
 }
 
-/** The same for rows of tenants, by `tenantKey`. */
+/** The same for rows that the viewer may not all see: null in the place of those. */
+export async function seenInIdOrder<T extends { readonly id: string }>(
+  ids: readonly string[],
+  find: Promise<readonly T[]>,
+): Promise<(T | null)[]> {
+  const byId = new Map((await find).map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** Rows of tenants in the order of their keys, by `tenantKey`; an Error in the place of a key without a row. */
 export async function inKeyOrder<T extends TenantRow>(keys: readonly string[], find: Promise<readonly T[]>) {
   const byKey = new Map((await find).map((row) => [tenantKey(row), row]));
   return keys.map((key) => byKey.get(key) ?? new Error(`No row ${key}`));

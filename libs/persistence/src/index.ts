@@ -5,6 +5,7 @@ export * from './audit/audit-leaf.entity.js';
 export * from './assistance/assisted-session.entity.js';
 export * from './batch.js';
 export * from './bid/bid.entity.js';
+export { type Listener, type Listening, listen } from './listening.js';
 export * from './lot-lock.js';
 export * from './entities.js';
 export * from './evaluation/grade.entity.js';

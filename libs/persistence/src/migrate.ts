@@ -11,11 +11,14 @@ import { Migration20261122Assisted } from './migrations/Migration20261122_assist
 import { Migration20261122Changes } from './migrations/Migration20261122_changes.js';
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
+import { Migration20261122Live } from './migrations/Migration20261122_live.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
+import { Migration20261122MailClaims } from './migrations/Migration20261122_mail_claims.js';
 import { Migration20261122Places } from './migrations/Migration20261122_places.js';
 import { Migration20261122PasswordChanges } from './migrations/Migration20261122_password_changes.js';
 import { Migration20261122Platform } from './migrations/Migration20261122_platform.js';
 import { Migration20261122Profile } from './migrations/Migration20261122_profile.js';
+import { Migration20261122ResetTokens } from './migrations/Migration20261122_reset_tokens.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
@@ -42,6 +45,9 @@ const migrationsList = [
   { name: 'Migration20261122_address_proof', class: Migration20261122AddressProof },
   { name: 'Migration20261122_assisted', class: Migration20261122Assisted },
   { name: 'Migration20261122_places', class: Migration20261122Places },
+  { name: 'Migration20261122_live', class: Migration20261122Live },
+  { name: 'Migration20261122_mail_claims', class: Migration20261122MailClaims },
+  { name: 'Migration20261122_reset_tokens', class: Migration20261122ResetTokens },
   { name: 'Migration20261122_changes', class: Migration20261122Changes },
   { name: 'Migration20261122_webhooks', class: Migration20261122Webhooks },
 ];

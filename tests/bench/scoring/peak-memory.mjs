@@ -6,17 +6,16 @@ import { root } from './build.mjs';
 import { tenderBundle, tenderColumns } from './tender.mjs';
 
 const MOST_MEBIBYTES = 1024;
-const REPORT_PEAK = "process.on('exit', () => console.error(`peak=${process.resourceUsage().maxRSS}`));";
+const REPORT_PEAK = join(root, 'infra/node/report-peak.mjs');
 
 /** The most memory that `commonweal score` takes for one bundle of so many bids. */
 export async function peakMemory(folder, bids) {
-  const [bundle, report] = [join(folder, 'bundle.json'), join(folder, 'report-peak.cjs')];
+  const bundle = join(folder, 'bundle.json');
   writeFileSync(bundle, JSON.stringify(tenderBundle(tenderColumns(bids))));
-  writeFileSync(report, REPORT_PEAK);
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--require', report, join(root, 'apps/cli/dist/main.js'), 'score', bundle, '--json'],
+    ['--import', REPORT_PEAK, join(root, 'apps/cli/dist/main.js'), 'score', bundle, '--json'],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
       encoding: 'utf8',

@@ -56,9 +56,7 @@ function rememberLooks(): void {
 function lookAtFocus(): Stop | null {
   const { looks, reached } = (globalThis as Walker).walk ?? { looks: new Map(), reached: new Set() };
   const element = document.activeElement;
-  // A date holds several stops, one after the other; whoever is caught in a control is told by the number of stops.
-  const isWithinLast = element === [...reached].at(-1);
-  if (!element || element === document.body || (reached.has(element) && !isWithinLast)) return null;
+  if (!element || element === document.body || reached.has(element)) return null;
   reached.add(element);
   const look = getComputedStyle(element);
   const { top, bottom, left, right } = element.getBoundingClientRect();

@@ -61,6 +61,7 @@ const inside = (app: App, as: 'lead' | 'bidder'): readonly Visit[] => [
   },
   { app, as, route: 'account/password', name: 'another password', path: '/account/password' },
   { app, as, route: 'account/sessions', name: 'open sessions', path: '/account/sessions', picture: `${app}-sessions` },
+  { app, as, route: 'account/erase', name: 'erasing oneself', path: '/account/erase', picture: `${app}-erase` },
   { app, as, route: 'account/second-step', name: 'a second step that is missing', path: '/account/second-step' },
 ];
 
@@ -93,6 +94,11 @@ const otherStates: readonly Visit[] = [
     ...{ ...portal, route: 'reset-password', name: 'a new password, too late', path: '/reset-password?token=x' },
     status: 409,
     then: (page) => filled(page, { password: 'pedwar gair heb ystyr' }),
+  },
+  { ...portal, route: 'sign-in', name: 'signing in, once erased', path: '/sign-in?said=erased' },
+  {
+    ...{ ...own, route: 'account/erase', name: 'erasing oneself, with another address', path: '/account/erase' },
+    ...{ status: 400, then: (page) => filled(page, { email: 'somebody@example.org' }) },
   },
   { ...own, route: 'account', name: 'an account, with another password', path: '/account?said=change.done' },
   {

@@ -12,6 +12,8 @@ interface FieldAccess {
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By type: its fields. Seen with the field that carries it. */
   readonly carried: Readonly<Record<string, readonly string[]>>;
+  /** Fields of `Subscription`: who may watch them, in words. Each is tried by a spec of its own. */
+  readonly watched: Readonly<Record<string, string>>;
   /** Fields that have no value in these tests, whoever looks. */
   readonly blank: readonly string[];
 }
@@ -36,6 +38,10 @@ export function reachable(): Record<string, readonly string[]> {
   reach(schema.getQueryType());
   return Object.fromEntries(found);
 }
+
+/** Every field that can be watched. */
+export const watchable = (): readonly string[] =>
+  Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).toSorted();
 
 /** Asks for a field of a type, with no more of it than that it is there. */
 export function selection(type: string, field: string): string {

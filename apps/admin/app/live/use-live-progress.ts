@@ -1,15 +1,33 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 import { useRevalidator } from 'react-router';
 
+import { watchAnswers } from './watch-answers';
+
 const EVERY_MS = 1_000;
 
-/** While something is under way, asks for the page's data again each second. Without a script, a link does the same. */
-export function useLiveProgress(isUnderWay: boolean): void {
+/**
+ * What a stream tells of something that is under way, while it is. Once the stream ends, or breaks off, the page's data is
+ * asked for again each second until it says that nothing is under way. Without a script, a link does the same.
+ *
+ * @param address of the stream
+ * @returns the newest answer; null before the first
+ */
+export function useLiveProgress<Data>(address: string): Data | null {
   const { revalidate } = useRevalidator();
+  const [newest, setNewest] = useState<Data | null>(null);
   useEffect(() => {
-    if (!isUnderWay) return undefined;
-    const timer = setInterval(() => void revalidate(), EVERY_MS);
-    return () => clearInterval(timer);
-  }, [isUnderWay, revalidate]);
+    let timer: ReturnType<typeof setInterval> | undefined;
+    const ask = () => void revalidate();
+    const over = () => {
+      ask();
+      timer ??= setInterval(ask, EVERY_MS);
+    };
+    const leave = watchAnswers<Data>(new EventSource(address), { told: setNewest, over });
+    return () => {
+      leave();
+      clearInterval(timer);
+    };
+  }, [address, revalidate]);
+  return newest;
 }

@@ -49,6 +49,8 @@ export const enAudit = {
   when: 'When',
   who: 'Who',
   whoFor: '{{who}} on behalf of {{person}}',
+  program: 'the program {{program}}',
+  programOf: 'the program {{program}}, made by {{maker}}',
   onBehalfOf: 'On behalf of',
   why: 'Why',
   entry: 'Entry',

@@ -5,7 +5,7 @@ import { DATASETS } from '@commonweal/places';
 
 const folder = new URL('../../../../docs/examples/harbourside/', import.meta.url);
 
-/** The fictional borough of the demonstration; what is there already stays. */
+/** The fictional borough of the demonstration; importing it again changes nothing. */
 export async function importDemoPlaces(ownerUrl: string): Promise<void> {
   const files = DATASETS.filter(({ isFictional }) => isFictional).map((dataset) => ({
     dataset,

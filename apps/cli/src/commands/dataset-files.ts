@@ -1,10 +1,6 @@
-import { DATASETS, type Dataset, datasetOf } from '@commonweal/places';
+import type { DatasetFile } from '@commonweal/place-import';
+import { DATASETS, datasetOf } from '@commonweal/places';
 import { type Faults, fail, ok, type Result } from '@commonweal/result';
-
-interface DatasetFile {
-  readonly dataset: Dataset;
-  readonly file: string;
-}
 
 type BadArguments = Faults<'BadArguments'>;
 

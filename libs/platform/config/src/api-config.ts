@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse-environment.js';
 import { DEMO_CREDENTIAL_SECRET } from './production/demonstration.js';
 import { identityProviders, listOf, sessionSettings, webAddress } from './sign-in-config.js';
-import { budget, milliseconds, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
+import { budget, databaseUrl, milliseconds, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
 
 const schema = z
   .object({
@@ -12,6 +12,7 @@ const schema = z
     PORT: port.default(4000),
     CURSOR_SECRET: secret,
     CREDENTIAL_SECRETS: listOf(secret).default([DEMO_CREDENTIAL_SECRET]),
+    LISTEN_DATABASE_URL: databaseUrl.optional(),
     REDIS_URL: redisUrl.optional(),
     STATEMENT_MS: milliseconds.default(10_000),
     TRANSACTION_IDLE_MS: milliseconds.default(30_000),
@@ -46,7 +47,8 @@ export type ApiConfig = z.infer<typeof schema>;
  * commas, seal what people sign in with: the first one seals, each of them opens, so that a new one can be put in front.
  * `CLIENT_BUDGET` and `ANONYMOUS_BUDGET` are what one API client, and one address without anybody signed in, may cost in
  * a minute; what was spent is counted in the database, or on Redis when `REDIS_URL` is set. The database ends a
- * statement that takes longer than `STATEMENT_MS`, and a transaction that is silent for `TRANSACTION_IDLE_MS`. The addresses in
+ * statement that takes longer than `STATEMENT_MS`, and a transaction that is silent for `TRANSACTION_IDLE_MS`. Where a
+ * pooler shares connections in front of `DATABASE_URL`, `LISTEN_DATABASE_URL` leads past it. The addresses in
  * `TRUSTED_PROXIES` are believed when they say whom a request comes from. The web apps' own route takes nothing but
  * documents of their builds while `TRUSTED_DOCUMENTS_ONLY` is 1; `OTHER_MANIFESTS` names the files of other releases
  * that run at the same time. Webhooks may lead to this machine, without encryption, while `WEBHOOKS_TO_LOOPBACK` is 1.

@@ -8,6 +8,7 @@ export function configuredOrExit<Config>(read: (env: Environment) => Config, env
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     for (const line of error.lines) console.error(line);
+    // Whoever asked for settings cannot go on without them.
     process.exit(1);
   }
 }

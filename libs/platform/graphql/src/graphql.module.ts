@@ -7,7 +7,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 
-import { isAssistanceBearer, isClientBearer, type Viewer, ViewerReader } from '@commonweal/auth';
+import { ViewerReader } from '@commonweal/auth';
 import { letForksJoin } from '@commonweal/persistence';
 
 import { assistancePlugin } from './assistance/assistance.plugin.js';
@@ -18,16 +18,17 @@ import { Cursors } from './cursor.js';
 import { DatabaseClock, serverTimePlugin } from './database-clock.js';
 import { formatError } from './format-error.js';
 import { withFreshReads } from './fresh-reads.js';
+import { admitBody, bearer, callerOf, type HttpRequest, viewerOf } from './http-caller.js';
 import { idempotencyPlugin } from './idempotency/idempotency.plugin.js';
-import { admitDocument } from './limits/admit-document.js';
 import { costPlugin } from './limits/cost.plugin.js';
 import { introspectionPlugin } from './limits/introspection.plugin.js';
 import { LIMITS } from './limits/operation-limits.js';
-import { admitTexts } from './limits/readable-text.js';
+import { withLiveFields } from './live/live-fields.js';
+import { liveStreams } from './live/live-streams.js';
+import { subscriptionsElsewhere } from './live/subscriptions-elsewhere.plugin.js';
 import { NodeRegistry } from './nodes.js';
 import { notedOperations } from './noted-operations.js';
 import { withReadyFields } from './ready-fields.js';
-import { refusal } from './refusal.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars/scalars.js';
 import type { FieldScopes } from './scopes/field-scopes.js';
@@ -47,19 +48,9 @@ export interface GraphqlOptions {
   /** What programs need for each field. */
   readonly scopes: FieldScopes;
   readonly reportFault: (reference: string, error: unknown) => void;
+  /** Where the database announces changes: the database itself, past a pooler that shares connections. */
+  readonly announcementsUrl: string;
 }
-
-interface HttpRequest {
-  readonly headers: Record<string, string | undefined>;
-  readonly ip: string;
-  /** Set where the document is one of our own apps', admitted when it was built. */
-  readonly isTrustedDocument?: boolean;
-  readonly body?: { readonly query?: unknown; readonly variables?: unknown } | null;
-}
-
-/** The session's secret from `Authorization: Bearer …`. */
-const bearer = ({ headers }: HttpRequest) =>
-  /^Bearer ([\w-]{20,200})$/.exec(headers['authorization'] ?? '')?.[1] ?? null;
 
 interface Parts {
   readonly viewers: ViewerReader;
@@ -68,24 +59,11 @@ interface Parts {
   readonly clock: DatabaseClock;
 }
 
-function admitBody({ body, isTrustedDocument }: HttpRequest): void {
-  if (typeof body?.query === 'string' && !isTrustedDocument) admitDocument(body.query);
-  admitTexts(body?.variables);
-}
-
-/** @throws a GraphQL UNAUTHENTICATED for a secret of a program or helper that is good for nothing: it would be taken for nobody */
-async function viewerOf(viewers: ViewerReader, token: string): Promise<Viewer | null> {
-  const viewer = await viewers.viewer(token);
-  if (viewer || !(isClientBearer(token) || isAssistanceBearer(token))) return viewer;
-  throw refusal('UNAUTHENTICATED', 'This key or token is not known, has expired or was ended', 401);
-}
-
 const requestContext = (viewers: ViewerReader) => async (http: HttpRequest) => {
   admitBody(http);
   const token = bearer(http);
   const viewer = token ? await viewerOf(viewers, token) : null;
-  const caller = { address: http.ip, userAgent: http.headers['user-agent'] ?? '' };
-  return { request: new RequestContext(viewer, token, caller) };
+  return { request: new RequestContext(viewer, token, callerOf(http)) };
 };
 
 function plugins(options: GraphqlOptions, { em, clock, budgets }: Parts) {
@@ -99,7 +77,7 @@ function plugins(options: GraphqlOptions, { em, clock, budgets }: Parts) {
   const closed = options.introspection ? [] : [introspectionPlugin()];
   return [
     ApolloServerPluginCacheControlDisabled(),
-    ...[notedOperations, serverTimePlugin(clock), ...closed, scopePlugin(options.scopes)],
+    ...[notedOperations, serverTimePlugin(clock), ...closed, subscriptionsElsewhere, scopePlugin(options.scopes)],
     ...[costPlugin(budgets), assistancePlugin(em), idempotencyPlugin(keyed)],
     compiledQueriesPlugin(),
   ];
@@ -114,7 +92,7 @@ const driverConfig = (options: GraphqlOptions, parts: Parts): ApolloDriverConfig
   persistedQueries: false,
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
-  transformSchema: (schema) => withReadyFields(withFreshReads(schema)),
+  transformSchema: (schema) => withReadyFields(withLiveFields(withFreshReads(schema))),
   // After HTTP, not before: requests under way are still answered.
   stopOnApplicationShutdown: true,
   formatError: formatError(options.reportFault),
@@ -148,7 +126,10 @@ export class GraphqlModule {
     return {
       module: GraphqlModule,
       imports: [graph, ClockModule],
-      providers: [cursors, NodeRegistry, BaseResolver, { provide: APP_FILTER, useClass: ToldFaultsFilter }],
+      providers: [
+        ...[cursors, NodeRegistry, BaseResolver, { provide: APP_FILTER, useClass: ToldFaultsFilter }],
+        liveStreams(options),
+      ],
       exports: [cursors, NodeRegistry, ClockModule],
     };
   }

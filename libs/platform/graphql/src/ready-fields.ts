@@ -5,7 +5,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'gra
  * was not read along is resolved.
  */
 export function withReadyFields(schema: GraphQLSchema): GraphQLSchema {
-  const roots = new Set<unknown>([schema.getQueryType(), schema.getMutationType()]);
+  const roots = new Set<unknown>([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = types.filter((type) => !roots.has(type)).flatMap((type) => Object.values(type.getFields()));
   for (const field of fields) if (field.resolve) field.resolve = readyOr(field.resolve, field.name);

@@ -17,6 +17,7 @@ export interface Caller {
 /** What one GraphQL request knows: who asks, and the batches it has under way. */
 export class RequestContext {
   readonly #loaders = new Map<unknown, DataLoader<string, unknown>>();
+  #isSettled = false;
 
   constructor(
     readonly viewer: Viewer | null,
@@ -28,6 +29,15 @@ export class RequestContext {
   signedIn(): Viewer {
     if (!this.viewer) throw unauthenticated();
     return this.viewer;
+  }
+
+  /** Says that what is watched will not change any more: a stream of answers ends with this one. */
+  settle(): void {
+    this.#isSettled = true;
+  }
+
+  get isSettled(): boolean {
+    return this.#isSettled;
   }
 
   /** Reads anew from here on. */

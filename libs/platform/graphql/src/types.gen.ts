@@ -278,13 +278,17 @@ export type AuditEvent = {
   onBehalfOfPerson?: Maybe<Scalars['String']['output']>;
   /** Position in the audit tree, from 0; null until it has one, within a second. */
   position?: Maybe<Scalars['Int']['output']>;
+  /** The name of the program that did it. Null where a person or the service did, and for programs of other organisations. */
+  program?: Maybe<Scalars['String']['output']>;
+  /** Who has made that program, and answers for it. Null where there is none, and for people who have left the organisation or were erased. */
+  programMaker?: Maybe<Scalars['String']['output']>;
   /** Why, in the person's words, where a reason is asked for. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Id of the request, as the answer's header `x-request-id` gave it. */
   requestId?: Maybe<Scalars['String']['output']>;
   /** The tender it belongs to; null where there is none, or it may not be known to you. */
   tender?: Maybe<Tender>;
-  /** Who did it. Null for the service itself, for people of other organisations unless they helped somebody, and for people who were erased. */
+  /** Who did it. Null for the service itself, for programs, for people of other organisations unless they helped somebody, and for people who were erased. */
   who?: Maybe<Scalars['String']['output']>;
 };
 
@@ -411,7 +415,7 @@ export type BankHolidayDivision =
   | 'SCOTLAND';
 
 /** How beginning to register a passkey ended. */
-export type BeginPasskeyRegistrationResult = BeginPasskeyRegistrationSuccess | StrongerSessionNeeded;
+export type BeginPasskeyRegistrationResult = BeginPasskeyRegistrationSuccess | FreshSignInNeeded | StrongerSessionNeeded;
 
 /** The browser can make a passkey. */
 export type BeginPasskeyRegistrationSuccess = {
@@ -456,7 +460,7 @@ export type BeginProviderSignInSuccess = {
 };
 
 /** How beginning to set up an app ended. */
-export type BeginTotpEnrolmentResult = BeginTotpEnrolmentSuccess | StrongerSessionNeeded;
+export type BeginTotpEnrolmentResult = BeginTotpEnrolmentSuccess | FreshSignInNeeded | StrongerSessionNeeded;
 
 /** Put this into the app, then confirm with a code it shows. */
 export type BeginTotpEnrolmentSuccess = {
@@ -784,7 +788,7 @@ export type ConfirmTotpEnrolmentInput = {
 };
 
 /** How setting up an app ended. */
-export type ConfirmTotpEnrolmentResult = ChallengeEnded | CodeRefused | ConfirmTotpEnrolmentSuccess | StrongerSessionNeeded;
+export type ConfirmTotpEnrolmentResult = ChallengeEnded | CodeRefused | ConfirmTotpEnrolmentSuccess | FreshSignInNeeded | StrongerSessionNeeded;
 
 /** The app is set up. */
 export type ConfirmTotpEnrolmentSuccess = {
@@ -2647,7 +2651,7 @@ export type RecordGradeSuccess = {
 };
 
 /** How making recovery codes ended. */
-export type RegenerateRecoveryCodesResult = RegenerateRecoveryCodesSuccess | StrongerSessionNeeded;
+export type RegenerateRecoveryCodesResult = FreshSignInNeeded | RegenerateRecoveryCodesSuccess | StrongerSessionNeeded;
 
 /** New recovery codes; each can be used once. */
 export type RegenerateRecoveryCodesSuccess = {
@@ -2678,7 +2682,7 @@ export type RegisterPasskeyInput = {
 };
 
 /** How registering a passkey ended. */
-export type RegisterPasskeyResult = ChallengeEnded | InvalidInput | PasskeyRefused | RegisterPasskeySuccess | StrongerSessionNeeded;
+export type RegisterPasskeyResult = ChallengeEnded | FreshSignInNeeded | InvalidInput | PasskeyRefused | RegisterPasskeySuccess | StrongerSessionNeeded;
 
 /** The passkey is registered. */
 export type RegisterPasskeySuccess = {
@@ -2762,7 +2766,7 @@ export type RemovePasskeyInput = {
 };
 
 /** How taking a passkey away ended. */
-export type RemovePasskeyResult = LastSecondFactor | NotFound | RemovePasskeySuccess | StrongerSessionNeeded;
+export type RemovePasskeyResult = FreshSignInNeeded | LastSecondFactor | NotFound | RemovePasskeySuccess | StrongerSessionNeeded;
 
 /** The passkey is not accepted any more. */
 export type RemovePasskeySuccess = {
@@ -2772,7 +2776,7 @@ export type RemovePasskeySuccess = {
 };
 
 /** How taking the app away ended. */
-export type RemoveTotpResult = LastSecondFactor | NotFound | RemoveTotpSuccess | StrongerSessionNeeded;
+export type RemoveTotpResult = FreshSignInNeeded | LastSecondFactor | NotFound | RemoveTotpSuccess | StrongerSessionNeeded;
 
 /** The app is no second factor any more. */
 export type RemoveTotpSuccess = {
@@ -3393,6 +3397,19 @@ export type SubmitBidSuccess = {
   __typename?: 'SubmitBidSuccess';
   /** The bid. */
   bid: Bid;
+};
+
+/** What can be watched: each answer is what stands at that moment, and the next comes when it differs. Asked at `/graphql/stream`. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The run now, and again whenever its state or progress changes, until it has ended. The authority only; null for others. */
+  scoringProgressed?: Maybe<ScoringRun>;
+};
+
+
+/** What can be watched: each answer is what stands at that moment, and the next comes when it differs. Asked at `/graphql/stream`. */
+export type SubscriptionScoringProgressedArgs = {
+  runId: Scalars['ID']['input'];
 };
 
 /** An insurance of a supplier's. */
@@ -4083,6 +4100,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   BeginPasskeyRegistrationResult:
     | ( BeginPasskeyRegistrationSuccess & { __typename: 'BeginPasskeyRegistrationSuccess' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
   BeginProviderSignInResult:
@@ -4092,6 +4110,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   BeginTotpEnrolmentResult:
     | ( BeginTotpEnrolmentSuccess & { __typename: 'BeginTotpEnrolmentSuccess' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
   ChangePasswordResult:
@@ -4137,6 +4156,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
     | ( CodeRefused & { __typename: 'CodeRefused' } )
     | ( Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'ConfirmTotpEnrolmentSuccess' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
   CreateApiClientResult:
@@ -4205,11 +4225,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RegenerateRecoveryCodesResult:
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( RegenerateRecoveryCodesSuccess & { __typename: 'RegenerateRecoveryCodesSuccess' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
   RegisterPasskeyResult:
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
     | ( Omit<RegisterPasskeySuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'RegisterPasskeySuccess' } )
@@ -4231,12 +4253,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RemovePasskeyResult:
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RemovePasskeySuccess & { __typename: 'RemovePasskeySuccess' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
   RemoveTotpResult:
+    | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RemoveTotpSuccess & { __typename: 'RemoveTotpSuccess' } )
@@ -4727,6 +4751,7 @@ export type ResolversTypes = {
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBidResult']>;
   SubmitBidSuccess: ResolverTypeWrapper<Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplierInsurance: ResolverTypeWrapper<SupplierInsurance>;
   SupplierInsuranceInput: SupplierInsuranceInput;
   SupplierKind: SupplierKind;
@@ -5046,6 +5071,7 @@ export type ResolversParentTypes = {
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBidResult'];
   SubmitBidSuccess: Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
+  Subscription: Record<PropertyKey, never>;
   SupplierInsurance: SupplierInsurance;
   SupplierInsuranceInput: SupplierInsuranceInput;
   SupplierPolicy: SupplierPolicy;
@@ -5202,6 +5228,8 @@ export type AuditEventResolvers<ContextType = any, ParentType extends ResolversP
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   onBehalfOfPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programMaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
@@ -5262,7 +5290,7 @@ export type BankHolidayResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type BeginPasskeyRegistrationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationResult'] = ResolversParentTypes['BeginPasskeyRegistrationResult']> = {
-  __resolveType: TypeResolveFn<'BeginPasskeyRegistrationSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BeginPasskeyRegistrationSuccess' | 'FreshSignInNeeded' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
 
 export type BeginPasskeyRegistrationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginPasskeyRegistrationSuccess'] = ResolversParentTypes['BeginPasskeyRegistrationSuccess']> = {
@@ -5289,7 +5317,7 @@ export type BeginProviderSignInSuccessResolvers<ContextType = any, ParentType ex
 };
 
 export type BeginTotpEnrolmentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginTotpEnrolmentResult'] = ResolversParentTypes['BeginTotpEnrolmentResult']> = {
-  __resolveType: TypeResolveFn<'BeginTotpEnrolmentSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BeginTotpEnrolmentSuccess' | 'FreshSignInNeeded' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
 
 export type BeginTotpEnrolmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BeginTotpEnrolmentSuccess'] = ResolversParentTypes['BeginTotpEnrolmentSuccess']> = {
@@ -5444,7 +5472,7 @@ export type ConfirmSecondFactorResultResolvers<ContextType = any, ParentType ext
 };
 
 export type ConfirmTotpEnrolmentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentResult'] = ResolversParentTypes['ConfirmTotpEnrolmentResult']> = {
-  __resolveType: TypeResolveFn<'ChallengeEnded' | 'CodeRefused' | 'ConfirmTotpEnrolmentSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'CodeRefused' | 'ConfirmTotpEnrolmentSuccess' | 'FreshSignInNeeded' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
 
 export type ConfirmTotpEnrolmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentSuccess'] = ResolversParentTypes['ConfirmTotpEnrolmentSuccess']> = {
@@ -6099,7 +6127,7 @@ export type RecordGradeSuccessResolvers<ContextType = any, ParentType extends Re
 };
 
 export type RegenerateRecoveryCodesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegenerateRecoveryCodesResult'] = ResolversParentTypes['RegenerateRecoveryCodesResult']> = {
-  __resolveType: TypeResolveFn<'RegenerateRecoveryCodesSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FreshSignInNeeded' | 'RegenerateRecoveryCodesSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
 
 export type RegenerateRecoveryCodesSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegenerateRecoveryCodesSuccess'] = ResolversParentTypes['RegenerateRecoveryCodesSuccess']> = {
@@ -6115,7 +6143,7 @@ export type RegisterResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type RegisterPasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPasskeyResult'] = ResolversParentTypes['RegisterPasskeyResult']> = {
-  __resolveType: TypeResolveFn<'ChallengeEnded' | 'InvalidInput' | 'PasskeyRefused' | 'RegisterPasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChallengeEnded' | 'FreshSignInNeeded' | 'InvalidInput' | 'PasskeyRefused' | 'RegisterPasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
 
 export type RegisterPasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterPasskeySuccess'] = ResolversParentTypes['RegisterPasskeySuccess']> = {
@@ -6155,7 +6183,7 @@ export type RemoveMemberSuccessResolvers<ContextType = any, ParentType extends R
 };
 
 export type RemovePasskeyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeyResult'] = ResolversParentTypes['RemovePasskeyResult']> = {
-  __resolveType: TypeResolveFn<'LastSecondFactor' | 'NotFound' | 'RemovePasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FreshSignInNeeded' | 'LastSecondFactor' | 'NotFound' | 'RemovePasskeySuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
 
 export type RemovePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeySuccess'] = ResolversParentTypes['RemovePasskeySuccess']> = {
@@ -6164,7 +6192,7 @@ export type RemovePasskeySuccessResolvers<ContextType = any, ParentType extends 
 };
 
 export type RemoveTotpResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTotpResult'] = ResolversParentTypes['RemoveTotpResult']> = {
-  __resolveType: TypeResolveFn<'LastSecondFactor' | 'NotFound' | 'RemoveTotpSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FreshSignInNeeded' | 'LastSecondFactor' | 'NotFound' | 'RemoveTotpSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
 
 export type RemoveTotpSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTotpSuccess'] = ResolversParentTypes['RemoveTotpSuccess']> = {
@@ -6467,6 +6495,10 @@ export type SubmitBidResultResolvers<ContextType = any, ParentType extends Resol
 export type SubmitBidSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidSuccess'] = ResolversParentTypes['SubmitBidSuccess']> = {
   bid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  scoringProgressed?: SubscriptionResolver<Maybe<ResolversTypes['ScoringRun']>, "scoringProgressed", ParentType, ContextType, RequireFields<SubscriptionScoringProgressedArgs, 'runId'>>;
 };
 
 export type SupplierInsuranceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplierInsurance'] = ResolversParentTypes['SupplierInsurance']> = {
@@ -6902,6 +6934,7 @@ export type Resolvers<ContextType = any> = {
   StrongerSessionNeeded?: StrongerSessionNeededResolvers<ContextType>;
   SubmitBidResult?: SubmitBidResultResolvers<ContextType>;
   SubmitBidSuccess?: SubmitBidSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupplierInsurance?: SupplierInsuranceResolvers<ContextType>;
   SupplierPolicy?: SupplierPolicyResolvers<ContextType>;
   SupplierProfile?: SupplierProfileResolvers<ContextType>;

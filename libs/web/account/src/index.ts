@@ -12,6 +12,7 @@ export { type ConsentData, StartHelpPage } from './pages/assistance/start-help-p
 export { ChangePasswordPage } from './pages/change-password-page.js';
 export { type CodeAppData, CodeAppPage } from './pages/code-app-page.js';
 export { type DemoAccountsData, DemoAccountsPage } from './pages/demo-accounts-page.js';
+export { EraseMyselfPage } from './pages/erase-myself-page.js';
 export { type RecoveryCodesData, RecoveryCodesPage } from './pages/recovery-codes-page.js';
 export {
   ConfirmAddressPage,

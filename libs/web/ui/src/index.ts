@@ -12,6 +12,7 @@ export { ErrorSummary } from './error-summary/error-summary.js';
 export { Fieldset } from './fieldset/fieldset.js';
 export { amountInWords, moneyInWords, percentInWords, type ShownMoney } from './formats/money.js';
 export { dateInSentence, dateInWords, momentInSentence, momentInWords } from './formats/moment.js';
+export { type FormFault, FormPage, useFieldError } from './form-page/form-page.js';
 export { GenericHeader } from './generic-header/generic-header.js';
 export { Hint } from './hint/hint.js';
 export { Phrase, useEnglishLang } from './i18n/english-words.js';

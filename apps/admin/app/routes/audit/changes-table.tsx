@@ -63,11 +63,18 @@ function cells(change: Change, translator: Translator, lang: string | undefined)
   ];
 }
 
-/** Who did it; in an assisted session on behalf of whom as well. */
-function whoCell({ action, who, onBehalfOfPerson: person }: Change, t: Translate, lang: string | undefined): TableCell {
+/** Who did it; in an assisted session on behalf of whom as well, and of a program who has made it. */
+function whoCell(change: Change, t: Translate, lang: string | undefined): TableCell {
+  const { action, who, program, onBehalfOfPerson: person } = change;
+  if (program !== null) return { children: <ProgramName program={program} maker={change.programMaker} /> };
   if (who === null) return { children: t(OF_THE_SERVICE.has(action) ? 'audit.service' : 'audit.unnamed') };
   if (person === null) return { children: who, lang };
   return { children: <Phrase of="audit.whoFor" values={{ who, person }} english={['who', 'person']} /> };
+}
+
+function ProgramName({ program, maker }: { readonly program: string; readonly maker: string | null }): ReactNode {
+  if (maker === null) return <Phrase of="audit.program" values={{ program }} english={['program']} />;
+  return <Phrase of="audit.programOf" values={{ program, maker }} english={['program', 'maker']} />;
 }
 
 function tenderCell({ tender }: Change, lang: string | undefined): TableCell {

@@ -14,6 +14,8 @@ export const TrailFragment = graphql(`
         action
         at
         who
+        program
+        programMaker
         onBehalfOf {
           name
         }

@@ -119,6 +119,15 @@ export const RequestScoringDocument = graphql(`
   }
 `);
 
+export const ScoringProgressDocument = graphql(`
+  subscription ScoringProgress($runId: ID!) {
+    scoringProgressed(runId: $runId) {
+      state
+      progress
+    }
+  }
+`);
+
 export const ProofDocument = graphql(`
   query Proof($lotId: ID!) {
     node(id: $lotId) {

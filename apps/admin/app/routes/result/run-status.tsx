@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import type { ScoringProgressSubscription } from '@commonweal/client';
 import { Button, FormToken, ProgressBar, WarningText, useEnglishLang, useTranslator } from '@commonweal/ui';
 import { Form, useNavigation } from 'react-router';
 
@@ -14,12 +15,12 @@ export interface RunStatusProps {
 /** How far the scoring is, and the button that asks for it. */
 export function RunStatus({ run, canBeScored }: RunStatusProps): ReactNode {
   const { t } = useTranslator();
-  const isUnderWay = run?.state === 'QUEUED' || run?.state === 'RUNNING';
-  useLiveProgress(isUnderWay);
-  if (isUnderWay) return <UnderWay run={run} />;
+  if (run && isUnderWay(run)) return <UnderWay key={run.id} run={run} />;
   if (canBeScored) return <AtRest run={run} />;
   return run ? null : <p className="govuk-body">{t('run.notPossible')}</p>;
 }
+
+const isUnderWay = ({ state }: Pick<Run, 'state'>): boolean => state === 'QUEUED' || state === 'RUNNING';
 
 /** Of the words for a scoring that is not under way. */
 function wordsFor(run: Run | null): 'first' | 'failed' | 'again' {
@@ -49,12 +50,18 @@ function AtRest({ run }: { readonly run: Run | null }): ReactNode {
 
 function UnderWay({ run }: { readonly run: Run }): ReactNode {
   const { t } = useTranslator();
+  const told = useLiveProgress<ScoringProgressSubscription>(`/runs/${encodeURIComponent(run.id)}/progress`);
+  const newest = told?.scoringProgressed ?? run;
   return (
     <section className="cw-section" aria-labelledby="scoring">
       <h2 className="govuk-heading-m" id="scoring">
         {t('run.underWay.title')}
       </h2>
-      <ProgressBar id="progress" label={t(`run.underWay.${run.state}`)} percent={run.progress} />
+      <ProgressBar
+        id="progress"
+        label={t(`run.underWay.${newest.state === 'QUEUED' ? 'QUEUED' : 'RUNNING'}`)}
+        percent={newest.progress}
+      />
       <p className="govuk-body">
         {t('run.underWay.advice')}{' '}
         <a className="govuk-link" href="?">

@@ -45,18 +45,20 @@ const map = areaMap(
 const parts = map.shapes.map(({ code, path }, at) => ({
   ...{ code, path, name: `Birmingham ${String(at).padStart(3, '0')}A`, neighbourhoods: 1 },
   ...{
-    decile: 1 + (at % 10),
+    decile: (1 + (at % 10)) as number | null,
     mostDeprived: at % 10 === 0 ? 1 : 0,
-    mostDeprivedPercent: at % 10 === 0 ? '100.00' : '0.00',
+    mostDeprivedPercent: (at % 10 === 0 ? '100.00' : '0.00') as string | null,
   },
 }));
 const place = { name: 'Birmingham' } as Parameters<typeof PartsMap>[0]['place'];
 
-const html = renderToStaticMarkup(
-  <TranslationProvider translator={translatorFor('en', strings)}>
-    <PartsMap place={place} map={{ kind: 'NEIGHBOURHOOD', width: map.width, height: map.height, parts }} />
-  </TranslationProvider>,
-);
+const shown = (all: typeof parts) =>
+  renderToStaticMarkup(
+    <TranslationProvider translator={translatorFor('en', strings)}>
+      <PartsMap place={place} map={{ kind: 'NEIGHBOURHOOD', width: map.width, height: map.height, parts: all }} />
+    </TranslationProvider>,
+  );
+const html = shown(parts);
 
 describe('the map of the largest authority', () => {
   it('is at most 60 KB on its way, with its table', () => {
@@ -69,4 +71,12 @@ describe('the map of the largest authority', () => {
     expect(html).toContain('66 of 660 neighbourhoods of Birmingham are among the most deprived tenth');
     expect(html.match(/<tr/g)).toHaveLength(661);
   });
+});
+
+it('counts no neighbourhood whose rank is not known, and shows a dash for it', () => {
+  const unknown = { decile: null, neighbourhoods: 0, mostDeprived: 0, mostDeprivedPercent: null };
+  const some = shown(parts.slice(0, 11).map((part, at) => (at === 10 ? { ...part, ...unknown } : part)));
+  expect(some).toContain('1 of 10 neighbourhoods of Birmingham are among the most deprived tenth');
+  expect(some).toMatch(/Birmingham 010A<\/a><\/th><td[^>]*>–<\/td><\/tr>/);
+  expect(some).toContain('<title>Birmingham 010A</title>');
 });

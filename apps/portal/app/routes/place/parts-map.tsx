@@ -11,12 +11,13 @@ export function PartsMap({ place, map }: { readonly place: Place; readonly map: 
   const lang = useEnglishLang();
   const isOfNeighbourhoods = map.kind === 'NEIGHBOURHOOD';
   const scale = isOfNeighbourhoods ? 'decile' : 'share';
-  const most = map.parts.filter((part) => (isOfNeighbourhoods ? part.mostDeprived > 0 : levelOf(part) === 0)).length;
-  const title = t(`place.map.${scale}Title`, { name: place.name, count: map.parts.length, part: most });
+  const ranked = map.parts.filter(({ neighbourhoods }) => neighbourhoods > 0);
+  const most = ranked.filter((part) => (isOfNeighbourhoods ? part.mostDeprived > 0 : levelOf(part) === 0)).length;
+  const title = t(`place.map.${scale}Title`, { name: place.name, count: ranked.length, part: most });
   const table = {
     caption: title,
     head: headOf(isOfNeighbourhoods, t),
-    rows: map.parts.map((part) => rowOf(part, lang)),
+    rows: map.parts.map((part) => rowOf(part, { isOfNeighbourhoods, lang })),
   };
   const { width, height } = map;
   if (!width || !height)
@@ -48,7 +49,9 @@ const shapeOf = (part: Part) => ({
   code: part.code,
   path: part.path ?? '',
   level: levelOf(part),
-  name: `${part.name}: ${part.decile ?? `${part.mostDeprivedPercent}%`}`,
+  name: [part.name, part.decile ?? (part.mostDeprivedPercent && `${part.mostDeprivedPercent}%`)]
+    .filter((word) => word !== null)
+    .join(': '),
 });
 
 function headOf(isOfNeighbourhoods: boolean, t: (key: string) => string) {
@@ -58,11 +61,12 @@ function headOf(isOfNeighbourhoods: boolean, t: (key: string) => string) {
   return [{ children: t('place.map.name') }, ...numbers.map((children) => ({ children, format: 'numeric' as const }))];
 }
 
+/** What is not known is a dash. */
 function rowOf(
   { code, name, decile, neighbourhoods, mostDeprived, mostDeprivedPercent }: Part,
-  lang: string | undefined,
+  { isOfNeighbourhoods, lang }: { readonly isOfNeighbourhoods: boolean; readonly lang: string | undefined },
 ) {
-  const numbers = typeof decile === 'number' ? [decile] : [neighbourhoods, mostDeprived, mostDeprivedPercent ?? '–'];
+  const numbers = isOfNeighbourhoods ? [decile ?? '–'] : [neighbourhoods, mostDeprived, mostDeprivedPercent ?? '–'];
   const link = (
     <a className="govuk-link" lang={lang} href={`/places/${code}`}>
       {name}

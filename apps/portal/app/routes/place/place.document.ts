@@ -14,7 +14,6 @@ export const PlaceDocument = graphql(`
       }
       deprivation {
         neighbourhoods
-        deciles
         mostDeprived
         mostDeprivedPercent
         rank

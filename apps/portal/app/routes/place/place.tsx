@@ -41,7 +41,7 @@ export default function PlacePage({ loaderData: { place } }: Route.ComponentProp
           ) : (
             <p className="govuk-body">{t('place.unknown')}</p>
           )}
-          {map && <PartsMap place={place} map={map} />}
+          {deprivation && map && <PartsMap place={place} map={map} />}
           {!place.isFictional && <p className="govuk-body">{t('place.caution')}</p>}
         </section>
         <Sources sources={place.sources} />

@@ -47,7 +47,7 @@ function ringComplaint(ring: Ring): string | null {
   if (!first || !last || ring.length < 4) return 'has a ring of fewer than four positions';
   if (first[0] !== last[0] || first[1] !== last[1]) return 'has a ring that does not end where it begins';
   const outside = ring.find(([longitude, latitude]) => !isBritish(longitude, latitude));
-  return outside ? `${outsideWords(outside)}` : null;
+  return outside ? outsideWords(outside) : null;
 }
 
 const isBritish = (longitude: number, latitude: number): boolean =>

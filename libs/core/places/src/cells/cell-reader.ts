@@ -46,12 +46,13 @@ export const whole =
       : `is no whole number from ${least} to ${most}`;
 
 /** A decimal number between two others, with at most so many decimals. */
-export const decimal =
-  ([least, most]: readonly [number, number], decimals: number): CellReader =>
-  (text) =>
-    new RegExp(`^-?\\d{1,6}(\\.\\d{1,${decimals}})?$`).test(text) && Number(text) >= least && Number(text) <= most
+export function decimal([least, most]: readonly [number, number], decimals: number): CellReader {
+  const written = new RegExp(`^-?\\d{1,6}(\\.\\d{1,${decimals}})?$`);
+  return (text) =>
+    written.test(text) && Number(text) >= least && Number(text) <= most
       ? null
       : `is no number from ${least} to ${most} with at most ${decimals} decimals`;
+}
 
 /** Whatever has a certain form. */
 export const form =

@@ -2,16 +2,7 @@ import { codeOf, decimal } from '../cells/cell-reader.js';
 import { geometryComplaint } from '../boundaries/geometry.js';
 import type { PlaceKind } from '../codes/place-kind.js';
 import type { Dataset } from './dataset.js';
-import { OGL, ONS_ATTRIBUTION } from './licences.js';
-
-const ons = {
-  publisher: 'Office for National Statistics',
-  source: 'https://geoportal.statistics.gov.uk/',
-  licence: OGL,
-  attribution: ONS_ATTRIBUTION,
-  rules: [],
-  isFictional: false,
-} as const;
+import { ons } from './licences.js';
 
 interface Outlined {
   readonly id: string;
@@ -24,6 +15,7 @@ interface Outlined {
 const outlines = ({ property, kind, ...named }: Outlined): Dataset => ({
   ...ons,
   ...named,
+  rules: [],
   form: 'geojson',
   target: 'boundaries',
   columns: [
@@ -36,6 +28,7 @@ const outlines = ({ property, kind, ...named }: Outlined): Dataset => ({
 
 const centres: Dataset = {
   ...ons,
+  rules: [],
   id: 'lsoa-centroids',
   title: 'Population-weighted centres of LSOAs',
   edition: '2021',

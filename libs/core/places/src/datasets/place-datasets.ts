@@ -1,21 +1,13 @@
 import { codeOf, form, words } from '../cells/cell-reader.js';
 import type { Column, Dataset } from './dataset.js';
-import { OGL, ONS_ATTRIBUTION } from './licences.js';
+import { ons } from './licences.js';
 
-const ons = {
-  publisher: 'Office for National Statistics',
-  source: 'https://geoportal.statistics.gov.uk/',
-  licence: OGL,
-  attribution: ONS_ATTRIBUTION,
-  form: 'csv',
-  rules: [],
-  isFictional: false,
-} as const;
+const plain = { ...ons, form: 'csv', rules: [] } as const;
 
 const name = (column: string): Column => ({ name: column, reads: words(120) });
 
 const localAuthorities: Dataset = {
-  ...ons,
+  ...plain,
   id: 'local-authorities',
   title: 'Local authority districts with region, combined authority and upper tier',
   edition: 'December 2024',
@@ -40,7 +32,7 @@ const localAuthorities: Dataset = {
 };
 
 const careBoards: Dataset = {
-  ...ons,
+  ...plain,
   id: 'integrated-care-boards',
   title: 'Integrated care boards',
   edition: 'April 2024',
@@ -55,7 +47,7 @@ const careBoards: Dataset = {
 };
 
 const wards: Dataset = {
-  ...ons,
+  ...plain,
   id: 'wards',
   title: 'Electoral wards of England',
   edition: 'December 2024',
@@ -70,7 +62,7 @@ const wards: Dataset = {
 };
 
 const neighbourhoods: Dataset = {
-  ...ons,
+  ...plain,
   id: 'lsoas',
   title: 'Lower layer Super Output Areas of 2021 with ward, local authority and integrated care board',
   edition: '2021 areas in the boundaries of 2024',
@@ -87,7 +79,7 @@ const neighbourhoods: Dataset = {
 };
 
 const postcodeDistricts: Dataset = {
-  ...ons,
+  ...plain,
   id: 'postcode-districts',
   title: 'Postcode districts and the local authorities they lie in',
   edition: 'made from the ONS Postcode Directory',

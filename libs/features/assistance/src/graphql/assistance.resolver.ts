@@ -21,9 +21,7 @@ import { CONSENT_TEXT } from '../consent/consent-text.js';
 import { AssistedSessions } from '../queries/assisted-sessions.js';
 import { EndAssistedSession } from '../use-cases/end-assisted-session.js';
 import { StartAssistedSession } from '../use-cases/start-assisted-session.js';
-
-/** As long as it may be; the schema's own default, which the server fills in. */
-const USUAL_MINUTES = 60;
+import { MOST_MINUTES } from '../use-cases/start-faults.js';
 
 type Ended<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>;
 
@@ -54,7 +52,7 @@ export class AssistanceResolver {
 
   @Mutation('startAssistedSession')
   async start(
-    @Args('input') { minutes = USUAL_MINUTES, ...input }: StartAssistedSessionInput,
+    @Args('input') { minutes = MOST_MINUTES, ...input }: StartAssistedSessionInput,
     @SignedIn() viewer: Viewer,
   ): Ended<'StartAssistedSessionResult'> {
     const result = await this.startSession.execute(viewer, { ...input, minutes });

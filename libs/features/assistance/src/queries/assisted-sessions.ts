@@ -10,6 +10,7 @@ import {
   Organisation,
   Person,
   readAs,
+  seenInIdOrder,
 } from '@commonweal/persistence';
 
 type Place = readonly [startedAt: string, id: string];
@@ -75,10 +76,11 @@ export class AssistedSessions {
     );
 
   /** Those who were helped, where they may be seen. */
-  readonly people = async (ids: readonly string[], viewer: Viewer | null): Promise<(Person | null)[]> => {
-    const find = readAs(this.em, viewer, (em) => em.find(Person, { id: { $in: [...ids] } }));
-    return (await inIdOrder(ids, find)).map((one) => (one instanceof Error ? null : one));
-  };
+  readonly people = (ids: readonly string[], viewer: Viewer | null) =>
+    seenInIdOrder(
+      ids,
+      readAs(this.em, viewer, (em) => em.find(Person, { id: { $in: [...ids] } })),
+    );
 
   private list(of: Of, viewer: Viewer | null) {
     return {

@@ -4,6 +4,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { isPerson, newAssistanceBearer, secretHash, type Viewer } from '@commonweal/auth';
+import { canonicalMailAddress } from '@commonweal/canonical';
 import { AssistedSession, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -41,7 +42,7 @@ export class StartAssistedSession {
   private async begin(em: EntityManager, viewer: Viewer, input: StartInput): Promise<Result<Started, StartFailure>> {
     const [id, token] = [randomUUID(), newAssistanceBearer()];
     const request = {
-      ...{ id, tokenHash: secretHash(token), email: input.email.trim().toLowerCase() },
+      ...{ id, tokenHash: secretHash(token), email: canonicalMailAddress(input.email) },
       ...{ supplier: input.supplierName.trim().toLowerCase(), reason: input.reason.trim() },
       ...{ consentVersion: input.consentVersion, minutes: input.minutes },
     };

@@ -3,7 +3,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { Viewer } from '@commonweal/auth';
 import { Request, RequestContext, toGlobalId } from '@commonweal/graphql';
-import { inIdOrder, Organisation, readAs, Tender } from '@commonweal/persistence';
+import { inIdOrder, Organisation, readAs, seenInIdOrder, Tender } from '@commonweal/persistence';
 
 import type { AuditEvent } from '../queries/audit-trail.js';
 
@@ -33,7 +33,7 @@ export class AuditEventResolver {
   }
 
   @ResolveField('tender')
-  tender(@Parent() { tenderId }: AuditEvent, @Request() request: RequestContext): Promise<Tender> | null {
+  tender(@Parent() { tenderId }: AuditEvent, @Request() request: RequestContext): Promise<Tender | null> | null {
     return tenderId === null ? null : request.load(this.tenders, tenderId);
   }
 
@@ -44,7 +44,7 @@ export class AuditEventResolver {
     );
 
   private readonly tenders = (ids: readonly string[], viewer: Viewer | null) =>
-    inIdOrder(
+    seenInIdOrder(
       ids,
       readAs(this.em, viewer, (em) => em.find(Tender, { id: { $in: [...ids] } })),
     );

@@ -20,6 +20,10 @@ export interface AuditEvent {
   readonly at: string;
   /** null for the service itself, and for people of other organisations unless they helped somebody */
   readonly who: string | null;
+  /** the name of the program that did it, of one of the viewer's organisations */
+  readonly program: string | null;
+  /** who has made that program */
+  readonly programMaker: string | null;
   readonly onBehalfOf: string | null;
   /** the person helped, where it was done in an assisted session */
   readonly onBehalfOfPerson: string | null;
@@ -42,11 +46,13 @@ const VISIBLE = `(${MINE} or (l.tenant_id = any (?::uuid[]) and not ${stillSeale
 const EVENT = `l.tenant_id as "tenantId", l.id, l.action, l.object_type as "objectType", l.object_id as "objectId",
     l.tender_id as "tenderId", ${instantText('l.recorded_at')} as at, l.on_behalf_of as "onBehalfOf",
     coalesce(s.helper_name, case when ${MINE} or l.person_id = any (?::uuid[]) then nullif(p.name, '—') end) as who,
-    s.helped_name as "onBehalfOfPerson",
+    c.name as program, nullif(maker.name, '—') as "programMaker", s.helped_name as "onBehalfOfPerson",
     s.reason, l.request_id as "requestId", l.position::float8 as position
   from audit_leaf l
   left join audit_salt s on s.tenant_id = l.tenant_id and s.leaf_id = l.id
-  left join person p on p.id = l.person_id`;
+  left join person p on p.id = l.person_id
+  left join api_client c on c.id = l.person_id and c.tenant_id = any (?::uuid[])
+  left join person maker on maker.id = c.created_by`;
 const BEHIND = `(?::timestamptz is null or (l.recorded_at, l.id) < (?::timestamptz, ?::uuid))`;
 const NEWEST = `order by l.recorded_at desc, l.id desc limit ?`;
 
@@ -54,8 +60,9 @@ const NEWEST = `order by l.recorded_at desc, l.id desc limit ?`;
 const mineOf = ({ organisationIds, personId }: Viewer): string => `{${[...organisationIds, personId].join(',')}}`;
 
 /**
- * What was done to a tender or another thing, for an organisation, or to one's own account. An authority sees all of its tenders, bids and late attempts
- * from the closing of their lot on; an organisation that bids sees what was done on its own behalf; others see nothing.
+ * What was done to a tender or another thing, for an organisation, or to one's own account. An authority sees all of its
+ * tenders, bids and late attempts from the closing of their lot on; an organisation that bids sees what was done on its own
+ * behalf; others see nothing.
  */
 @Injectable()
 export class AuditTrail {
@@ -69,15 +76,9 @@ export class AuditTrail {
     const [at, id] = after ?? [null, null];
     const rows = await readAs(this.em, viewer, (em) =>
       em.execute<AuditEvent[]>(`select ${EVENT} where ${sql} and ${VISIBLE} and ${BEHIND} ${NEWEST}`, [
-        mine,
-        mine,
+        ...[mine, mine, mine],
         ...values,
-        mine,
-        mine,
-        at,
-        at,
-        id,
-        limit,
+        ...[mine, mine, at, at, id, limit],
       ]),
     );
     const isOwn = actsFor(viewer, of.tenantId) || of.tenantId === viewer.personId;

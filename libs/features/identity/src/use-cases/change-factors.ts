@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import type { Viewer } from '@commonweal/auth';
+import type { FreshSignInNeeded, Viewer } from '@commonweal/auth';
 import { inTransaction, Passkey, TotpApp } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -9,14 +9,15 @@ import { type OwnChange, recordOwn } from '../accounts/record-own.js';
 import { mayLoseFactor, type OwnFactors, ownFactors } from '../factors/own-factors.js';
 import { replaceRecoveryCodes } from '../factors/recovery-rows.js';
 import {
+  closedToChanges,
   LAST_SECOND_FACTOR,
   type LastSecondFactor,
-  STRONGER_SESSION_NEEDED,
   type StrongerSessionNeeded,
 } from './stronger-session.js';
 
 type NotFound = Failure<'NotFound'>;
-export type RemoveFailure = LastSecondFactor | StrongerSessionNeeded | NotFound;
+export type RegenerateFailure = StrongerSessionNeeded | FreshSignInNeeded;
+export type RemoveFailure = LastSecondFactor | RegenerateFailure | NotFound;
 
 const noPasskey = fail({ kind: 'NotFound' as const, message: 'You have no such passkey', path: ['passkeyId'] });
 const noApp = fail({ kind: 'NotFound' as const, message: 'No app is set up' });
@@ -26,9 +27,10 @@ const noApp = fail({ kind: 'NotFound' as const, message: 'No app is set up' });
 export class RegenerateRecoveryCodes {
   constructor(private readonly em: EntityManager) {}
 
-  execute(viewer: Viewer): Promise<Result<string[], StrongerSessionNeeded>> {
+  execute(viewer: Viewer): Promise<Result<string[], RegenerateFailure>> {
     return inTransaction(this.em, viewer, async (em) => {
-      if (!viewer.secondFactor) return STRONGER_SESSION_NEEDED;
+      const closed = await closedToChanges(em, viewer);
+      if (closed) return closed;
       recordOwn(em, viewer.personId, { action: 'regenerateRecoveryCodes' });
       return ok(await replaceRecoveryCodes(em, viewer.personId));
     });
@@ -64,7 +66,8 @@ export class RemoveFactor {
   private remove(viewer: Viewer, { take, change, nothing }: Removal): Promise<Result<OwnFactors, RemoveFailure>> {
     const { personId } = viewer;
     return inTransaction(this.em, viewer, async (em) => {
-      if (!viewer.secondFactor) return STRONGER_SESSION_NEEDED;
+      const closed = await closedToChanges(em, viewer);
+      if (closed) return closed;
       if (!(await mayLoseFactor(em, personId))) return LAST_SECOND_FACTOR;
       if ((await take(em, personId)) === 0) return nothing;
       recordOwn(em, personId, change);

@@ -5,6 +5,7 @@ import { passwordMatches, secretHash } from '@commonweal/auth';
 import { inTransaction } from '@commonweal/persistence';
 import { type Fail, type Failure, type Result, fail, ok } from '@commonweal/result';
 
+import { LONGEST_PASSWORD } from '../accounts/password-faults.js';
 import { recordOwnOnceKnown } from '../accounts/record-own.js';
 import { type SignInRefused, WRONG_CHOSEN_PASSWORD } from './sign-in-refused.js';
 
@@ -32,7 +33,7 @@ export class ConfirmAddress {
     const hash = secretHash(token);
     const chosen = await this.chosenPassword(hash);
     if (chosen === null) return LINK_ENDED;
-    if (!(await passwordMatches(chosen, password.slice(0, 1_000)))) return WRONG_CHOSEN_PASSWORD;
+    if (!(await passwordMatches(chosen, password.slice(0, LONGEST_PASSWORD + 1)))) return WRONG_CHOSEN_PASSWORD;
     return this.open(hash);
   }
 

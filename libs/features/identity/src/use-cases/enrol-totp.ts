@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { SecretBox, type Viewer } from '@commonweal/auth';
+import { type FreshSignInNeeded, SecretBox, type Viewer } from '@commonweal/auth';
 import { inTransaction, Person, TotpApp } from '@commonweal/persistence';
 import { type Fail, type Failure, type Result, fail, ok } from '@commonweal/result';
 
@@ -13,7 +13,7 @@ import { stepAt, totpRow } from '../factors/use-factor.js';
 import { endOtherSessions } from '../sessions/opened-session.js';
 import { type Strengthened, strengthened } from '../sessions/strengthened.js';
 import { CHALLENGE_ENDED, type ChallengeEnded } from './sign-in-refused.js';
-import { mayChangeFactors, STRONGER_SESSION_NEEDED, type StrongerSessionNeeded } from './stronger-session.js';
+import { closedToNewFactors, type StrongerSessionNeeded } from './stronger-session.js';
 
 const WAITING = `select * from totp_app where person_id = ? and confirmed_at is null
   and created_at > clock_timestamp() - interval '15 minutes' order by created_at desc limit 1`;
@@ -27,7 +27,8 @@ export interface TotpEnrolment {
 }
 
 type CodeRefused = Failure<'CodeRefused'>;
-export type ConfirmTotpFailure = CodeRefused | ChallengeEnded | StrongerSessionNeeded;
+export type BeginTotpFailure = StrongerSessionNeeded | FreshSignInNeeded;
+export type ConfirmTotpFailure = CodeRefused | ChallengeEnded | BeginTotpFailure;
 
 const CODE_REFUSED: Fail<CodeRefused> = fail({
   kind: 'CodeRefused',
@@ -43,9 +44,10 @@ export class BeginTotpEnrolment {
     private readonly box: SecretBox,
   ) {}
 
-  execute(viewer: Viewer): Promise<Result<TotpEnrolment, StrongerSessionNeeded>> {
+  execute(viewer: Viewer): Promise<Result<TotpEnrolment, BeginTotpFailure>> {
     return inTransaction(this.em, viewer, async (em) => {
-      if (!(await mayChangeFactors(em, viewer))) return STRONGER_SESSION_NEEDED;
+      const closed = await closedToNewFactors(em, viewer);
+      if (closed) return closed;
       const { personId } = viewer;
       const [id, secret] = [randomUUID(), newTotpSecret()];
       await em.nativeDelete(TotpApp, { personId, confirmedAt: null });
@@ -67,7 +69,8 @@ export class ConfirmTotpEnrolment {
 
   execute(viewer: Viewer, code: string): Promise<Result<Strengthened, ConfirmTotpFailure>> {
     return inTransaction(this.em, viewer, async (em) => {
-      if (!(await mayChangeFactors(em, viewer))) return STRONGER_SESSION_NEEDED;
+      const closed = await closedToNewFactors(em, viewer);
+      if (closed) return closed;
       const [waiting] = await em.execute<object[]>(WAITING, [viewer.personId]);
       if (!waiting) return CHALLENGE_ENDED;
       const app = em.map(TotpApp, waiting as never);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import type { Viewer } from '@commonweal/auth';
+import type { FreshSignInNeeded, Viewer } from '@commonweal/auth';
 import { inTransaction, Passkey, Person } from '@commonweal/persistence';
 import { type Fail, type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -14,7 +14,7 @@ import { keepChallenge, takeChallenge } from '../sessions/challenges.js';
 import { type Strengthened, strengthened } from '../sessions/strengthened.js';
 import { passkeyNameFaults } from './change-factors.js';
 import { CHALLENGE_ENDED, type ChallengeEnded } from './sign-in-refused.js';
-import { mayChangeFactors, STRONGER_SESSION_NEEDED, type StrongerSessionNeeded } from './stronger-session.js';
+import { closedToNewFactors, type StrongerSessionNeeded } from './stronger-session.js';
 
 export interface PasskeyOptions {
   /** JSON text. */
@@ -27,7 +27,8 @@ export interface RegisteredPasskey extends Strengthened {
 }
 
 type PasskeyRefused = Failure<'PasskeyRefused'>;
-export type RegisterPasskeyFailure = PasskeyRefused | ChallengeEnded | StrongerSessionNeeded | InvalidInput;
+export type BeginPasskeyFailure = StrongerSessionNeeded | FreshSignInNeeded;
+export type RegisterPasskeyFailure = PasskeyRefused | ChallengeEnded | BeginPasskeyFailure | InvalidInput;
 
 const PASSKEY_REFUSED: Fail<PasskeyRefused> = fail({
   kind: 'PasskeyRefused',
@@ -43,10 +44,11 @@ export class BeginPasskeyRegistration {
     private readonly ceremony: PasskeyCeremony,
   ) {}
 
-  execute(viewer: Viewer): Promise<Result<PasskeyOptions, StrongerSessionNeeded>> {
+  execute(viewer: Viewer): Promise<Result<PasskeyOptions, BeginPasskeyFailure>> {
     const { personId } = viewer;
     return inTransaction(this.em, viewer, async (em) => {
-      if (!(await mayChangeFactors(em, viewer))) return STRONGER_SESSION_NEEDED;
+      const closed = await closedToNewFactors(em, viewer);
+      if (closed) return closed;
       const { email, name } = await em.findOneOrFail(Person, { id: personId });
       const known = await em.find(Passkey, { personId });
       const options = await this.ceremony.registrationOptions({ personId, email, name, known });
@@ -90,7 +92,8 @@ export class RegisterPasskey {
     viewer: Viewer,
     { answer, name }: { answer: BrowserAnswer; name: string },
   ): Promise<Result<RegisteredPasskey, RegisterPasskeyFailure>> {
-    if (!(await mayChangeFactors(em, viewer))) return STRONGER_SESSION_NEEDED;
+    const closed = await closedToNewFactors(em, viewer);
+    if (closed) return closed;
     const given = await takeChallenge(em, 'PASSKEY_REGISTRATION', answer.challenge);
     if (given?.personId !== viewer.personId) return CHALLENGE_ENDED;
     const stored = await this.ceremony.registered(answer.response, answer.challenge);

@@ -1,7 +1,7 @@
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { passwordHash, secretHash, Throttle } from '@commonweal/auth';
+import { newSecret, passwordHash, secretHash, Throttle } from '@commonweal/auth';
 import { canonicalMailAddress } from '@commonweal/canonical';
 import { type MailLanguage, postMail } from '@commonweal/mail';
 import { inTransaction } from '@commonweal/persistence';
@@ -11,13 +11,12 @@ import { atLeast, SAME_TIME_MS } from '../accounts/at-least.js';
 import { passwordFaults } from '../accounts/password-faults.js';
 import { addressFaults } from '../accounts/person-faults.js';
 import { recordOwn } from '../accounts/record-own.js';
-import { newResetToken, personOfResetToken } from '../accounts/reset-token.js';
 import { resetPassword } from '../mail/reset-password.js';
 import { LINK_ENDED, type LinkEnded } from './confirm-address.js';
 import { type RateLimited, rateLimited } from './rate-limited.js';
 
-const WHOSE = 'select person_id as "personId" from sign_in_credentials(?)';
 const KEEP = 'select keep_password_reset(?, ?) as known';
+const WHOSE = 'select person_of_password_reset(?) as "personId"';
 const RESET = 'select reset_password(?, ?) as at';
 
 /** Sends a link with which a new password can be set, if somebody has the address; the answer does not say. */
@@ -44,9 +43,7 @@ export class RequestPasswordReset {
 
   private async send(email: string, language: MailLanguage): Promise<void> {
     await inTransaction(this.em, null, async (em) => {
-      const [person] = await em.execute<{ personId: string }[]>(WHOSE, [email]);
-      if (!person) return;
-      const token = newResetToken(person.personId);
+      const token = newSecret();
       const [row] = await em.execute<{ known: boolean }[]>(KEEP, [secretHash(token), email]);
       if (row?.known) await postMail(em, { to: email, language, template: resetPassword, values: { token } });
     });
@@ -70,8 +67,15 @@ export class ResetPassword {
     // Hashing takes time, and whoever makes tokens up may ask for it.
     const retryAt = await this.throttle.admit({ what: 'begin', address });
     if (retryAt) return rateLimited(retryAt);
-    const personId = personOfResetToken(token);
+    const personId = await this.whose(token);
     return personId ? this.set(personId, token, await passwordHash(password)) : LINK_ENDED;
+  }
+
+  private async whose(token: string): Promise<string | null> {
+    const [row] = await inTransaction(this.em, null, (em) =>
+      em.execute<{ personId: string | null }[]>(WHOSE, [secretHash(token)]),
+    );
+    return row?.personId ?? null;
   }
 
   private set(personId: string, token: string, hash: string): Promise<Result<{ resetAt: Date }, LinkEnded>> {

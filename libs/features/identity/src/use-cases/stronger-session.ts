@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import type { Viewer } from '@commonweal/auth';
+import { FRESH_SIGN_IN_NEEDED, type FreshSignInNeeded, signedInLately, type Viewer } from '@commonweal/auth';
 import { type Fail, type Failure, fail } from '@commonweal/result';
 
 import { hasSecondFactor, ownFactors } from '../factors/own-factors.js';
@@ -18,6 +18,20 @@ export const LAST_SECOND_FACTOR: Fail<LastSecondFactor> = fail({
   message: 'Whoever acts for an authority needs a second factor. Set another one up first.',
 });
 
-/** Whether the session may change second factors: it has shown one, or there is none yet. */
-export const mayChangeFactors = async (em: EntityManager, viewer: Viewer): Promise<boolean> =>
-  viewer.secondFactor === true || !hasSecondFactor(await ownFactors(em, viewer.personId));
+type Closed = Fail<StrongerSessionNeeded | FreshSignInNeeded>;
+
+/**
+ * Why the session may not set a second factor up; null where it may. It has shown one, or there is none yet, and its person
+ * has shown lately who they are: a session that was left open gives nobody a lasting way in.
+ */
+export async function closedToNewFactors(em: EntityManager, viewer: Viewer): Promise<Closed | null> {
+  const isStrong = viewer.secondFactor === true || !hasSecondFactor(await ownFactors(em, viewer.personId));
+  return isStrong ? closedUntilFresh(em, viewer) : STRONGER_SESSION_NEEDED;
+}
+
+/** Why the session may not take away or renew what is set up; null where it may. */
+export const closedToChanges = (em: EntityManager, viewer: Viewer): Promise<Closed | null> | Closed =>
+  viewer.secondFactor ? closedUntilFresh(em, viewer) : STRONGER_SESSION_NEEDED;
+
+const closedUntilFresh = async (em: EntityManager, viewer: Viewer): Promise<Closed | null> =>
+  (await signedInLately(em, viewer)) ? null : FRESH_SIGN_IN_NEEDED;

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { ApiClient, ApiSecret, groupedByKey, inIdOrder, Person, readAs } from '@commonweal/persistence';
+import { ApiClient, ApiSecret, groupedByKey, Person, readAs, seenInIdOrder } from '@commonweal/persistence';
 
 import { mayManageApiClients } from '../use-cases/may-manage-api-clients.js';
 
@@ -47,8 +47,9 @@ export class ApiClients {
   };
 
   readonly makers = (personIds: readonly string[], viewer: Viewer | null): Promise<(Person | null)[]> =>
-    readAs(this.em, viewer, (em) => em.find(Person, { id: { $in: [...personIds] } })).then(async (people) =>
-      (await inIdOrder(personIds, Promise.resolve(people))).map((one) => (one instanceof Error ? null : one)),
+    seenInIdOrder(
+      personIds,
+      readAs(this.em, viewer, (em) => em.find(Person, { id: { $in: [...personIds] } })),
     );
 
   private rows(viewer: Viewer, [tenantId, limit]: readonly [string, number], after: Place | null) {

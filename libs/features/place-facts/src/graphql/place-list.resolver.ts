@@ -1,4 +1,4 @@
-import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 
 import {
   badInput,
@@ -12,9 +12,9 @@ import {
 } from '@commonweal/graphql';
 
 import { type FoundPlace, type PlacePosition, PlaceSearch } from '../queries/place-search.js';
+import { searchWords } from './search-words.js';
 
 const LIST = 'places';
-const LONGEST_WORDS = 200;
 
 interface ListArgs {
   readonly first: number;
@@ -35,22 +35,11 @@ export class PlaceListResolver {
     @Args() { first, after, filter }: ListArgs,
     @Request() { viewer }: RequestContext,
   ): Promise<Page<FoundPlace>> {
-    const words = filter?.words ?? '';
-    if (words.length > LONGEST_WORDS) throw badInput(`\`words\` must not be longer than ${LONGEST_WORDS} characters`);
-    const wishes = { words, kinds: filter?.kinds ?? null };
+    const wishes = { words: searchWords(filter?.words), kinds: filter?.kinds ?? null };
     const from = after ? positionIn(this.cursors.read(after)) : null;
     const rows = await this.search.rows(viewer, wishes, { limit: pageSize(first) + 1, after: from });
     const cursor = ({ order, name, code }: FoundPlace) => this.cursors.write([LIST, String(order), name, code]);
     return page({ rows, first, after, cursor, count: () => this.search.count(viewer, wishes) });
-  }
-}
-
-/** Pages of places; the total is counted only when asked for. */
-@Resolver('PlaceConnection')
-export class PlacePageResolver {
-  @ResolveField('totalCount')
-  totalCount(page: Page<unknown>): Promise<number> {
-    return page.totalCount();
   }
 }
 

@@ -1,7 +1,6 @@
-import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 
 import {
-  badInput,
   type BankHolidayDivision,
   Cursors,
   keysetPage,
@@ -12,8 +11,7 @@ import {
 } from '@commonweal/graphql';
 
 import { type CpvCode, PublicCodes } from '../queries/public-codes.js';
-
-const LONGEST_WORDS = 200;
+import { searchWords } from './search-words.js';
 
 /** How GOV.UK names the divisions. */
 const DIVISIONS: Readonly<Record<BankHolidayDivision, string>> = {
@@ -35,8 +33,7 @@ export class PublicCodesResolver {
     @Args() { words, ...input }: PageInput & { readonly words?: string | null },
     @Request() { viewer }: RequestContext,
   ): Promise<Page<CpvCode>> {
-    const wanted = words ?? '';
-    if (wanted.length > LONGEST_WORDS) throw badInput(`\`words\` must not be longer than ${LONGEST_WORDS} characters`);
+    const wanted = searchWords(words);
     const list = {
       name: 'cpvCodes',
       rows: async (limit: number, after: readonly string[] | null) => {
@@ -51,14 +48,5 @@ export class PublicCodesResolver {
   @Query('bankHolidays')
   bankHolidays(@Args('division') division: BankHolidayDivision, @Request() { viewer }: RequestContext) {
     return this.codes.bankHolidays(viewer, DIVISIONS[division]);
-  }
-}
-
-/** Pages of codes; the total is counted only when asked for. */
-@Resolver('CpvCodeConnection')
-export class CpvPageResolver {
-  @ResolveField('totalCount')
-  totalCount(page: Page<unknown>): Promise<number> {
-    return page.totalCount();
   }
 }

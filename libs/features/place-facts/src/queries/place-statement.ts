@@ -59,7 +59,8 @@ const DEPRIVATION = `(select case when count(d.code) > 0 then json_build_object(
 /** Neighbourhoods of a ward or an authority; the authorities of what is larger. */
 const PARTS = list(`
   select ${NAME('x')}, x.neighbourhoods, x."mostDeprived", x.decile, b.geometry from (
-    select n.code, n.kind, n.name, n.is_fictional, 1 as neighbourhoods, (d.decile = 1)::integer as "mostDeprived", d.decile
+    select n.code, n.kind, n.name, n.is_fictional, (d.code is not null)::integer as neighbourhoods,
+        coalesce((d.decile = 1)::integer, 0) as "mostDeprived", d.decile
       from (${WITHIN}) n left join place_deprivation d on d.code = n.code where p.kind in ('WARD', 'LOCAL_AUTHORITY')
     union all
     select a.code, a.kind, a.name, a.is_fictional, count(d.code), count(*) filter (where d.decile = 1), null

@@ -4,7 +4,7 @@ import type { SourceText } from './source-text.js';
 const MOST_CHARACTERS = 2_000_000;
 const FORM = 'The file of https://www.gov.uk/bank-holidays.json is expected.';
 
-/** The days of GOV.UK's file of bank holidays, which is small and read at once. Lines are those of a pretty print. */
+/** The days of GOV.UK's file of bank holidays, which is small and read at once. All days count as of its first line. */
 export async function* bankHolidayItems(text: SourceText): AsyncGenerator<Item> {
   const pieces: string[] = [];
   for await (const piece of text.pieces()) if (text.bytes <= MOST_CHARACTERS) pieces.push(piece);
@@ -18,8 +18,8 @@ function* daysOf(division: string, days: unknown): Generator<Item> {
   const events = (days as { readonly events?: unknown } | null)?.events;
   if (!Array.isArray(events))
     return void (yield { line: null, column: division, message: `has no list of events. ${FORM}` });
-  for (const event of events as readonly Readonly<Record<string, unknown>>[])
-    yield { line: 1, row: { division, date: cell(event['date']), title: cell(event['title']) } };
+  for (const event of events as readonly (Readonly<Record<string, unknown>> | null)[])
+    yield { line: 1, row: { division, date: cell(event?.['date']), title: cell(event?.['title']) } };
 }
 
 const cell = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

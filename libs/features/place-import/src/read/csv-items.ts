@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 
 import { CsvError, parse } from 'csv-parse';
 
@@ -26,9 +26,10 @@ const OPTIONS = {
 /** The rows of a CSV file whose first line names the columns of the dataset, in any order; others are left out. */
 export async function* csvItems({ columns }: Dataset, text: SourceText): AsyncGenerator<Item> {
   const names = columns.map(({ name }) => name);
-  const records = Readable.from(text.pieces()).pipe(parse(OPTIONS)) as AsyncIterable<Parsed>;
+  // Ends both when either ends; what goes wrong with the file goes wrong with the records.
+  const records = pipeline(text.pieces(), parse(OPTIONS), () => undefined);
   try {
-    yield* itemsOf(records, names);
+    yield* itemsOf(records as AsyncIterable<Parsed>, names);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (!text.fault) yield atLine(Number(error['lines'] ?? 1), sentenceOf(error.code));

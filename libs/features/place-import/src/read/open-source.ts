@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 
 import { SourceText } from './source-text.js';
 
@@ -19,6 +19,7 @@ export async function openSource(file: string): Promise<Opened> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) return 'is a folder, not a file.';
+    await access(file, constants.R_OK);
     return {
       size: found.size,
       open: (onBytes) => new SourceText(createReadStream(file, { highWaterMark: CHUNK }), onBytes),

@@ -15,10 +15,16 @@ const PIECE = 64 * 1024;
 export interface RowSink {
   write(row: ReadRow): Promise<void>;
   end(): Promise<void>;
+  /** Takes no more rows: something broke, and the transaction is taken back. */
+  abandon(): void;
 }
 
 /** Where rows go that are only looked at. */
-export const nowhere: RowSink = { write: () => Promise.resolve(), end: () => Promise.resolve() };
+export const nowhere: RowSink = {
+  write: () => Promise.resolve(),
+  end: () => Promise.resolve(),
+  abandon: () => undefined,
+};
 
 /** A table of texts, which the transaction takes away when it ends, filled by COPY. */
 export class Staging implements RowSink {
@@ -48,6 +54,11 @@ export class Staging implements RowSink {
     await this.#hand();
     this.copy.end();
     await finished(this.copy);
+  }
+
+  abandon(): void {
+    // What becomes of it is of no interest any more.
+    this.copy.on('error', () => undefined).destroy();
   }
 
   async #hand(): Promise<void> {

@@ -1,25 +1,17 @@
-import type { Dataset, Target } from '@commonweal/places';
-import { DOMAINS } from '@commonweal/places';
+import { type Dataset, DOMAINS, type Target } from '@commonweal/places';
 
-/** The rows of one dataset in the database. */
-export interface TargetTable {
-  readonly table: string;
-  /** Columns of the table that name a place that must be there. */
-  readonly places: readonly string[];
-}
-
-/** Where the rows of each target are kept. */
-export const TARGET_TABLES: Readonly<Record<Target, TargetTable>> = {
-  authorities: { table: 'place', places: [] },
-  'care-boards': { table: 'place', places: [] },
-  wards: { table: 'place', places: [] },
-  neighbourhoods: { table: 'place', places: [] },
-  deprivation: { table: 'place_deprivation', places: ['code'] },
-  centres: { table: 'place_centre', places: ['code'] },
-  boundaries: { table: 'place_boundary', places: ['code'] },
-  'postcode-districts': { table: 'postcode_district', places: ['authority_code'] },
-  cpv: { table: 'cpv_code', places: [] },
-  'bank-holidays': { table: 'bank_holiday', places: [] },
+/** The table in which the rows of each target are kept. */
+export const TARGET_TABLES: Readonly<Record<Target, string>> = {
+  authorities: 'place',
+  'care-boards': 'place',
+  wards: 'place',
+  neighbourhoods: 'place',
+  deprivation: 'place_deprivation',
+  centres: 'place_centre',
+  boundaries: 'place_boundary',
+  'postcode-districts': 'postcode_district',
+  cpv: 'cpv_code',
+  'bank-holidays': 'bank_holiday',
 };
 
 type Insert = (dataset: Dataset, staged: string) => readonly string[];

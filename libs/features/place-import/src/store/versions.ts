@@ -32,7 +32,7 @@ export async function loadedVersions(client: Client): Promise<LoadedVersion[]> {
 export async function contentSha256(client: Client, { id, target }: Dataset): Promise<string> {
   const { rows } = await client.query<{ hash: string }>(
     `select encode(sha256(convert_to(coalesce(string_agg(row, '' order by row), ''), 'UTF8')), 'hex') as hash
-      from (select md5(t::text) as row from ${TARGET_TABLES[target].table} t where t.dataset = $1) as r`,
+      from (select md5(t::text) as row from ${TARGET_TABLES[target]} t where t.dataset = $1) as r`,
     [id],
   );
   return rows[0]?.hash ?? '';

@@ -46,7 +46,7 @@ export interface ImportOutcome {
 }
 
 /** The planner is told what is there now. */
-const ANALYZE = 'analyze place, place_deprivation, place_centre, place_boundary, postcode_district, cpv_code';
+const ANALYZE = `analyze ${[...new Set(Object.values(TARGET_TABLES))].join(', ')}`;
 
 interface Read {
   readonly checked: CheckedRows;
@@ -115,22 +115,27 @@ export class ImportDatasets {
     const staging = await Staging.open(client, dataset);
     const { checked, text } = await this.#read(file, staging);
     for (const check of [unknownParents, disagreements, twoNames]) refuse(await check(client, dataset, staging));
-    await client.query(`delete from ${TARGET_TABLES[dataset.target].table} where dataset = $1`, [dataset.id]);
+    await client.query(`delete from ${TARGET_TABLES[dataset.target]} where dataset = $1`, [dataset.id]);
     for (const insert of INSERTS[dataset.target](dataset, staging.table)) await client.query(insert).catch(refuseTaken);
     return { rows: checked.count, sha256: text.sha256, contentSha256: await contentSha256(client, dataset) };
   }
 
   async #read(file: DatasetFile, sink: RowSink): Promise<Read> {
+    const read = await this.#readInto(sink, file).catch((error: unknown) => {
+      sink.abandon();
+      throw error;
+    });
+    refuse(read.checked.faults);
+    return read;
+  }
+
+  async #readInto(sink: RowSink, file: DatasetFile): Promise<Read> {
     const source = await openSource(file.file);
-    if (typeof source === 'string') {
-      await sink.end();
-      throw new AtFault([{ line: null, column: null, message: source }]);
-    }
+    if (typeof source === 'string') throw new AtFault([{ line: null, column: null, message: source }]);
     const text = source.open((bytes) => this.wishes.onProgress(file, { bytes, of: source.size }));
     const checked = new CheckedRows(file.dataset, text);
     for await (const row of checked.rows()) await sink.write(row);
     await sink.end();
-    refuse(checked.faults);
     return { checked, text };
   }
 

@@ -49,7 +49,7 @@ export class VerifyDatasets {
   async #count({ id, target }: Dataset): Promise<number> {
     const own = target === 'authorities' ? `and kind = 'LOCAL_AUTHORITY'` : '';
     const { rows } = await this.client.query<{ count: number }>(
-      `select count(*)::integer as count from ${TARGET_TABLES[target].table} where dataset = $1 ${own}`,
+      `select count(*)::integer as count from ${TARGET_TABLES[target]} where dataset = $1 ${own}`,
       [id],
     );
     return rows[0]?.count ?? 0;

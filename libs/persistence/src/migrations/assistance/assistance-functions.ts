@@ -8,7 +8,7 @@ const onBuyersSide = (helper: string, supplier: string) => `exists (
 
 export const assistanceFunctions = [
   // Who helps is the person of the transaction, whatever the request says; by e-mail address and the name of the supplier
-  // together, so that neither alone finds anybody.
+  // together, so that neither alone finds anybody; one supplier, where two registrations of one body bear the same name.
   ...narrow(
     'begin_assistance(request text)',
     ['table (tenant_id uuid, person_id uuid) language sql', ['api']],
@@ -24,6 +24,7 @@ export const assistanceFunctions = [
        join membership m on m.person_id = p.id
        join organisation o on o.id = m.tenant_id and o.kind = 'SUPPLIER' and lower(o.name) = r ->> 'supplier'
       where not ${onBuyersSide('h.person_id', 'o.id')}
+      order by o.id limit 1
      returning tenant_id, person_id`,
   ),
   // Looked at anew with each request: the helper may have stopped helping, the person left, the supplier bid elsewhere.

@@ -17,6 +17,7 @@ export async function safeOrExit(config: RunsAs, ...finders: readonly FindFaults
   const faults = [...demoFaults(config), ...found.flat()];
   if (faults.length === 0) return;
   console.error(`Refused to start in production: ${faults.join('; ')}.`);
+  // Whoever called goes on to listen otherwise.
   process.exit(1);
 }
 

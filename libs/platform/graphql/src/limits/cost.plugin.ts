@@ -6,25 +6,37 @@ import type { GraphContext } from '../graph-context.js';
 import { refusal } from '../refusal.js';
 import type { RequestContext } from '../request-context.js';
 import { knownCost } from './known-cost.js';
+import type { OperationToPrice } from './operation-cost.js';
 import { BUDGETS } from './operation-limits.js';
+
+/** What an operation costs, and what it might have. */
+export interface Cost {
+  readonly requested: number;
+  readonly allowed: number;
+}
+
+/** @throws a GraphQL COST_EXCEEDED when it is too dear */
+export function admitCost(operation: OperationToPrice, isSignedIn: boolean): Cost {
+  const allowed = isSignedIn ? BUDGETS.signedIn : BUDGETS.anonymous;
+  const requested = knownCost(operation);
+  if (requested <= allowed) return { requested, allowed };
+  throw refusal(
+    'COST_EXCEEDED',
+    `This operation costs ${requested}; at most ${allowed} is allowed. Ask for shorter pages or fewer lists within lists`,
+  );
+}
 
 /** Works out what each operation costs, refuses what is too dear or no longer paid for, and says so in `extensions.cost`. */
 export const costPlugin = (budgets: Budgets): ApolloServerPlugin<GraphContext> => ({
   async requestDidStart() {
-    let cost: { requested: number; allowed: number } | undefined;
+    let cost: Cost | undefined;
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
-        const allowed = contextValue.request.viewer ? BUDGETS.signedIn : BUDGETS.anonymous;
-        cost = {
-          requested: knownCost({ schema, document, operation, variables: request.variables ?? {} }),
-          allowed,
-        };
-        if (cost.requested > allowed)
-          throw refusal(
-            'COST_EXCEEDED',
-            `This operation costs ${cost.requested}; at most ${allowed} is allowed. Ask for shorter pages or fewer lists within lists`,
-          );
+        cost = admitCost(
+          { schema, document, operation, variables: request.variables ?? {} },
+          contextValue.request.viewer !== null,
+        );
         await pay(budgets, contextValue.request, cost.requested);
       },
       async willSendResponse({ response: { body } }) {
@@ -34,8 +46,12 @@ export const costPlugin = (budgets: Budgets): ApolloServerPlugin<GraphContext> =
   },
 });
 
-/** People who are signed in are not counted: what they can do at once is bounded by each operation's cost. */
-async function pay(budgets: Budgets, { viewer, caller }: RequestContext, cost: number): Promise<void> {
+/**
+ * People who are signed in are not counted: what they can do at once is bounded by each operation's cost.
+ *
+ * @throws a GraphQL RATE_LIMITED when this minute's budget is spent
+ */
+export async function pay(budgets: Budgets, { viewer, caller }: RequestContext, cost: number): Promise<void> {
   if (viewer && !viewer.client) return;
   const wait = viewer
     ? await budgets.spend('client', viewer.personId, cost + 1)

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
-import type { ClientGrant } from '@commonweal/auth';
+import type { ClientGrant, Viewer } from '@commonweal/auth';
 
 import type { GraphContext } from '../graph-context.js';
 import { refusal } from '../refusal.js';
-import { ANY, type FieldScopes, HELPED, PEOPLE, scopesByField } from './field-scopes.js';
+import { ANY, type FieldScopes, HELPED, type NeededScope, PEOPLE, scopesByField } from './field-scopes.js';
 
 /** Lets programs ask only for what their scopes open, and helpers for nothing about the account; people have no scopes. */
 export function scopePlugin(scopes: FieldScopes): ApolloServerPlugin<GraphContext> {
@@ -14,15 +14,29 @@ export function scopePlugin(scopes: FieldScopes): ApolloServerPlugin<GraphContex
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, contextValue }) {
-          const { client, onBehalfOf } = contextValue.request.viewer ?? {};
-          if (!client && !onBehalfOf) return;
-          for (const field of fieldsOf(schema, document))
-            if (client) admit(field, needed.get(field), client);
-            else admitHelper(field, needed.get(field));
+          admitFields({ schema, document }, needed, contextValue.request.viewer);
         },
       };
     },
   };
+}
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+}
+
+/** @throws a GraphQL FORBIDDEN for a field that the program's scopes do not open, or that is not for helpers */
+export function admitFields(
+  { schema, document }: Asked,
+  needed: ReadonlyMap<string, NeededScope>,
+  viewer: Viewer | null,
+): void {
+  const { client, onBehalfOf } = viewer ?? {};
+  if (!client && !onBehalfOf) return;
+  for (const field of fieldsOf(schema, document))
+    if (client) admit(field, needed.get(field), client);
+    else admitHelper(field, needed.get(field));
 }
 
 function admit(field: string, scope: string | undefined, { scopes }: ClientGrant): void {

@@ -1,3 +1,4 @@
+import { EntityManager } from '@mikro-orm/postgresql';
 import { type DynamicModule, Module } from '@nestjs/common';
 
 import type { FeatureJobs } from '@commonweal/jobs';
@@ -21,12 +22,13 @@ export interface MailSettings {
 @Module({})
 class MailJobsModule {
   static with({ SMTP_URL, MAIL_FROM, PORTAL_URL, ADMIN_URL }: MailSettings): DynamicModule {
-    const transport = SMTP_URL ? new SmtpTransport({ url: SMTP_URL, from: MAIL_FROM }) : new MailboxTransport();
+    const transport = (em: EntityManager) =>
+      SMTP_URL ? new SmtpTransport({ url: SMTP_URL, from: MAIL_FROM }) : new MailboxTransport(em);
     const links = new MailLinks({ portal: PORTAL_URL, admin: ADMIN_URL });
     return {
       module: MailJobsModule,
       providers: [
-        { provide: MailTransport, useValue: transport },
+        { provide: MailTransport, inject: [EntityManager], useFactory: transport },
         { provide: MailLinks, useValue: links },
         DeliverMail,
         MailProcessor,

@@ -1,5 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-
 import type { AddressedLetter } from '../layout/addressed-letter.js';
 import type { MailLanguage } from '../letter/letter.js';
 
@@ -27,9 +25,8 @@ export abstract class MailTransport {
   /**
    * Hands a mail over. May be asked again for one that was handed over.
    *
-   * @param em of the transaction that notes that the mail was delivered
    * @throws MailRefused when no later try can succeed
    * @throws MailNotDelivered when a later try may
    */
-  abstract deliver(mail: OutgoingMail, em: EntityManager): Promise<void>;
+  abstract deliver(mail: OutgoingMail): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { asHtml } from '../layout/as-html.js';
 import { asText } from '../layout/as-text.js';
 import { MailNotDelivered, MailRefused, MailTransport, type OutgoingMail } from './mail-transport.js';
 
-/** Together less than the database lets a transaction be silent for. */
+/** Together far less than a claim on the mail lasts. */
 const patience = { dnsTimeout: 3_000, connectionTimeout: 4_000, greetingTimeout: 4_000, socketTimeout: 6_000 };
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 

@@ -33,32 +33,39 @@ export const StartAssistedSessionDocument = graphql(`
   }
 `);
 
+/** A page of assisted sessions, as both lists show it. */
+export const HelpFragment = graphql(`
+  fragment Help on AssistedSessionConnection {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        helperName
+        reason
+        startedAt
+        endsAt
+        endedAt
+        organisation {
+          name
+        }
+        actions {
+          verb
+          at
+        }
+      }
+    }
+  }
+`);
+
 export const HelpGivenDocument = graphql(`
   query HelpGiven($first: Int!, $after: String) {
     viewer {
       mayHelp
       helpGiven(first: $first, after: $after) {
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        edges {
-          node {
-            id
-            helperName
-            reason
-            startedAt
-            endsAt
-            endedAt
-            organisation {
-              name
-            }
-            actions {
-              verb
-              at
-            }
-          }
-        }
+        ...Help
       }
     }
     serverTime
@@ -69,27 +76,7 @@ export const HelpReceivedDocument = graphql(`
   query HelpReceived($first: Int!, $after: String) {
     viewer {
       helpReceived(first: $first, after: $after) {
-        pageInfo {
-          endCursor
-          hasNextPage
-        }
-        edges {
-          node {
-            id
-            helperName
-            reason
-            startedAt
-            endsAt
-            endedAt
-            organisation {
-              name
-            }
-            actions {
-              verb
-              at
-            }
-          }
-        }
+        ...Help
       }
     }
     serverTime

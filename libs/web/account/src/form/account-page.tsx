@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, WayBack, momentInWords, useTranslator } from '@commonweal/ui';
+import { type FormFault, FormPage, momentInWords, useFieldError, useTranslator } from '@commonweal/ui';
 
 import type { Fault } from './fault.js';
 
@@ -13,40 +13,25 @@ export interface AccountPageProps {
   readonly children: ReactNode;
 }
 
-/** A page of signing in or of one's account: its title tells of an error, and a summary leads to each. */
-export function AccountPage({ title, faults = [], back, children }: AccountPageProps): ReactNode {
+/** A page of signing in or of one's account. */
+export function AccountPage({ title, faults, back, children }: AccountPageProps): ReactNode {
   const { t } = useTranslator();
-  const words = useFaultWords();
-  const errorList = faults.map((fault) => ({
-    children: words(fault),
-    ...(fault.field && { href: `#${fault.field}` }),
-  }));
+  const before = back && { href: back.href, name: t(`account.${back.of}`) };
   return (
-    <>
-      {back && <WayBack href={back.href}>{t(`account.${back.of}`)}</WayBack>}
-      <Main>
-        <title>{`${faults.length > 0 ? `${t('ui.error')}: ` : ''}${t(`account.${title}`)} – ${t('serviceName')}`}</title>
-        {faults.length > 0 && <ErrorSummary title={t('ui.errorSummary')} errorList={errorList} />}
-        <h1 className="govuk-heading-l">{t(`account.${title}`)}</h1>
-        {children}
-      </Main>
-    </>
+    <FormPage title={t(`account.${title}`)} faults={useInWords(faults)} back={before}>
+      {children}
+    </FormPage>
   );
 }
 
-/** What to do about a fault, in the language of the page. */
-export function useFaultWords(): (fault: Fault) => string {
+/** What to do about each fault, in the language of the page. */
+function useInWords(faults: readonly Fault[] = []): readonly FormFault[] {
   const translator = useTranslator();
-  return ({ key, until }) =>
-    translator.t(`account.${key}`, until === undefined ? {} : { time: momentInWords(until, translator) });
+  return faults.map(({ field, key, until }) => {
+    const values = until === undefined ? {} : { time: momentInWords(until, translator) };
+    return { field, words: translator.t(`account.${key}`, values) };
+  });
 }
 
 /** The error of each field, as controls take it. */
-export function useErrorOf(faults: readonly Fault[] = []) {
-  const { t } = useTranslator();
-  const words = useFaultWords();
-  return (field: string) => {
-    const fault = faults.find((each) => each.field === field);
-    return fault && { children: words(fault), visuallyHiddenText: t('ui.error') };
-  };
-}
+export const useErrorOf = (faults: readonly Fault[] | undefined) => useFieldError(useInWords(faults));

@@ -17,9 +17,6 @@ export interface Refused {
 /** A text of a form without spaces around it. */
 export const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
-/** Whether a text could be an e-mail address. */
-export const isAddress = (text: string): boolean => /^\S+@\S+\.\S+$/.test(text) && text.length <= 254;
-
 /** What is wrong with a new password, as far as its length goes; whether it is guessed, the API says. */
 export function lengthFaults(password: string, field: string): readonly Fault[] {
   return [...password].length >= 12 && password.length <= 200 ? [] : [{ field, key: 'fault.passwordLength' }];

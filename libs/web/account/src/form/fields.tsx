@@ -9,6 +9,8 @@ interface FieldProps {
   readonly name: string;
   /** Of the label's words, under `account`. */
   readonly label: string;
+  /** What the label's words name. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
   /** Of the hint's words. */
   readonly hint?: string | undefined;
   readonly autoComplete: string;
@@ -43,11 +45,14 @@ export function CodeField({ refused, isDigits, ...field }: FieldProps & { readon
   );
 }
 
-function useField({ name, label, hint, autoComplete }: Omit<FieldProps, 'refused'>, refused: Refused | undefined) {
+function useField(
+  { name, label, values = {}, hint, autoComplete }: Omit<FieldProps, 'refused'>,
+  refused: Refused | undefined,
+) {
   const { t } = useTranslator();
   return {
     ...{ id: name, name, autoComplete, spellCheck: false },
-    label: { children: t(`account.${label}`) },
+    label: { children: t(`account.${label}`, values) },
     ...(hint && { hint: { children: t(`account.${hint}`) } }),
     errorMessage: useErrorOf(refused?.faults)(name),
   };

@@ -61,6 +61,9 @@ export function AccountOverviewPage(props: {
         <PartLink href="/account/sessions" of="seeSessions" />
       </Part>
       {props.more}
+      <Part title="erase">
+        <PartLink href="/account/erase" of="eraseMyself" />
+      </Part>
     </AccountPage>
   );
 }

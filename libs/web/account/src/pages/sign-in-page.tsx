@@ -16,7 +16,7 @@ export interface SignInData {
   readonly to: string | null;
 }
 
-const GOOD_NEWS = ['confirmed', 'reset'];
+const GOOD_NEWS = ['confirmed', 'reset', 'erased'];
 const BAD_NEWS = ['ended', 'provider', 'unverified', 'unreachable', 'stronger', 'again'];
 
 /** Signing in, in each of the ways there are. */

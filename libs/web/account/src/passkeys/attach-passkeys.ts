@@ -25,6 +25,7 @@ async function answerInto(form: HTMLFormElement, part: HTMLElement): Promise<voi
   if (problem) problem.hidden = true;
   try {
     const answer = await browserAnswer(form, part.dataset['passkey'] === 'register' ? 'register' : 'sign-in');
+    if (answer === null) return;
     form.querySelector<HTMLInputElement>('[name=response]')?.setAttribute('value', JSON.stringify(answer));
     form.submit();
   } catch {
@@ -33,11 +34,18 @@ async function answerInto(form: HTMLFormElement, part: HTMLElement): Promise<voi
   }
 }
 
+/** @returns null where the person is sent to sign in first */
 async function browserAnswer(form: HTMLFormElement, purpose: 'register' | 'sign-in'): Promise<unknown> {
   const token = form.querySelector<HTMLInputElement>('[name=form-token]')?.value ?? '';
   const body = new URLSearchParams({ purpose, 'form-token': token });
   const answer = await fetch('/passkey-options', { method: 'POST', body });
+  if (answer.status === 401) return leadOn((await answer.json()) as { to: string });
   if (!answer.ok) throw new Error(`The options were refused: ${answer.status}`);
   const optionsJSON = await answer.json();
   return purpose === 'register' ? startRegistration({ optionsJSON }) : startAuthentication({ optionsJSON });
+}
+
+function leadOn({ to }: { readonly to: string }): null {
+  location.assign(to);
+  return null;
 }

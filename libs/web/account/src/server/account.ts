@@ -11,7 +11,7 @@ import {
 import { ChangePasswordDocument } from '../documents/registering.document.js';
 import { type Fault, lengthFaults, textOf } from '../form/fault.js';
 import type { AccountApp } from './account-app.js';
-import { toSignInSaying } from './open-session.js';
+import { toSignInFirst } from './open-session.js';
 import { refusal, refused } from './sign-in.js';
 
 /** Whose account it is and how they sign in. */
@@ -25,7 +25,8 @@ export async function account(request: Request, app: AccountApp) {
 export async function removeFactor(request: Request, app: AccountApp) {
   const form = await request.formData();
   const ended = await removed(request, form, app);
-  if (ended === 'StrongerSessionNeeded') return toSignInSaying('stronger');
+  const first = toSignInFirst(ended, request);
+  if (first) return first;
   if (ended === 'LastSecondFactor') return refused([{ key: 'account.lastFactor' }], 409);
   return ended === 'NotFound' ? refused([{ key: 'account.gone' }], 409) : redirect('/account');
 }

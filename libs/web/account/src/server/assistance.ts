@@ -1,9 +1,10 @@
-import { EndAssistedSessionDocument } from '@commonweal/client';
+import { EndAssistedSessionDocument, readFragment } from '@commonweal/client';
 import { assistanceBegun, assistanceOver, endAssistance } from '@commonweal/client/server';
 import { redirect } from 'react-router';
 
 import {
   ConsentDocument,
+  HelpFragment,
   HelpGivenDocument,
   HelpReceivedDocument,
   StartAssistedSessionDocument,
@@ -27,15 +28,17 @@ const hasEnded = (request: Request) => new URL(request.url).searchParams.has('en
 export async function helpGiven(request: Request, app: AccountApp) {
   const { viewer, serverTime } = await app.askSignedIn(HelpGivenDocument, pageOf(request), request);
   if (!viewer) throw redirect('/sign-in');
-  if (!viewer.mayHelp && viewer.helpGiven.edges.length === 0) throw notThere();
-  return { sessions: viewer.helpGiven, mayHelp: viewer.mayHelp, now: serverTime, hasEnded: hasEnded(request) };
+  const sessions = readFragment(HelpFragment, viewer.helpGiven);
+  if (!viewer.mayHelp && sessions.edges.length === 0) throw notThere();
+  return { sessions, mayHelp: viewer.mayHelp, now: serverTime, hasEnded: hasEnded(request) };
 }
 
 /** The sessions in which somebody acted for the person. */
 export async function helpReceived(request: Request, app: AccountApp) {
   const { viewer, serverTime } = await app.askSignedIn(HelpReceivedDocument, pageOf(request), request);
   if (!viewer) throw redirect('/sign-in');
-  return { sessions: viewer.helpReceived, now: serverTime, hasEnded: hasEnded(request) };
+  const sessions = readFragment(HelpFragment, viewer.helpReceived);
+  return { sessions, now: serverTime, hasEnded: hasEnded(request) };
 }
 
 /** Ends the session whose button was pressed, and comes back to the list. */

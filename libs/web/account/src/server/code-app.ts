@@ -1,3 +1,4 @@
+import { pageAddress } from '@commonweal/client/server';
 import { data, redirect } from 'react-router';
 import { encode } from 'uqr';
 
@@ -9,7 +10,7 @@ import {
 import { textOf } from '../form/fault.js';
 import type { AccountApp } from './account-app.js';
 import { journeyOf, remembering } from './journey.js';
-import { toSignInSaying } from './open-session.js';
+import { signInFirst, toSignInFirst } from './open-session.js';
 import { strengthened } from './passkeys.js';
 import { refused } from './sign-in.js';
 
@@ -37,7 +38,8 @@ export async function setUpApp(request: Request, app: AccountApp) {
 
 async function begin(request: Request, app: AccountApp): Promise<Response> {
   const { beginTotpEnrolment: begun } = await app.askSignedIn(BeginTotpEnrolmentDocument, {}, request);
-  if (begun.__typename !== 'BeginTotpEnrolmentSuccess') return toSignInSaying('stronger');
+  if (begun.__typename !== 'BeginTotpEnrolmentSuccess')
+    return redirect(signInFirst(begun.__typename, pageAddress(request.url)));
   const { secret, uri } = begun;
   return redirect('/account/app', { headers: await remembering(request, app.cookies, { app: { secret, uri } }) });
 }
@@ -51,7 +53,8 @@ async function finish(request: Request, form: FormData, app: AccountApp) {
     request,
   );
   if (ended.__typename === 'ConfirmTotpEnrolmentSuccess') return strengthened(request, ended, app);
-  if (ended.__typename === 'StrongerSessionNeeded') return toSignInSaying('stronger');
+  const first = toSignInFirst(ended.__typename, request);
+  if (first) return first;
   return refused([{ field: 'code', key: ended.__typename === 'CodeRefused' ? 'app.wrong' : 'app.ended' }], 409);
 }
 
@@ -65,7 +68,8 @@ export async function newCodes(request: Request, app: AccountApp) {
 /** Makes ten new recovery codes. */
 export async function makeCodes(request: Request, app: AccountApp): Promise<Response> {
   const { regenerateRecoveryCodes: made } = await app.askSignedIn(RegenerateRecoveryCodesDocument, {}, request);
-  if (made.__typename !== 'RegenerateRecoveryCodesSuccess') return toSignInSaying('stronger');
+  if (made.__typename !== 'RegenerateRecoveryCodesSuccess')
+    return redirect(signInFirst(made.__typename, pageAddress(request.url)));
   const headers = await remembering(request, app.cookies, { codes: made.recoveryCodes });
   return redirect('/account/recovery-codes', { headers });
 }

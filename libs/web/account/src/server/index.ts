@@ -3,6 +3,7 @@ export { account, changePassword, endSession, removeFactor, sessions } from './a
 export { consent, endOneSession, helpGiven, helpReceived, startHelping, stopHelping } from './assistance.js';
 export { appBeingSetUp, makeCodes, newCodes, setUpApp } from './code-app.js';
 export { demoAccounts } from './demo-accounts.js';
+export { eraseMyself } from './erase-myself.js';
 export { returned, toOtherService } from './other-service.js';
 export { passkeyOptions, registerPasskey } from './passkeys.js';
 export { confirmAddress, forgotten, linkToken, register, resetPassword, writtenTo } from './registering.js';

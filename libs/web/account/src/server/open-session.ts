@@ -1,4 +1,4 @@
-import { type OpenedSession, pathWithin, signedIn } from '@commonweal/client/server';
+import { type OpenedSession, pageAddress, pathWithin, signedIn } from '@commonweal/client/server';
 import { redirect } from 'react-router';
 
 import type { AccountApp } from './account-app.js';
@@ -30,3 +30,21 @@ export async function toSecondStep(
 
 /** Back to the start of signing in, which says why. */
 export const toSignInSaying = (why: string): Response => redirect(`/sign-in?said=${why}`);
+
+/** What the API wants before it lets anybody change how they sign in. */
+const SIGN_IN_FIRST: Readonly<Record<string, string>> = {
+  StrongerSessionNeeded: 'stronger',
+  FreshSignInNeeded: 'again',
+};
+
+/**
+ * To sign in once more, and back to this page, where that is what the API answered.
+ *
+ * @param ended the name of the answer
+ */
+export const toSignInFirst = (ended: string, request: Request): Response | null =>
+  SIGN_IN_FIRST[ended] ? redirect(signInFirst(ended, pageAddress(request.url))) : null;
+
+/** Where to sign in before going on to another page of the app. */
+export const signInFirst = (ended: string, to: string): string =>
+  `/sign-in?${new URLSearchParams({ said: SIGN_IN_FIRST[ended] ?? 'again', to })}`;

@@ -6,7 +6,7 @@ import { BeginPasskeySignInDocument } from '../documents/signing-in.document.js'
 import { textOf } from '../form/fault.js';
 import type { AccountApp } from './account-app.js';
 import { remembering } from './journey.js';
-import { toSignInSaying } from './open-session.js';
+import { signInFirst, toSignInFirst } from './open-session.js';
 import { refused } from './sign-in.js';
 
 /** What the browser needs to look for a passkey, or to make one; asked for by the page's own script. */
@@ -27,9 +27,14 @@ const wishOf = (page: string): string | null => (URL.canParse(page) ? new URL(pa
 
 async function toRegister(request: Request, app: AccountApp): Promise<Response> {
   const { beginPasskeyRegistration: begun } = await app.askSignedIn(BeginPasskeyRegistrationDocument, {}, request);
-  if (begun.__typename !== 'BeginPasskeyRegistrationSuccess') return Response.json(null, { status: 409 });
+  if (begun.__typename !== 'BeginPasskeyRegistrationSuccess')
+    return toPage(signInFirst(begun.__typename, '/account/passkeys'));
   return asJson(begun.options, new Headers());
 }
+
+/** For the page's script, which leads on where signing in comes first. */
+const toPage = (to: string): Response =>
+  Response.json({ to }, { status: 401, headers: { 'cache-control': 'no-store' } });
 
 function asJson(text: string, headers: Headers): Response {
   headers.set('content-type', 'application/json');
@@ -45,7 +50,8 @@ export async function registerPasskey(request: Request, app: AccountApp) {
   const input = { name, response: textOf(form, 'response') };
   const { registerPasskey: ended } = await app.askSignedIn(RegisterPasskeyDocument, { input }, request);
   if (ended.__typename === 'RegisterPasskeySuccess') return strengthened(request, ended, app);
-  if (ended.__typename === 'StrongerSessionNeeded') return toSignInSaying('stronger');
+  const first = toSignInFirst(ended.__typename, request);
+  if (first) return first;
   return refused([{ field: 'name', key: 'passkey.refused' }], 409, { name });
 }
 

@@ -1,3 +1,4 @@
+import { isMailAddress } from '@commonweal/canonical';
 import { redirect } from 'react-router';
 
 import {
@@ -6,7 +7,7 @@ import {
   RequestPasswordResetDocument,
   ResetPasswordDocument,
 } from '../documents/registering.document.js';
-import { type Fault, isAddress, lengthFaults, textOf } from '../form/fault.js';
+import { type Fault, lengthFaults, textOf } from '../form/fault.js';
 import type { AccountApp } from './account-app.js';
 import { journeyOf, remembering } from './journey.js';
 import { refused } from './sign-in.js';
@@ -20,7 +21,7 @@ export async function register(request: Request, app: AccountApp) {
   const [name, email, password] = [textOf(form, 'name'), textOf(form, 'email'), String(form.get('password') ?? '')];
   const faults: Fault[] = [
     ...(name === '' || name.length > 200 ? [{ field: 'name', key: 'fault.name' }] : []),
-    ...(isAddress(email) ? [] : [{ field: 'email', key: 'fault.email' }]),
+    ...(isMailAddress(email) ? [] : [{ field: 'email', key: 'fault.email' }]),
     ...lengthFaults(password, 'password'),
   ];
   if (faults.length > 0) return refused(faults, 400, { name, email });
@@ -71,7 +72,7 @@ export async function confirmAddress(request: Request, app: AccountApp) {
 /** Asks for a link with which a new password can be set. */
 export async function forgotten(request: Request, app: AccountApp) {
   const email = textOf(await request.formData(), 'email');
-  if (!isAddress(email)) return refused([{ field: 'email', key: 'fault.email' }], 400, { email });
+  if (!isMailAddress(email)) return refused([{ field: 'email', key: 'fault.email' }], 400, { email });
   const input = { email, language: await mailLanguage(request, app) } as const;
   const { requestPasswordReset: ended } = await app.askWith(null, RequestPasswordResetDocument, { input }, request);
   if (ended.__typename !== 'RequestPasswordResetSuccess')

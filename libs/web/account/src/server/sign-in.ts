@@ -1,7 +1,8 @@
+import { isMailAddress } from '@commonweal/canonical';
 import { data } from 'react-router';
 
 import { SignInDocument, SignInWithPasskeyDocument, WaysToSignInDocument } from '../documents/signing-in.document.js';
-import { type Fault, type Refused, isAddress, textOf } from '../form/fault.js';
+import { type Fault, type Refused, textOf } from '../form/fault.js';
 import type { AccountApp } from './account-app.js';
 import { journeyOf } from './journey.js';
 import { openSession, toSecondStep, toSignInSaying } from './open-session.js';
@@ -24,7 +25,7 @@ async function withPassword(request: Request, form: FormData, app: AccountApp) {
   const email = textOf(form, 'email');
   const password = String(form.get('password') ?? '');
   const missing: Fault[] = [
-    ...(isAddress(email) ? [] : [{ field: 'email', key: 'fault.email' }]),
+    ...(isMailAddress(email) ? [] : [{ field: 'email', key: 'fault.email' }]),
     ...(password === '' ? [{ field: 'password', key: 'fault.passwordMissing' }] : []),
   ];
   if (missing.length > 0) return refused(missing, 400, { email });

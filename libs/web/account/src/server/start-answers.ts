@@ -1,14 +1,10 @@
-import { type Fault, isAddress, textOf } from '../form/fault.js';
+import { isMailAddress } from '@commonweal/canonical';
+import type { StartAssistedSessionInput } from '@commonweal/client';
+
+import { type Fault, textOf } from '../form/fault.js';
 
 /** What the form that begins an assisted session was answered with. */
-export interface StartAnswers {
-  readonly email: string;
-  readonly supplierName: string;
-  readonly consentVersion: string;
-  readonly consentGiven: boolean;
-  readonly reason: string;
-  readonly minutes: number;
-}
+export type StartAnswers = Required<StartAssistedSessionInput>;
 
 const LONGEST_REASON = 500;
 
@@ -26,7 +22,7 @@ export function startAnswers(form: FormData): { readonly input: StartAnswers; re
 /** What is missing, as far as the form itself can tell. */
 export function startFaults({ email, supplierName, reason, consentGiven, minutes }: StartAnswers): readonly Fault[] {
   return [
-    ...(isAddress(email) ? [] : [{ field: 'email', key: 'fault.email' }]),
+    ...(isMailAddress(email) ? [] : [{ field: 'email', key: 'fault.email' }]),
     ...(supplierName === '' ? [{ field: 'supplierName', key: 'help.supplierMissing' }] : []),
     ...(consentGiven ? [] : [{ field: 'consentGiven', key: 'help.agreementMissing' }]),
     ...(reason === '' || reason.length > LONGEST_REASON ? [{ field: 'reason', key: 'help.reasonMissing' }] : []),

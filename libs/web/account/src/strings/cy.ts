@@ -1,3 +1,4 @@
+import { cyErase } from './cy-erase.js';
 import { cyFaults } from './cy-faults.js';
 import { cyHelp } from './cy-help.js';
 
@@ -37,6 +38,7 @@ export const cy = {
     unreachable:
       'Nid yw’r gwasanaeth arall yn ateb. Rhowch gynnig arall arni yn nes ymlaen, neu mewngofnodwch mewn ffordd arall.',
     stronger: 'Mewngofnodwch eto, gyda’ch ail gam, i newid sut yr ydych yn mewngofnodi.',
+    erased: 'Mae eich cyfrif wedi’i ddileu. Ni all neb fewngofnodi ag ef mwyach.',
     again: 'Mewngofnodwch eto i ddangos mai chi sydd yno, yna ailadroddwch yr hyn yr oeddech am ei wneud.',
   },
   register: {
@@ -107,6 +109,8 @@ export const cy = {
     newCodes: 'Gwneud codau newydd',
     sessions: 'Ble’r ydych wedi mewngofnodi',
     seeSessions: 'Gweld y cyfan',
+    erase: 'Gadael',
+    eraseMyself: 'Dileu fy nghyfrif',
     lastFactor:
       'Dyma eich unig ail gam, ac mae angen un ar bobl sy’n gweithredu dros brynwr. Gosodwch un arall yn gyntaf.',
     gone: 'Roedd hwnnw wedi’i dynnu eisoes.',
@@ -183,6 +187,7 @@ export const cy = {
     noCode: 'nid oes ei angen',
     changes: 'Mae’r codau’n newid bob 30 eiliad: llwythwch y dudalen hon eto i gael rhai newydd.',
   },
+  erase: cyErase,
   help: cyHelp,
   fault: cyFaults,
 } as const;

@@ -1,3 +1,4 @@
+import { enErase } from './en-erase.js';
 import { enFaults } from './en-faults.js';
 import { enHelp } from './en-help.js';
 
@@ -35,6 +36,7 @@ export const en = {
     unverified: 'The other service does not vouch for your email address, so it cannot sign you in here.',
     unreachable: 'The other service does not answer. Try again later, or sign in another way.',
     stronger: 'Sign in again, with your second step, to change how you sign in.',
+    erased: 'Your account is erased. Nobody can sign in with it any more.',
     again: 'Sign in again to show that it is you, then repeat what you wanted to do.',
   },
   register: {
@@ -101,6 +103,8 @@ export const en = {
     newCodes: 'Make new codes',
     sessions: 'Where you are signed in',
     seeSessions: 'See all',
+    erase: 'Leaving',
+    eraseMyself: 'Erase your account',
     lastFactor: 'This is your only second step, and people who act for a buyer need one. Set another up first.',
     gone: 'That had been removed already.',
   },
@@ -175,6 +179,7 @@ export const en = {
     noCode: 'not needed',
     changes: 'Codes change every 30 seconds: load this page again for new ones.',
   },
+  erase: enErase,
   help: enHelp,
   fault: enFaults,
 } as const;

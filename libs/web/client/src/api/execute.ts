@@ -45,7 +45,8 @@ export async function execute<Data, Variables>(
   return answer.data;
 }
 
-function named(document: { readonly __meta__?: Record<string, unknown> | undefined; toString(): string }) {
+/** By its hash, where the build gave it one; else by its text. */
+export function named(document: { readonly __meta__?: Record<string, unknown> | undefined; toString(): string }) {
   const hash = document.__meta__?.['hash'];
   return typeof hash === 'string' ? { documentId: hash } : { query: document.toString() };
 }

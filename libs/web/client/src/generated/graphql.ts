@@ -165,6 +165,12 @@ export type EndAssistedSessionInput = {
   readonly sessionId: string | number;
 };
 
+/** What is needed to erase oneself. */
+export type EraseMyselfInput = {
+  /** The address that the person signs in with, typed again. */
+  readonly email: string;
+};
+
 /** A declaration about one ground. */
 export type ExclusionDeclarationInput = {
   /** Whether it applies. */
@@ -174,13 +180,6 @@ export type ExclusionDeclarationInput = {
   /** The ground. */
   readonly ground: ExclusionGround;
 };
-
-/** Whether an authority must leave the supplier out, or may. */
-export type ExclusionForce =
-  /** It may. */
-  | 'DISCRETIONARY'
-  /** It must. */
-  | 'MANDATORY';
 
 /** A ground of exclusion, by the headings of Schedules 6 (mandatory) and 7 (discretionary) to the Procurement Act 2023. */
 export type ExclusionGround =
@@ -856,7 +855,7 @@ export type EntryQueryVariables = Exact<{
 
 export type EntryQuery = { readonly auditInclusionProof: { readonly leaf: string, readonly leafHash: string, readonly position: number, readonly hashes: ReadonlyArray<string>, readonly head: { readonly size: number, readonly root: string, readonly signedAt: string, readonly key: string, readonly signature: string } } | null };
 
-export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
+export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly program: string | null, readonly programMaker: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
 
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
@@ -977,6 +976,13 @@ export type RequestScoringMutation = { readonly requestScoring:
     | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
+
+export type ScoringProgressSubscriptionVariables = Exact<{
+  runId: string | number;
+}>;
+
+
+export type ScoringProgressSubscription = { readonly scoringProgressed: { readonly state: ScoringRunState, readonly progress: number } | null };
 
 export type ProofQueryVariables = Exact<{
   lotId: string | number;
@@ -1148,7 +1154,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly deciles: ReadonlyArray<number>, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null };
+export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null };
 
 export type PlacesQueryVariables = Exact<{
   first: number;
@@ -1175,13 +1181,15 @@ export type StartAssistedSessionMutation = { readonly startAssistedSession:
     | { readonly __typename: 'StartAssistedSessionSuccess', readonly token: string, readonly session: { readonly endsAt: string } }
    };
 
+export type HelpFragment = { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } & { ' $fragmentName'?: 'HelpFragment' };
+
 export type HelpGivenQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type HelpGivenQuery = { readonly serverTime: string, readonly viewer: { readonly mayHelp: boolean, readonly helpGiven: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } } | null };
+export type HelpGivenQuery = { readonly serverTime: string, readonly viewer: { readonly mayHelp: boolean, readonly helpGiven: { ' $fragmentRefs'?: { 'HelpFragment': HelpFragment } } } | null };
 
 export type HelpReceivedQueryVariables = Exact<{
   first: number;
@@ -1189,7 +1197,19 @@ export type HelpReceivedQueryVariables = Exact<{
 }>;
 
 
-export type HelpReceivedQuery = { readonly serverTime: string, readonly viewer: { readonly helpReceived: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly helperName: string, readonly reason: string, readonly startedAt: string, readonly endsAt: string, readonly endedAt: string | null, readonly organisation: { readonly name: string }, readonly actions: ReadonlyArray<{ readonly verb: string, readonly at: string }> } }> } } | null };
+export type HelpReceivedQuery = { readonly serverTime: string, readonly viewer: { readonly helpReceived: { ' $fragmentRefs'?: { 'HelpFragment': HelpFragment } } } | null };
+
+export type EraseMyselfMutationVariables = Exact<{
+  input: EraseMyselfInput;
+}>;
+
+
+export type EraseMyselfMutation = { readonly eraseMyself:
+    | { readonly __typename: 'EraseMyselfSuccess' }
+    | { readonly __typename: 'FreshSignInNeeded' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'LastKeeper' }
+   };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1201,6 +1221,7 @@ export type BeginTotpEnrolmentMutationVariables = Exact<{ [key: string]: never; 
 
 export type BeginTotpEnrolmentMutation = { readonly beginTotpEnrolment:
     | { readonly __typename: 'BeginTotpEnrolmentSuccess', readonly secret: string, readonly uri: string }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
 
@@ -1213,6 +1234,7 @@ export type ConfirmTotpEnrolmentMutation = { readonly confirmTotpEnrolment:
     | { readonly __typename: 'ChallengeEnded' }
     | { readonly __typename: 'CodeRefused' }
     | { readonly __typename: 'ConfirmTotpEnrolmentSuccess', readonly token: string, readonly expiresAt: string, readonly recoveryCodes: ReadonlyArray<string> | null }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
 
@@ -1220,6 +1242,7 @@ export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveTotpMutation = { readonly removeTotp:
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'LastSecondFactor' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'RemoveTotpSuccess' }
@@ -1230,6 +1253,7 @@ export type RegenerateRecoveryCodesMutationVariables = Exact<{ [key: string]: ne
 
 
 export type RegenerateRecoveryCodesMutation = { readonly regenerateRecoveryCodes:
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'RegenerateRecoveryCodesSuccess', readonly recoveryCodes: ReadonlyArray<string> }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
@@ -1239,6 +1263,7 @@ export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: n
 
 export type BeginPasskeyRegistrationMutation = { readonly beginPasskeyRegistration:
     | { readonly __typename: 'BeginPasskeyRegistrationSuccess', readonly options: string }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'StrongerSessionNeeded' }
    };
 
@@ -1249,6 +1274,7 @@ export type RegisterPasskeyMutationVariables = Exact<{
 
 export type RegisterPasskeyMutation = { readonly registerPasskey:
     | { readonly __typename: 'ChallengeEnded' }
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'InvalidInput' }
     | { readonly __typename: 'PasskeyRefused' }
     | { readonly __typename: 'RegisterPasskeySuccess', readonly token: string, readonly expiresAt: string, readonly recoveryCodes: ReadonlyArray<string> | null }
@@ -1261,6 +1287,7 @@ export type RemovePasskeyMutationVariables = Exact<{
 
 
 export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'FreshSignInNeeded' }
     | { readonly __typename: 'LastSecondFactor' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'RemovePasskeySuccess' }
@@ -1479,7 +1506,7 @@ export type PeopleQuery = { readonly viewer: { readonly person: { readonly id: s
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly members: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly since: string, readonly person: { readonly id: string, readonly name: string } } }> } | null, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly expiresAt: string }> | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly members: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly person: { readonly id: string, readonly name: string } } }> } | null, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly expiresAt: string }> | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
@@ -1585,7 +1612,7 @@ export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly supplierKind: SupplierKind | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly updatedAt: string, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly force: ExclusionForce, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
@@ -1638,6 +1665,8 @@ export const TrailFragmentDoc = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1652,6 +1681,31 @@ export const TrailFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Trail"}) as unknown as TypedDocumentString<TrailFragment, unknown>;
+export const HelpFragmentDoc = new TypedDocumentString(`
+    fragment Help on AssistedSessionConnection {
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      helperName
+      reason
+      startedAt
+      endsAt
+      endedAt
+      organisation {
+        name
+      }
+      actions {
+        verb
+        at
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Help"}) as unknown as TypedDocumentString<HelpFragment, unknown>;
 export const TenderAuditDocument = new TypedDocumentString(`
     query TenderAudit($id: ID!, $first: Int!, $after: String) {
   tender(id: $id) {
@@ -1674,6 +1728,8 @@ export const TenderAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1686,7 +1742,7 @@ export const TenderAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:83c4d7deea1b204503bc2e88a7e92e71e68500989725eadd7f5f5359954bc06b"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
+}`, {"hash":"sha256:426da0d9ddc72eb0aff21299a847a0a902553afccf7cc3792a78dbed14f8fa03"}) as unknown as TypedDocumentString<TenderAuditQuery, TenderAuditQueryVariables>;
 export const LotAuditDocument = new TypedDocumentString(`
     query LotAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1712,6 +1768,8 @@ export const LotAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1724,7 +1782,7 @@ export const LotAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:10a067bc76808f7f2a2ea38dd4827e0a7fe47e776d51233f0acc27b34c058a7c"}) as unknown as TypedDocumentString<LotAuditQuery, LotAuditQueryVariables>;
+}`, {"hash":"sha256:bb4a8cdf51cb1f1a394e3a0e965867cb0d6903d5fbba7a89a761560f64ee969f"}) as unknown as TypedDocumentString<LotAuditQuery, LotAuditQueryVariables>;
 export const BidAuditDocument = new TypedDocumentString(`
     query BidAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1757,6 +1815,8 @@ export const BidAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1769,7 +1829,7 @@ export const BidAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:7a69c870037c44e27c8708d1eb4f881f10f222e4057fbb6e0dabba748646e2e7"}) as unknown as TypedDocumentString<BidAuditQuery, BidAuditQueryVariables>;
+}`, {"hash":"sha256:d7fb2a29222d51201aa21350c43c0e97d81c745114a4bf2fd1cbfce89e260861"}) as unknown as TypedDocumentString<BidAuditQuery, BidAuditQueryVariables>;
 export const ProgramAuditDocument = new TypedDocumentString(`
     query ProgramAudit($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1795,6 +1855,8 @@ export const ProgramAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1807,7 +1869,7 @@ export const ProgramAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:014ab626555bb243e628c120ef017c0bfa0feb7fad82cf36cb2eaab736c951af"}) as unknown as TypedDocumentString<ProgramAuditQuery, ProgramAuditQueryVariables>;
+}`, {"hash":"sha256:c3aa40da39c0619b134ff15b3036e45f4d6576f4dfb8a17097ea96767e6d8270"}) as unknown as TypedDocumentString<ProgramAuditQuery, ProgramAuditQueryVariables>;
 export const OrganisationAuditDocument = new TypedDocumentString(`
     query OrganisationAudit($id: ID!, $first: Int!, $after: String, $part: PartOfOrganisation, $personId: ID) {
   node(id: $id) {
@@ -1834,6 +1896,8 @@ export const OrganisationAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1846,7 +1910,7 @@ export const OrganisationAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:047c86381264245c126084d763e6095f2d32194d634b1f41e403694c77f6a4e3"}) as unknown as TypedDocumentString<OrganisationAuditQuery, OrganisationAuditQueryVariables>;
+}`, {"hash":"sha256:3f48b367331e0f0083a4bbd9b683169f8a5be1638a0e1bd8276d9c6b11695a0c"}) as unknown as TypedDocumentString<OrganisationAuditQuery, OrganisationAuditQueryVariables>;
 export const AccountAuditDocument = new TypedDocumentString(`
     query AccountAudit($first: Int!, $after: String) {
   viewer {
@@ -1868,6 +1932,8 @@ export const AccountAuditDocument = new TypedDocumentString(`
       action
       at
       who
+      program
+      programMaker
       onBehalfOf {
         name
       }
@@ -1880,7 +1946,7 @@ export const AccountAuditDocument = new TypedDocumentString(`
       position
     }
   }
-}`, {"hash":"sha256:1440d6ee5c4482694f27f74da323b5cdb9fa28145bbf2ed804e17b5de83e1f57"}) as unknown as TypedDocumentString<AccountAuditQuery, AccountAuditQueryVariables>;
+}`, {"hash":"sha256:4410730989cea88dbbbb2ee68a5d80c3b24498e2ffda9862e07cb11994ea42fb"}) as unknown as TypedDocumentString<AccountAuditQuery, AccountAuditQueryVariables>;
 export const EntryDocument = new TypedDocumentString(`
     query Entry($id: ID!) {
   auditInclusionProof(leafId: $id) {
@@ -2135,6 +2201,14 @@ export const RequestScoringDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:937fa28849795642b2340e6fcef40367c85cbfb5f163b76c9d65c21c4a2f830a"}) as unknown as TypedDocumentString<RequestScoringMutation, RequestScoringMutationVariables>;
+export const ScoringProgressDocument = new TypedDocumentString(`
+    subscription ScoringProgress($runId: ID!) {
+  scoringProgressed(runId: $runId) {
+    state
+    progress
+  }
+}
+    `, {"hash":"sha256:5510b82aada181e0cacb6ce35c6b649649d85baf09fc4ff689d48a72b7a221ba"}) as unknown as TypedDocumentString<ScoringProgressSubscription, ScoringProgressSubscriptionVariables>;
 export const ProofDocument = new TypedDocumentString(`
     query Proof($lotId: ID!) {
   node(id: $lotId) {
@@ -2503,7 +2577,6 @@ export const PlaceDocument = new TypedDocumentString(`
     }
     deprivation {
       neighbourhoods
-      deciles
       mostDeprived
       mostDeprivedPercent
       rank
@@ -2539,7 +2612,7 @@ export const PlaceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:06dc016d216e0198e77003b84648f9255bbc027bc9ec8d2569db6b78f6ca2b8b"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+    `, {"hash":"sha256:6cbdb78607a484c75d7f0dc442912a4e4b6de53b078d563be1078f2dc3de5acc"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($first: Int!, $after: String, $filter: PlaceFilter) {
   places(first: $first, after: $after, filter: $filter) {
@@ -2595,62 +2668,73 @@ export const HelpGivenDocument = new TypedDocumentString(`
   viewer {
     mayHelp
     helpGiven(first: $first, after: $after) {
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          helperName
-          reason
-          startedAt
-          endsAt
-          endedAt
-          organisation {
-            name
-          }
-          actions {
-            verb
-            at
-          }
-        }
-      }
+      ...Help
     }
   }
   serverTime
 }
-    `, {"hash":"sha256:999a944861b7039387b9adbf9034e9fd9ea0f5afa977a96cecba5e512ee308f8"}) as unknown as TypedDocumentString<HelpGivenQuery, HelpGivenQueryVariables>;
+    fragment Help on AssistedSessionConnection {
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      helperName
+      reason
+      startedAt
+      endsAt
+      endedAt
+      organisation {
+        name
+      }
+      actions {
+        verb
+        at
+      }
+    }
+  }
+}`, {"hash":"sha256:74e6bece1be2fa274450150027ce72b8d8e45c90d14438e30b7adea2ca0d532b"}) as unknown as TypedDocumentString<HelpGivenQuery, HelpGivenQueryVariables>;
 export const HelpReceivedDocument = new TypedDocumentString(`
     query HelpReceived($first: Int!, $after: String) {
   viewer {
     helpReceived(first: $first, after: $after) {
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          helperName
-          reason
-          startedAt
-          endsAt
-          endedAt
-          organisation {
-            name
-          }
-          actions {
-            verb
-            at
-          }
-        }
-      }
+      ...Help
     }
   }
   serverTime
 }
-    `, {"hash":"sha256:fa66b999e77bf8c486c5f7e4dee9d13f3d310b5d190c34122a0db3ec8664b502"}) as unknown as TypedDocumentString<HelpReceivedQuery, HelpReceivedQueryVariables>;
+    fragment Help on AssistedSessionConnection {
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    node {
+      id
+      helperName
+      reason
+      startedAt
+      endsAt
+      endedAt
+      organisation {
+        name
+      }
+      actions {
+        verb
+        at
+      }
+    }
+  }
+}`, {"hash":"sha256:414cef54f9901bc99c5ebc0f7c68eb5a57cea18eb3da95f4bbb0aee45a2f4294"}) as unknown as TypedDocumentString<HelpReceivedQuery, HelpReceivedQueryVariables>;
+export const EraseMyselfDocument = new TypedDocumentString(`
+    mutation EraseMyself($input: EraseMyselfInput!) {
+  eraseMyself(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:4aa872ea202ed5157bc0c8b85cee0ccada09432d9194a30f65f2090da515a352"}) as unknown as TypedDocumentString<EraseMyselfMutation, EraseMyselfMutationVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -3054,7 +3138,6 @@ export const PeopleDocument = new TypedDocumentString(`
           node {
             email
             roles
-            since
             person {
               id
               name
@@ -3071,7 +3154,7 @@ export const PeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fcaf4ee3a2f9ee1dfb4d17f83b7ecbdf4fd1ab80ad3f5a1272465e5dfc9868b6"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    `, {"hash":"sha256:6819a5961305af1aa9f9bd88473d76f33abb4acfd5e5109c929cd4009a9874d9"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitePersonDocument = new TypedDocumentString(`
     mutation InvitePerson($input: InvitePersonInput!) {
   invitePerson(input: $input) {
@@ -3187,14 +3270,12 @@ export const ProfileDocument = new TypedDocumentString(`
       id
       name
       kind
-      supplierKind
       identifiers {
         scheme
         value
       }
       profile {
         version
-        updatedAt
         headcount
         turnover {
           amount
@@ -3221,7 +3302,6 @@ export const ProfileDocument = new TypedDocumentString(`
         }
         declarations {
           ground
-          force
           applies
           explanation
         }
@@ -3235,7 +3315,7 @@ export const ProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f01cf64b2a22c7c28d4e07d447ea0852b04e9fe60711356daf1ef3e7354cc16f"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+    `, {"hash":"sha256:3c176abd7f47350c36d420bbe22e92fa3d0e70f4b873f39f4ba8b76d65a369af"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateSupplierProfileDocument = new TypedDocumentString(`
     mutation UpdateSupplierProfile($input: UpdateSupplierProfileInput!) {
   updateSupplierProfile(input: $input) {

@@ -16,6 +16,7 @@ export function safeOrExit(env: Environment): void {
   const faults = [...originFaults(env), ...secretFaults(env['COOKIE_SECRETS'] ?? '')];
   if (faults.length === 0) return;
   console.error(`Refused to start in production: ${faults.join('; ')}.`);
+  // Whoever called goes on to listen otherwise.
   process.exit(1);
 }
 

@@ -32,7 +32,9 @@ async function answer(app: WebApp, request: IncomingMessage, response: ServerRes
   const gone = new AbortController();
   response.on('close', () => gone.abort());
   try {
-    await sendResponse(await app.handle(webRequest(request, gone.signal)), response, request);
+    const answer = await app.handle(webRequest(request, gone.signal));
+    if (isStream(answer)) open.add(response.on('close', () => open.delete(response)));
+    await sendResponse(answer, response, request);
   } catch (error) {
     if (!gone.signal.aborted) log(app, { level: 'error', message: String(error), path: pathOf(request) });
     if (!response.headersSent)
@@ -40,14 +42,23 @@ async function answer(app: WebApp, request: IncomingMessage, response: ServerRes
   }
 }
 
+/** Streams of events, which last until their reader leaves. */
+const open = new Set<ServerResponse>();
+
+const isStream = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') === true;
+
 /** Without what stands behind it: links in mails carry their secrets there, and these stay out of the log. */
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
 
-/** Takes no new connections, lets answers under way finish, then leaves. */
+/** Takes no new connections, ends streams, lets answers under way finish, then leaves. */
 function stop(app: WebApp, server: Server): void {
   log(app, { message: 'stopping' });
+  // What a page still asks the API for must not hold the process open.
   server.close(() => process.exit(0));
   server.closeIdleConnections();
+  // Whoever reads one asks now and then instead.
+  for (const stream of open) stream.destroy();
   setTimeout(() => process.exit(0), 10_000).unref();
 }
 

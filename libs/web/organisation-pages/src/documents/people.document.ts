@@ -46,7 +46,6 @@ export const PeopleDocument = graphql(`
             node {
               email
               roles
-              since
               person {
                 id
                 name

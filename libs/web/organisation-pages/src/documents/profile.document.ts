@@ -22,14 +22,12 @@ export const ProfileDocument = graphql(`
         id
         name
         kind
-        supplierKind
         identifiers {
           scheme
           value
         }
         profile {
           version
-          updatedAt
           headcount
           turnover {
             amount
@@ -56,7 +54,6 @@ export const ProfileDocument = graphql(`
           }
           declarations {
             ground
-            force
             applies
             explanation
           }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, WayBack, useTranslator } from '@commonweal/ui';
+import { type FormFault, FormPage, useFieldError, useTranslator } from '@commonweal/ui';
 
-import type { Fault, Refused } from './fault.js';
+import type { Refused } from './fault.js';
 
 export interface OrganisationPageProps {
   /** Of the words for the title, under `organisation`. */
@@ -15,41 +15,22 @@ export interface OrganisationPageProps {
   readonly children: ReactNode;
 }
 
-/** A page about an organisation: its title tells of an error, and a summary leads to each. */
+/** A page about an organisation. */
 export function OrganisationPage({ title, of, refused, back, children }: OrganisationPageProps): ReactNode {
   const { t } = useTranslator();
-  const words = useFaultWords();
-  const faults = refused?.faults ?? [];
-  const errorList = faults.map((fault) => ({
-    children: words(fault),
-    ...(fault.field && { href: `#${fault.field}` }),
-  }));
-  const heading = t(`organisation.${title}`);
+  const before = back && { href: back.href, name: t(`organisation.${back.to}`) };
   return (
-    <>
-      {back && <WayBack href={back.href}>{t(`organisation.${back.to}`)}</WayBack>}
-      <Main>
-        <title>{`${faults.length > 0 ? `${t('ui.error')}: ` : ''}${heading} – ${t('serviceName')}`}</title>
-        {faults.length > 0 && <ErrorSummary title={t('ui.errorSummary')} errorList={errorList} />}
-        {of && <span className="govuk-caption-l">{of}</span>}
-        <h1 className="govuk-heading-l">{heading}</h1>
-        {children}
-      </Main>
-    </>
+    <FormPage title={t(`organisation.${title}`)} of={of} faults={useInWords(refused)} back={before}>
+      {children}
+    </FormPage>
   );
 }
 
-function useFaultWords(): (fault: Fault) => string {
+/** What to do about each fault, in the language of the page. */
+function useInWords(refused: Refused | undefined): readonly FormFault[] {
   const { t } = useTranslator();
-  return ({ key }) => t(`organisation.fault.${key}`);
+  return (refused?.faults ?? []).map(({ field, key }) => ({ field, words: t(`organisation.fault.${key}`) }));
 }
 
 /** The error of each field, as controls take it. */
-export function useErrorOf(refused: Refused | undefined) {
-  const { t } = useTranslator();
-  const words = useFaultWords();
-  return (field: string) => {
-    const fault = refused?.faults.find((each) => each.field === field);
-    return fault && { children: words(fault), visuallyHiddenText: t('ui.error') };
-  };
-}
+export const useErrorOf = (refused: Refused | undefined) => useFieldError(useInWords(refused));

@@ -73,11 +73,11 @@ function OrganisationItem({ membership, isHelping, children }: OrganisationItemP
   const { id, name, kind } = organisation;
   return (
     <li className="cw-list__item">
-      <h2 className="govuk-heading-s" lang={lang}>
-        {name}
+      <h2 className="govuk-heading-s">
+        <span lang={lang}>{name}</span> <Tag>{t(`organisation.kind.${kind}`)}</Tag>
       </h2>
       <p className="govuk-body">
-        <Tag>{t(`organisation.kind.${kind}`)}</Tag> <RoleNames roles={roles} />
+        <RoleNames roles={roles} />
       </p>
       <ul className="govuk-list">
         {!isHelping && (

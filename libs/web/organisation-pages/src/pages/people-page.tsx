@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, PostForm, WideTable, momentInSentence, useTranslator } from '@commonweal/ui';
+import { Button, PostForm, WideTable, momentInSentence, useEnglishLang, useTranslator } from '@commonweal/ui';
 
 import type { Refused } from '../form/fault.js';
 import { OrganisationPage } from '../form/organisation-page.js';
@@ -25,6 +25,8 @@ interface ShownInvitation {
 export interface PeopleData {
   readonly organisation: { readonly id: string; readonly name: string; readonly kind: Kind };
   readonly members: readonly ShownMember[];
+  /** Where this page of them begins, and the next one. */
+  readonly after: string | null;
   readonly next: string | null;
   /** Null for whoever does not look after the people. */
   readonly invitations: readonly ShownInvitation[] | null;
@@ -56,7 +58,7 @@ export function PeoplePage(props: {
       <Members {...props.loaderData} base={base} />
       {next !== null && (
         <p className="govuk-body">
-          <a className="govuk-link" href={`${base}?${new URLSearchParams({ after: next })}`}>
+          <a className="govuk-link" href={base + onPage(next)}>
             {t('organisation.people.more')}
           </a>
         </p>
@@ -67,16 +69,20 @@ export function PeoplePage(props: {
   );
 }
 
-function Members({ members, self, isKeeper, base }: PeopleData & { readonly base: string }): ReactNode {
+/** The end of an address that is about a page of the people. */
+const onPage = (after: string | null): string => (after === null ? '' : `?${new URLSearchParams({ after })}`);
+
+function Members({ members, after, self, isKeeper, base }: PeopleData & { readonly base: string }): ReactNode {
   const { t } = useTranslator();
+  const lang = useEnglishLang();
   const head = ['name', 'email', 'roles', 'change'].map((key) => ({ children: t(`organisation.people.${key}`) }));
   const rows = members.map(({ person, email, roles }) => [
-    { children: person.name },
+    { children: person.name, lang },
     { children: email },
     { children: <RoleNames roles={roles} /> },
     {
       children: (isKeeper || person.id === self) && (
-        <a className="govuk-link" href={`${base}/${person.id}`}>
+        <a className="govuk-link" href={`${base}/${person.id}${onPage(after)}`}>
           {t(isKeeper ? 'organisation.people.change' : 'organisation.people.leave')}
           <span className="govuk-visually-hidden">: {person.name}</span>
         </a>

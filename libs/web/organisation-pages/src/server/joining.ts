@@ -7,6 +7,7 @@ import {
   RegisterSupplierDocument,
 } from '../documents/people.document.js';
 import { faultAt, keptOf, textOf } from '../form/fault.js';
+import { SUPPLIER_KINDS } from '../form/supplier-kinds.js';
 import { noPage, type OrganisationApp, refused, type Visit } from './organisation-app.js';
 
 /** The invitation whose link was followed; null when there is none. */
@@ -24,12 +25,10 @@ export async function accept({ request }: Visit, app: OrganisationApp) {
   return refused([{ key: ended.__typename }], {}, 409);
 }
 
-const KINDS = ['VCSE', 'BUSINESS', 'CONSORTIUM'] as const;
-
 /** Registers a supplier organisation. */
 export async function registerOrganisation({ request }: Visit, app: OrganisationApp) {
   const form = await request.formData();
-  const supplierKind = KINDS.find((kind) => kind === textOf(form, 'supplierKind'));
+  const supplierKind = SUPPLIER_KINDS.find((kind) => kind === textOf(form, 'supplierKind'));
   const name = textOf(form, 'name');
   if (!supplierKind)
     return refused(

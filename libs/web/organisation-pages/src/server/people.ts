@@ -23,20 +23,20 @@ export async function ownOrganisations({ request }: Visit, app: OrganisationApp)
 /** Who acts for an organisation, and who is invited to; for its own people. */
 export async function people({ request, params: { id = '' } }: Visit, app: OrganisationApp) {
   const { searchParams } = new URL(request.url);
-  const variables = { id, after: searchParams.get('after') };
-  const { viewer, node } = await app.askSignedIn(PeopleDocument, variables, request);
+  const after = searchParams.get('after');
+  const { viewer, node } = await app.askSignedIn(PeopleDocument, { id, after }, request);
   if (!viewer || node?.__typename !== 'Organisation' || !node.members) throw noPage();
   const { name, kind, members, invitations } = node;
   return {
     organisation: { id: node.id, name, kind },
     members: members.edges.map((edge) => edge.node),
-    next: members.pageInfo.hasNextPage ? members.pageInfo.endCursor : null,
+    ...{ after, next: members.pageInfo.hasNextPage ? members.pageInfo.endCursor : null },
     isKeeper: isKeeper(rolesAt(viewer.memberships, node.id) ?? []),
     ...{ invitations, self: viewer.person.id, said: searchParams.get('said') },
   };
 }
 
-/** One of those people. */
+/** One of those people, on the page of them that the address names. */
 export async function person(visit: Visit, app: OrganisationApp) {
   const all = await people(visit, app);
   const found = all.members.find((member) => member.person.id === visit.params.personId);

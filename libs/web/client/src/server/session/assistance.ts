@@ -3,7 +3,7 @@ import { redirect } from 'react-router';
 import { type AppCookies, textIn, without } from './app-cookies.js';
 
 /** Where a helper goes whose assisted session is over. */
-export const HELP_OVER = '/help/over';
+const HELP_OVER = '/help/over';
 
 /** With what every secret of an assisted session begins. */
 const ASSISTANCE = 'cwa_';
@@ -24,6 +24,10 @@ export async function assistanceBegun(
   const cookie = await cookies.assistance.serialize(token, { expires: new Date(endsAt) });
   return redirect(to, { headers: { 'set-cookie': cookie } });
 }
+
+/** Whether an answer leads there: the assisted session had ended already. */
+export const isAssistanceOver = (answer: unknown): boolean =>
+  answer instanceof Response && answer.headers.get('location') === HELP_OVER;
 
 /** Back to the helper's own session: the assisted one has ended, whoever ended it. */
 export async function assistanceOver(cookies: AppCookies): Promise<Response> {

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { SignOutDocument } from '../../documents/sign-out.document.js';
 import { type AppCookies, textIn, without } from './app-cookies.js';
 import type { AskWith } from './ask-api.js';
+import { endAssistance } from './end-assistance.js';
 
 /** What the API gives once it knows who somebody is. */
 export interface OpenedSession {
@@ -11,8 +12,8 @@ export interface OpenedSession {
 }
 
 /**
- * Keeps a new session in the browser, in place of whatever was there: an earlier session is ended at the API, the
- * visitor's cookie and the journey's go, so no form made before is taken after.
+ * Keeps a new session in the browser, in place of whatever was there: an earlier session, and an assisted one, are
+ * ended at the API, the visitor's cookie and the journey's go, so no form made before is taken after.
  *
  * @param to a path within the app
  */
@@ -21,6 +22,7 @@ export async function signedIn(
   { token, expiresAt }: OpenedSession,
   { to, cookies, askWith }: { readonly to: string; readonly cookies: AppCookies; readonly askWith: AskWith },
 ): Promise<Response> {
+  await endAssistance(request, cookies, askWith);
   const earlier = await textIn(cookies.session, request);
   if (earlier !== null && earlier !== token) await askWith(earlier, SignOutDocument, {}, request);
   const headers = new Headers();

@@ -31,8 +31,7 @@ export interface Helping {
 
 /**
  * Who is signed in; null for a visitor, and for somebody whose session has ended. Who helped somebody until a moment ago is
- * told that it is over. While the API cannot be reached the
- * page still says what is wrong, only without a name.
+ * told that it is over. While the API cannot be reached the page still says what is wrong, only without a name.
  */
 export async function whoIs(request: Request, cookies: AppCookies): Promise<Who | null> {
   const token = await actingToken(cookies, request);
