@@ -48,7 +48,7 @@ function cellsOf(delivery: Delivery, translator: Translator): TableCell[] {
         <>
           {kind === 'test' ? t('webhooks.log.test') : actionInWords(kind, translator)}
           <br />
-          <span className="cw-hash govuk-!-font-weight-regular">{messageId}</span>
+          <span className="cw-hash">{messageId}</span>
         </>
       ),
     },
@@ -96,7 +96,7 @@ function Again({ delivery: { id, messageId } }: { readonly delivery: Delivery })
   return (
     <PostForm>
       <input type="hidden" name="delivery" value={id} />
-      <Button name="do" value="replay" className="govuk-button--secondary govuk-!-margin-bottom-0">
+      <Button name="do" value="replay" className="govuk-button--secondary">
         {t('webhooks.log.sendAgain')}
         <span className="govuk-visually-hidden"> {messageId}</span>
       </Button>

@@ -28,7 +28,9 @@ export default function RemoveWebhook({ loaderData }: Route.ComponentProps): Rea
       <WayBack href={webhookPath(webhook.id)}>{t('webhooks.toWebhook')}</WayBack>
       <Main>
         <title>{`${t('webhooks.removeTitle')} – ${t('serviceName')}`}</title>
-        <span className="govuk-caption-l cw-hash">{webhook.url}</span>
+        <span className="govuk-caption-l">
+          <span className="cw-hash">{webhook.url}</span>
+        </span>
         <h1 className="govuk-heading-l">{t('webhooks.removeTitle')}</h1>
         <WarningText iconFallbackText={t('programs.warning')}>{t('webhooks.removeAdvice')}</WarningText>
         <PostForm>

@@ -17,7 +17,9 @@ export function WebhookSecret({ title, secret, endpoint }: Made): ReactNode {
   return (
     <Main>
       <title>{`${title} – ${t('serviceName')}`}</title>
-      <span className="govuk-caption-l cw-hash">{endpoint.url}</span>
+      <span className="govuk-caption-l">
+        <span className="cw-hash">{endpoint.url}</span>
+      </span>
       <h1 className="govuk-heading-l">{title}</h1>
       <WarningText iconFallbackText={t('programs.warning')}>{t('webhooks.onlyOnce')}</WarningText>
       <SummaryList rows={[{ key: { children: t('webhooks.secret') }, value }]} />

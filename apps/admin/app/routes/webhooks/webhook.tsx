@@ -49,7 +49,9 @@ export default function WebhookPage({ loaderData, actionData }: Route.ComponentP
             <p className="govuk-notification-banner__heading">{t(`webhooks.done.${done}`)}</p>
           </NotificationBanner>
         )}
-        <h1 className="govuk-heading-l cw-hash">{webhook.url}</h1>
+        <h1 className="govuk-heading-l">
+          <span className="cw-hash">{webhook.url}</span>
+        </h1>
         <Stopped webhook={webhook} />
         <WebhookFacts webhook={webhook} />
         <TestButton />
