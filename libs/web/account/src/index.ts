@@ -26,4 +26,4 @@ export { SecondStepBanner, SecondStepNeededPage } from './pages/second-step-need
 export { CodePage, RecoveryCodePage, type SecondStepData } from './pages/second-step-pages.js';
 export { type SessionsData, SessionsPage } from './pages/sessions-page.js';
 export { type SignInData, SignInPage } from './pages/sign-in-page.js';
-export { accountStrings } from './strings/account-strings.js';
+export { accountStrings, cyAccountStrings, enAccountStrings } from './strings/account-strings.js';
