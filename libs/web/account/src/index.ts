@@ -26,4 +26,6 @@ export { SecondStepBanner, SecondStepNeededPage } from './pages/second-step-need
 export { CodePage, RecoveryCodePage, type SecondStepData } from './pages/second-step-pages.js';
 export { type SessionsData, SessionsPage } from './pages/sessions-page.js';
 export { type SignInData, SignInPage } from './pages/sign-in-page.js';
-export { accountStrings, cyAccountStrings, enAccountStrings } from './strings/account-strings.js';
+export { accountStrings } from './strings/account-strings.js';
+export { cy as cyAccountStrings } from './strings/cy.js';
+export { en as enAccountStrings } from './strings/en.js';
