@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
@@ -12,7 +12,8 @@ const read = (file: string): string => readFileSync(resolve(root, file), 'utf8')
 function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return new Set();
   seen.add(file);
-  const names = [...read(file).matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)'/gms)].map(
+  const source = existsSync(resolve(root, file)) ? file : file.replace(/\.js$/, '.ts');
+  const names = [...read(source).matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)'/gms)].map(
     ([, name]) => name ?? '',
   );
   const own = names.filter((name) => name.startsWith('.')).map((name) => join(dirname(file), name));
@@ -65,4 +66,10 @@ describe('installing', () => {
       expect(packages).toEqual([]);
     },
   );
+
+  it('builds the web apps while the libraries are compiled: their routes come from no package of ours', () => {
+    const routes = ['admin', 'portal'].flatMap((app) => [...loadedBy(`apps/${app}/app/routes.ts`)]);
+    expect(routes).toContain('./routes/account/account-routes.js');
+    expect(routes.filter((name) => name.startsWith('@commonweal/'))).toEqual([]);
+  });
 });

@@ -82,6 +82,7 @@ const ROWS: Readonly<Record<string, string>> = {
   // An empty trail in place of none.
   ...{ 'Tender.auditTrail': 'Tender', 'Bid.auditTrail': 'Bid', 'Organisation.auditTrail': 'Organisation' },
   ...{ 'Query.tenders': 'Tender', 'Query.opportunities': 'Tender', 'Query.myBids': 'Bid', 'Lot.bids': 'Bid' },
+  ...{ 'Query.changes': 'Tender' },
 };
 const isOfOthers = ({ type, field, phase, viewer }: Leak): boolean =>
   !may(ROWS[`${type}.${field}`] ?? '', 'id', phase).includes(viewer);

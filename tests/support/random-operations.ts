@@ -181,6 +181,8 @@ export class RandomOperations {
 
   #leaf(type: GraphQLInputType): unknown {
     if (isEnumType(type)) return this.dice.one([...type.getValues().map(({ name }) => name), 'NONE']);
+    // A page that nobody may ask for would keep most lists from being read at all.
+    if (String(type) === 'Int' && this.dice.chance(0.6)) return 1 + this.dice.below(20);
     return this.dice.one(String(type) === 'ID' && this.dice.chance(0.9) ? this.ids : (SCALARS[String(type)] ?? TEXTS));
   }
 }

@@ -6,6 +6,11 @@ import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, ServerRouter } from 'react-router';
 
+import { learn } from './strings/known-words';
+import { strings } from './strings/strings';
+
+learn(strings);
+
 const PATIENCE_MS = 10_000;
 
 type Answering = readonly [request: Request, status: number, headers: Headers, context: EntryContext];

@@ -19,7 +19,7 @@ import { headerItems } from './header-items';
 import { Problem } from './problem/problem';
 import { cookies } from './session/cookies.server';
 import { languageOf } from './session/language.server';
-import { strings } from './strings/strings';
+import { wordsIn } from './strings/known-words';
 import styles from './styles.scss?url';
 
 export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies)];
@@ -41,7 +41,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
   const root = useRouteLoaderData<typeof loader>('root') ?? NOBODY;
   const { language, address, who, formToken } = root;
   const look = who?.look;
-  const translator = translatorFor(language, strings);
+  const translator = translatorFor(language, wordsIn(language));
   return (
     <html lang={language} className="govuk-template">
       <head>

@@ -1,6 +1,6 @@
-import { accountRoutes } from '@commonweal/account/routes';
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
+import { accountRoutes } from './routes/account/account-routes.js';
 import { auditRoutes } from './routes/audit/audit-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
 

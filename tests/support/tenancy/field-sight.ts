@@ -35,9 +35,10 @@ const QUERIES: Record<
     `{ apiClients(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
     (data) => data['apiClients']?.['edges']?.[0] && 'some',
   ],
-  changes: (_, __, ___, authority) => [
-    `{ changes(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
-    (data) => data['changes']?.['edges']?.[0] && 'some',
+  // Whether it tells of this tender: what is told of published ones is for everybody.
+  changes: (tender, _, __, authority) => [
+    `{ changes(organisationId: "${authority}", first: 100, kinds: ["importNotice"]) { edges { node { objectId } } } }`,
+    (data) => data['changes']?.['edges']?.some(({ node }) => node?.['objectId'] === tender) || null,
   ],
   webhookEndpoints: (_, __, ___, authority) => [
     `{ webhookEndpoints(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,

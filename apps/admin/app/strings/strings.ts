@@ -1,12 +1,7 @@
-import { accountStrings } from '@commonweal/account';
-import { organisationStrings } from '@commonweal/organisation-pages';
 import type { Translations } from '@commonweal/ui';
 
-import { cy } from './cy';
-import { en } from './en';
+import { cyStrings } from './cy-strings';
+import { enStrings } from './en-strings';
 
 /** Everything the admin app says, in both languages. */
-export const strings: Translations = {
-  en: { ...en, account: accountStrings.en, organisation: organisationStrings.en },
-  cy: { ...cy, account: accountStrings.cy, organisation: organisationStrings.cy },
-};
+export const strings: Translations = { en: enStrings, cy: cyStrings };

@@ -27,3 +27,5 @@ export { CodePage, RecoveryCodePage, type SecondStepData } from './pages/second-
 export { type SessionsData, SessionsPage } from './pages/sessions-page.js';
 export { type SignInData, SignInPage } from './pages/sign-in-page.js';
 export { accountStrings } from './strings/account-strings.js';
+export { cy as cyAccountStrings } from './strings/cy.js';
+export { en as enAccountStrings } from './strings/en.js';

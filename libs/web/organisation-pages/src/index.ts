@@ -7,4 +7,6 @@ export { InvitePage, type PersonData, PersonPage } from './pages/person-pages.js
 export { AboutPage, PlacesPage, profileListPage } from './pages/profile-forms.js';
 export { ProfilePage } from './pages/profile-page.js';
 export { RegisterOrganisationPage } from './pages/register-page.js';
+export { cyOrganisationStrings } from './strings/cy-organisation-strings.js';
+export { enOrganisationStrings } from './strings/en-organisation-strings.js';
 export { organisationStrings } from './strings/organisation-strings.js';

@@ -19,7 +19,7 @@ export { Phrase, useEnglishLang } from './i18n/english-words.js';
 export { LANGUAGES, type Language, chosenLanguage } from './i18n/language.js';
 export { TranslationProvider, useTranslator } from './i18n/translation-context.js';
 export { translationGaps } from './i18n/translation-gaps.js';
-export { type Translate, type Translations, type Translator, translatorFor } from './i18n/translator.js';
+export { type Strings, type Translate, type Translations, type Translator, translatorFor } from './i18n/translator.js';
 export { Input } from './input/input.js';
 export { InsetText } from './inset-text/inset-text.js';
 export { Label } from './label/label.js';

@@ -22,7 +22,7 @@ export interface Translator {
  * The strings of the shared components together with an app's own, in one language.
  * A key without a string is a fault of ours and throws in place of showing the key.
  */
-export function translatorFor(language: Language, app: Translations): Translator {
+export function translatorFor(language: Language, app: Partial<Translations>): Translator {
   const instance = instanceOf(language, app);
   const t: Translate = (key, values = {}) => {
     if (!instance.exists(key, values)) throw new MissingStringError(key, language);
@@ -39,7 +39,7 @@ export class MissingStringError extends Error {
   }
 }
 
-function instanceOf(language: Language, app: Translations): i18n {
+function instanceOf(language: Language, app: Partial<Translations>): i18n {
   const instance = createInstance();
   void instance.init({
     lng: language,
