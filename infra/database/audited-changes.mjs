@@ -18,6 +18,11 @@ export const UNGUARDED = {
       ...['cpv_code', 'bank_holiday'],
     ].map((table) => [table, 'public data, which the owner alone imports; dataset_version keeps what and when']),
   ),
+  tender_search: 'what a published tender is found by, kept by a trigger of the change itself',
+  search_word: 'words of published tenders, kept likewise',
+  saved_search: 'an address without an account and what it looks for; nobody’s change, and gone without a trace',
+  saved_search_stop: 'how to end its mails',
+  saved_search_told: 'what it was told of',
   attempt_count: 'attempts change nothing; they are counted to slow down guessing and to bound what programs spend',
   challenge: 'a question that waits a few minutes for its answer',
   password_reset: 'a secret on its way to its owner; the new password is the change',
@@ -37,6 +42,8 @@ const COUNTS = {
   totp_app: `tg_op <> 'UPDATE' or new.confirmed_at is distinct from old.confirmed_at`,
   passkey: `tg_op <> 'UPDATE' or new.name is distinct from old.name`,
   api_secret: `tg_op <> 'UPDATE' or new.expires_at is distinct from old.expires_at`,
+  // That a notice is on its way, and that the platform does not answer, changes nothing of it.
+  notice: `tg_op <> 'UPDATE' or (new.state, new.details, new.release) is distinct from (old.state, old.details, old.release)`,
   // How far an endpoint has been told is no change of it.
   webhook_endpoint: `tg_op <> 'UPDATE' or new.status is distinct from old.status`,
   scoring_run: `tg_op = 'INSERT' or new.state in ('DONE', 'FAILED')`,

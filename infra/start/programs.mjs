@@ -69,10 +69,11 @@ const web = ['--max-old-space-size=256', '--max-semi-space-size=4'];
  */
 const page = (address) => ({ NODE_ENV: 'production', COMMONWEAL_DEMO: '1', PUBLIC_ORIGIN: address });
 
-/** The key that signs the audit log, and the file of its heads. */
+/** The key that signs the audit log, the file of its heads, and the notices that no national platform is given. */
 const auditFiles = () => ({
   KEYS_DIR: process.env.KEYS_DIR ?? stateFolder('keys'),
   ANCHOR_FILE: process.env.ANCHOR_FILE ?? stateFile('audit-anchors.jsonl'),
+  NOTICES_DIR: process.env.NOTICES_DIR ?? stateFolder('notices'),
 });
 
 /** Demonstration settings: this machine only, secrets of this installation. The owner's login is for migrations alone. */

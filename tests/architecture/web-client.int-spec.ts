@@ -17,10 +17,16 @@ describe('the web apps', () => {
     expect(others).toEqual([]);
   });
 
+  it('make Word documents and PDFs on the server alone, so that no browser loads what makes them', () => {
+    const makers = files.filter((file) => readFileSync(file, 'utf8').includes('@commonweal/documents'));
+    expect(makers.length).toBeGreaterThan(1);
+    expect(makers.filter((file) => !file.endsWith('.server.ts'))).toEqual([]);
+  });
+
   it.each(['admin', 'portal'])('%s has its documents in the manifest that the API reads', (app) => {
     const manifest = readFileSync('apps/api/trusted-documents.json', 'utf8');
-    const names = sources(`{apps/${app}/app,libs/web/client/src/documents}/**/*.document.ts`).flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/^ {2}(?:query|mutation) (\w+)/gm)].map(([, name]) => name),
+    const names = sources(`{apps/${app}/app,libs/web/{client,documents}/src/documents}/**/*.document.ts`).flatMap(
+      (file) => [...readFileSync(file, 'utf8').matchAll(/^ {2}(?:query|mutation) (\w+)/gm)].map(([, name]) => name),
     );
     expect(names.length).toBeGreaterThan(1);
     expect(names.filter((name) => !manifest.includes(` ${name}`))).toEqual([]);

@@ -1,10 +1,11 @@
-/** `npm run bench [name …]`: runs the named benchmarks, or all; each is a folder here with a `bench.mjs`. */
+/** `npm run bench [name …] [-- --rows n]`: runs the named benchmarks, or all; each is a folder here with a `bench.mjs`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const here = import.meta.dirname;
 const known = readdirSync(here).filter((name) => existsSync(join(here, name, 'bench.mjs')));
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string' } } });
 const unknown = wanted.filter((name) => !known.includes(name));
 
 if (unknown.length > 0) {
@@ -13,6 +14,6 @@ if (unknown.length > 0) {
 } else {
   for (const name of wanted.length > 0 ? wanted : known) {
     const { bench } = await import(`./${name}/bench.mjs`);
-    await bench();
+    await bench(values);
   }
 }

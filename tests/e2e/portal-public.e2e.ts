@@ -5,6 +5,7 @@ import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
 import { AUTHORITY } from '../../apps/api/src/demo/demo-people.js';
 import { signedInCommissioner, tenderPath } from './support/admin-visits.js';
 import { newVisitor } from './support/browser.js';
+import { mailTo } from './support/mailbox.js';
 import { screenshot } from './support/screenshot.js';
 import { rowsOf } from './support/tables.js';
 import { visitedWorld } from './support/visitors.js';
@@ -68,10 +69,53 @@ describe('a resident without JavaScript', () => {
     await leave();
   });
 
+  it('narrows the search, finds it again in the address, and follows it as a feed', async () => {
+    await arrive();
+    await page.getByText('More filters').click();
+    await page.getByLabel('CPV codes').fill('75000000');
+    await page.getByLabel('Lowest value').fill('£1,000');
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await page.getByRole('heading', { name: '1 opportunity', exact: true }).waitFor();
+    expect(await page.getByLabel('CPV codes').inputValue()).toBe('75000000');
+    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([NOTICES.abandoned.title]);
+
+    const address = await page.getByRole('link', { name: 'RSS feed' }).getAttribute('href');
+    expect(await page.locator('link[type="application/rss+xml"]').getAttribute('href')).toBe(address);
+    const feed = await page.request.get(address ?? '');
+    expect(feed.headers()['content-type']).toBe('application/rss+xml; charset=utf-8');
+    expect([...(await feed.text()).matchAll(/<item>\s*<title>([^<]*)/g)].map(([, title]) => title)).toEqual([
+      NOTICES.abandoned.title,
+    ]);
+    await leave();
+  });
+
+  it('is told which part of a search cannot be understood', async () => {
+    await arrive('/?q=care&least=abc');
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.getByRole('link', { name: 'Enter a sum in pounds, such as 250000' }).click();
+    expect(await page.getByLabel('Lowest value').inputValue()).toBe('abc');
+    await leave();
+  });
+
+  it('is told by mail of what is new, after confirming the address, until they say stop', async () => {
+    await arrive('/?q=lifeguard');
+    await page.getByRole('link', { name: 'Get an e-mail when something new matches this search' }).click();
+    await page.getByLabel('Your e-mail address').fill('resident@example.org');
+    await page.getByRole('button', { name: 'Send me a link to confirm' }).click();
+    await page.getByRole('heading', { name: 'Check your e-mail' }).waitFor();
+    const mail = await mailTo('resident@example.org', '/alerts/confirm', world());
+    await page.goto(mail.link?.url ?? '');
+    await page.getByRole('button', { name: 'Yes, write to me' }).click();
+    await page.getByRole('heading', { name: 'You will hear from us' }).waitFor();
+    await page.getByRole('link', { name: 'See the search now' }).click();
+    await page.getByRole('heading', { name: '1 opportunity for “lifeguard”' }).waitFor();
+    await leave();
+  });
+
   it('reads what one is worth, by when to bid, and what it is judged on', async () => {
     await arrive();
     await openTransport();
-    const facts = await text('.govuk-summary-list');
+    const facts = await text('main');
     expect(await text('main')).toContain(AUTHORITY.name);
     expect(facts).toContain('£410,000 excluding VAT');
     expect(facts).toContain(inUkTime(NOTICES.published.deadline));
@@ -95,7 +139,7 @@ describe('a resident without JavaScript', () => {
     await openTransport();
     await page.getByRole('link', { name: 'Cymraeg' }).click();
     await page.locator('html[lang=cy]').waitFor();
-    expect(await text('.govuk-summary-list')).toContain('£410,000 heb gynnwys TAW');
+    expect(await text('main')).toContain('£410,000 heb gynnwys TAW');
     expect(await table('Meini prawf')).toHaveLength(7);
     await screenshot(page, 'portal-tender-welsh');
 

@@ -2,18 +2,8 @@ import { passwordHash } from '@commonweal/auth';
 import { DEMO_CREDENTIAL_SECRET, DEMO_PASSWORD, demoId } from '@commonweal/config';
 
 import type { ProductionWorld } from '../support/production-world.js';
-
-/** One way to run unsafely: what differs from a safe start, and the sentence it is refused with. */
-export interface UnsafeCase {
-  readonly name: string;
-  readonly process: 'api' | 'worker';
-  /** Settings that differ. */
-  readonly settings?: (world: ProductionWorld) => Record<string, string>;
-  /** Done to the database before, and undone after. */
-  readonly before?: (world: ProductionWorld) => Promise<unknown>;
-  readonly after?: string;
-  readonly says: string;
-}
+import { outwardCases } from './unsafe-outward-cases.js';
+import type { UnsafeCase } from './unsafe-case.js';
 
 const sql = (text: string) => (world: ProductionWorld) => world.sql(text);
 const role = (name: 'api' | 'worker', change: string, back: string) => ({
@@ -171,24 +161,7 @@ export const unsafeCases: readonly UnsafeCase[] = [
     after: 'alter schema bullmq_gone rename to bullmq',
     says: "the queue's tables are missing: run apps/worker/dist/migrate-queue.js",
   },
-  {
-    name: 'no mail server',
-    process: 'worker',
-    settings: () => ({ SMTP_URL: '' }),
-    says: "SMTP_URL is not set: mail would be kept in the demonstration's mailbox, which everybody can read",
-  },
-  {
-    name: 'a made-up sender',
-    process: 'worker',
-    settings: () => ({ MAIL_FROM: '' }),
-    says: 'MAIL_FROM is not an address of yours',
-  },
-  {
-    name: 'mail that leads to plain http',
-    process: 'worker',
-    settings: () => ({ PORTAL_URL: 'http://bids.council.org' }),
-    says: 'PORTAL_URL, where mails lead to, is not an https address',
-  },
+  ...outwardCases,
   ...(['api', 'worker'] as const).map((process) => ({
     name: 'the demonstration’s allowance',
     process,

@@ -25,14 +25,17 @@ const ELSEWHERE = new Set([
   ...['beginTotpEnrolment', 'confirmTotpEnrolment', 'removeTotp', 'regenerateRecoveryCodes'],
   ...['registerPerson', 'confirmAddress', 'requestPasswordReset', 'resetPassword', 'changePassword'],
   ...['revokeSession', 'revokeOtherSessions', 'startAssistedSession'],
+  ...['saveSearch', 'confirmSearch', 'stopSearch'],
   ...['acceptInvitation', 'revokeInvitation', 'changeRoles', 'removeMember'],
+  // Nobody did these: their leaves name no person.
+  ...['castBallot', 'proposeNeed'],
 ]);
 const PASSWORD = 'a password for a test';
 
 /** What others need is done first; what is not named here is done in between. */
 const FIRST = [
-  ...['addSocialValueCriterion', 'setAwardCriteria', 'chooseMeasures', 'updateTender', 'publishTender', 'submitBid'],
-  ...['closeTender', 'recordGrade', 'recordAgreedGrade', 'requestScoring'],
+  ...['addSocialValueCriterion', 'setAwardCriteria', 'chooseMeasures', 'updateTender', 'saveSampleBids'],
+  ...['publishTender', 'submitBid', 'closeTender', 'recordGrade', 'recordAgreedGrade', 'requestScoring'],
 ];
 /** These end sessions, and what a program can do. */
 const LAST = ['eraseMyself', 'revokeApiClient', 'signOut'];

@@ -12,6 +12,8 @@ const GLOBAL = new Set([
   ...['person', 'session', 'totp_app', 'recovery_code', 'passkey', 'provider_identity', 'helper'],
   // Before it is known who asks.
   ...['challenge', 'registration', 'password_reset', 'attempt_count'],
+  // People without an account, who are no tenant.
+  ...['saved_search', 'saved_search_stop', 'saved_search_told'],
 ]);
 
 /** What a program or a helper shows tells whose it is, so it is looked up before the tenant is known. */
@@ -24,6 +26,8 @@ const SECRETS = [
 const UNIQUE_EVERYWHERE = new Set([
   'organisation_identifier_taken',
   'tender_reference',
+  // An open contracting id names one procurement wherever it is published.
+  'notice_serial',
   'audit_leaf_position',
   ...SECRETS,
 ]);

@@ -15,6 +15,7 @@ import type { RunningWorker } from '../../apps/worker/src/run-worker.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { type Loose, startApi, type TestApi } from '../support/graphql.js';
+import { harbourside, imports } from '../support/places/harbourside.js';
 import { signInWithCode } from '../support/sign-in.js';
 import { startWorker } from '../support/worker.js';
 
@@ -30,6 +31,7 @@ let token: string;
 
 beforeAll(async () => {
   database = await testDatabase();
+  await imports(database.owner, harbourside);
   const arrangements = await DemoArrangements.open(database.owner, demoBox);
   const seed = await createApi({
     databaseUrl: database.api,

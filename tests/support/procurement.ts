@@ -149,3 +149,11 @@ export const bidInput = (supplier: SignedInPerson, lotId: string, { price, jobs 
   answers: ['quality', 'sv-method'].map((criterionKey) => ({ criterionKey, text: `Our answer to ${criterionKey}` })),
   commitments: [{ measureId: 'jobs-unemployed', quantity: jobs, years: 2, places: ['Mereside'] }],
 });
+
+/** Two invented bids on which weights may be tried. */
+export const sampleCases = () => [
+  {
+    name: 'A case',
+    bids: ['90000.00', '110000'].map((price) => ({ name: 'One', price, socialValue: '5000' })),
+  },
+];

@@ -17,6 +17,11 @@ const mail = {
   MAIL_FROM: 'buying@council.org',
 };
 
+const notices = {
+  NOTICE_PLATFORM_URL: 'https://notices.council.org',
+  NOTICE_PLATFORM_KEY: random(),
+};
+
 const web = {
   PORTAL_URL: 'https://bids.council.org',
   ADMIN_URL: 'https://buying.council.org',
@@ -45,7 +50,16 @@ export async function productionWorld() {
     /** What each process is told when everything is as it should be. */
     settings: {
       api: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: api, ...secrets, ...web },
-      worker: { NODE_ENV: 'production', PORT: '0', DATABASE_URL: worker, ...secrets, ...mail, ...web, ...audit },
+      worker: {
+        NODE_ENV: 'production',
+        PORT: '0',
+        DATABASE_URL: worker,
+        ...secrets,
+        ...mail,
+        ...notices,
+        ...web,
+        ...audit,
+      },
     },
     /** Runs SQL as the superuser. */
     sql: (text: string, values: unknown[] = []) => client.query(text, values),

@@ -13,6 +13,10 @@ import {
   isObjectType,
 } from 'graphql';
 
+import { toGlobalId } from '@commonweal/graphql';
+
+import { KINDS, LIKELY, NOWHERE, SCALARS, TEXTS } from './random-values.js';
+
 /** A source of random choices that a seed repeats (mulberry32). */
 export function dice(seed: number) {
   let state = seed >>> 0;
@@ -35,69 +39,6 @@ export interface RandomOperation {
   readonly query: string;
   readonly variables: Record<string, unknown>;
 }
-
-const TEXTS = [
-  ...[
-    '',
-    ' ',
-    'meals',
-    'Größe & Würde',
-    '%_\\',
-    "'; drop table tender; --",
-    '👩‍🍳',
-    '\u202eabc',
-    '\u0001',
-    '\u0000',
-    '\ud800',
-    '{}',
-    '[]',
-  ],
-  ...[
-    '{"kind":"grade","max":"5"}',
-    '{"kind":"weighted-sum"}',
-    '{"kind":{}}',
-    'null',
-    '1e999',
-    'price',
-    'quality',
-    'x'.repeat(5_000),
-    'jobs-unemployed',
-    'GB-COH',
-  ],
-];
-const NUMBERS = [
-  '0',
-  '1',
-  '2',
-  '5',
-  '40',
-  '100',
-  '0.5',
-  '-1',
-  '33.3333',
-  '100.0001',
-  '999999999999999.9999999999',
-  '1e5',
-  'NaN',
-  '',
-  '00',
-];
-const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
-  String: TEXTS,
-  Int: [0, 1, 2, 3, 10, 100, 101, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 1.5, '1'],
-  Boolean: [true, false, 'true'],
-  Decimal: NUMBERS,
-  Weight: NUMBERS,
-  DateTime: [
-    '2099-05-08T12:00:00Z',
-    '0001-01-01T00:00:00+23:59',
-    '9999-12-31T23:59:59-23:59',
-    '2026-02-30T00:00:00Z',
-    'now',
-    '',
-  ],
-  LocalDate: ['2099-05-08', '2026-02-30', ''],
-};
 
 /** So many members of a union are asked for, more or less: validating all with all would take most of the time. */
 const MOST_MEMBERS = 2.5;
@@ -154,35 +95,58 @@ export class RandomOperations {
     const field = fields[this.dice.one(names)];
     if (!field || (isCompositeType(getNamedType(field.type)) && depth <= 0)) return '';
     const args = field.args.filter((arg) => isNonNullType(arg.type) || this.dice.chance(0.5));
-    const given = args.map((arg) => `${arg.name}: ${this.#variable(arg.type)}`);
+    const given = args.map(
+      (arg) => `${arg.name}: ${this.#variable(arg.type, arg.name === 'id' ? field.name : arg.name)}`,
+    );
     const within = isCompositeType(getNamedType(field.type)) ? this.#selection(field.type, depth - 1) : '';
     return `f${at}_${depth}_${this.dice.below(1_000)}: ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${within}`;
   }
 
-  #variable(type: GraphQLInputType): string {
+  #variable(type: GraphQLInputType, of: string): string {
     const name = `v${this.#declared.length}`;
     this.#declared.push(`$${name}: ${String(type)}`);
-    this.#variables[name] = this.#value(type);
+    this.#variables[name] = this.#value(type, of);
     return `$${name}`;
   }
 
-  #value(type: GraphQLInputType): unknown {
-    if (isNonNullType(type)) return this.dice.chance(0.01) ? null : this.#value(type.ofType as GraphQLInputType);
+  /** @param of the argument or field whose value it is */
+  #value(type: GraphQLInputType, of: string): unknown {
+    if (isNonNullType(type)) return this.dice.chance(0.01) ? null : this.#value(type.ofType as GraphQLInputType, of);
     if (isListType(type))
-      return Array.from({ length: this.dice.below(4) }, () => this.#value(type.ofType as GraphQLInputType));
+      return Array.from({ length: this.dice.below(4) }, () => this.#value(type.ofType as GraphQLInputType, of));
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter((field) =>
         this.dice.chance(isNonNullType(field.type) ? 0.99 : 0.5),
       );
-      return Object.fromEntries(fields.map((field) => [field.name, this.#value(field.type)]));
+      return Object.fromEntries(fields.map((field) => [field.name, this.#value(field.type, field.name)]));
     }
-    return this.#leaf(type);
+    return this.#leaf(type, of);
   }
 
-  #leaf(type: GraphQLInputType): unknown {
-    if (isEnumType(type)) return this.dice.one([...type.getValues().map(({ name }) => name), 'NONE']);
-    // A page that nobody may ask for would keep most lists from being read at all.
-    if (String(type) === 'Int' && this.dice.chance(0.6)) return 1 + this.dice.below(20);
-    return this.dice.one(String(type) === 'ID' && this.dice.chance(0.9) ? this.ids : (SCALARS[String(type)] ?? TEXTS));
+  #leaf(type: GraphQLInputType, of: string): unknown {
+    if (isEnumType(type))
+      return this.dice.chance(0.1) ? 'NONE' : this.dice.one(type.getValues().map(({ name }) => name));
+    const name = String(type);
+    return (this.dice.chance(0.6) ? this.#likely(name, of) : null) ?? this.#any(name);
+  }
+
+  /** What is not refused wherever it stands: else most lists would never be read, and little be reached. */
+  #likely(name: string, of: string): unknown {
+    if (name === 'Int') return 1 + this.dice.below(20);
+    if (name === 'ID') return this.#id(of);
+    return LIKELY[name] ? this.dice.one(LIKELY[name]) : null;
+  }
+
+  #any(name: string): unknown {
+    return name === 'ID' && this.dice.chance(0.9) ? this.dice.one(this.ids) : this.dice.one(SCALARS[name] ?? TEXTS);
+  }
+
+  /** Of a thing of the kind that is asked for; where none of it is known, of one that is not there. */
+  #id(of: string): string {
+    const kind = KINDS[of.replace(/Id$/, '')] ?? `${of[0]?.toUpperCase()}${of.slice(1).replace(/Id$/, '')}`;
+    const fitting = this.ids.filter((id) => kindOf(id) === kind);
+    return fitting.length > 0 ? this.dice.one(fitting) : toGlobalId(kind, { tenantId: NOWHERE, id: NOWHERE });
   }
 }
+
+const kindOf = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[0] ?? '';

@@ -25,6 +25,9 @@ export function soundIdentityInputs({ personId }: SignedInPerson): Record<string
     removePasskey: { passkeyId: toGlobalId('Passkey', own) },
     beginProviderSignIn: { provider: 'directory', redirectUri: 'http://localhost:4100/sign-in/callback' },
     signInWithProvider: { challenge: 'x'.repeat(43), callbackUrl: 'http://localhost:4100/sign-in/callback?code=x' },
+    saveSearch: { email: SOMEBODY.email, language: 'CY', search: { words: 'care' } },
+    confirmSearch: { token: 'x'.repeat(43) },
+    stopSearch: { token: 'x'.repeat(43) },
     revokeSession: { sessionId: toGlobalId('Session', own) },
   };
 }

@@ -1,8 +1,20 @@
 import { madeClient } from './api-clients.js';
 import { assisted, madeHelper, startInput } from './assisted.js';
+import {
+  draftFramework,
+  importedSet,
+  licensedSet,
+  oneCriterion,
+  publishedFramework,
+  savedFramework,
+} from './frameworks.js';
+import { dealTerms } from './deal-terms.js';
+import { begunTender, newTender, plannedDays } from './new-tender.js';
 import { smallNotice } from './notice.js';
+import { noticeInputs } from './notices.js';
 import type { SignedInPerson } from './people.js';
-import { bidInput, CRITERIA } from './procurement.js';
+import { bidInput, CRITERIA, sampleCases } from './procurement.js';
+import { voiceInputs } from './voices.js';
 import { webhookInputs } from './webhooks.js';
 import { publishedTender, type World } from './world.js';
 
@@ -28,15 +40,26 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const { lotId, tenderId } = draft;
   const client = await madeClient(here.api, here.lead);
   const assistance = await assisted([here.api, here.database], await madeHelper(here.database), supplier);
+  const frameworks = await frameworkInputs(here);
+  const designed = await plannedInput(here);
   const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
-  const changed = { closeTender: open.tenderId, ...Object.fromEntries(drafting.map((name) => [name, tenderId])) };
+  const changed = {
+    closeTender: open.tenderId,
+    planTimeline: designed.tenderId,
+    setDealTerms: designed.tenderId,
+    ...Object.fromEntries(drafting.map((name) => [name, tenderId])),
+  };
   const inputs = {
     eraseMyself: { email: `${supplier.personId}@example.org` },
+    createTender: newTender(here.lead),
+    planTimeline: designed.input,
+    setDealTerms: designed.terms,
     importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
     updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },
     setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
     addSocialValueCriterion: { lotId, version, weight: '20' },
     chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
+    saveSampleBids: { lotId, version: 0, cases: sampleCases() },
     publishTender: { tenderId, version },
     closeTender: { tenderId: open.tenderId, version: await here.steps.versionOf(open.tenderId) },
     submitBid: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),
@@ -62,7 +85,10 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     },
     startAssistedSession: await startInput(here.api, here.database, supplier),
     endAssistedSession: { sessionId: assistance.id },
+    ...frameworks,
+    ...(await noticeInputs(here)),
     ...(await webhookInputs(here.api, here.lead)),
+    ...(await voiceInputs(here.api, here.database, here.lead)),
     rotateApiClient: { clientId: client.id },
     revokeApiClient: { clientId: client.id },
     registerSupplier: {
@@ -71,4 +97,27 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     },
   };
   return { inputs, changed };
+}
+
+/** What is done with frameworks and measure sets, each with one of its own. */
+async function frameworkInputs({ api, lead }: World): Promise<Record<string, object>> {
+  const [draft, ready] = [await draftFramework(api, lead), await savedFramework(api, lead, oneCriterion())];
+  const published = await publishedFramework(api, lead);
+  return {
+    createFramework: { authorityId: lead.organisation, title: 'A framework' },
+    saveFramework: { frameworkId: draft.id, version: draft.version, title: 'A framework', ...oneCriterion() },
+    publishFramework: { frameworkId: ready.id, version: ready.version },
+    draftFrameworkVersion: { frameworkId: published.id },
+    importMeasureSet: licensedSet(lead),
+    removeMeasureSet: { setId: await importedSet(api, lead, 'to-remove') },
+  };
+}
+
+/** Days to plan for a draft with a route, and terms that it offers. */
+async function plannedInput({ api, lead }: World) {
+  const tenderId = await begunTender(api, lead);
+  return {
+    ...{ tenderId, input: { tenderId, version: 1, dates: plannedDays } },
+    terms: { ...dealTerms(''), tenderId, version: 1, lots: [] },
+  };
 }

@@ -4,10 +4,11 @@ import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
 
 import { learn } from './strings/known-words';
+import { pageWords } from './strings/page-words';
+import { groupsOfPage } from './strings/spoken-groups';
 
-// Words of the other language would be weight for nothing: changing it loads the page anew.
-if (document.documentElement.lang === 'cy') learn({ cy: (await import('./strings/cy-strings')).cyStrings });
-else learn({ en: (await import('./strings/en-strings')).enStrings });
+const language = document.documentElement.lang === 'cy' ? 'cy' : 'en';
+learn({ [language]: await pageWords(language, groupsOfPage()) });
 
 startTransition(() => {
   hydrateRoot(

@@ -14,6 +14,16 @@ export function headerItems(who: Who | null, t: Translate): readonly ReactNode[]
       {t('header.programs')}
     </HeaderLink>,
     who.authority && (
+      <HeaderLink key="frameworks" href="/frameworks">
+        {t('header.frameworks')}
+      </HeaderLink>
+    ),
+    who.authority && (
+      <HeaderLink key="priorities" href="/priorities">
+        {t('header.priorities')}
+      </HeaderLink>
+    ),
+    who.authority && (
       <HeaderLink key="look" href="/settings/look">
         {t('header.look')}
       </HeaderLink>

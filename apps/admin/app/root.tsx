@@ -20,6 +20,7 @@ import { Problem } from './problem/problem';
 import { cookies } from './session/cookies.server';
 import { languageOf } from './session/language.server';
 import { wordsIn } from './strings/known-words';
+import { heard, SpokenGroups } from './strings/spoken-groups';
 import styles from './styles.scss?url';
 
 export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies)];
@@ -41,7 +42,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
   const root = useRouteLoaderData<typeof loader>('root') ?? NOBODY;
   const { language, address, who, formToken } = root;
   const look = who?.look;
-  const translator = translatorFor(language, wordsIn(language));
+  const { translator, groups } = heard(translatorFor(language, wordsIn(language)));
   return (
     <html lang={language} className="govuk-template">
       <head>
@@ -68,6 +69,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
             </Page>
           </FormTokenProvider>
         </TranslationProvider>
+        <SpokenGroups groups={groups} />
         <ScrollRestoration />
         <Scripts />
       </body>

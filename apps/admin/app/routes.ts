@@ -2,13 +2,31 @@ import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
 import { accountRoutes } from './routes/account/account-routes.js';
 import { auditRoutes } from './routes/audit/audit-routes.js';
+import { beginRoutes } from './routes/begin/begin-routes.js';
+import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
+import { dealRoutes } from './routes/deal/deal-routes.js';
+import { frameworkRoutes } from './routes/frameworks/framework-routes.js';
+import { noticeRoutes } from './routes/notices/notice-routes.js';
+import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
+import { priorityRoutes } from './routes/priorities/priority-routes.js';
+import { timelineRoutes } from './routes/timeline/timeline-routes.js';
+import { whatIfRoutes } from './routes/tender/what-if/what-if-routes.js';
 
 export default [
   index('routes/tenders/tenders.tsx'),
   ...accountRoutes,
+  ...beginRoutes,
+  ...criteriaRoutes,
+  ...dealRoutes,
+  ...frameworkRoutes,
+  ...noticeRoutes,
+  ...offlineRoutes,
   ...organisationRoutes,
   ...auditRoutes,
+  ...priorityRoutes,
+  ...timelineRoutes,
+  ...whatIfRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('runs/:runId/progress', 'routes/result/progress.ts'),

@@ -19,5 +19,6 @@ export const apiOptions = (config: ApiConfig, logger: Logger): ApiOptions => ({
   metricsToken: config.METRICS_TOKEN,
   signIn: signInSettings(config),
   mailIsShown: config.COMMONWEAL_DEMO,
+  notices: { ocidPrefix: config.OCID_PREFIX, portalUrl: config.PORTAL_URL },
   webhooksToLoopback: config.WEBHOOKS_TO_LOOPBACK,
 });

@@ -10,20 +10,26 @@ import { AuthModule, type SignInSettings } from '@commonweal/auth';
 import { AssistanceGraphqlModule } from '@commonweal/assistance/graphql';
 import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
+import { FINDING_SECRETS, FindingGraphqlModule } from '@commonweal/finding/graphql';
+import { FrameworksGraphqlModule } from '@commonweal/frameworks-feature/graphql';
 import { GatewaysModule } from '@commonweal/gateways';
 import { BUDGETS_A_MINUTE, BudgetModule, type BudgetSizes, type FieldScopes, GraphqlModule } from '@commonweal/graphql';
 import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
 import { IntegrationModule, WebhookAddressesModule } from '@commonweal/integration';
 import { IntegrationGraphqlModule } from '@commonweal/integration/graphql';
 import { MailGraphqlModule } from '@commonweal/mail/graphql';
+import { NoticeSettings } from '@commonweal/notices-feature';
+import { NoticesGraphqlModule } from '@commonweal/notices-feature/graphql';
 import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions, type Patience } from '@commonweal/persistence';
 import { PlaceFactsGraphqlModule } from '@commonweal/place-facts/graphql';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
+import { SECRET_BALLOTS, VoicesGraphqlModule } from '@commonweal/voices-feature/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
 import { HealthController } from './health.controller.js';
+import { OcdsController } from './ocds.controller.js';
 import { TokenController } from './oauth/token.controller.js';
 import { localSignIn } from './sign-in-settings.js';
 
@@ -53,6 +59,8 @@ export interface ApiOptions {
   readonly metricsToken?: string | undefined;
   /** Whether everybody may read the mail; in a demonstration only. */
   readonly mailIsShown?: boolean;
+  /** What the installation says of itself in notices, if not what one machine says. */
+  readonly notices?: NoticeSettings['given'];
   /** Told of each SQL statement; for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -67,6 +75,7 @@ const features = [
   ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
   ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
   ...[IntegrationGraphqlModule, IntegrationModule, AssistanceGraphqlModule, PlaceFactsGraphqlModule],
+  ...[FrameworksGraphqlModule, VoicesGraphqlModule, FindingGraphqlModule],
 ];
 
 /**
@@ -89,6 +98,9 @@ const counted = (sql: string): string => {
 const PATIENCE: Patience = { statementMs: 10_000, idleMs: 30_000 };
 const POOL_SIZE = 10;
 
+/** The prefix that the standard's own examples have, and the portal on this machine. */
+const LOCAL_NOTICES = { ocidPrefix: 'ocds-213czf', portalUrl: 'http://localhost:4200' };
+
 const orm = ({ databaseUrl, onStatement, patience = PATIENCE }: ApiOptions) =>
   MikroOrmModule.forRoot({
     ...ormOptions(databaseUrl, POOL_SIZE, patience),
@@ -106,7 +118,7 @@ export class ApiModule {
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
       unkept: UNKEPT,
-      unkeyed: SECRET_MUTATIONS,
+      unkeyed: [...SECRET_MUTATIONS, ...SECRET_BALLOTS, ...FINDING_SECRETS],
       scopes: JSON.parse(readFileSync(SCOPES_FILE, 'utf8')) as FieldScopes,
       announcementsUrl: options.listenUrl ?? options.databaseUrl,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),
@@ -115,10 +127,22 @@ export class ApiModule {
     const budget = BudgetModule.forRoot(options.budgets ?? BUDGETS_A_MINUTE);
     const webhooks = WebhookAddressesModule.forRoot(options.webhooksToLoopback ?? false);
     const mail = MailGraphqlModule.with({ shown: options.mailIsShown ?? false });
+    const notices = NoticesGraphqlModule.with(new NoticeSettings(options.notices ?? LOCAL_NOTICES));
     return {
       module: ApiModule,
-      imports: [await orm(options), auth, GatewaysModule, budget, graph, mail, webhooks, AuditingModule, ...features],
-      controllers: [AuditHeadController, HealthController, TokenController],
+      imports: [
+        await orm(options),
+        auth,
+        GatewaysModule,
+        budget,
+        graph,
+        mail,
+        notices,
+        webhooks,
+        AuditingModule,
+        ...features,
+      ],
+      controllers: [AuditHeadController, HealthController, OcdsController, TokenController],
     };
   }
 }

@@ -23,9 +23,11 @@ async function seed(ownerUrl: string): Promise<void> {
   const arrangements = await DemoArrangements.open(ownerUrl, new SecretBox({ credentialSecrets: CREDENTIAL_SECRETS }));
   // An earlier release's people had less to sign in with.
   await arrangements.people();
-  if (!(await arrangements.isComplete(Object.keys(NOTICES).length))) await loadTenders(arrangements);
-  await arrangements.close();
+  // Rounds of community priorities are about places.
   await importDemoPlaces(ownerUrl);
+  const isComplete = await arrangements.isComplete(Object.keys(NOTICES).length);
+  if (!isComplete || !(await arrangements.hasRounds())) await loadTenders(arrangements);
+  await arrangements.close();
 }
 
 async function loadTenders(arrangements: DemoArrangements): Promise<void> {

@@ -5,14 +5,20 @@ import { HeaderLink, signedInItems, type Translate, whoInWords } from '@commonwe
 
 /** Who is signed in, and where one can go from every page. */
 export function headerItems(who: Who | null, t: Translate): readonly ReactNode[] {
-  const places = (
+  const open = [
     <HeaderLink key="places" href="/places">
       {t('header.places')}
-    </HeaderLink>
-  );
-  if (who) return [places, ...(who.helping ? helpersItems(who, t) : signedInItems(who, t))];
+    </HeaderLink>,
+    <HeaderLink key="notices" href="/notices">
+      {t('header.notices')}
+    </HeaderLink>,
+    <HeaderLink key="measures" href="/measures">
+      {t('header.measures')}
+    </HeaderLink>,
+  ];
+  if (who) return [...open, ...(who.helping ? helpersItems(who, t) : signedInItems(who, t))];
   return [
-    places,
+    ...open,
     <HeaderLink key="sign-in" href="/sign-in">
       {t('header.signIn')}
     </HeaderLink>,

@@ -14,7 +14,7 @@ import { languageOf } from './session/language.server';
 import { strings } from './strings/strings';
 import styles from './styles.scss?url';
 
-export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies)];
+export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies, { except: ['/alerts/one-click'] })];
 
 export async function loader({ request, url }: Route.LoaderArgs) {
   const [{ language, headers }, who] = await Promise.all([languageOf(request), whoIs(request, cookies)]);

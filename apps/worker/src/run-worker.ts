@@ -5,8 +5,10 @@ import { NestFactory } from '@nestjs/core';
 
 import type { WorkerConfig } from '@commonweal/config';
 import { integrationJobs } from '@commonweal/integration/jobs';
+import { findingJobs } from '@commonweal/finding/jobs';
 import type { FeatureJobs } from '@commonweal/jobs';
 import { mailJobs } from '@commonweal/mail/jobs';
+import { noticesJobs } from '@commonweal/notices-feature/jobs';
 import { type Logger, NestLogger } from '@commonweal/observability';
 
 import { canaryJobs } from './canary/canary-jobs.module.js';
@@ -30,7 +32,8 @@ export async function runWorker(
   ofFeatures: readonly FeatureJobs[],
   logger: Logger,
 ): Promise<RunningWorker> {
-  const features = [...ofFeatures, canaryJobs, mailJobs(config), integrationJobs(config)];
+  const ofPlatform = [canaryJobs, mailJobs(config)];
+  const features = [...ofFeatures, ...ofPlatform, noticesJobs(config), integrationJobs(config), findingJobs];
   const nestLogger = new NestLogger(logger);
   const module = WorkerModule.with(config, features);
   const app = await NestFactory.createApplicationContext(module, { logger: nestLogger, abortOnError: false });
@@ -43,10 +46,17 @@ export async function runWorker(
   parts.review.start();
   parts.sequencing.start();
   parts.attending.start();
+  parts.telling.start();
   logger.info({ address: server.address(), backend: backendKind(config) }, 'worker started');
   return {
     stop: async () => {
-      await Promise.all([parts.canary.stop(), parts.relay.stop(), parts.review.stop(), parts.attending.stop()]);
+      await Promise.all([
+        parts.canary.stop(),
+        parts.relay.stop(),
+        parts.review.stop(),
+        parts.attending.stop(),
+        parts.telling.stop(),
+      ]);
       await parts.workers.close();
       await parts.sequencing.stop();
       await parts.queues.close();

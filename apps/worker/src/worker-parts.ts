@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { AnchorFile, AuditSequencer, signingKey } from '@commonweal/audit';
 import type { WorkerConfig } from '@commonweal/config';
+import { TellOfNews } from '@commonweal/finding/jobs';
 import { AttendWebhooks } from '@commonweal/integration/jobs';
 import {
   BullJobQueues,
@@ -50,6 +51,7 @@ export function workerParts({ app, config, features, logger }: WorkerSources) {
     }),
     sequencing: sequencing({ em, config, logger, signed }),
     attending: attending(app.get(AttendWebhooks, { strict: false }), logger),
+    telling: telling(app.get(TellOfNews, { strict: false }), logger),
   };
 }
 
@@ -79,6 +81,10 @@ const relaying = (relay: OutboxRelay, logger: Logger) =>
 /** Busy while tries are in hand: another one may be due when they end. */
 const attending = (webhooks: AttendWebhooks, logger: Logger) =>
   new Repeating({ name: 'Webhooks', pass: () => webhooks.pass(), busyPause: 100, idlePause: 1_000 }, logger);
+
+/** Searches are due once a day: a minute more or less is nothing. */
+const telling = (news: TellOfNews, logger: Logger) =>
+  new Repeating({ name: 'News of searches', pass: () => news.pass(), busyPause: 1_000, idlePause: 60_000 }, logger);
 
 interface Sequencing extends Pick<WorkerSources, 'config' | 'logger'>, Pick<WorkerMetrics, 'signed'> {
   readonly em: EntityManager;

@@ -1,11 +1,16 @@
 import { AuditLeafRow, AuditSalt } from './audit/audit-leaf.entity.js';
 import { AssistedAction, AssistedSession } from './assistance/assisted-session.entity.js';
 import { Bid, LateAttempt } from './bid/bid.entity.js';
+import { LotPlace } from './deal/lot-place.entity.js';
+import { TenderDeal } from './deal/tender-deal.entity.js';
+import { TenderDesign } from './design/tender-design.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
+import { FrameworkVersion, MeasureSet } from './framework/framework.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './integration/webhook.entity.js';
+import { Notice } from './notice/notice.entity.js';
 import { AuthorityTheme } from './organisation/authority-theme.entity.js';
 import { Invitation } from './organisation/invitation.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
@@ -15,8 +20,10 @@ import { OutboxMessage } from './outbox/outbox-message.entity.js';
 import { AwardCriterion } from './tender/award-criterion.entity.js';
 import { LotMeasure } from './tender/lot-measure.entity.js';
 import { Lot } from './tender/lot.entity.js';
+import { SampleBidSet } from './tender/sample-bid-set.entity.js';
 import { TenderSource } from './tender/tender-source.entity.js';
 import { Tender } from './tender/tender.entity.js';
+import { CommunityNeed, PriorityRound } from './voices/priority-round.entity.js';
 
 /** Every entity there is; a table without one here is not reached through the ORM. */
 export const entities = [
@@ -30,23 +37,32 @@ export const entities = [
   AssistedSession,
   AwardCriterion,
   Bid,
+  CommunityNeed,
+  FrameworkVersion,
   Grade,
   Invitation,
   LateAttempt,
   Lot,
   LotMeasure,
+  LotPlace,
+  MeasureSet,
   Membership,
+  Notice,
   Organisation,
   OrganisationIdentifierRow,
   OutboxMessage,
   Passkey,
   Person,
+  PriorityRound,
   RecoveryCode,
+  SampleBidSet,
   ScoringResultRow,
   ScoringRun,
   Session,
   SupplierProfile,
   Tender,
+  TenderDeal,
+  TenderDesign,
   TenderSource,
   TotpApp,
   WebhookDelivery,

@@ -9,10 +9,14 @@ import { Migration20261122AddressProof } from './migrations/Migration20261122_ad
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
 import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
 import { Migration20261122Changes } from './migrations/Migration20261122_changes.js';
+import { Migration20261122Deal } from './migrations/Migration20261122_deal.js';
+import { Migration20261122Design } from './migrations/Migration20261122_design.js';
 import { Migration20261122Erasure } from './migrations/Migration20261122_erasure.js';
+import { Migration20261122Frameworks } from './migrations/Migration20261122_frameworks.js';
 import { Migration20261122Idempotency } from './migrations/Migration20261122_idempotency.js';
 import { Migration20261122Live } from './migrations/Migration20261122_live.js';
 import { Migration20261122Mail } from './migrations/Migration20261122_mail.js';
+import { Migration20261122Notices } from './migrations/Migration20261122_notices.js';
 import { Migration20261122MailClaims } from './migrations/Migration20261122_mail_claims.js';
 import { Migration20261122Places } from './migrations/Migration20261122_places.js';
 import { Migration20261122PasswordChanges } from './migrations/Migration20261122_password_changes.js';
@@ -21,10 +25,14 @@ import { Migration20261122Profile } from './migrations/Migration20261122_profile
 import { Migration20261122ResetTokens } from './migrations/Migration20261122_reset_tokens.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
+import { Migration20261122SavedSearches } from './migrations/Migration20261122_saved_searches.js';
+import { Migration20261122Search } from './migrations/Migration20261122_search.js';
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
 import { Migration20261122SessionEnd } from './migrations/Migration20261122_session_end.js';
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
+import { Migration20261122Voices } from './migrations/Migration20261122_voices.js';
 import { Migration20261122Webhooks } from './migrations/Migration20261122_webhooks.js';
+import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -50,6 +58,14 @@ const migrationsList = [
   { name: 'Migration20261122_reset_tokens', class: Migration20261122ResetTokens },
   { name: 'Migration20261122_changes', class: Migration20261122Changes },
   { name: 'Migration20261122_webhooks', class: Migration20261122Webhooks },
+  { name: 'Migration20261122_frameworks', class: Migration20261122Frameworks },
+  { name: 'Migration20261122_design', class: Migration20261122Design },
+  { name: 'Migration20261122_what_if', class: Migration20261122WhatIf },
+  { name: 'Migration20261122_notices', class: Migration20261122Notices },
+  { name: 'Migration20261122_deal', class: Migration20261122Deal },
+  { name: 'Migration20261122_voices', class: Migration20261122Voices },
+  { name: 'Migration20261122_search', class: Migration20261122Search },
+  { name: 'Migration20261122_saved_searches', class: Migration20261122SavedSearches },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

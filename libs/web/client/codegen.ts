@@ -7,7 +7,9 @@ const config: CodegenConfig = {
     '../../../apps/{admin,portal}/app/**/*.{ts,tsx}',
     './src/documents/*.document.ts',
     '../account/src/documents/*.document.ts',
+    '../documents/src/documents/*.document.ts',
     '../organisation-pages/src/documents/*.document.ts',
+    '../voices-pages/src/documents/*.document.ts',
   ],
   generates: {
     './src/generated/': {

@@ -74,7 +74,7 @@ async function signedIn(admin, authority) {
 }
 
 /** The built API over the database, as that login. */
-export async function startApi(databaseUrl) {
+export async function startApi(databaseUrl, more = {}) {
   const { createApi } = await import(join(root, 'apps', 'api', 'dist', 'index.js'));
   const { createLogger } = await import(join(root, 'libs', 'platform', 'observability', 'dist', 'index.js'));
   const app = await createApi({
@@ -82,6 +82,7 @@ export async function startApi(databaseUrl) {
     cursorSecret: 'for a benchmark',
     introspection: false,
     logger: createLogger('api', 'error'),
+    ...more,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

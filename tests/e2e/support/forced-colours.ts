@@ -15,7 +15,8 @@ export async function edgeFaults(page: Page, { stay = false } = {}): Promise<rea
 
 /** Runs in the page. */
 function withoutEdge(): string[] {
-  const drawn = 'button, select, textarea, a.govuk-button, input:not([type=hidden], [type=checkbox], [type=radio])';
+  const drawn =
+    'button, select, textarea, a.govuk-button, input:not([type=hidden], [type=checkbox], [type=radio], [type=range])';
   const hasEdge = (element: Element) => {
     const { borderBottomStyle, borderBottomWidth, textDecorationLine } = getComputedStyle(element);
     return (borderBottomStyle !== 'none' && borderBottomWidth !== '0px') || textDecorationLine.includes('underline');

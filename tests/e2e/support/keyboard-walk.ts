@@ -49,7 +49,10 @@ function rememberLooks(): void {
   };
   const looks = new Map(seen.map((element) => [element, lookOf(element)]));
   (globalThis as Walker).walk = { looks, reached: new Set() };
-  (document.activeElement as HTMLElement | null)?.blur();
+  // A page may begin at a field or an anchor of its own; the walk begins at the top.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
 }
 
 /** Runs in the page: the control in focus; nothing at the end of the walk. */

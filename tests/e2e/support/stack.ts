@@ -18,7 +18,7 @@ export interface Stack {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the platform as it was last built; the demonstration's tenders that wait for a score have it already. */
+/** Starts the platform as it was last built; the demonstration's tenders that wait for a score have it already, and its notice is public. */
 export async function startStack(): Promise<Stack> {
   const database = await testDatabase();
   const addresses = await freeAddresses();
@@ -30,7 +30,7 @@ export async function startStack(): Promise<Stack> {
   };
   try {
     await start(plans, database, started);
-    await demonstrationIsScored(database);
+    await demonstrationIsSettled(database);
     return {
       api: `${addresses.api}/graphql`,
       admin: addresses.admin,
@@ -76,10 +76,11 @@ function programAmong<T extends { readonly name: string }>(programs: readonly T[
   return program;
 }
 
-async function demonstrationIsScored({ admin }: TestDatabase): Promise<void> {
+async function demonstrationIsSettled({ admin }: TestDatabase): Promise<void> {
   const client = new pg.Client({ connectionString: admin });
   await client.connect();
-  const open = "select count(*)::int as open from scoring_run where state <> 'DONE'";
+  const open = `select (select count(*) from scoring_run where state <> 'DONE')::int
+    + (select count(*) from notice where type = 'UK4' and state <> 'ACCEPTED')::int as open`;
   const waiting = async () => (await client.query<{ open: number }>(open)).rows[0]?.open;
   await eventually(waiting, (left) => left === 0, 60_000).finally(() => client.end());
 }

@@ -4,10 +4,13 @@ import { madeClient } from '../api-clients.js';
 import { assisted, madeHelper } from '../assisted.js';
 import { auditLog } from '../audit-log.js';
 import type { Loose } from '../graphql.js';
+import { draftFramework, importedSet } from '../frameworks.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
 import { harbourside, imports } from '../places/harbourside.js';
+import { ended, openedRound } from '../voices.js';
 import { madeEndpoint, testSent } from '../webhooks.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
+import { accessNotice } from './access-notice.js';
 
 export const PHASES = ['draft', 'published', 'closed', 'evaluated'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -20,6 +23,8 @@ export interface AccessWorld {
   readonly here: World;
   readonly tokens: Readonly<Record<ViewerName, string | undefined>>;
   readonly supplier: string;
+  /** The authority of `other`. */
+  readonly otherAuthority: string;
   readonly things: Readonly<Record<Phase, Things>>;
 }
 
@@ -39,7 +44,18 @@ export async function accessWorld(): Promise<AccessWorld> {
   const closed = await graded(here, await withBid(here, bidder));
   const evaluated = await scored(here, await graded(here, await withBid(here, bidder)));
   await sequenced(here);
-  const things = { draft: await thingsOf(here, draft), published, closed, evaluated };
+  const drafts = {
+    ...(await thingsOf(here, draft)),
+    Framework: (await draftFramework(here.api, here.lead)).id,
+    MeasureSet: await importedSet(here.api, here.lead),
+    ...(await rounds(here)),
+  };
+  const things = {
+    draft: { ...drafts, Notice: await accessNotice(here, draft.tenderId, 'written') },
+    published: { ...published, Notice: await accessNotice(here, published.Tender, 'accepted') },
+    closed: { ...closed, Notice: await accessNotice(here, closed.Tender, 'written') },
+    evaluated: { ...evaluated, Notice: await accessNotice(here, evaluated.Tender, 'accepted') },
+  };
   const tokens = {
     nobody: undefined,
     rival: rival.token,
@@ -47,7 +63,17 @@ export async function accessWorld(): Promise<AccessWorld> {
     other: other.token,
     own: here.lead.token,
   };
-  return { here, tokens, supplier: bidder.organisation, things };
+  return { here, tokens, supplier: bidder.organisation, otherAuthority: other.organisation, things };
+}
+
+/** A round of the authority with a need that waits to be looked at. */
+async function rounds({ api, lead }: World) {
+  const round = await openedRound(api, lead);
+  await ended(api, 'proposeNeed', { roundId: round['id'], title: 'A bench' });
+  const query = `{ communityNeeds(authorityId: "${lead.organisation}") { id state } }`;
+  const { data } = await api.gql(query, {}, lead.token);
+  const waiting = data['communityNeeds']?.find(({ state }) => String(state) === 'PROPOSED');
+  return { PriorityRound: String(round['id']), CommunityNeed: String(waiting?.['id']) };
 }
 
 /** What was done so far is in the audit tree. */
@@ -114,7 +140,15 @@ async function graded<T extends { Tender: string; Bid: string }>(here: World, th
 const RUN = `insert into scoring_run (tenant_id, id, lot_id, requested_by, state, progress, finished_at)
   select tenant_id, gen_random_uuid(), id, $1, 'DONE', 100, now() from lot where id = $2 returning tenant_id as "tenantId", id`;
 const RESULT = `insert into scoring_result (tenant_id, run_id, lot_id, input_hash, result_hash, bundle, result, report)
-  values ($1, $2, $3, 'sha256:0', 'sha256:0', '{}', '{}', '{"engine":"test","precision":2}')`;
+  values ($1, $2, $3, 'sha256:0', 'sha256:0', $4, $5, '{"engine":"test","precision":2}')`;
+const SCORED = {
+  bundle: {
+    version: 1,
+    criteria: [{ id: 'price', weight: '100', scoring: { kind: 'lowest-ratio' } }],
+    bids: ['1', '2'].map((price) => ({ id: price, price })),
+  },
+  result: { bids: [1, 2].map((rank) => ({ id: String(rank), rank, socialValue: '0.00' })) },
+};
 
 /** What the worker would have written. */
 async function scored<T extends { Tender: string; Lot: string }>(here: World, things: T) {
@@ -122,7 +156,12 @@ async function scored<T extends { Tender: string; Lot: string }>(here: World, th
   const run = await asOwner(here.database, async (client) => {
     const { rows } = await client.query<{ tenantId: string; id: string }>(RUN, [here.lead.personId, lot]);
     const [made] = rows as [{ tenantId: string; id: string }];
-    await client.query(RESULT, [made.tenantId, made.id, lot]);
+    await client.query(RESULT, [
+      made.tenantId,
+      made.id,
+      lot,
+      ...Object.values(SCORED).map((one) => JSON.stringify(one)),
+    ]);
     await client.query(`update tender set state = 'EVALUATED' where id = $1`, [tender]);
     return made;
   });

@@ -1,6 +1,7 @@
 import { selection, ACCESS } from './field-access.js';
 import type { Loose, TestApi } from '../graphql.js';
 import type { AccessWorld, Phase, ViewerName } from './access-world.js';
+import { QUERIES } from './query-sight.js';
 
 export const VIEWERS: readonly ViewerName[] = ['nobody', 'rival', 'bidder', 'other', 'own'];
 
@@ -15,69 +16,6 @@ const isBlank = (value: unknown) => value === undefined || value === null || lis
 /** A list, or what a page of one holds. */
 const listOf = (value: unknown): unknown[] | undefined =>
   Array.isArray(value) ? value : (value as { readonly edges?: unknown[] }).edges;
-
-const listed = (page: Loose | undefined, wanted: string) =>
-  page?.['edges']?.some(({ node }) => String(node?.['id']) === wanted) || null;
-
-/** What a query shows of a tender, null when it shows nothing of it. */
-const QUERIES: Record<
-  string,
-  (
-    ...ids: readonly [tender: string, supplier: string, bid: string, authority: string, event: string]
-  ) => readonly [string, (data: Loose) => unknown]
-> = {
-  assistedSessions: (_, supplier) => [
-    `{ assistedSessions(organisationId: "${supplier}", first: 1) { edges { node { id } } } }`,
-    (data) => data['assistedSessions']?.['edges']?.[0] && 'some',
-  ],
-  consentText: () => ['{ consentText { version } }', (data) => data['consentText']?.['version']],
-  apiClients: (_, __, ___, authority) => [
-    `{ apiClients(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
-    (data) => data['apiClients']?.['edges']?.[0] && 'some',
-  ],
-  // Whether it tells of this tender: what is told of published ones is for everybody.
-  changes: (tender, _, __, authority) => [
-    `{ changes(organisationId: "${authority}", first: 100, kinds: ["importNotice"]) { edges { node { objectId } } } }`,
-    (data) => data['changes']?.['edges']?.some(({ node }) => node?.['objectId'] === tender) || null,
-  ],
-  webhookEndpoints: (_, __, ___, authority) => [
-    `{ webhookEndpoints(organisationId: "${authority}", first: 1) { edges { node { id } } } }`,
-    (data) => data['webhookEndpoints']?.['edges']?.[0] && 'some',
-  ],
-  demoAccounts: () => ['{ demoAccounts { email } }', (data) => data['demoAccounts']],
-  identityProviders: () => ['{ identityProviders { key } }', (data) => data['identityProviders']],
-  invitation: () => ['{ invitation(token: "none") { email } }', (data) => data['invitation']],
-  registers: () => ['{ registers { scheme } }', (data) => data['registers']],
-  place: () => ['{ place(code: "E06999001") { name } }', (data) => data['place']?.['name']],
-  places: () => ['{ places(first: 1) { edges { node { name } } } }', (data) => data['places']?.['edges']],
-  cpvCodes: () => ['{ cpvCodes(first: 1) { edges { node { code } } } }', (data) => data['cpvCodes']?.['edges']],
-  bankHolidays: () => ['{ bankHolidays(division: SCOTLAND) { day } }', (data) => data['bankHolidays']],
-  publicDatasets: () => ['{ publicDatasets { id } }', (data) => data['publicDatasets']],
-  demoMailbox: () => ['{ demoMailbox { recipient } }', (data) => data['demoMailbox']],
-  measures: () => ['{ measures { id } }', (data) => data['measures']],
-  serverTime: () => ['{ serverTime }', (data) => data['serverTime'] && 'now'],
-  viewer: () => ['{ viewer { person { id } email organisations { id } } }', (data) => data['viewer'] && 'themselves'],
-  auditConsistencyProof: () => [
-    '{ auditConsistencyProof(first: 1, second: 2) { hashes } }',
-    (data) => data['auditConsistencyProof']?.['hashes'],
-  ],
-  auditInclusionProof: (_tender, _supplier, _bid, _authority, event) => [
-    `{ auditInclusionProof(leafId: "${event}") { leafHash } }`,
-    (data) => data['auditInclusionProof']?.['leafHash'],
-  ],
-  tender: (id) => [`{ tender(id: "${id}") { id } }`, (data) => data['tender']?.['id']],
-  node: (id) => [`{ node(id: "${id}") { id } }`, (data) => data['node']?.['id']],
-  nodes: (id) => [`{ nodes(ids: ["${id}"]) { id } }`, (data) => data['nodes']?.[0]?.['id']],
-  tenders: (id) => ['{ tenders(first: 100) { edges { node { id } } } }', (data) => listed(data['tenders'], id)],
-  opportunities: (id) => [
-    '{ opportunities(first: 100) { edges { node { id } } } }',
-    (data) => listed(data['opportunities'], id),
-  ],
-  myBids: (_, supplier, bid) => [
-    `{ myBids(supplierId: "${supplier}", first: 100) { edges { node { id } } } }`,
-    (data) => listed(data['myBids'], bid),
-  ],
-};
 
 /** The fields of one type, as one viewer sees them of the tender in one phase. */
 export interface Look {
@@ -152,10 +90,11 @@ export class FieldSight {
   }
 
   private async queried(phase: Phase, token: string | undefined): Promise<Loose> {
-    const { Tender = '', Bid = '', AuditEvent = '' } = this.at.things[phase];
+    const { Tender = '', Bid = '', AuditEvent = '', Notice = '' } = this.at.things[phase];
+    const ids = [Tender, this.at.supplier, Bid, this.at.here.lead.organisation, AuditEvent, Notice] as const;
     const found: Record<string, unknown> = {};
     for (const [name, ask] of Object.entries(QUERIES)) {
-      const [document, see] = ask(Tender, this.at.supplier, Bid, this.at.here.lead.organisation, AuditEvent);
+      const [document, see] = ask(...ids);
       const { data } = await this.api.gql(document, {}, token);
       found[name] = data ? see(data) : null;
     }

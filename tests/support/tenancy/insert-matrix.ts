@@ -1,5 +1,5 @@
 import { rowId } from './fill.js';
-import type { Cell } from './table-matrix.js';
+import type { Cell } from './cells.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY } = GROUPS;
@@ -39,6 +39,10 @@ const tender = {
   cpv_codes: '{}',
   currency: 'GBP',
 };
+const design = {
+  ...{ nation: 'ENGLAND', subject: 'SERVICES', authority: 'SUB_CENTRAL', notice_date: '2026-12-01' },
+  ...{ regime: 'ACT_OPEN', stages: '[]' },
+};
 const lot = { number: 2, title: 'Two', method: '{}', precision: 2, tie_break: '{}' };
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
@@ -49,6 +53,23 @@ const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
 const invitation = { email: 'newer@example.org', roles: '{LEAD}', language: 'en', token_hash: 'new' };
 const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
+
+const framework = { id: NEW, framework_id: NEW, number: 1, state: 'DRAFT', title: 'New', content: '{}' };
+const round = {
+  area_code: 'E01000001',
+  title: 'New',
+  ballot_kind: 'RANKED',
+  most_choices: 3,
+  opens_at: 'now',
+  closes_at: '2099-01-01',
+};
+const need = { round_id: rowId(1), number: 9, title: 'New', origin: 'STAFF', state: 'SHOWN' };
+const set = { id: NEW, key: 'new', name: 'New', publisher: 'One', licence: 'CC0-1.0', file_hash: 'x', measures: '[]' };
+
+const notice = (state: string) => ({
+  ...{ tenant_id: ours, id: NEW, tender_id: rowId(1), type: 'UK1', ocid: 'ocds-test00-9', state, details: '{}' },
+  ...{ serial: 9, release: '{}', submitted_at: 'now', decided_at: 'now' },
+});
 
 const leaf = (person: string, tender: number) => ({
   ...{ tenant_id: ours, id: NEW, person_id: person, action: 'test', object_type: 'Test', object_id: NEW },
@@ -75,6 +96,15 @@ export const INSERTS: readonly Cell[] = [
     'founder',
   ]),
   adds('membership', 'in an authority', { tenant_id: ours, person_id: PEOPLE.bidder, roles: '{LEAD}' }, ['insider']),
+  adds('framework_version', 'of ours', { ...framework, tenant_id: ours }, AUTHORITY),
+  adds('framework_version', 'of a supplier', { ...framework, tenant_id: bidder }, []),
+  adds('priority_round', 'of ours', { tenant_id: ours, id: NEW, ...round }, AUTHORITY),
+  adds('priority_round', 'of a supplier', { tenant_id: bidder, id: NEW, ...round }, []),
+  adds('community_need', 'of a round of ours', { tenant_id: ours, id: NEW, ...need }, AUTHORITY),
+  adds('measure_set', 'of ours', { ...set, tenant_id: ours }, AUTHORITY),
+  adds('measure_set', 'of a supplier', { ...set, tenant_id: bidder }, []),
+  adds('notice', 'that is being written', notice('DRAFT'), AUTHORITY),
+  adds('notice', 'that was accepted by nobody', notice('ACCEPTED'), []),
   adds('authority_theme', 'of another authority', { ...theme, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
   adds('authority_theme', 'of a supplier', { ...theme, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
@@ -97,6 +127,14 @@ export const INSERTS: readonly Cell[] = [
   adds('supplier_profile', 'of one’s own', { tenant_id: empty, updated_by: PEOPLE.bidder }, ['founder']),
   adds('identifier_claim', 'of one’s own', { tenant_id: bidder, scheme: 'GB-COH', value: '9' }, BIDDER),
   adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
+  adds('tender_design', 'of a draft', { tenant_id: ours, tender_id: rowId(4), ...design }, AUTHORITY),
+  adds('tender_deal', 'of a draft', { tenant_id: ours, tender_id: rowId(4), terms: '{}' }, AUTHORITY),
+  adds(
+    'lot_place',
+    'of a draft',
+    { tenant_id: ours, lot_id: rowId(1), code: 'E06000008', position: 1, channels: '{}' },
+    AUTHORITY,
+  ),
   adds('tender_source', 'of a draft', { tenant_id: ours, tender_id: rowId(4), payload: '{}', report: '{}' }, AUTHORITY),
   adds('lot', 'of a draft', { tenant_id: ours, id: NEW, tender_id: rowId(1), ...lot }, AUTHORITY),
   adds('award_criterion', 'of a draft', { tenant_id: ours, id: NEW, lot_id: rowId(1), ...criterion }, AUTHORITY),
@@ -106,6 +144,7 @@ export const INSERTS: readonly Cell[] = [
     { tenant_id: ours, lot_id: rowId(1), measure_id: 'new', snapshot: '{}' },
     AUTHORITY,
   ),
+  adds('sample_bid_set', 'of a draft', { tenant_id: ours, lot_id: rowId(4), cases: '[]' }, AUTHORITY),
   adds('bid', 'for a lot open for bids', bid(2), ['rival']),
   adds('bid', 'for a closed lot', bid(3), []),
   adds('bid', 'for a draft', bid(1), []),

@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import { toGlobalId } from '@commonweal/graphql';
 
+import { draftFramework, licensedSet, oneCriterion } from '../frameworks.js';
+import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
+import { noticeOfItsOwn, noticeSteps } from '../notices.js';
 import { member, type SignedInPerson } from '../people.js';
-import { bidInput, CRITERIA } from '../procurement.js';
+import { bidInput, CRITERIA, sampleCases } from '../procurement.js';
+import { knowPlace, needsOf, newRound, openedRound } from '../voices.js';
 import { earlyCursor } from '../webhooks.js';
 import { publishedTender, type World, world } from '../world.js';
 import { type Kind, ROLE_ACCESS } from './role-access.js';
@@ -64,15 +68,22 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
       input: { authorityId: here.lead.organisation, document: smallNotice() },
       allowed: 'ImportNoticeSuccess',
     },
+    createTender: { input: { ...newTender(here.lead), title: '' }, allowed: 'InvalidInput' },
+    setDealTerms: stale({ tenderId }),
+    planTimeline: stale({ tenderId, dates: plannedDays }),
     updateTender: stale({ tenderId, title: 'A title' }),
     setAwardCriteria: stale({ lotId, criteria: CRITERIA, tieBreak: ['price'] }),
     addSocialValueCriterion: stale({ lotId, weight: '20' }),
     chooseMeasures: stale({ lotId, measureIds: ['jobs-unemployed'] }),
+    saveSampleBids: stale({ lotId, cases: sampleCases() }),
     publishTender: stale({ tenderId }),
     closeTender: stale({ tenderId: open.tenderId }),
     recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },
     recordAgreedGrade: { input: grade('quality'), allowed: 'RecordAgreedGradeSuccess' },
     requestScoring: { input: { lotId: closed.lotId }, allowed: 'GradesMissing' },
+    ...(await frameworkRequests(here, stale)),
+    ...(await noticeRequests(here, stale)),
+    ...(await voiceRequests(here)),
     saveTheme: stale({
       ...{ authorityId: here.lead.organisation, displayName: 'Ours', brandColour: '#14524a' },
       ...{ accentColour: '#14524a', font: 'SYSTEM' },
@@ -86,6 +97,51 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     updateSupplierProfile: stale({ organisationId: supplier.organisation, headcount: 3 }),
   };
   return [authority, bidding];
+}
+
+/** What is done with frameworks, so that it may be asked any number of times. */
+async function frameworkRequests(
+  { api, lead }: World,
+  stale: (input: object) => RoleRequest,
+): Promise<Record<string, RoleRequest>> {
+  const { id: frameworkId } = await draftFramework(api, lead);
+  const setId = toGlobalId('MeasureSet', { tenantId: lead.organisationId, id: randomUUID() });
+  return {
+    createFramework: { input: { authorityId: lead.organisation, title: '' }, allowed: 'InvalidInput' },
+    saveFramework: stale({ frameworkId, title: 'Ours', ...oneCriterion() }),
+    publishFramework: stale({ frameworkId }),
+    draftFrameworkVersion: { input: { frameworkId }, allowed: 'InvalidInput' },
+    importMeasureSet: { input: { ...licensedSet(lead, 'dry'), dryRun: true }, allowed: 'ImportMeasureSetSuccess' },
+    removeMeasureSet: { input: { setId }, allowed: 'NotFound' },
+  };
+}
+
+/** What is done with notices, so that it may be asked any number of times: one of a tender that has one already. */
+async function noticeRequests(
+  { api, lead, steps }: World,
+  stale: (input: object) => RoleRequest,
+): Promise<Record<string, RoleRequest>> {
+  const { tenderId } = await steps.draft(noticeOfItsOwn());
+  const noticeId = await noticeSteps(api, lead).ready(tenderId);
+  return {
+    prepareNotice: { input: { tenderId, type: 'UK3' }, allowed: 'WrongPhase' },
+    reviseNotice: stale({ noticeId, details: {} }),
+    submitNotice: stale({ noticeId }),
+  };
+}
+
+/** What is done with rounds of community priorities, so that it may be asked any number of times. */
+async function voiceRequests({ api, database, lead }: World): Promise<Record<string, RoleRequest>> {
+  await knowPlace(database);
+  const round = await openedRound(api, lead);
+  const [needId] = needsOf(round, 1);
+  const sheet = { channel: 'PHONE', batch: 'Calls', sheet: 0, receivedOn: '2026-01-01', choices: [needId] };
+  return {
+    openPriorityRound: { input: newRound(lead, { title: '' }), allowed: 'InvalidInput' },
+    moderateNeed: { input: { needId, decision: 'DECLINE', title: 'A later bus' }, allowed: 'InvalidInput' },
+    enterBallot: { input: { ...sheet, roundId: round['id'] }, allowed: 'InvalidInput' },
+    closePriorityRound: { input: { roundId: round['id'] }, allowed: 'RoundNotOpen' },
+  };
 }
 
 /** What is done about the people of any organisation; of people and invitations that are not there. */

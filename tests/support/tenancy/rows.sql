@@ -30,6 +30,10 @@ insert into registration (secret_hash, email, name, password_hash, expires_at)
   values ('hash', 'new@example.org', 'New', 'none', now() + interval '1 hour');
 insert into password_reset (secret_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
+insert into saved_search (id, email, language, wanted, address, confirm_hash)
+  select id, 'bidder@example.org', 'en', '{"words": "care"}', 'q=care', 'hash' from n where i = 1;
+insert into saved_search_stop select 'hash', tenant_id, id from saved_search;
+insert into saved_search_told select tenant_id, id, :ours, id from saved_search;
 insert into attempt_count (key, points) values ('hash', 1);
 insert into outbox_message (tenant_id, id, job, key, payload) select :ours, id, 'a.job', 'key', '{}' from n where i = 1;
 insert into outbox_message (tenant_id, id, job, key, payload)
@@ -45,6 +49,11 @@ insert into lot (tenant_id, id, tender_id, number, title, method, precision, tie
 insert into award_criterion (tenant_id, id, lot_id, key, name, kind, weight, position)
   select :ours, id, id, 'price', 'Price', 'PRICE', 100, 0 from n where i < 4;
 insert into lot_measure (tenant_id, lot_id, measure_id, snapshot) select :ours, id, 'jobs', '{}' from n where i < 4;
+insert into tender_design (tenant_id, tender_id, nation, subject, authority, notice_date, regime, stages)
+  select :ours, id, 'ENGLAND', 'SERVICES', 'SUB_CENTRAL', '2026-12-01', 'ACT_OPEN', '[]' from n where i < 4;
+insert into sample_bid_set (tenant_id, lot_id, cases) select :ours, id, '[]' from n where i < 4;
+insert into tender_deal (tenant_id, tender_id, terms) select :ours, id, '{}' from n where i < 4;
+insert into lot_place (tenant_id, lot_id, code, position, channels) select :ours, id, 'E06000009', 0, '{PHONE}' from n where i < 4;
 update tender set state = 'PUBLISHED', published_at = now() from n where n.id = tender.id and i in (2, 3);
 
 insert into bid (tenant_id, id, lot_id, supplier_id, party_ids, state, received_at, content_hash, size)
@@ -103,6 +112,22 @@ insert into helper (person_id) values (:person_other);
 insert into assisted_session (tenant_id, id, person_id, helper_id, helper_name, token_hash, consent_version, reason, started_at, ends_at)
   select :bidder, id, :person_bidder, :person_other, 'Other', 'hash', '1', 'asked', now(), now() + interval '1 hour' from n where i = 1;
 insert into assisted_action (tenant_id, id, session_id, verb) select :bidder, id, id, 'submitBid' from n where i = 1;
+insert into framework_version (tenant_id, id, framework_id, number, state, title, valid_from, content, published_at)
+  select :ours, id, id, 1, case i when 1 then 'DRAFT' else 'PUBLISHED' end, 'Ours', '2026-01-01', '{}',
+    case i when 1 then null else now() end from n where i in (1, 2);
+insert into notice (tenant_id, id, tender_id, type, ocid, state, details, serial, release, submitted_at, decided_at)
+  select :ours, id, id, 'UK3', 'ocds-test00-' || i, case i when 1 then 'DRAFT' else 'ACCEPTED' end, '{}',
+    case i when 2 then 1 end, case i when 2 then '{}' end, case i when 2 then now() end, case i when 2 then now() end
+    from n where i in (1, 2);
+insert into measure_set (tenant_id, id, key, name, publisher, licence, file_hash, measures)
+  select :ours, id, 'ours', 'Ours', 'One', 'CC BY-NC-ND 4.0', 'sha256:0', '[]' from n where i = 1;
+insert into priority_round (tenant_id, id, area_code, title, ballot_kind, most_choices, opens_at, closes_at)
+  select :ours, id, 'E01000001', 'Ours', 'APPROVAL', 2, now() - interval '1 day', now() + interval '1 day' from n where i = 1;
+insert into community_need (tenant_id, id, round_id, number, title, origin, state)
+  select :ours, n.id, r.id, i, 'A bus', 'PUBLIC', case i when 1 then 'PROPOSED' else 'SHOWN' end from n, priority_round r where i in (1, 2);
+insert into ballot (tenant_id, id, round_id, channel, choices, received_on)
+  select :ours, id, id, 'ONLINE', array[id], now() from n where i = 1;
+insert into ballot_mark (tenant_id, round_id, mark, ballot_id) select :ours, id, repeat('x', 43), id from n where i = 1;
 drop view n;
 
 insert into dataset_version (dataset, version, file_name, sha256, row_count, content_sha256)

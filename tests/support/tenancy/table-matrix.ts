@@ -1,35 +1,12 @@
+import { AUTHORITY_CHANGED, AUTHORITY_SEEN } from './authority-cells.js';
+import { type Cell, changes, key, phases, removes, row, sees } from './cells.js';
 import { rowId } from './fill.js';
-import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
+import { SEARCH_CELLS } from './search-matrix.js';
+import { GROUPS, ORGANISATIONS, PEOPLE } from './viewers.js';
 
 const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY, JOBS } = GROUPS;
 const { ours, other, bidder, rival, programs } = ORGANISATIONS;
 
-/** One thing that is tried, and who may. Everybody else sees nothing, changes nothing or is refused. */
-export interface Cell {
-  readonly table: string;
-  readonly command: 'select' | 'insert' | 'update' | 'delete';
-  /** The row, in words. */
-  readonly row: string;
-  readonly sql: string;
-  readonly may: readonly ProbeName[];
-}
-
-type Who = readonly ProbeName[];
-const key = (column: string, id: string) => `${column} = '${id}'`;
-const row = (n: number, column = 'id') => key(column, rowId(n));
-
-const sees = (table: string, what: string, where: string, may: Who): Cell => ({
-  ...{ table, command: 'select', row: what },
-  sql: `select 1 from ${table} where ${where}`,
-  may: [...may, 'owner'],
-});
-
-/** One row of each phase. */
-const phases = (table: string, column: string, [draft, open, closed]: readonly [Who, Who, Who]): Cell[] => [
-  sees(table, 'of a draft', row(1, column), draft),
-  sees(table, 'of a tender open for bids', row(2, column), open),
-  sees(table, 'of a closed tender', row(3, column), closed),
-];
 const public_ = [...EVERYBODY, 'job-ours'] as const;
 const published = [[...AUTHORITY, 'job-ours'], public_, public_] as const;
 
@@ -40,8 +17,8 @@ const OF_ORGANISATION = [
   ['rival', rival, ['rival']],
 ] as const;
 
-/** Second factors, which are each person's own. */
-const OF_PERSON = ['totp_app', 'recovery_code', 'passkey'] as const;
+/** Second factors, which are each person's own, with a column that changes. */
+const OF_PERSON = { totp_app: 'last_step', recovery_code: 'used_at', passkey: 'name' } as const;
 
 /** What webhooks are made of. */
 const WEBHOOKS = ['webhook_endpoint', 'webhook_secret', 'webhook_delivery'] as const;
@@ -52,6 +29,10 @@ const visible: Cell[] = [
   ...phases('lot', 'id', published),
   ...phases('award_criterion', 'id', published),
   ...phases('lot_measure', 'lot_id', published),
+  ...phases('tender_design', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
+  ...phases('sample_bid_set', 'lot_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
+  ...phases('tender_deal', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
+  ...phases('lot_place', 'lot_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
   ...phases('tender_source', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   sees('bid', 'of a tender open for bids', row(2), BIDDER_ALONE),
   sees('bid', 'of a closed tender', row(3), [...BIDDER, ...AUTHORITY, 'job-ours']),
@@ -81,6 +62,9 @@ const visible: Cell[] = [
   sees('organisation', 'the rival', key('id', rival), EVERYBODY),
   sees('organisation_identifier', 'of the bidder', key('tenant_id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation_identifier', 'of the rival', key('tenant_id', rival), EVERYBODY),
+  sees('notice', 'that is being written', row(1), [...AUTHORITY, 'job-ours']),
+  sees('notice', 'that was accepted', row(2), [...EVERYBODY, 'job-ours']),
+  ...AUTHORITY_SEEN.map(([table, what, where, may]) => sees(table, what, where, may)),
   sees('authority_theme', 'of ours', key('tenant_id', ours), EVERYBODY),
   ...OF_ORGANISATION.flatMap(([name, id, may]) => [
     sees('membership', `of ${name}`, key('tenant_id', id), may),
@@ -110,7 +94,7 @@ const visible: Cell[] = [
   sees('organisation_merge', 'of the bidder', key('tenant_id', bidder), []),
   sees('mail_message', 'to the bidder', row(1), ['job-canary']),
   sees('demo_mail', 'to the bidder', row(1), EVERYBODY),
-  ...OF_PERSON.flatMap((table) => [
+  ...Object.keys(OF_PERSON).flatMap((table) => [
     sees(table, 'of ours', key('person_id', PEOPLE.ours), ['ours']),
     sees(table, 'of the bidder', key('person_id', PEOPLE.bidder), BIDDER),
   ]),
@@ -127,30 +111,20 @@ const visible: Cell[] = [
   ),
 ];
 
-const changes = (table: string, column: string, [what, where]: readonly [string, string], may: Who): Cell => ({
-  ...{ table, command: 'update', row: what, may },
-  sql: `update ${table} set ${column} = ${column} where ${where}`,
-});
-const removes = (table: string, [what, where]: readonly [string, string], may: Who): Cell => ({
-  ...{ table, command: 'delete', row: what, may },
-  sql: `delete from ${table} where ${where}`,
-});
-
 /** Which rows are changed or deleted; whatever is not named here is nobody's to change. */
 const changeable: Cell[] = [
   changes('tender', 'version', ['of a draft', row(1)], [...AUTHORITY, 'job-ours']),
   changes('tender', 'version', ['open for bids', row(2)], [...AUTHORITY, 'job-ours']),
   changes('lot', 'title', ['of a draft', row(1)], AUTHORITY),
   changes('lot', 'title', ['of a tender open for bids', row(2)], AUTHORITY),
+  changes('tender_design', 'regime', ['of a draft', row(1, 'tender_id')], AUTHORITY),
+  changes('tender_design', 'regime', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
+  changes('sample_bid_set', 'cases', ['of a draft', row(1, 'lot_id')], AUTHORITY),
+  changes('tender_deal', 'terms', ['of a draft', row(1, 'tender_id')], AUTHORITY),
+  changes('tender_deal', 'terms', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
   changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER_ALONE),
   changes('bid', 'state', ['of a closed tender', row(3)], BIDDER_ALONE),
-  ...(
-    [
-      ['totp_app', 'last_step'],
-      ['recovery_code', 'used_at'],
-      ['passkey', 'name'],
-    ] as const
-  ).flatMap(([table, column]) => [
+  ...Object.entries(OF_PERSON).flatMap(([table, column]) => [
     changes(table, column, ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
     removes(table, ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
   ]),
@@ -163,6 +137,10 @@ const changeable: Cell[] = [
   changes('membership', 'roles', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
   removes('membership', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
   removes('membership', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
+  removes('measure_set', ['of ours', row(1)], AUTHORITY),
+  changes('notice', 'details', ['that is being written', row(1)], [...AUTHORITY, 'job-ours']),
+  changes('notice', 'details', ['that was accepted', row(2)], [...AUTHORITY, 'job-ours']),
+  ...AUTHORITY_CHANGED.map(([table, column, row]) => changes(table, column, row, AUTHORITY)),
   changes('authority_theme', 'version', ['of ours', key('tenant_id', ours)], ['ours']),
   changes('invitation', 'revoked_at', ['of ours', row(1)], AUTHORITY),
   changes('invitation', 'revoked_at', ['of the bidder', row(2)], BIDDER),
@@ -186,8 +164,8 @@ const changeable: Cell[] = [
   changes('webhook_delivery', 'attempts', ['of ours', key('tenant_id', ours)], [...AUTHORITY, 'job-ours']),
   removes('webhook_delivery', ['of ours', key('tenant_id', ours)], ['job-ours']),
   removes('api_token', ['of ours', key('tenant_id', ours)], AUTHORITY),
-  ...(['award_criterion', 'lot_measure'] as const).flatMap((table) => {
-    const column = table === 'lot_measure' ? 'lot_id' : 'id';
+  ...(['award_criterion', 'lot_measure', 'lot_place'] as const).flatMap((table) => {
+    const column = table === 'award_criterion' ? 'id' : 'lot_id';
     return [
       removes(table, ['of a draft', row(1, column)], AUTHORITY),
       removes(table, ['of a tender open for bids', row(2, column)], AUTHORITY),
@@ -195,4 +173,4 @@ const changeable: Cell[] = [
   }),
 ];
 
-export const CELLS: readonly Cell[] = [...visible, ...changeable];
+export const CELLS: readonly Cell[] = [...visible, ...changeable, ...SEARCH_CELLS];

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-import type { Cell } from './table-matrix.js';
+import type { Cell } from './cells.js';
 import { PROBES, type ProbeName } from './viewers.js';
 
 const REFUSED = new Set(['42501']);

@@ -34,6 +34,7 @@ export const cyWebhooks = {
   kindsQuestion: 'Dewis y newidiadau y mae’n cael gwybod amdanynt',
   group: {
     tenders: 'Tendrau',
+    notices: 'Hysbysiadau statudol',
     bids: 'Cynigion, ar ôl eu hagor',
     assessment: 'Asesu',
     organisation: 'Y sefydliad',

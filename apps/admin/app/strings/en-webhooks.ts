@@ -37,6 +37,7 @@ export const enWebhooks = {
   kindsQuestion: 'Choose the changes it is told of',
   group: {
     tenders: 'Tenders',
+    notices: 'Statutory notices',
     bids: 'Bids, once they are open',
     assessment: 'Assessment',
     organisation: 'The organisation',

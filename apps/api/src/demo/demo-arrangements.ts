@@ -47,6 +47,21 @@ export class DemoArrangements {
     return rows.length > 0;
   }
 
+  /** Whether a round of community priorities was held. */
+  async hasRounds(): Promise<boolean> {
+    const { rows } = await this.client.query('select 1 from priority_round where tenant_id = $1', [AUTHORITY.id]);
+    return rows.length > 0;
+  }
+
+  /** Moves a round of community priorities back in time, to where it has just ended. */
+  async letRoundEnd(roundId: string): Promise<void> {
+    await this.client.query(
+      `update priority_round set opens_at = opens_at - interval '31 days', closes_at = closes_at - interval '31 days'
+         where id = $1`,
+      [roundId],
+    );
+  }
+
   async people(): Promise<void> {
     const hash = await passwordHash(DEMO_PASSWORD);
     for (const { id, name, kind, supplierKind } of [{ ...AUTHORITY, supplierKind: null }, ...Object.values(SUPPLIERS)])

@@ -29,7 +29,7 @@ export const NOTICES = {
     },
     description:
       'Door-to-door journeys for people who cannot use the bus, booked by telephone or online, with a driver who sees the passenger safely indoors.',
-    deadline: inDays(23),
+    deadline: inDays(31),
   },
   closed: {
     ...{

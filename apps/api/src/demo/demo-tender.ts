@@ -4,7 +4,9 @@ import type { DemoArrangements } from './demo-arrangements.js';
 import type { DemoBid } from './demo-bids.js';
 import type { DemoClient } from './demo-client.js';
 import { DEMO_CRITERIA, DEMO_MEASURES, GRADED_KEYS } from './demo-criteria.js';
+import { demoDeal } from './demo-deal.js';
 import { type DemoNotice, demoNotice } from './demo-notice.js';
+import { ENGAGEMENT, TENDER_NOTICE } from './demo-notice-details.js';
 import { AUTHORITY, type SupplierKey, SUPPLIERS } from './demo-people.js';
 import { ANSWERS, reasonFor } from './demo-words.js';
 
@@ -40,14 +42,35 @@ export class DemoTender {
     return new DemoTender(client, tokens, tender.id, tender.lots[0].id);
   }
 
-  async published(): Promise<this> {
-    const { lotId, tenderId } = this;
+  /** A notice about talking to suppliers first, not yet finished. */
+  async engaging(): Promise<void> {
+    await this.notified('UK2', ENGAGEMENT);
+  }
+
+  /** The call for tenders, which goes out with the tender. */
+  async called(): Promise<this> {
+    await this.notified('UK4', TENDER_NOTICE);
+    return this;
+  }
+
+  /** Its criteria and measures are set; it can be tried and published. */
+  async designed(): Promise<this> {
+    const { lotId } = this;
     const rules = {
       tieBreak: ['social-value', 'quality', 'price'],
       lastResort: 'A draw by lot, witnessed by two bidders',
     };
     await this.change('setAwardCriteria', { lotId, criteria: DEMO_CRITERIA, ...rules });
     await this.change('chooseMeasures', { lotId, measureIds: DEMO_MEASURES });
+    return this;
+  }
+
+  /** @param notice the one that it came with, to which its terms belong */
+  async published(notice: DemoNotice): Promise<this> {
+    const { lotId, tenderId } = this;
+    await this.designed();
+    const deal = demoDeal(notice, lotId);
+    if (deal) await this.change('setDealTerms', { tenderId, ...deal });
     await this.change('publishTender', { tenderId });
     return this;
   }
@@ -90,6 +113,11 @@ export class DemoTender {
 
   async scoringAskedFor(): Promise<void> {
     await this.client.mutate(this.tokens.lead, 'requestScoring', { input: { lotId: this.lotId } });
+  }
+
+  private async notified(type: string, details: object): Promise<void> {
+    const { tenderId } = this;
+    await this.client.mutate(this.tokens.lead, 'prepareNotice', { input: { tenderId, type, details } });
   }
 
   private async change(name: string, input: object): Promise<void> {

@@ -9,6 +9,7 @@ import { type DemoNotice, demoOcid } from './demo-notice.js';
 import { NOTICES } from './demo-notices.js';
 import { PEOPLE, type SupplierKey } from './demo-people.js';
 import { tellProfile } from './demo-profile.js';
+import { holdRounds } from './demo-rounds.js';
 import { helped } from './demo-help.js';
 import { DemoTender, type DemoTokens } from './demo-tender.js';
 
@@ -37,6 +38,7 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
   };
   const client = new DemoClient(app);
   if (!(await arrangements.hasProfile())) await tellProfile(client, tokens);
+  if (!(await arrangements.hasRounds())) await holdRounds(client, tokens.lead, arrangements);
   const demo = new Demo(client, tokens, arrangements);
   for (const [notice, arrive] of demo.journeys())
     if (!(await arrangements.hasTender(demoOcid(notice.number)))) await arrive();
@@ -56,8 +58,8 @@ class Demo {
     const youth: Bidding = { bidders: ['tidewater', 'lanternlight', 'northquay'], percent: 13, graded: 1 };
     const gardens: Bidding = { bidders: ['saltmarsh', 'northquay', 'palisade'], percent: 43, graded: 3 };
     return [
-      [draft, () => this.imported(draft)],
-      [published, () => this.published(published)],
+      [draft, async () => (await this.designed(draft)).engaging()],
+      [published, async () => (await (await this.imported(published)).called()).published(published)],
       [closed, () => this.closed(closed, youth)],
       [evaluated, () => this.scored(evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 })],
       [awarded, async () => this.end(await this.scored(awarded, gardens), 'AWARDED')],
@@ -65,7 +67,9 @@ class Demo {
     ];
   }
 
-  private published = async (notice: DemoNotice) => (await this.imported(notice)).published();
+  private designed = async (notice: DemoNotice) => (await this.imported(notice)).designed();
+
+  private published = async (notice: DemoNotice) => (await this.imported(notice)).published(notice);
 
   private async scored(notice: DemoNotice, bidding: Bidding): Promise<DemoTender> {
     const tender = await this.closed(notice, bidding);

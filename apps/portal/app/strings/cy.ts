@@ -1,7 +1,21 @@
+import { cyDeal } from './cy-deal';
+import { cyMeasures } from './cy-measures';
+import { cyNotices } from './cy-notices';
+
 export const cy = {
+  deal: cyDeal,
+  measures: cyMeasures,
+  notices: cyNotices,
   service: 'Cyfleoedd',
   serviceName: 'Cyfleoedd Commonweal',
-  header: { places: 'Lleoedd', organisations: 'Sefydliadau', signIn: 'Mewngofnodi', signOut: 'Allgofnodi' },
+  header: {
+    places: 'Lleoedd',
+    measures: 'Mesurau',
+    notices: 'Hysbysiadau',
+    organisations: 'Sefydliadau',
+    signIn: 'Mewngofnodi',
+    signOut: 'Allgofnodi',
+  },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   procedure: {
     open: 'Agored: gall unrhyw un wneud cynnig',
@@ -42,7 +56,7 @@ export const cy = {
     title: 'Dod o hyd i gyfle',
     lede: 'Contractau y mae cynghorau, cyrff y GIG ac awdurdodau cyfun yn eu prynu, ac ar beth y caiff pob un ei farnu.',
     search: 'Chwilio',
-    searchHint: 'Gair o’r teitl, enw’r prynwr neu’r cyfeirnod',
+    searchHint: 'Yr hyn sydd ei angen, enw’r prynwr neu’r cyfeirnod',
     searchButton: 'Chwilio',
     count_zero: 'Dim cyfleoedd ({{count}})',
     count_one: '{{count}} cyfle',
@@ -62,6 +76,11 @@ export const cy = {
     pages: 'Tudalennau o gyfleoedd',
     firstPage: 'Tudalen gyntaf',
     nextPage: 'Tudalen nesaf',
+  },
+  offline: {
+    title: 'Darllen all-lein',
+    pdf: 'Popeth ar y dudalen hon fel PDF',
+    word: 'Popeth ar y dudalen hon fel dogfen Word',
   },
   opportunity: {
     back: 'Pob cyfle',

@@ -1,12 +1,26 @@
 import type { TenderState } from '@commonweal/client';
 
+import { enDeal } from './en-deal';
+import { enMeasures } from './en-measures';
+import { enNotices } from './en-notices';
+
 /** A draft is never public. */
 type PublicState = Exclude<TenderState, 'DRAFT'>;
 
 export const en = {
+  deal: enDeal,
+  measures: enMeasures,
+  notices: enNotices,
   service: 'Opportunities',
   serviceName: 'Commonweal opportunities',
-  header: { organisations: 'Organisations', places: 'Places', signIn: 'Sign in', signOut: 'Sign out' },
+  header: {
+    places: 'Places',
+    measures: 'Measures',
+    notices: 'Notices',
+    organisations: 'Organisations',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+  },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   procedure: {
     open: 'Open: anybody may bid',
@@ -46,7 +60,7 @@ export const en = {
     title: 'Find an opportunity',
     lede: 'Contracts that councils, NHS bodies and combined authorities buy, and what each is judged on.',
     search: 'Search',
-    searchHint: 'A word from the title, the buyer’s name or the reference',
+    searchHint: 'What is needed, the buyer’s name or the reference',
     searchButton: 'Search',
     count_one: '{{count}} opportunity',
     count_other: '{{count}} opportunities',
@@ -58,6 +72,11 @@ export const en = {
     pages: 'Pages of opportunities',
     firstPage: 'First page',
     nextPage: 'Next page',
+  },
+  offline: {
+    title: 'Read offline',
+    pdf: 'Everything on this page as a PDF',
+    word: 'Everything on this page as a Word document',
   },
   opportunity: {
     back: 'All opportunities',

@@ -1,14 +1,27 @@
 import { accountStrings } from '@commonweal/account';
 import { organisationStrings } from '@commonweal/organisation-pages';
+import { cyVoiceStrings, enVoiceStrings } from '@commonweal/voices-pages';
 import type { Translations } from '@commonweal/ui';
 
 import { cy } from './cy';
+import { alertsCy } from './cy-alerts';
 import { placeCy } from './cy-place';
+import { prioritiesCy } from './cy-priorities';
+import { searchCy } from './cy-search';
 import { en } from './en';
+import { alertsEn } from './en-alerts';
 import { placeEn } from './en-place';
+import { prioritiesEn } from './en-priorities';
+import { searchEn } from './en-search';
 
 /** Everything the portal says, in both languages. */
 export const strings: Translations = {
-  en: { ...en, account: accountStrings.en, organisation: organisationStrings.en, place: placeEn },
-  cy: { ...cy, account: accountStrings.cy, organisation: organisationStrings.cy, place: placeCy },
+  en: {
+    ...{ ...en, account: accountStrings.en, organisation: organisationStrings.en },
+    ...{ place: placeEn, priorities: prioritiesEn, search: searchEn, alert: alertsEn, voices: enVoiceStrings },
+  },
+  cy: {
+    ...{ ...cy, account: accountStrings.cy, organisation: organisationStrings.cy },
+    ...{ place: placeCy, priorities: prioritiesCy, search: searchCy, alert: alertsCy, voices: cyVoiceStrings },
+  },
 };

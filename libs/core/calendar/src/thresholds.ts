@@ -15,6 +15,16 @@ export const THRESHOLD_KINDS = [
 ] as const;
 export type ThresholdKind = (typeof THRESHOLD_KINDS)[number];
 
+const IN_WORDS: Readonly<Record<ThresholdKind, string>> = {
+  WORKS: 'works',
+  GOODS_SERVICES_CENTRAL: 'goods and services of central government',
+  GOODS_SERVICES_SUB_CENTRAL: 'goods and services of councils and other authorities',
+  LIGHT_TOUCH: 'light touch contracts',
+  UTILITIES: 'utilities',
+  NOTIFIABLE_CENTRAL: 'contracts of central government to be notified',
+  NOTIFIABLE_OTHER: 'contracts to be notified',
+};
+
 /** A value in pounds, always including VAT, as a decimal string; a contract at or above it is covered. */
 export interface Threshold extends DatedRule {
   readonly kind: ThresholdKind;
@@ -57,4 +67,4 @@ export const THRESHOLDS: readonly Threshold[] = [
  * @example thresholdOn('GOODS_SERVICES_SUB_CENTRAL', localDate('2025-12-31')) // ok: '214904.00'
  */
 export const thresholdOn = (kind: ThresholdKind, noticeDate: LocalDate): Result<Threshold, RuleNotKnown> =>
-  ruleOn(THRESHOLDS, noticeDate, { fits: (row) => row.kind === kind, what: `threshold (${kind})` });
+  ruleOn(THRESHOLDS, noticeDate, { fits: (row) => row.kind === kind, what: `the threshold for ${IN_WORDS[kind]}` });

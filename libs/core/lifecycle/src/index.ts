@@ -6,5 +6,6 @@ export * from './contract-lifecycle.js';
 export * from './evaluation-lifecycle.js';
 export * from './lifecycle-table.js';
 export * from './move.js';
+export * from './notice-lifecycle.js';
 export * from './table-faults.js';
 export * from './tender-lifecycle.js';

@@ -12,9 +12,10 @@ const changed = (change: object): MeasureSet => ({ ...OPEN_MEASURES, measures: [
 describe('the open measures', () => {
   it('may ship: nothing is wrong with them', () => expect(measureSetFaults(OPEN_MEASURES)).toEqual([]));
 
-  it('cover every theme with at least two measures', () => {
+  it('are at least sixty, and cover every theme with at least five', () => {
+    expect(OPEN_MEASURES.measures.length).toBeGreaterThanOrEqual(60);
     for (const theme of MEASURE_THEMES)
-      expect(OPEN_MEASURES.measures.filter((measure) => measure.theme === theme).length).toBeGreaterThanOrEqual(2);
+      expect(OPEN_MEASURES.measures.filter((measure) => measure.theme === theme).length).toBeGreaterThanOrEqual(5);
   });
 
   it('hold no value of a licensed bank, in any field', () => {
@@ -33,11 +34,18 @@ describe('the open measures', () => {
       'jobs-disabled-or-ill 8632.00 2012/13 FISCAL_AND_ECONOMIC',
       'jobs-lone-parents-carers 7570.00 2012/13 FISCAL_AND_ECONOMIC',
       'jobs-young-people 4257.00 2010/11 FISCAL',
+      'jobs-young-people-16-17 536.00 2010/11 FISCAL',
       'environment-carbon 260.00 2020 CARBON',
       'wellbeing-life-satisfaction 13000.00 2019 WELLBEING',
       'health-depression-anxiety 830.00 2007/08 FISCAL_AND_ECONOMIC',
       'health-emergency-visits 109.00 2011/12 FISCAL',
       'health-hospital-stays 1807.00 2013/14 FISCAL',
+      'health-alcohol 1800.00 2009/10 FISCAL',
+      'health-ambulance-callouts 216.00 2013/14 FISCAL',
+      'health-outpatient-visits 111.00 2013/14 FISCAL',
+      'health-strokes 3660.00 2010/11 FISCAL',
+      'health-falls 2014.00 2000/01 FISCAL',
+      'health-hip-fractures 12700.00 2008/09 FISCAL',
       'community-homelessness-prevented 2501.00 2010/11 FISCAL',
       'community-rough-sleeping-ended 7900.00 2010/11 FISCAL',
       'community-antisocial-behaviour 500.00 2002/03 FISCAL',
@@ -46,6 +54,16 @@ describe('the open measures', () => {
       'community-school-attendance 1509.00 2005/06 FISCAL',
       'community-school-exclusion 9219.00 2005/06 FISCAL_AND_ECONOMIC',
       'community-school-readiness 1000.00 2012/13 FISCAL',
+      'community-burglary 1361.00 2010/11 FISCAL_ECONOMIC_AND_SOCIAL',
+      'community-robbery 3674.00 2010/11 FISCAL_ECONOMIC_AND_SOCIAL',
+      'community-assault 455.00 2010/11 FISCAL_ECONOMIC_AND_SOCIAL',
+      'community-criminal-damage 152.00 2010/11 FISCAL_ECONOMIC_AND_SOCIAL',
+      'community-prison-avoided 33785.00 2013/14 FISCAL',
+      'community-eviction-avoided 6680.00 2010/11 FISCAL',
+      'community-repossession-avoided 690.00 2010/11 FISCAL',
+      'community-care-avoided 51080.00 2013/14 FISCAL',
+      'community-parenting 3368.00 2008/09 FISCAL',
+      'community-emotional-learning 3206.00 2009/10 FISCAL_AND_ECONOMIC',
     ]);
   });
 

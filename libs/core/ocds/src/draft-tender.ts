@@ -100,6 +100,8 @@ export interface DraftTender extends DraftCriteria {
   /** CPV 2008 codes of eight digits, the main one first, no check digit, no duplicates. */
   readonly cpvCodes: readonly string[];
   readonly deliveryRegions: readonly string[];
+  /** The notice says of the tender or of a lot that it suits voluntary, community and social enterprises. */
+  readonly isVcseFriendly: boolean;
   readonly tenderDeadline?: string;
   readonly enquiryDeadline?: string;
   readonly publishedAt?: string;

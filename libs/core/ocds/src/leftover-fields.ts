@@ -23,7 +23,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/\.(minValue|minimumValue)$/, 'The lowest expected value is not held, only the value'],
   [/\.legalBasis$/, 'The rules that apply are chosen here'],
   [/\.(submissionMethod|submissionMethodDetails|submissionTerms)$/, 'Bids are submitted here'],
-  [/\.(suitability|xClassifications|otherRequirements|selectionCriteria)$/, 'Conditions for suppliers are set here'],
+  [
+    /\.(suitability(\.\w+)?|xClassifications|otherRequirements|selectionCriteria)$/,
+    'Conditions for suppliers are set here',
+  ],
   [/\.(planning|communication)\b/, 'Plans and engagement before the tender are not imported'],
   [/\.(initiationType|status|versionedRelease|aboveThreshold)$/, 'Follows from the tender itself'],
   [/\.tender\.datePublished$/, 'The date of publication is the date of the release'],

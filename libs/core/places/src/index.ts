@@ -1,6 +1,7 @@
 export * from './boundaries/feature-splitter.js';
 export * from './boundaries/geometry.js';
 export * from './cells/cell-reader.js';
+export * from './codes/cpv-beginning.js';
 export * from './codes/place-kind.js';
 export * from './codes/postcode-district.js';
 export * from './datasets/dataset.js';

@@ -35,6 +35,8 @@ export * from './robustness/simulate-draws.js';
 export * from './robustness/simulation-columns.js';
 export * from './robustness/simulation-input.js';
 export * from './robustness/simulation-report.js';
+export * from './robustness/standing.js';
+export { type SweepLine, sweepLines } from './robustness/sweep-lines.js';
 export * from './robustness/tornado.js';
 export * from './robustness/weight-sweep.js';
 export * from './robustness/withdrawal-test.js';

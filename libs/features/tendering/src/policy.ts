@@ -3,6 +3,9 @@ import { allows } from '@commonweal/auth';
 /** Who writes drafts: what is bought, by which criteria, weights and measures. */
 export const mayDesign = allows('LEAD', 'ADMIN');
 
+/** Who sees the sample bids on which weights are tried, and past results to try them on: those who design. */
+export const mayTryWeights = mayDesign;
+
 /** Who publishes a draft. */
 export const mayPublish = allows('LEAD', 'ADMIN');
 

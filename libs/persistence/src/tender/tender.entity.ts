@@ -27,6 +27,8 @@ const TenderSchema = defineEntity({
     mainCategory: p.text().nullable(),
     procurementMethod: p.text().nullable(),
     cpvCodes: p.array(),
+    placeCodes: p.array(),
+    isVcseFriendly: p.boolean(),
     valuePence: p.bigint().nullable(),
     valueVat: p.enum(VAT_BASES).nullable(),
     currency: p.text(),

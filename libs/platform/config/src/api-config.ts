@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { type Environment, parseEnvironment } from './parse-environment.js';
 import { DEMO_CREDENTIAL_SECRET } from './production/demonstration.js';
 import { identityProviders, listOf, sessionSettings, webAddress } from './sign-in-config.js';
-import { budget, databaseUrl, milliseconds, port, processSettings, redisUrl, secret, yesOrNo } from './settings.js';
+import {
+  budget,
+  databaseUrl,
+  milliseconds,
+  ocidPrefix,
+  port,
+  processSettings,
+  redisUrl,
+  secret,
+  yesOrNo,
+} from './settings.js';
 
 const schema = z
   .object({
@@ -25,6 +35,7 @@ const schema = z
     PORTAL_URL: webAddress.default('http://localhost:4200'),
     PASSKEY_DOMAIN: z.string().optional(),
     IDENTITY_PROVIDERS: identityProviders.default([]),
+    OCID_PREFIX: ocidPrefix,
     WEBHOOKS_TO_LOOPBACK: yesOrNo.default(false),
   })
   .transform((settings) => ({
@@ -51,7 +62,7 @@ export type ApiConfig = z.infer<typeof schema>;
  * pooler shares connections in front of `DATABASE_URL`, `LISTEN_DATABASE_URL` leads past it. The addresses in
  * `TRUSTED_PROXIES` are believed when they say whom a request comes from. The web apps' own route takes nothing but
  * documents of their builds while `TRUSTED_DOCUMENTS_ONLY` is 1; `OTHER_MANIFESTS` names the files of other releases
- * that run at the same time. Webhooks may lead to this machine, without encryption, while `WEBHOOKS_TO_LOOPBACK` is 1.
+ * that run at the same time. Open contracting ids of tenders that were not imported begin with `OCID_PREFIX`. Webhooks may lead to this machine, without encryption, while `WEBHOOKS_TO_LOOPBACK` is 1.
  *
  * @throws ConfigurationError with one line a fault
  * @example const config = configuredOrExit(apiConfig, process.env);

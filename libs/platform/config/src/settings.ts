@@ -16,6 +16,11 @@ export const smtpUrl = url(/^smtps?$/, 'smtp://login:password@host:587');
 export const mailAddress = z.email({ error: 'expected an address like buying@council.gov.uk' });
 /** Of a web app, without the slash at the end. */
 export const origin = url(/^https?$/, 'https://buying.council.gov.uk').transform((address) => new URL(address).origin);
+/** As the Open Contracting Partnership gives them out; the default is that of the standard's own examples. */
+export const ocidPrefix = z
+  .string()
+  .regex(/^ocds-[a-z0-9]{6}$/, { error: 'expected a prefix like ocds-213czf' })
+  .default('ocds-213czf');
 export const milliseconds = wholeNumber(100, 3_600_000);
 export const count = wholeNumber(1, 1_000);
 export const budget = wholeNumber(1_000, 2_000_000_000);

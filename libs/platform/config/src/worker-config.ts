@@ -9,6 +9,7 @@ import {
   databaseUrl,
   mailAddress,
   milliseconds,
+  ocidPrefix,
   origin,
   port,
   processSettings,
@@ -42,8 +43,16 @@ const schema = z
     MAIL_FROM: mailAddress.default('no-reply@commonweal.example'),
     PORTAL_URL: origin.default('http://localhost:4200'),
     ADMIN_URL: origin.default('http://localhost:4100'),
+    OCID_PREFIX: ocidPrefix,
+    NOTICE_PLATFORM_URL: origin.optional(),
+    NOTICE_PLATFORM_KEY: secret.optional(),
+    NOTICES_DIR: folder.default('.data/notices'),
     CREDENTIAL_SECRETS: listOf(secret).default([DEMO_CREDENTIAL_SECRET]),
     WEBHOOKS_TO_LOOPBACK: yesOrNo.default(false),
+  })
+  .refine((settings) => (settings.NOTICE_PLATFORM_URL === undefined) === (settings.NOTICE_PLATFORM_KEY === undefined), {
+    path: ['NOTICE_PLATFORM_KEY'],
+    error: 'expected the key of the platform at NOTICE_PLATFORM_URL: one goes with the other',
   })
   .transform(({ QUEUE_DATABASE_URL, ...settings }) => ({
     ...settings,
@@ -61,7 +70,9 @@ const schema = z
  * While a lot takes bids, the audit log is padded to `AUDIT_COVER_PER_HOUR` leaves an hour, or a multiple of that. Mail
  * goes to `SMTP_URL`, from `MAIL_FROM`, and leads to the web apps at `PORTAL_URL` and `ADMIN_URL`; without `SMTP_URL`
  * it is kept in the demonstration's mailbox. `CREDENTIAL_SECRETS`, the same as the api's, open what webhooks are signed with. Webhooks go
- * to the public Internet only, unless `WEBHOOKS_TO_LOOPBACK` is 1: then to this machine as well, and without encryption.
+ * to the public Internet only, unless `WEBHOOKS_TO_LOOPBACK` is 1: then to this machine as well, and without encryption. Notices go
+ * to the national platform at `NOTICE_PLATFORM_URL` with the key `NOTICE_PLATFORM_KEY`; without an address they become
+ * files in the folder `NOTICES_DIR`, accepted at once.
  */
 export type WorkerConfig = z.infer<typeof schema>;
 

@@ -2,6 +2,7 @@ import type {
   ApiClient,
   AssistedSession,
   Bid,
+  Notice,
   Tender,
   WebhookDelivery,
   WebhookEndpoint,
@@ -22,6 +23,7 @@ export interface Page<T> {
 export type TenderPage = Page<Tender>;
 export type AssistedSessionPage = Page<AssistedSession>;
 export type BidPage = Page<Bid>;
+export type NoticePage = Page<Notice>;
 export type ApiClientPage = Page<ApiClient>;
 export type WebhookEndpointPage = Page<WebhookEndpoint>;
 export type WebhookDeliveryPage = Page<WebhookDelivery>;

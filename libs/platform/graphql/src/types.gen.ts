@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
-import type { TenderPage, BidPage, AssistedSessionPage, ApiClientPage, WebhookEndpointPage, WebhookDeliveryPage } from './page.js';
+import type { TenderPage, BidPage, NoticePage, AssistedSessionPage, ApiClientPage, WebhookEndpointPage, WebhookDeliveryPage } from './page.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -250,6 +250,17 @@ export type AssistedSessionEdge = {
   node: AssistedSession;
 };
 
+/** Too many attempts came from this network address. Nothing was changed. */
+export type AttemptsUsedUp = UserError & {
+  __typename?: 'AttemptsUsedUp';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Always empty. */
+  path: Array<Scalars['String']['output']>;
+  /** When to try again. */
+  retryAt: Scalars['DateTime']['output'];
+};
+
 /** Shows that one state of the audit tree is the beginning of a later one (RFC 9162 §2.1.4). */
 export type AuditConsistencyProof = {
   __typename?: 'AuditConsistencyProof';
@@ -342,6 +353,13 @@ export type AuditInclusionProof = {
   position: Scalars['Int']['output'];
 };
 
+/** Whose goods and services threshold holds. */
+export type AuthorityLevel =
+  /** Central government's. */
+  | 'CENTRAL'
+  /** Everybody else's. */
+  | 'SUB_CENTRAL';
+
 /** How an authority's pages look. */
 export type AuthorityTheme = {
   __typename?: 'AuthorityTheme';
@@ -395,6 +413,22 @@ export type AwardCriterionInput = {
   /** Weight within its parent, in percent. */
   weight: Scalars['Weight']['input'];
 };
+
+/** How a ballot came in. */
+export type BallotChannel =
+  /** From a browser. */
+  | 'ONLINE'
+  /** On paper, entered by staff. */
+  | 'PAPER'
+  /** By phone, entered by staff. */
+  | 'PHONE';
+
+/** How people answer a round. */
+export type BallotKind =
+  /** They tick the needs that matter; each tick counts the same. */
+  | 'APPROVAL'
+  /** They put needs in order: the first counts as many points as a ballot may name needs, the next one less, and so on. */
+  | 'RANKED';
 
 /** A bank holiday as GOV.UK publishes it. */
 export type BankHoliday = {
@@ -578,6 +612,27 @@ export type BidEdge = {
   node: Bid;
 };
 
+/** About how much work a bid is. An estimate, which nobody has measured. */
+export type BidEffort = {
+  __typename?: 'BidEffort';
+  /** Hours for the answers. */
+  answerHours: Scalars['Int']['output'];
+  /** How it is reckoned. */
+  basis: SourcedText;
+  /** Hours for proof of the conditions. */
+  conditionHours: Scalars['Int']['output'];
+  /** Hours of work, of which the next three are the parts. */
+  hours: Scalars['Int']['output'];
+  /** Hours to read the documents, work out a price and send the bid. */
+  otherHours: Scalars['Int']['output'];
+  /** Questions to answer in words. */
+  questions: Scalars['Int']['output'];
+  /** Pounds of the estimated value for each hour, the lot's or, of a tender with one lot, the tender's; null when not said. */
+  valuePerHour?: Maybe<Scalars['Decimal']['output']>;
+  /** Words of all answers together. */
+  words: Scalars['Int']['output'];
+};
+
 /** Where a bid stands. */
 export type BidState =
   /** The one that counts for its supplier and lot. */
@@ -601,6 +656,50 @@ export type BuyerIdentifier = {
   scheme: Scalars['String']['output'];
   /** The number in that register. */
   value: Scalars['String']['output'];
+};
+
+/** Who buys. Only central government is bound by the national frameworks. */
+export type BuyerKind =
+  /** A department, an executive agency or a non-departmental public body. */
+  | 'CENTRAL_GOVERNMENT'
+  /** A combined authority. */
+  | 'COMBINED_AUTHORITY'
+  /** A council. */
+  | 'COUNCIL'
+  /** An NHS body. */
+  | 'NHS'
+  /** Anybody else. */
+  | 'OTHER';
+
+/** Where the buying authority is. */
+export type BuyingNation =
+  /** England. */
+  | 'ENGLAND'
+  /** Northern Ireland. */
+  | 'NORTHERN_IRELAND'
+  /** Scotland, which the Procurement Act leaves out. */
+  | 'SCOTLAND'
+  /** Wales. */
+  | 'WALES';
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** A random text that this browser keeps: 20 to 100 letters, digits, hyphens and underscores. */
+  browserToken: Scalars['String']['input'];
+  /** The needs; in a ranked ballot the first matters most. */
+  choices: Array<Scalars['ID']['input']>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** How voting ended. */
+export type CastBallotResult = AttemptsUsedUp | CastBallotSuccess | InvalidInput | NotFound | RoundNotOpen;
+
+/** The ballot is in. */
+export type CastBallotSuccess = {
+  __typename?: 'CastBallotSuccess';
+  /** Whether it replaced one that this browser cast before. */
+  replaced: Scalars['Boolean']['output'];
 };
 
 /** The attempt has ended: its secret was used, is too old, or was never given. Start signing in again. */
@@ -687,6 +786,15 @@ export type ChangeRolesSuccess = {
   roles: Array<MembershipRole>;
 };
 
+/** How many ballots came in by one channel. */
+export type ChannelTurnout = {
+  __typename?: 'ChannelTurnout';
+  /** How many. */
+  ballots: PublishedCount;
+  /** The channel. */
+  channel: BallotChannel;
+};
+
 /** Measures for a lot. */
 export type ChooseMeasuresInput = {
   /** The lot. */
@@ -723,6 +831,22 @@ export type ClientRevoked = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** A round to close. */
+export type ClosePriorityRoundInput = {
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** How closing ended. */
+export type ClosePriorityRoundResult = ClosePriorityRoundSuccess | InvalidInput | NotFound | RoleMissing | RoundNotOpen;
+
+/** The round was counted. */
+export type ClosePriorityRoundSuccess = {
+  __typename?: 'ClosePriorityRoundSuccess';
+  /** The round, with its results. */
+  round: PriorityRound;
+};
+
 /** A tender to close. */
 export type CloseTenderInput = {
   /** The tender. */
@@ -750,6 +874,44 @@ export type CodeRefused = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** Something that an area needs, in a round. */
+export type CommunityNeed = {
+  __typename?: 'CommunityNeed';
+  /** Whether the authority itself put it there. */
+  byAuthority: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The need that it is part of. */
+  mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** Its number in the round, as on paper ballots. */
+  number: Scalars['Int']['output'];
+  /** Why it was declined or merged; null where nothing was said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The round it is in. */
+  roundId: Scalars['ID']['output'];
+  /** What became of it. */
+  state: NeedState;
+  /** What is needed. */
+  title: Scalars['String']['output'];
+  /** The same in Welsh; null where it was not given. */
+  titleCy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a condition of participation is about. */
+export type ConditionKind =
+  /** Accounts that an auditor has signed. */
+  | 'AUDITED_ACCOUNTS'
+  /** Work of the kind done before. */
+  | 'EXPERIENCE'
+  /** Other proof of being sound. */
+  | 'FINANCES'
+  /** Insurance, which is not asked for before the award. */
+  | 'INSURANCE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Being on a register, such as that of a regulator. */
+  | 'REGISTRATION';
+
 /** The token of a link. */
 export type ConfirmAddressInput = {
   /** The password that was chosen with the account: who gets the mail must be who asked. */
@@ -766,6 +928,22 @@ export type ConfirmAddressSuccess = {
   __typename?: 'ConfirmAddressSuccess';
   /** The address to sign in with. */
   email: Scalars['String']['output'];
+};
+
+/** The token of a link. */
+export type ConfirmSearchInput = {
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How confirming a search ended. */
+export type ConfirmSearchResult = ConfirmSearchSuccess | LinkEnded;
+
+/** News of the search come by mail from now on. */
+export type ConfirmSearchSuccess = {
+  __typename?: 'ConfirmSearchSuccess';
+  /** Query of the portal's list that shows the same search. */
+  query: Scalars['String']['output'];
 };
 
 /** A second factor. Give `totp` or `recoveryCode`, not both. */
@@ -870,6 +1048,32 @@ export type ConsentText = {
   welsh: Scalars['String']['output'];
 };
 
+/** How long the contract runs. */
+export type ContractTerm = {
+  __typename?: 'ContractTerm';
+  /** Months by which it may be made longer. */
+  extensionMonths: Scalars['Int']['output'];
+  /** Months that are agreed. */
+  months: Scalars['Int']['output'];
+};
+
+/** How long the contract runs. */
+export type ContractTermInput = {
+  /** Months by which it may be made longer. */
+  extensionMonths?: Scalars['Int']['input'];
+  /** Months that are agreed. */
+  months: Scalars['Int']['input'];
+};
+
+/** How a count is published. */
+export type CountShown =
+  /** As it is. */
+  | 'COUNT'
+  /** It is below the threshold, and therefore not told. */
+  | 'FEWER'
+  /** It is not told, because with it a small count beside it could be worked out. */
+  | 'WITHHELD';
+
 /** A code of the Common Procurement Vocabulary 2008. */
 export type CpvCode = {
   __typename?: 'CpvCode';
@@ -923,6 +1127,56 @@ export type CreateApiClientSuccess = {
   client: ApiClient;
   /** Its secret, shown this once. */
   secret: Scalars['String']['output'];
+};
+
+/** A framework to begin. */
+export type CreateFrameworkInput = {
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** The framework to copy; none: it begins empty. */
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+  /** Its Welsh title. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How beginning a framework ended. */
+export type CreateFrameworkResult = CreateFrameworkSuccess | InvalidInput | NotFound | RoleMissing;
+
+/** The framework is begun. */
+export type CreateFrameworkSuccess = {
+  __typename?: 'CreateFrameworkSuccess';
+  /** Its first draft. */
+  framework: Framework;
+};
+
+/** A tender to begin. */
+export type CreateTenderInput = {
+  /** The authority whose tender it is. */
+  authorityId: Scalars['ID']['input'];
+  /** A tender of the same authority whose lots, criteria, rules, measures and deal terms are copied; never its dates or bids. */
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** What the contract is expected to be worth; not for a grant. */
+  estimatedValue?: InputMaybe<MoneyInput>;
+  /** What a funding call gives; for a grant only. */
+  fund?: InputMaybe<FundInput>;
+  /** How it is procured. */
+  route: RouteInput;
+  /** Stages of a procedure that has any, in their order. */
+  stages?: Array<TenderStageInput>;
+  /** What is wanted, in a few words. */
+  title: Scalars['String']['input'];
+};
+
+/** How beginning ended. */
+export type CreateTenderResult = CreateTenderSuccess | InvalidInput | NotFound | RoleMissing | RouteRefused;
+
+/** The tender is begun. */
+export type CreateTenderSuccess = {
+  __typename?: 'CreateTenderSuccess';
+  /** The draft. */
+  tender: Tender;
 };
 
 /** A webhook to make. */
@@ -980,6 +1234,96 @@ export type DeadlinePassed = UserError & {
   receivedAt: Scalars['DateTime']['output'];
 };
 
+/** The terms that a tender offers. What the buyer has not said is null. */
+export type Deal = {
+  __typename?: 'Deal';
+  /** Rules that the terms break, by the tender's route; empty for a tender without one, for then no rule is known to hold. */
+  breaches: Array<DealBreach>;
+  /** What bidders must show to take part. */
+  conditions: Array<ParticipationCondition>;
+  /** Insurances that are asked for; empty: none. */
+  insurances?: Maybe<Array<InsuranceTerms>>;
+  /** How performance will be judged. */
+  kpis: Array<KeyPerformanceIndicator>;
+  /** Weeks from signing to the first day of the work. */
+  mobilisationWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Why performance cannot be measured by indicators. */
+  noKpisReason?: Maybe<Scalars['String']['output']>;
+  /** Why the contract is not split into lots. */
+  oneLotReason?: Maybe<Scalars['String']['output']>;
+  /** When and how soon the buyer pays. */
+  payment?: Maybe<PaymentTerms>;
+  /** Who may bid. */
+  reservation?: Maybe<Reservation>;
+  /** How long the contract runs. */
+  term?: Maybe<ContractTerm>;
+  /** Whether people come over with the work. */
+  tupe?: Maybe<TupeTerms>;
+  /** How prices follow costs. */
+  uplift?: Maybe<UpliftTerms>;
+};
+
+/** A rule that the terms of a deal break. */
+export type DealBreach = {
+  __typename?: 'DealBreach';
+  /** What to do. */
+  fix: Scalars['String']['output'];
+  /** What to do, in Welsh. */
+  fixCy: Scalars['String']['output'];
+  /** The field, as a JSON path from the terms: `$.payment.days`. */
+  path: Scalars['String']['output'];
+  /** The rule in words. */
+  reason: SourcedText;
+  /** Which rule. */
+  rule: DealRule;
+  /** Whether nothing is published against it; otherwise it warns. */
+  stops: Scalars['Boolean']['output'];
+};
+
+/** A rule about the terms of a deal. */
+export type DealRule =
+  /** No audited accounts of those who need not have them. */
+  | 'AUDITED_ACCOUNTS'
+  /** Places and channels of a service. */
+  | 'CHANNELS'
+  /** No insurance before the award. */
+  | 'INSURANCE_BEFORE_AWARD'
+  /** Key performance indicators of a large contract. */
+  | 'KPIS'
+  /** The reason for one lot. */
+  | 'LOTS'
+  /** What small organisations decide by. */
+  | 'NOT_SAID'
+  /** Nobody is kept from bidding as unsuitable below the threshold. */
+  | 'NO_SUITABILITY_STAGE'
+  /** How soon a valid invoice is paid. */
+  | 'PAYMENT_DAYS'
+  /** For whom a tender may be kept. */
+  | 'RESERVATION'
+  /** How long a contract may be that is kept for some. */
+  | 'RESERVED_TERM'
+  /** The list of people who come over. */
+  | 'TUPE_LIST';
+
+/** A place in which the contract is carried out. */
+export type DeliveryPlace = {
+  __typename?: 'DeliveryPlace';
+  /** How people there reach the service; empty where nobody is served. */
+  channels: Array<ServiceChannel>;
+  /** Code of the Government Statistical Service, e.g. `E06000009`. */
+  code: Scalars['String']['output'];
+  /** Which place it is; null where no data about it was imported. */
+  place?: Maybe<PlaceName>;
+};
+
+/** A place in which the contract is carried out. */
+export type DeliveryPlaceInput = {
+  /** How people there reach the service. */
+  channels?: Array<ServiceChannel>;
+  /** Code of the Government Statistical Service. */
+  code: Scalars['String']['input'];
+};
+
 /** A made-up account of the demonstration. */
 export type DemoAccount = {
   __typename?: 'DemoAccount';
@@ -1010,6 +1354,8 @@ export type DemoMail = {
   link?: Maybe<DemoMailLink>;
   /** Whom it is for. */
   recipient: Scalars['String']['output'];
+  /** Where one asks for no more such mails, if it is one of several. */
+  stop?: Maybe<DemoMailLink>;
   /** What it is about. */
   subject: Scalars['String']['output'];
 };
@@ -1076,6 +1422,22 @@ export type DomainDeprivation = {
   mostDeprivedPercent: Scalars['Decimal']['output'];
 };
 
+/** A framework to begin the next version of. */
+export type DraftFrameworkVersionInput = {
+  /** A published version of it. */
+  frameworkId: Scalars['ID']['input'];
+};
+
+/** How beginning a version ended. */
+export type DraftFrameworkVersionResult = DraftFrameworkVersionSuccess | InvalidInput | NotFound | RoleMissing;
+
+/** There is a draft of the next version. */
+export type DraftFrameworkVersionSuccess = {
+  __typename?: 'DraftFrameworkVersionSuccess';
+  /** The draft. */
+  framework: Framework;
+};
+
 /** A session to end. */
 export type EndAssistedSessionInput = {
   /** The session. */
@@ -1090,6 +1452,34 @@ export type EndAssistedSessionSuccess = {
   __typename?: 'EndAssistedSessionSuccess';
   /** The session. */
   session: AssistedSession;
+};
+
+/** A ballot on paper or by phone. */
+export type EnterBallotInput = {
+  /** The bundle that the sheet lies in, 1 to 50 characters. */
+  batch: Scalars['String']['input'];
+  /** Paper or phone. */
+  channel: BallotChannel;
+  /** The needs; in a ranked ballot the first matters most. */
+  choices: Array<Scalars['ID']['input']>;
+  /** The day it came. */
+  receivedOn: Scalars['LocalDate']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** The number of the sheet in the bundle, from 1. */
+  sheet: Scalars['Int']['input'];
+};
+
+/** How entering a ballot ended. */
+export type EnterBallotResult = EnterBallotSuccess | InvalidInput | NotFound | RoleMissing | RoundNotOpen;
+
+/** The ballot is in. */
+export type EnterBallotSuccess = {
+  __typename?: 'EnterBallotSuccess';
+  /** The number after the highest that was entered of the bundle. */
+  nextSheet: Scalars['Int']['output'];
+  /** The sheet that was entered. */
+  sheet: Scalars['Int']['output'];
 };
 
 /** What is needed to erase oneself. */
@@ -1179,6 +1569,28 @@ export type ExclusionGround =
   /** Mandatory: theft fraud bribery. */
   | 'THEFT_FRAUD_BRIBERY';
 
+/** Something wrong in a file. */
+export type FileFault = {
+  __typename?: 'FileFault';
+  /** The column's heading; null where it is about a whole line. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** The line or row, from 1; null where it is about the whole file. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The file cannot be taken; nothing of it was. */
+export type FileFaulty = UserError & {
+  __typename?: 'FileFaulty';
+  /** What is wrong, the first hundred. */
+  faults: Array<FileFault>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The file's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** One bid's share of first places. */
 export type FirstPlaceShare = {
   __typename?: 'FirstPlaceShare';
@@ -1203,6 +1615,265 @@ export type FoundPlace = {
   name: Scalars['String']['output'];
 };
 
+/** A social value framework: a national outline, or one version of an authority's own. */
+export type Framework = {
+  __typename?: 'Framework';
+  /** Opaque id; national outlines have a plain one, such as `ppn-026`. */
+  id: Scalars['ID']['output'];
+  /** Key performance indicators about social value, by contract value. */
+  indicators: Array<FrameworkIndicators>;
+  /** National or an authority's own. */
+  kind: FrameworkKind;
+  /** The terms of its text. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** The least weights of social value, by contract value. */
+  minimumWeights: Array<FrameworkWeight>;
+  /** What else a commissioner must know. */
+  notes: Array<SourcedText>;
+  /** Which version of its framework it is, from 1. */
+  number: Scalars['Int']['output'];
+  /** What a benefit counts where it lands; deciles that are left out count 1. */
+  placeFactors: Array<PlaceFactor>;
+  /** Who publishes it. */
+  publisher: Scalars['String']['output'];
+  /** Whom it binds. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** The same in Welsh. */
+  scopeCy?: Maybe<Scalars['String']['output']>;
+  /** Draft or published; national outlines are published. */
+  state: FrameworkState;
+  /** How much social value earns full points; null where none is set. */
+  target?: Maybe<ProportionalTarget>;
+  /** Themes or missions. */
+  themes: Array<FrameworkTheme>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Its Welsh title; null where there is none. */
+  titleCy?: Maybe<Scalars['String']['output']>;
+  /** From when to when it is for notices. */
+  validity: Array<FrameworkValidity>;
+  /** Counts changes of a draft; `saveFramework` takes it. */
+  version: Scalars['Int']['output'];
+  /** Other versions of the same framework that may be seen, newest first. */
+  versions: Array<FrameworkVersion>;
+};
+
+/** Which framework a notice falls under, and why. */
+export type FrameworkChoice = {
+  __typename?: 'FrameworkChoice';
+  /** National frameworks that may be used instead on that date. */
+  alternatives: Array<Framework>;
+  /** Whether this buyer must use it. */
+  binding: Scalars['Boolean']['output'];
+  /** The national framework; null where none asks anything of this notice. */
+  framework?: Maybe<Framework>;
+  /** How many key performance indicators must be about social value. */
+  indicators: Scalars['Int']['output'];
+  /** The authority's own published frameworks that hold on that date. */
+  local: Array<Framework>;
+  /** The least weight of social value in percent; null where none is set. */
+  minimumWeight?: Maybe<Scalars['Decimal']['output']>;
+  /** What the weight is a percentage of. */
+  partOfScore?: Maybe<ScorePart>;
+  /** Why, in order, each with its source. */
+  reasons: Array<SourcedText>;
+};
+
+/** What bids are judged on under an outcome. */
+export type FrameworkCriterion = {
+  __typename?: 'FrameworkCriterion';
+  /** Its short code. */
+  code: Scalars['String']['output'];
+  /** Measures that can count it, as far as their licence lets the viewer see them. */
+  measures: Array<SetMeasure>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its Welsh name. */
+  nameCy?: Maybe<Scalars['String']['output']>;
+  /** How well its wording is known; null for an authority's own. */
+  standing?: Maybe<RuleStanding>;
+  /** How many measures there are besides, of sets whose licence forbids showing them to others. */
+  withheldMeasures: Scalars['Int']['output'];
+};
+
+/** A criterion. */
+export type FrameworkCriterionInput = {
+  /** Its short code. */
+  code: Scalars['String']['input'];
+  /** Measures that can count it. */
+  measures: Array<MeasureReferenceInput>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its Welsh name. */
+  nameCy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a social value framework asks of a lot, and whether the lot does it. */
+export type FrameworkDemand = {
+  __typename?: 'FrameworkDemand';
+  /** The framework's id, as `framework` takes it. */
+  frameworkId: Scalars['ID']['output'];
+  /** Whether this authority must keep it. Publication is refused to a lot that does not. */
+  isBinding: Scalars['Boolean']['output'];
+  /** Whether social value weighs enough as the criteria stand. */
+  isMet: Scalars['Boolean']['output'];
+  /** The least that social value must weigh, in percent of the whole lot; null where the framework asks for no weight at this value. */
+  leastWeight?: Maybe<Scalars['Decimal']['output']>;
+  /** Why, and what is behind it. */
+  reasons: Array<SourcedText>;
+  /** Pounds of social value that earn full points by the framework's target, in proportion to the contract and never to the bidder; null where it has none, or one for each job. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Its Welsh title; null where there is none. */
+  titleCy?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many key performance indicators must be about social value. */
+export type FrameworkIndicators = {
+  __typename?: 'FrameworkIndicators';
+  /** At least so many. */
+  count: Scalars['Int']['output'];
+  /** The smallest contract, in pounds including VAT. */
+  fromValue: Scalars['Decimal']['output'];
+  /** Where this comes from. */
+  source: Scalars['String']['output'];
+  /** How well it is known. */
+  standing: RuleStanding;
+};
+
+/** Whether a framework is a national one or an authority's own. */
+export type FrameworkKind =
+  /** An authority's own. */
+  | 'LOCAL'
+  /** Published by the Cabinet Office; here in outline, in our own words. */
+  | 'NATIONAL';
+
+/** What a framework wants to come about. */
+export type FrameworkOutcome = {
+  __typename?: 'FrameworkOutcome';
+  /** Its short code. */
+  code: Scalars['String']['output'];
+  /** What bids are judged on. */
+  criteria: Array<FrameworkCriterion>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its Welsh name. */
+  nameCy?: Maybe<Scalars['String']['output']>;
+  /** How well it is known; null for an authority's own. */
+  standing?: Maybe<RuleStanding>;
+};
+
+/** An outcome. */
+export type FrameworkOutcomeInput = {
+  /** Its short code. */
+  code: Scalars['String']['input'];
+  /** Its criteria. */
+  criteria: Array<FrameworkCriterionInput>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its Welsh name. */
+  nameCy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A published version is never changed: draft the next one. */
+export type FrameworkPublished = UserError & {
+  __typename?: 'FrameworkPublished';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The framework's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The state of a version. */
+export type FrameworkState =
+  /** Being written; only its authority sees it. */
+  | 'DRAFT'
+  /** Public, and never changed again. */
+  | 'PUBLISHED';
+
+/** A theme or mission. */
+export type FrameworkTheme = {
+  __typename?: 'FrameworkTheme';
+  /** Its short code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its Welsh name. */
+  nameCy?: Maybe<Scalars['String']['output']>;
+  /** What it wants to come about. */
+  outcomes: Array<FrameworkOutcome>;
+  /** How well it is known; null for an authority's own. */
+  standing?: Maybe<RuleStanding>;
+};
+
+/** A theme. */
+export type FrameworkThemeInput = {
+  /** Its short code. */
+  code: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its Welsh name. */
+  nameCy?: InputMaybe<Scalars['String']['input']>;
+  /** Its outcomes. */
+  outcomes: Array<FrameworkOutcomeInput>;
+};
+
+/** From when to when a framework is for notices, by the notice's own date. */
+export type FrameworkValidity = {
+  __typename?: 'FrameworkValidity';
+  /** The first day; null in a draft that has none yet. */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it must be used then by those it binds; else it may be used. */
+  required: Scalars['Boolean']['output'];
+  /** Where this comes from; null for an authority's own. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How well it is known; null for an authority's own. */
+  standing?: Maybe<RuleStanding>;
+  /** The last day; null while no end is known. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Another version of a framework. */
+export type FrameworkVersion = {
+  __typename?: 'FrameworkVersion';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Draft or published. */
+  state: FrameworkState;
+};
+
+/** The least weight of social value for contracts of some size. */
+export type FrameworkWeight = {
+  __typename?: 'FrameworkWeight';
+  /** What it is a percentage of. */
+  basis: WeightBasis;
+  /** The contract from which it no longer holds; null: no end. */
+  belowValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The smallest contract, in pounds including VAT. */
+  fromValue: Scalars['Decimal']['output'];
+  /** The least percentage. */
+  percent: Scalars['Decimal']['output'];
+  /** Where this comes from; null for an authority's own. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How well it is known; null for an authority's own. */
+  standing?: Maybe<RuleStanding>;
+};
+
+/** A least weight. */
+export type FrameworkWeightInput = {
+  /** What it is a percentage of. */
+  basis: WeightBasis;
+  /** The contract from which it no longer holds. */
+  belowValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The smallest contract, in pounds including VAT. */
+  fromValue: Scalars['Decimal']['input'];
+  /** The least percentage. */
+  percent: Scalars['Decimal']['input'];
+};
+
 /** It is more than half an hour since the person showed in this session who they are. Sign in again, then repeat. */
 export type FreshSignInNeeded = UserError & {
   __typename?: 'FreshSignInNeeded';
@@ -1210,6 +1881,27 @@ export type FreshSignInNeeded = UserError & {
   message: Scalars['String']['output'];
   /** Always empty. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** What a funding call gives, in pounds. */
+export type Fund = {
+  __typename?: 'Fund';
+  /** The most that one application may ask for. */
+  capPerBid: Scalars['Decimal']['output'];
+  /** What applicants must find themselves, in percent; null: nothing. */
+  matchPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** All there is. */
+  total: Scalars['Decimal']['output'];
+};
+
+/** What a funding call gives, in pounds. */
+export type FundInput = {
+  /** The most that one application may ask for. */
+  capPerBid: Scalars['Decimal']['input'];
+  /** What applicants must find themselves, in percent. */
+  matchPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** All there is. */
+  total: Scalars['Decimal']['input'];
 };
 
 /** One evaluator's grade of one bid on one criterion. Never changed: a later one is a new record. */
@@ -1256,6 +1948,42 @@ export type IdentityProvider = {
   key: Scalars['String']['output'];
   /** What people call it, for the button. */
   label: Scalars['String']['output'];
+};
+
+/** A measure set to import. */
+export type ImportMeasureSetInput = {
+  /** The authority that has the licence. */
+  authorityId: Scalars['ID']['input'];
+  /** The file in Base64, at most 5 MB. */
+  contentBase64: Scalars['String']['input'];
+  /** Only say what would be imported. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Whether the file is a spreadsheet (`.xlsx`); else it is CSV in UTF-8. */
+  isSpreadsheet?: Scalars['Boolean']['input'];
+  /** What frameworks shall call it: 1 to 20 small letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** The terms of the authority's licence, such as `CC BY-NC-ND 4.0`. */
+  licence: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Who publishes it. */
+  publisher: Scalars['String']['input'];
+};
+
+/** How an import ended. */
+export type ImportMeasureSetResult = FileFaulty | ImportMeasureSetSuccess | InvalidInput | NotFound | RoleMissing;
+
+/** What was imported, or would be. */
+export type ImportMeasureSetSuccess = {
+  __typename?: 'ImportMeasureSetSuccess';
+  /** The first ten. */
+  first: Array<SetMeasure>;
+  /** How many measures the file holds. */
+  measures: Scalars['Int']['output'];
+  /** The set; null after a dry run. */
+  set?: Maybe<MeasureSet>;
+  /** How many of them have a value. */
+  valued: Scalars['Int']['output'];
 };
 
 /** One line of an import report. */
@@ -1319,6 +2047,34 @@ export type InsuranceKind =
   | 'PROFESSIONAL_INDEMNITY'
   /** Public liability. */
   | 'PUBLIC_LIABILITY';
+
+/** An insurance that is asked for. */
+export type InsuranceTerms = {
+  __typename?: 'InsuranceTerms';
+  /** For any one claim, in pounds. */
+  cover: Scalars['Decimal']['output'];
+  /** What it covers. */
+  kind: InsuranceKind;
+  /** When it must be held. */
+  neededBy: InsuranceTime;
+};
+
+/** An insurance to ask for. */
+export type InsuranceTermsInput = {
+  /** For any one claim, in pounds. */
+  cover: Scalars['Decimal']['input'];
+  /** What it covers. */
+  kind: InsuranceKind;
+  /** When it must be held. */
+  neededBy?: InsuranceTime;
+};
+
+/** When an insurance must be held. */
+export type InsuranceTime =
+  /** When the contract begins. */
+  | 'AT_START'
+  /** With the bid, which is not allowed before the award. */
+  | 'WITH_BID';
 
 /** The input breaks one or more rules; nothing was changed. */
 export type InvalidInput = UserError & {
@@ -1404,6 +2160,27 @@ export type InvitePersonSuccess = {
   invitation: Invitation;
 };
 
+/** How performance will be judged. */
+export type KeyPerformanceIndicator = {
+  __typename?: 'KeyPerformanceIndicator';
+  /** How it is measured. */
+  measuredBy: Scalars['String']['output'];
+  /** What is judged. */
+  name: Scalars['String']['output'];
+  /** How much of it is promised. */
+  target: Scalars['String']['output'];
+};
+
+/** How performance will be judged. */
+export type KeyPerformanceIndicatorInput = {
+  /** How it is measured. */
+  measuredBy: Scalars['String']['input'];
+  /** What is judged. */
+  name: Scalars['String']['input'];
+  /** How much of it is promised. */
+  target: Scalars['String']['input'];
+};
+
 /** Nobody would be left who looks after the organisation's people. */
 export type LastKeeper = UserError & {
   __typename?: 'LastKeeper';
@@ -1447,6 +2224,8 @@ export type Lot = Node & {
   __typename?: 'Lot';
   /** What was done to the lot, its scoring and, once it is closed, its bids; newest first. A bidder sees what was done on its behalf. Null for everybody else. */
   auditTrail?: Maybe<AuditEventConnection>;
+  /** About how much work a bid is. */
+  bidEffort: BidEffort;
   /** Bids that stand, by time of receipt. The authority, once closed; empty for others and before. */
   bids: BidConnection;
   /** Last day of the contract. */
@@ -1459,6 +2238,8 @@ export type Lot = Node & {
   criteriaHash?: Maybe<Scalars['String']['output']>;
   /** What this part is expected to be worth; null when not said. */
   estimatedValue?: Maybe<Money>;
+  /** What the social value frameworks that hold on the day of the tender's notice ask of this lot: the national one first, then the authority's own. Empty where the tender has no route, no known value, or gives a grant. */
+  frameworkDemands: Array<FrameworkDemand>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** The newest run of the scoring. The authority only; null before and for others. */
@@ -1467,6 +2248,10 @@ export type Lot = Node & {
   measures: Array<ChosenMeasure>;
   /** Number of the lot within its tender, from 1. */
   number: Scalars['Int']['output'];
+  /** Where the contract is carried out, and how people there reach the service. */
+  places: Array<DeliveryPlace>;
+  /** Sample bids on which the weights are tried; those who design it only, null for others. */
+  sampleBids?: Maybe<SampleBids>;
   /** How points become ranks. */
   scoring: ScoringRules;
   /** The tender it belongs to. */
@@ -1487,6 +2272,14 @@ export type LotAuditTrailArgs = {
 export type LotBidsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** The places of a lot. */
+export type LotPlacesInput = {
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Its places. */
+  places: Array<DeliveryPlaceInput>;
 };
 
 /** Languages that people are written to in. */
@@ -1544,6 +2337,39 @@ export type MeasureLosses = {
   leakage: Scalars['Decimal']['output'];
   /** What only takes the place of something else. */
   substitution: Scalars['Decimal']['output'];
+};
+
+/** A measure of a set. */
+export type MeasureReferenceInput = {
+  /** The measure's code. */
+  code: Scalars['String']['input'];
+  /** The set's key; `commonweal-open-measures` for the open one. */
+  setKey: Scalars['String']['input'];
+};
+
+/** A set of measures: the open one that ships with the product, or one that an authority imported for itself. */
+export type MeasureSet = {
+  __typename?: 'MeasureSet';
+  /** To be carried wherever its values are shown. */
+  attributions: Array<Scalars['String']['output']>;
+  /** Its id; `commonweal-open-measures` is the open one. */
+  id: Scalars['ID']['output'];
+  /** When it was imported; null for the open set. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What frameworks call it. */
+  key: Scalars['String']['output'];
+  /** The terms under which it may be used; to be shown wherever a value is. */
+  licence: Scalars['String']['output'];
+  /** Whether its licence lets it be shown to the public. If not, only its authority ever sees it. */
+  mayBePublic: Scalars['Boolean']['output'];
+  /** The measures. */
+  measures: Array<SetMeasure>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its Welsh name. */
+  nameCy?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
+  publisher: Scalars['String']['output'];
 };
 
 /** Somebody who acts for an organisation. */
@@ -1604,6 +2430,55 @@ export type MembershipRole =
   /** Reads and changes nothing. */
   | 'VIEWER';
 
+/** A day of a tender that can be planned, in the order in which they come. */
+export type Milestone =
+  /** The award notice, or the notice of intention, is published. */
+  | 'AWARD'
+  /** The decision is taken. */
+  | 'CABINET'
+  /** Last day on which the decision may be called in. */
+  | 'CALL_IN_END'
+  /** First day of the contract. */
+  | 'CONTRACT_START'
+  /** Bids are due. */
+  | 'DEADLINE'
+  /** Last day for questions. */
+  | 'ENQUIRIES_END'
+  /** Bids are assessed. */
+  | 'EVALUATION_END'
+  /** The decision is announced in the council's forward plan. */
+  | 'FORWARD_PLAN'
+  /** The notice is published. */
+  | 'PUBLISH'
+  /** Last day of standstill. */
+  | 'STANDSTILL_END';
+
+/** A decision about a need. */
+export type ModerateNeedInput = {
+  /** What is decided. */
+  decision: NeedDecision;
+  /** The need that it becomes part of. */
+  mergeInto?: InputMaybe<Scalars['ID']['input']>;
+  /** The need. */
+  needId: Scalars['ID']['input'];
+  /** Why; to decline takes a reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is needed, as it is to be shown; without names of people. */
+  title: Scalars['String']['input'];
+  /** The same in Welsh. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How deciding ended. */
+export type ModerateNeedResult = InvalidInput | ModerateNeedSuccess | NotFound | RoleMissing | RoundNotOpen;
+
+/** It is decided. */
+export type ModerateNeedSuccess = {
+  __typename?: 'ModerateNeedSuccess';
+  /** The round of the need. */
+  round: PriorityRound;
+};
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -1638,36 +2513,64 @@ export type Mutation = {
   beginProviderSignIn: BeginProviderSignInResult;
   /** Begins to set up an app that makes codes. What it gives is worth nothing until `confirmTotpEnrolment`. */
   beginTotpEnrolment: BeginTotpEnrolmentResult;
+  /** Votes, without an account. A second ballot from the same browser replaces the first while the round is open. Who is signed in is not kept. */
+  castBallot: CastBallotResult;
   /** Changes the password of the person signed in, and ends their other sessions. */
   changePassword: ChangePasswordResult;
   /** Changes what somebody is in an organisation. */
   changeRoles: ChangeRolesResult;
   /** Chooses the measures whose commitments count for a draft lot. */
   chooseMeasures: ChooseMeasuresResult;
+  /** Counts the ballots of a round whose closing time has passed, and publishes the results for good. */
+  closePriorityRound: ClosePriorityRoundResult;
   /** Closes a tender whose deadline has passed; bids can then be read. */
   closeTender: CloseTenderResult;
   /** Makes the account that somebody asked for, with the token of the link in the mail. Afterwards they can sign in. */
   confirmAddress: ConfirmAddressResult;
+  /** Confirms a search with the token of the link in the mail; from then on its news come by mail each morning. */
+  confirmSearch: ConfirmSearchResult;
   /** Goes on where signing in answered `SecondFactorNeeded`: with a code, opens the session. */
   confirmSecondFactor: ConfirmSecondFactorResult;
   /** Sets the app up, with a code that it shows. A former app is replaced. The session gets a new token and counts as confirmed by a second factor; other sessions end. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
   /** Makes a program that acts for an organisation. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createApiClient: CreateApiClientResult;
+  /** Begins a framework of an authority's own, empty or as a copy of one that can be seen. */
+  createFramework: CreateFrameworkResult;
+  /** Begins a tender: a draft with one lot, or with the lots, criteria, rules and measures of an earlier tender. */
+  createTender: CreateTenderResult;
   /** Has an address told of an organisation's changes from now on. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createWebhookEndpoint: CreateWebhookEndpointResult;
+  /** Begins the next version of a published framework, as a draft. */
+  draftFrameworkVersion: DraftFrameworkVersionResult;
   /** Ends an assisted session at once. The helper may, who is helped, and whoever acts for the organisation. Safe to repeat. */
   endAssistedSession: EndAssistedSessionResult;
+  /** Enters a ballot that came on paper or by phone, with where its sheet lies. */
+  enterBallot: EnterBallotResult;
   /** Erases the person who is signed in, for good: name, address, password, sessions and memberships. What they did for an organisation stays in its records without their name. Needs a session in which they signed in within the last half hour. */
   eraseMyself: EraseMyselfResult;
+  /** Imports a measure set that an authority has a licence for, or says what would be imported. All of it, or nothing. */
+  importMeasureSet: ImportMeasureSetResult;
   /** Imports a notice in OCDS form (release, release package or record package; Find a Tender, Contracts Finder) as draft tenders. */
   importNotice: ImportNoticeResult;
   /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
   invitePerson: InvitePersonResult;
+  /** Decides about a need. */
+  moderateNeed: ModerateNeedResult;
+  /** Opens a round for an area, at once or from an instant on. */
+  openPriorityRound: OpenPriorityRoundResult;
   /** Stops telling a webhook of changes until it is resumed. Safe to repeat. */
   pauseWebhookEndpoint: PauseWebhookEndpointResult;
   /** Does nothing; answers with the database's clock. Useful to test a connection. */
   ping: Scalars['DateTime']['output'];
+  /** Plans the days of a draft. A plan may break rules while it is made; publication is refused on a statutory minimum. */
+  planTimeline: PlanTimelineResult;
+  /** Begins a statutory notice of a tender, with what its last notice said of the authority and the place. */
+  prepareNotice: PrepareNoticeResult;
+  /** Proposes a need, without an account. It can be chosen once somebody of the authority has let it through. */
+  proposeNeed: ProposeNeedResult;
+  /** Publishes a draft. From then on it is public and never changed. */
+  publishFramework: PublishFrameworkResult;
   /** Publishes a draft: criteria, rules and measures are hashed and locked. */
   publishTender: PublishTenderResult;
   /** Records the grade the panel agreed, with the reason. */
@@ -1682,6 +2585,8 @@ export type Mutation = {
   registerPerson: RegisterPersonResult;
   /** Registers a supplier organisation; the person signed in becomes its first member. */
   registerSupplier: RegisterSupplierResult;
+  /** Removes an imported set. What was copied into frameworks as a code stays a code without a measure. */
+  removeMeasureSet: RemoveMeasureSetResult;
   /** Ends that somebody acts for an organisation. Everybody may leave by themselves. */
   removeMember: RemoveMemberResult;
   /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
@@ -1704,6 +2609,8 @@ export type Mutation = {
   resetPassword: ResetPasswordResult;
   /** Tells a webhook that was paused or stopped of what it has missed, and of what comes. Safe to repeat. */
   resumeWebhookEndpoint: ResumeWebhookEndpointResult;
+  /** Changes what a notice says, before it is submitted or after it was refused. */
+  reviseNotice: ReviseNoticeResult;
   /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
   revokeApiClient: RevokeApiClientResult;
   /** Ends an invitation that nobody has accepted. */
@@ -1716,12 +2623,23 @@ export type Mutation = {
   rotateApiClient: RotateApiClientResult;
   /** Gives a webhook a new secret; for 24 hours messages are signed with the old one as well. Needs a session in which the person signed in within the last half hour. */
   rotateWebhookSecret: RotateWebhookSecretResult;
+  /** Changes a draft: all of it is replaced. */
+  saveFramework: SaveFrameworkResult;
+  /** Saves the sample bids of a draft's lot, so that colleagues see them. Changes nothing of the tender itself. */
+  saveSampleBids: SaveSampleBidsResult;
+  /**
+   * Keeps a search for somebody without an account, once they have confirmed it by a link that goes to their address. The
+   * answer is the same whoever has the address.
+   */
+  saveSearch: SaveSearchResult;
   /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
   saveTheme: SaveThemeResult;
   /** Sends a webhook a message of the kind `test`, once, whether it is paused or not. */
   sendTestWebhook: SendTestWebhookResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
   setAwardCriteria: SetAwardCriteriaResult;
+  /** Sets the terms that a draft offers. They may break rules while it is made; publication is refused on some. */
+  setDealTerms: SetDealTermsResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
   signIn: SignInResult;
   /** Signs a person in with a passkey that has verified its user, which counts as both factors. */
@@ -1732,8 +2650,12 @@ export type Mutation = {
   signOut: SignOutSuccess;
   /** Begins to act for a person who has agreed to it. Only helpers, whom the operator names, and never from the buyer's side. */
   startAssistedSession: StartAssistedSessionResult;
+  /** Ends the mails of a search with the token of any of them, and erases the address that they went to. */
+  stopSearch: StopSearchResult;
   /** Submits a bid for a lot. The last complete bid per supplier and lot stands. After the deadline it is refused, and the attempt recorded. */
   submitBid: SubmitBidResult;
+  /** Submits a complete notice to the national platform. A tender notice that is not submitted goes out by itself when the tender is published, if it is complete. */
+  submitNotice: SubmitNoticeResult;
   /** Changes a supplier's profile; what is left out stays as it is. */
   updateSupplierProfile: UpdateSupplierProfileResult;
   /** Changes the details of a draft. */
@@ -1760,6 +2682,12 @@ export type MutationBeginProviderSignInArgs = {
 
 
 /** What can be changed. */
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
+/** What can be changed. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1778,6 +2706,12 @@ export type MutationChooseMeasuresArgs = {
 
 
 /** What can be changed. */
+export type MutationClosePriorityRoundArgs = {
+  input: ClosePriorityRoundInput;
+};
+
+
+/** What can be changed. */
 export type MutationCloseTenderArgs = {
   input: CloseTenderInput;
 };
@@ -1786,6 +2720,12 @@ export type MutationCloseTenderArgs = {
 /** What can be changed. */
 export type MutationConfirmAddressArgs = {
   input: ConfirmAddressInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmSearchArgs = {
+  input: ConfirmSearchInput;
 };
 
 
@@ -1808,8 +2748,26 @@ export type MutationCreateApiClientArgs = {
 
 
 /** What can be changed. */
+export type MutationCreateFrameworkArgs = {
+  input: CreateFrameworkInput;
+};
+
+
+/** What can be changed. */
+export type MutationCreateTenderArgs = {
+  input: CreateTenderInput;
+};
+
+
+/** What can be changed. */
 export type MutationCreateWebhookEndpointArgs = {
   input: CreateWebhookEndpointInput;
+};
+
+
+/** What can be changed. */
+export type MutationDraftFrameworkVersionArgs = {
+  input: DraftFrameworkVersionInput;
 };
 
 
@@ -1820,8 +2778,20 @@ export type MutationEndAssistedSessionArgs = {
 
 
 /** What can be changed. */
+export type MutationEnterBallotArgs = {
+  input: EnterBallotInput;
+};
+
+
+/** What can be changed. */
 export type MutationEraseMyselfArgs = {
   input: EraseMyselfInput;
+};
+
+
+/** What can be changed. */
+export type MutationImportMeasureSetArgs = {
+  input: ImportMeasureSetInput;
 };
 
 
@@ -1838,8 +2808,44 @@ export type MutationInvitePersonArgs = {
 
 
 /** What can be changed. */
+export type MutationModerateNeedArgs = {
+  input: ModerateNeedInput;
+};
+
+
+/** What can be changed. */
+export type MutationOpenPriorityRoundArgs = {
+  input: OpenPriorityRoundInput;
+};
+
+
+/** What can be changed. */
 export type MutationPauseWebhookEndpointArgs = {
   input: PauseWebhookEndpointInput;
+};
+
+
+/** What can be changed. */
+export type MutationPlanTimelineArgs = {
+  input: PlanTimelineInput;
+};
+
+
+/** What can be changed. */
+export type MutationPrepareNoticeArgs = {
+  input: PrepareNoticeInput;
+};
+
+
+/** What can be changed. */
+export type MutationProposeNeedArgs = {
+  input: ProposeNeedInput;
+};
+
+
+/** What can be changed. */
+export type MutationPublishFrameworkArgs = {
+  input: PublishFrameworkInput;
 };
 
 
@@ -1876,6 +2882,12 @@ export type MutationRegisterPersonArgs = {
 /** What can be changed. */
 export type MutationRegisterSupplierArgs = {
   input: RegisterSupplierInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveMeasureSetArgs = {
+  input: RemoveMeasureSetInput;
 };
 
 
@@ -1940,6 +2952,12 @@ export type MutationResumeWebhookEndpointArgs = {
 
 
 /** What can be changed. */
+export type MutationReviseNoticeArgs = {
+  input: ReviseNoticeInput;
+};
+
+
+/** What can be changed. */
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
 };
@@ -1970,6 +2988,24 @@ export type MutationRotateWebhookSecretArgs = {
 
 
 /** What can be changed. */
+export type MutationSaveFrameworkArgs = {
+  input: SaveFrameworkInput;
+};
+
+
+/** What can be changed. */
+export type MutationSaveSampleBidsArgs = {
+  input: SaveSampleBidsInput;
+};
+
+
+/** What can be changed. */
+export type MutationSaveSearchArgs = {
+  input: SaveSearchInput;
+};
+
+
+/** What can be changed. */
 export type MutationSaveThemeArgs = {
   input: SaveThemeInput;
 };
@@ -1984,6 +3020,12 @@ export type MutationSendTestWebhookArgs = {
 /** What can be changed. */
 export type MutationSetAwardCriteriaArgs = {
   input: SetAwardCriteriaInput;
+};
+
+
+/** What can be changed. */
+export type MutationSetDealTermsArgs = {
+  input: SetDealTermsInput;
 };
 
 
@@ -2012,8 +3054,20 @@ export type MutationStartAssistedSessionArgs = {
 
 
 /** What can be changed. */
+export type MutationStopSearchArgs = {
+  input: StopSearchInput;
+};
+
+
+/** What can be changed. */
 export type MutationSubmitBidArgs = {
   input: SubmitBidInput;
+};
+
+
+/** What can be changed. */
+export type MutationSubmitNoticeArgs = {
+  input: SubmitNoticeInput;
 };
 
 
@@ -2026,6 +3080,49 @@ export type MutationUpdateSupplierProfileArgs = {
 /** What can be changed. */
 export type MutationUpdateTenderArgs = {
   input: UpdateTenderInput;
+};
+
+/** What somebody decides about a need. */
+export type NeedDecision =
+  /** It is not shown. */
+  | 'DECLINE'
+  /** It is part of another need. */
+  | 'MERGE'
+  /** It can be chosen from now on; also changes the words of one that can. */
+  | 'SHOW';
+
+/** What came of one need. */
+export type NeedResult = {
+  __typename?: 'NeedResult';
+  /** How many ballots name it. */
+  ballots: PublishedCount;
+  /** The need. */
+  need: CommunityNeed;
+  /** Of how many percent of all ballots; null where its count is not told. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Its points; null where any need's count is not told, because sums of points would tell it. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Its rank from 1, which equal ones share; null where its count is not told. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a proposed need. */
+export type NeedState =
+  /** It is not shown, for the reason given. */
+  | 'DECLINED'
+  /** It is part of another need, which counts its ballots. */
+  | 'MERGED'
+  /** Nobody has looked at it yet. */
+  | 'PROPOSED'
+  /** It can be chosen. */
+  | 'SHOWN';
+
+/** A need that can be chosen from the beginning. */
+export type NewNeedInput = {
+  /** What is needed, in one line of 1 to 150 characters. */
+  title: Scalars['String']['input'];
+  /** The same in Welsh. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something with an id that is unique in the whole system. */
@@ -2052,6 +3149,324 @@ export type NotReady = UserError & {
   message: Scalars['String']['output'];
   /** The first gap's field. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** A statutory notice of a tender. */
+export type Notice = Node & {
+  __typename?: 'Notice';
+  /** The authority that publishes it. */
+  authority: Organisation;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the national platform accepted or refused it. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the authority says beyond the tender; all of it is in the release, once there is one. */
+  details?: Maybe<NoticeDetails>;
+  /** What it still lacks before it can be submitted; empty from submission on. */
+  gaps: Array<NoticeGap>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The open contracting id of the procurement. */
+  ocid: Scalars['String']['output'];
+  /** The national platform's number of the notice. */
+  platformId?: Maybe<Scalars['String']['output']>;
+  /** Where it is read on the national platform. */
+  platformUrl?: Maybe<Scalars['String']['output']>;
+  /** Why the national platform refused it. */
+  refusals: Array<NoticeRefusal>;
+  /** The open contracting release as JSON text; null before it is submitted. */
+  release?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: NoticeState;
+  /** When it was last submitted. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The tender; null for those who may not see it yet. */
+  tender?: Maybe<Tender>;
+  /** What the procurement is called, as the notice says. */
+  title: Scalars['String']['output'];
+  /** What was the matter at the last try. */
+  trouble?: Maybe<Scalars['String']['output']>;
+  /** Since when the national platform has not answered; null while it does. */
+  troubledSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Which notice it is. */
+  type: NoticeType;
+  /** Optimistic lock: give it with each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whose threshold for goods and services applies. */
+export type NoticeBuyerType =
+  /** Central government. */
+  | 'CENTRAL'
+  /** Sub-central government, such as a council. */
+  | 'SUB_CENTRAL';
+
+/** One page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The page. */
+  edges: Array<NoticeEdge>;
+  /** Where it begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a notice says beyond the tender. Empty texts say nothing; null: not answered. */
+export type NoticeDetails = {
+  __typename?: 'NoticeDetails';
+  /** Whose threshold applies. */
+  buyerType?: Maybe<NoticeBuyerType>;
+  /** What a later notice changes, and why. */
+  changeReason: Scalars['String']['output'];
+  /** Its mailbox for questions, which is published. */
+  contactEmail: Scalars['String']['output'];
+  /** Last day of lots that have none of their own. */
+  contractEnd: Scalars['String']['output'];
+  /** First day of lots that have none of their own, as YYYY-MM-DD. */
+  contractStart: Scalars['String']['output'];
+  /** Where the work is done: a code such as `UKD3`. */
+  deliveryRegion: Scalars['String']['output'];
+  /** Whether all tender documents come with the notice. */
+  documentsWithNotice?: Maybe<Scalars['Boolean']['output']>;
+  /** How suppliers are engaged with before the tender. */
+  engagement: Scalars['String']['output'];
+  /** The day on which that ends. */
+  engagementEnd: Scalars['String']['output'];
+  /** The day on which the tender notice is expected. */
+  futureNoticeDate: Scalars['String']['output'];
+  /** Why there is one lot only. */
+  noLotsReason: Scalars['String']['output'];
+  /** Its postcode. */
+  postcode: Scalars['String']['output'];
+  /** The authority's number on the national platform, where the tender names none. */
+  ppon: Scalars['String']['output'];
+  /** How suppliers are chosen. */
+  procedure?: Maybe<NoticeProcedure>;
+  /** The process of a competitive flexible procedure. */
+  process: Scalars['String']['output'];
+  /** How the law treats the procurement. */
+  regime?: Maybe<NoticeRegime>;
+  /** Whether it suits small and medium-sized enterprises particularly well. */
+  sme?: Maybe<Scalars['Boolean']['output']>;
+  /** Building and street of the authority. */
+  street: Scalars['String']['output'];
+  /** How and where tenders are sent in. */
+  submission: Scalars['String']['output'];
+  /** The day on which that was decided. */
+  terminationDate: Scalars['String']['output'];
+  /** Why the procurement ends without a contract. */
+  terminationReason: Scalars['String']['output'];
+  /** Its town. */
+  town: Scalars['String']['output'];
+  /** VAT in percent. */
+  vatPercent: Scalars['String']['output'];
+  /** Whether it suits voluntary, community and social enterprises particularly well. */
+  vcse?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a notice says beyond the tender; what is left out stays as it is. */
+export type NoticeDetailsInput = {
+  /** Whose threshold applies. */
+  buyerType?: InputMaybe<NoticeBuyerType>;
+  /** What a later notice changes, and why. */
+  changeReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its mailbox for questions, which is published. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of lots that have none of their own. */
+  contractEnd?: InputMaybe<Scalars['String']['input']>;
+  /** First day of lots that have none of their own, as YYYY-MM-DD. */
+  contractStart?: InputMaybe<Scalars['String']['input']>;
+  /** Where the work is done: a code such as `UKD3`. */
+  deliveryRegion?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all tender documents come with the notice. */
+  documentsWithNotice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How suppliers are engaged with before the tender. */
+  engagement?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which that ends. */
+  engagementEnd?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the tender notice is expected. */
+  futureNoticeDate?: InputMaybe<Scalars['String']['input']>;
+  /** Why there is one lot only. */
+  noLotsReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its postcode. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The authority's number on the national platform, where the tender names none. */
+  ppon?: InputMaybe<Scalars['String']['input']>;
+  /** How suppliers are chosen. */
+  procedure?: InputMaybe<NoticeProcedure>;
+  /** The process of a competitive flexible procedure. */
+  process?: InputMaybe<Scalars['String']['input']>;
+  /** How the law treats the procurement. */
+  regime?: InputMaybe<NoticeRegime>;
+  /** Whether it suits small and medium-sized enterprises particularly well. */
+  sme?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Building and street of the authority. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** How and where tenders are sent in. */
+  submission?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which that was decided. */
+  terminationDate?: InputMaybe<Scalars['String']['input']>;
+  /** Why the procurement ends without a contract. */
+  terminationReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its town. */
+  town?: InputMaybe<Scalars['String']['input']>;
+  /** VAT in percent. */
+  vatPercent?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it suits voluntary, community and social enterprises particularly well. */
+  vcse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A notice and where it stands in the list. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Opaque cursor. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: Notice;
+};
+
+/** What narrows the list of published notices. */
+export type NoticeFilter = {
+  /** Only notices of this procurement. */
+  ocid?: InputMaybe<Scalars['String']['input']>;
+  /** Only notices of these types. */
+  types?: InputMaybe<Array<NoticeType>>;
+};
+
+/** One thing that a notice lacks or has wrong. */
+export type NoticeGap = {
+  __typename?: 'NoticeGap';
+  /** The detail by which it is mended; null: in the tender itself. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What to do. */
+  fix: Scalars['String']['output'];
+  /** The same in Welsh. */
+  fixCy: Scalars['String']['output'];
+  /** The field in the open contracting release. */
+  path: Scalars['String']['output'];
+  /** Missing or wrong. */
+  problem: NoticeProblem;
+  /** Stable name of the rule. */
+  rule: Scalars['String']['output'];
+  /** Where the rule comes from. */
+  source: Scalars['String']['output'];
+  /** How well it is known. */
+  standing: RuleStanding;
+  /** What must be so. */
+  text: Scalars['String']['output'];
+  /** The same in Welsh. */
+  textCy: Scalars['String']['output'];
+};
+
+/** The notice lacks something; nothing was submitted. */
+export type NoticeIncomplete = UserError & {
+  __typename?: 'NoticeIncomplete';
+  /** Every gap. */
+  gaps: Array<NoticeGap>;
+  /** How many gaps there are. */
+  message: Scalars['String']['output'];
+  /** The notice's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** What is the matter with a field of a notice. */
+export type NoticeProblem =
+  /** It says nothing. */
+  | 'MISSING'
+  /** What it says cannot be so. */
+  | 'WRONG';
+
+/** How suppliers are chosen. */
+export type NoticeProcedure =
+  /** Competitive flexible procedure. */
+  | 'COMPETITIVE_FLEXIBLE'
+  /** Open procedure. */
+  | 'OPEN';
+
+/** One reason for a refusal, in the national platform's words. */
+export type NoticeRefusal = {
+  __typename?: 'NoticeRefusal';
+  /** The reason. */
+  message: Scalars['String']['output'];
+  /** The field, as the platform names it; empty: the notice as a whole. */
+  path: Scalars['String']['output'];
+};
+
+/** How the law treats a procurement. */
+export type NoticeRegime =
+  /** Below the threshold. */
+  | 'BELOW_THRESHOLD'
+  /** Covered by the Act. */
+  | 'COVERED'
+  /** Covered, for light touch services. */
+  | 'LIGHT_TOUCH'
+  /** For light touch services, below their threshold. */
+  | 'LIGHT_TOUCH_BELOW_THRESHOLD';
+
+/** Where a notice stands. */
+export type NoticeState =
+  /** Accepted by the national platform: public, and never changed again. */
+  | 'ACCEPTED'
+  /** Being written; only the authority sees it. */
+  | 'DRAFT'
+  /** With the national platform, which has not decided; only the authority sees it. */
+  | 'PENDING'
+  /** Refused by the national platform; only the authority sees it. */
+  | 'REFUSED';
+
+/** The statutory notices that are made from a tender before there is an award. */
+export type NoticeType =
+  /** Pipeline notice. */
+  | 'UK1'
+  /** Preliminary market engagement notice. */
+  | 'UK2'
+  /** Planned procurement notice. */
+  | 'UK3'
+  /** Tender notice. */
+  | 'UK4'
+  /** Procurement termination notice. */
+  | 'UK12';
+
+/** Another tender here publishes under the same open contracting id; nothing was submitted. */
+export type OcidTaken = UserError & {
+  __typename?: 'OcidTaken';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The notice's field. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A round to open. */
+export type OpenPriorityRoundInput = {
+  /** Code of the place it is about. */
+  area: Scalars['String']['input'];
+  /** The authority that asks. */
+  authorityId: Scalars['ID']['input'];
+  /** Whether people tick or rank. */
+  ballotKind: BallotKind;
+  /** Until when. */
+  closesAt: Scalars['DateTime']['input'];
+  /** How many needs a ballot may name, 1 to 10. */
+  mostChoices: Scalars['Int']['input'];
+  /** What can be chosen from the beginning, at most 100. */
+  needs?: Array<NewNeedInput>;
+  /** From when on everybody may propose and vote. */
+  opensAt: Scalars['DateTime']['input'];
+  /** What is asked. */
+  title: Scalars['String']['input'];
+  /** The same in Welsh. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How opening a round ended. */
+export type OpenPriorityRoundResult = InvalidInput | NotFound | OpenPriorityRoundSuccess | RoleMissing;
+
+/** The round is there. */
+export type OpenPriorityRoundSuccess = {
+  __typename?: 'OpenPriorityRoundSuccess';
+  /** The round. */
+  round: PriorityRound;
 };
 
 /** A buyer or a supplier. */
@@ -2143,6 +3558,27 @@ export type PartOfOrganisation =
   /** The programs that act for it, and its webhooks. */
   | 'PROGRAMS';
 
+/** What bidders must show to take part. */
+export type ParticipationCondition = {
+  __typename?: 'ParticipationCondition';
+  /** What it is about. */
+  kind: ConditionKind;
+  /** Whether those who have no such paper may show the same in another way. */
+  otherProof: Scalars['Boolean']['output'];
+  /** The condition. */
+  text: Scalars['String']['output'];
+};
+
+/** What bidders must show to take part. */
+export type ParticipationConditionInput = {
+  /** What it is about. */
+  kind: ConditionKind;
+  /** Whether those who have no such paper may show the same in another way. */
+  otherProof?: Scalars['Boolean']['input'];
+  /** The condition. */
+  text: Scalars['String']['input'];
+};
+
 /** A key that a device or password manager keeps for the person. */
 export type Passkey = {
   __typename?: 'Passkey';
@@ -2165,6 +3601,34 @@ export type PasskeyRefused = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** A ranked bid of the past without anything that says whose it was. */
+export type PastBid = {
+  __typename?: 'PastBid';
+  /** The same for how its commitments would be kept. */
+  methodShare?: Maybe<Scalars['Decimal']['output']>;
+  /** Price in pounds; null where it had none. */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** Mean share of the marking scales that it earned for quality, 0 to 1; null where none was graded. */
+  qualityShare?: Maybe<Scalars['Decimal']['output']>;
+  /** Its rank. */
+  rank: Scalars['Int']['output'];
+  /** Value of its commitments in pounds. */
+  socialValue: Scalars['Decimal']['output'];
+};
+
+/** The ranked bids of a lot that this authority has scored, without names: none is public before an award. */
+export type PastResult = {
+  __typename?: 'PastResult';
+  /** Best ranked first; at most twelve. */
+  bids: Array<PastBid>;
+  /** What that contract was expected to be worth, in pounds; null when not said. */
+  estimatedValue?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was scored. */
+  scoredAt: Scalars['DateTime']['output'];
+  /** Title of the tender, and of the lot where there are several. */
+  title: Scalars['String']['output'];
+};
+
 /** A webhook to pause. */
 export type PauseWebhookEndpointInput = {
   /** The webhook. */
@@ -2180,6 +3644,32 @@ export type PauseWebhookEndpointSuccess = {
   /** The webhook. */
   endpoint: WebhookEndpoint;
 };
+
+/** When and how soon the buyer pays. */
+export type PaymentTerms = {
+  __typename?: 'PaymentTerms';
+  /** Days from a valid invoice to the money. */
+  days: Scalars['Int']['output'];
+  /** Before the work, after it, or in steps. */
+  time: PaymentTime;
+};
+
+/** When and how soon the buyer pays. */
+export type PaymentTermsInput = {
+  /** Days from a valid invoice to the money. */
+  days: Scalars['Int']['input'];
+  /** Before the work, after it, or in steps. */
+  time: PaymentTime;
+};
+
+/** When the buyer pays. */
+export type PaymentTime =
+  /** Before the work. */
+  | 'IN_ADVANCE'
+  /** After the work. */
+  | 'IN_ARREARS'
+  /** As agreed steps are reached. */
+  | 'MILESTONES';
 
 /** A person who can sign in. */
 export type Person = Node & {
@@ -2242,6 +3732,23 @@ export type PlaceEdge = {
   cursor: Scalars['String']['output'];
   /** The place. */
   node: FoundPlace;
+};
+
+/** What a benefit counts in places of one tenth of deprivation. */
+export type PlaceFactor = {
+  __typename?: 'PlaceFactor';
+  /** 1, the most deprived tenth, to 10. */
+  decile: Scalars['Int']['output'];
+  /** What it counts. */
+  factor: Scalars['Decimal']['output'];
+};
+
+/** A place factor. */
+export type PlaceFactorInput = {
+  /** 1, the most deprived tenth, to 10. */
+  decile: Scalars['Int']['input'];
+  /** What a benefit counts there. */
+  factor: Scalars['Decimal']['input'];
 };
 
 /** Which places are looked for. */
@@ -2318,6 +3825,32 @@ export type PlacePart = {
   path?: Maybe<Scalars['String']['output']>;
 };
 
+/** Days to plan for a draft with a route; they replace those planned before. */
+export type PlanTimelineInput = {
+  /** Planned days, each milestone once; the day of the notice is needed. Deadlines are at noon in London unless the day was planned before at another time. */
+  dates: Array<TimelineDateInput>;
+  /** Whether all documents come with the notice. */
+  documentsWithNotice?: Scalars['Boolean']['input'];
+  /** Whether a planned procurement notice was published early enough to shorten the period for bids. */
+  qualifyingPlannedNotice?: Scalars['Boolean']['input'];
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** Whether a state of urgency shortens the period for bids. */
+  urgent?: Scalars['Boolean']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How planning ended. */
+export type PlanTimelineResult = Conflict | InvalidInput | NotFound | PlanTimelineSuccess | RoleMissing | WrongPhase;
+
+/** The days are planned. */
+export type PlanTimelineSuccess = {
+  __typename?: 'PlanTimelineSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** What a policy is about. */
 export type PolicyKind =
   /** Data protection. */
@@ -2336,6 +3869,92 @@ export type PolicyKind =
   | 'QUALITY'
   /** Safeguarding. */
   | 'SAFEGUARDING';
+
+/** A notice to begin. */
+export type PrepareNoticeInput = {
+  /** What is known already. */
+  details?: InputMaybe<NoticeDetailsInput>;
+  /** The tender. */
+  tenderId: Scalars['ID']['input'];
+  /** Which notice. */
+  type: NoticeType;
+};
+
+/** How beginning a notice ended. */
+export type PrepareNoticeResult = InvalidInput | NotFound | PrepareNoticeSuccess | RoleMissing | WrongPhase;
+
+/** The notice is begun; its gaps say what is missing. */
+export type PrepareNoticeSuccess = {
+  __typename?: 'PrepareNoticeSuccess';
+  /** The notice. */
+  notice: Notice;
+};
+
+/** A round in which an area says what it needs. */
+export type PriorityRound = {
+  __typename?: 'PriorityRound';
+  /** The place it is about; null when it is not known here any more. */
+  area?: Maybe<PlaceName>;
+  /** Code of the place. */
+  areaCode: Scalars['String']['output'];
+  /** The authority that asks. */
+  authority: RoundAuthority;
+  /** Whether people tick or rank. */
+  ballotKind: BallotKind;
+  /** Until when, by the database's clock. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How many needs a ballot may name. */
+  mostChoices: Scalars['Int']['output'];
+  /** The needs that can be chosen, by their number. */
+  needs: Array<CommunityNeed>;
+  /** From when on everybody may propose and vote. */
+  opensAt: Scalars['DateTime']['output'];
+  /** Where it stands now. */
+  phase: RoundPhase;
+  /** What came of it; null until it was counted. */
+  results?: Maybe<RoundResults>;
+  /** What is asked. */
+  title: Scalars['String']['output'];
+  /** The same in Welsh; null where it was not given. */
+  titleCy?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much social value earns full points, in proportion to the contract. */
+export type ProportionalTarget = {
+  __typename?: 'ProportionalTarget';
+  /** What it is in proportion to. */
+  kind: TargetKind;
+  /** Pounds of social value for each. */
+  rate: Scalars['Decimal']['output'];
+};
+
+/** A target. */
+export type ProportionalTargetInput = {
+  /** What it is in proportion to. */
+  kind: TargetKind;
+  /** Pounds of social value for each. */
+  rate: Scalars['Decimal']['input'];
+};
+
+/** A need that somebody proposes. */
+export type ProposeNeedInput = {
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** What is needed, in one line of 1 to 150 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** How proposing ended. */
+export type ProposeNeedResult = AttemptsUsedUp | InvalidInput | NotFound | ProposeNeedSuccess | RoundNotOpen;
+
+/** The need waits to be looked at. */
+export type ProposeNeedSuccess = {
+  __typename?: 'ProposeNeedSuccess';
+  /** What is needed, as it was kept. */
+  title: Scalars['String']['output'];
+};
 
 /** The other service does not answer; nothing was done. Try again later, or sign in another way. */
 export type ProviderUnreachable = UserError & {
@@ -2376,6 +3995,24 @@ export type PublicDataset = {
 };
 
 /** A draft to publish. */
+export type PublishFrameworkInput = {
+  /** The draft. */
+  frameworkId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How publishing ended. */
+export type PublishFrameworkResult = Conflict | FrameworkPublished | InvalidInput | NotFound | PublishFrameworkSuccess | RoleMissing;
+
+/** The version is public. */
+export type PublishFrameworkSuccess = {
+  __typename?: 'PublishFrameworkSuccess';
+  /** The version. */
+  framework: Framework;
+};
+
+/** A draft to publish. */
 export type PublishTenderInput = {
   /** The draft. */
   tenderId: Scalars['ID']['input'];
@@ -2393,6 +4030,15 @@ export type PublishTenderSuccess = {
   tender: Tender;
 };
 
+/** A count, unless it is too small to tell. */
+export type PublishedCount = {
+  __typename?: 'PublishedCount';
+  /** The count; null where it is not told. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How it is published. */
+  shown: CountShown;
+};
+
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
@@ -2408,6 +4054,8 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** What changed in the records of an organisation and on its behalf in others', oldest first; empty for whoever does not act for it. What tells of others' bids comes out when their lot is closed. */
   changes: ChangeConnection;
+  /** All needs of an authority's rounds, whatever became of them, the newest first; at most 2,000. Empty for whoever does not act for it. */
+  communityNeeds: Array<CommunityNeed>;
   /** The text that is read out at present. */
   consentText: ConsentText;
   /** Codes of the Common Procurement Vocabulary by the beginning of the code or words of its description, for everybody, in the order of the codes. */
@@ -2416,10 +4064,20 @@ export type Query = {
   demoAccounts: Array<DemoAccount>;
   /** The newest 50 mails of the demonstration, newest first, for everybody to read; null where mail is really sent. */
   demoMailbox?: Maybe<Array<DemoMail>>;
+  /** One framework; null where there is none or the viewer may not see it. */
+  framework?: Maybe<Framework>;
+  /** Which framework a notice of this date and value falls under: by the notice's own date, never by today's. */
+  frameworkFor: FrameworkChoice;
+  /** The national frameworks, oldest first, and those of one authority as far as the viewer may see them. */
+  frameworks: Array<Framework>;
   /** Other services through which one can sign in here, such as an employer's directory. */
   identityProviders: Array<IdentityProvider>;
   /** The invitation with this secret, from the link in its mail; null when there is none. */
   invitation?: Maybe<ReceivedInvitation>;
+  /** One measure set; null where there is none or the viewer may not see it. */
+  measureSet?: Maybe<MeasureSet>;
+  /** The measure sets that an authority can use: the open one, and its own if the viewer acts for it. */
+  measureSets: Array<MeasureSet>;
   /** The open measure set that ships with the product. */
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
@@ -2428,22 +4086,38 @@ export type Query = {
   node?: Maybe<Node>;
   /** The things with these ids, in order; null where one does not exist or may not be seen. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** One notice, if the viewer may see it: anybody once it is accepted, the authority always. */
+  notice?: Maybe<Notice>;
+  /** Notices that the national platform accepted, for everybody, newest first. */
+  notices: NoticeConnection;
   /** Published tenders, for everybody, newest first. */
   opportunities: TenderConnection;
+  /** The authority's newest scored lots, to try weights on; empty for whoever does not design its tenders. */
+  pastResults: Array<PastResult>;
   /** A place by its public code, for everybody; null for a code that is not known. */
   place?: Maybe<Place>;
   /** Places by name, code or postcode, for everybody: the widest kinds first, then by name. */
   places: PlaceConnection;
+  /** A round. */
+  priorityRound?: Maybe<PriorityRound>;
+  /** Rounds of an area or of an authority, the one that closes last first; at most 100. */
+  priorityRounds: Array<PriorityRound>;
   /** The public data that were imported, with source and licence, for everybody. */
   publicDatasets: Array<PublicDataset>;
   /** The registers whose numbers are taken. */
   registers: Array<Register>;
+  /** Which ways are open to a tender, by rules of the notice's own day. For everybody. */
+  routeFor: RouteForResult;
   /** The database's clock, which decides every deadline. */
   serverTime: Scalars['DateTime']['output'];
+  /** What a proportional target asks of bidders of unlike size. */
+  targetExample: TargetExampleResult;
   /** One tender, if the viewer may see it: anybody once published, the authority always. */
   tender?: Maybe<Tender>;
   /** Tenders of the authorities the viewer acts for, newest first. */
   tenders: TenderConnection;
+  /** The five foremost needs of an area, by the round that was counted last; null where none was. */
+  topNeeds?: Maybe<TopNeeds>;
   /** The person who is signed in; null without a session. */
   viewer?: Maybe<Viewer>;
   /** The addresses that are told of an organisation's changes, newest first; empty for whoever may not manage them. */
@@ -2496,6 +4170,12 @@ export type QueryChangesArgs = {
 
 
 /** What can be read. */
+export type QueryCommunityNeedsArgs = {
+  authorityId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
 export type QueryCpvCodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2504,8 +4184,42 @@ export type QueryCpvCodesArgs = {
 
 
 /** What can be read. */
+export type QueryFrameworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryFrameworkForArgs = {
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+  buyer: BuyerKind;
+  noticeDate: Scalars['LocalDate']['input'];
+  priceIsAbsolute?: Scalars['Boolean']['input'];
+  value: Scalars['Decimal']['input'];
+};
+
+
+/** What can be read. */
+export type QueryFrameworksArgs = {
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryMeasureSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryMeasureSetsArgs = {
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2530,9 +4244,30 @@ export type QueryNodesArgs = {
 
 
 /** What can be read. */
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
 export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenderFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPastResultsArgs = {
+  authorityId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
 };
 
@@ -2552,6 +4287,39 @@ export type QueryPlacesArgs = {
 
 
 /** What can be read. */
+export type QueryPriorityRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPriorityRoundsArgs = {
+  area?: InputMaybe<Scalars['String']['input']>;
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryRouteForArgs = {
+  authority?: AuthorityLevel;
+  nation: BuyingNation;
+  noticeDate: Scalars['LocalDate']['input'];
+  subject: TenderSubject;
+  value?: InputMaybe<MoneyInput>;
+};
+
+
+/** What can be read. */
+export type QueryTargetExampleArgs = {
+  contractValue: Scalars['Decimal']['input'];
+  fte?: Scalars['Decimal']['input'];
+  kind: TargetKind;
+  rate: Scalars['Decimal']['input'];
+  unitValue?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryTenderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2562,6 +4330,12 @@ export type QueryTendersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenderFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What can be read. */
+export type QueryTopNeedsArgs = {
+  area: Scalars['String']['input'];
 };
 
 
@@ -2660,6 +4434,21 @@ export type RegenerateRecoveryCodesSuccess = {
   recoveryCodes: Array<Scalars['String']['output']>;
 };
 
+/** A way to a contract or a grant. Frameworks and dynamic markets are not built here. */
+export type Regime =
+  /** Procurement Act, competitive flexible procedure: stages of the authority's design. */
+  | 'ACT_COMPETITIVE_FLEXIBLE'
+  /** Procurement Act, open procedure: one round, anybody may bid. */
+  | 'ACT_OPEN'
+  /** Below the threshold of the Procurement Act. */
+  | 'BELOW_THRESHOLD'
+  /** A call for applications to a fund. */
+  | 'FUNDING_CALL'
+  /** Procurement Act, light touch contract. */
+  | 'LIGHT_TOUCH'
+  /** NHS Provider Selection Regime, competitive process. */
+  | 'PROVIDER_SELECTION';
+
 /** A register whose numbers are taken as identifiers. */
 export type Register = {
   __typename?: 'Register';
@@ -2739,6 +4528,22 @@ export type RegisterSupplierSuccess = {
   __typename?: 'RegisterSupplierSuccess';
   /** The new organisation. */
   organisation: Organisation;
+};
+
+/** A measure set to remove. */
+export type RemoveMeasureSetInput = {
+  /** The set. */
+  setId: Scalars['ID']['input'];
+};
+
+/** How removing a set ended. */
+export type RemoveMeasureSetResult = NotFound | RemoveMeasureSetSuccess | RoleMissing;
+
+/** The set is removed. */
+export type RemoveMeasureSetSuccess = {
+  __typename?: 'RemoveMeasureSetSuccess';
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** A member to remove. */
@@ -2887,6 +4692,23 @@ export type RequestScoringSuccess = {
   run: ScoringRun;
 };
 
+/** Who alone may bid. */
+export type Reservation =
+  /** Suppliers of the authority's own area and the counties or London boroughs around it. */
+  | 'LOCAL'
+  /** Anybody may. */
+  | 'NONE'
+  /** Public service mutuals. */
+  | 'PUBLIC_SERVICE_MUTUAL'
+  /** Small and medium-sized enterprises. */
+  | 'SME'
+  /** Those of whose workforce at least 30 % are disabled or disadvantaged. */
+  | 'SUPPORTED_EMPLOYMENT'
+  /** Suppliers in the United Kingdom. */
+  | 'UNITED_KINGDOM'
+  /** Voluntary, community and social enterprises. */
+  | 'VCSE';
+
 /** A new password. */
 export type ResetPasswordInput = {
   /** 12 to 200 characters, and none of the passwords that everybody tries first. */
@@ -2919,6 +4741,26 @@ export type ResumeWebhookEndpointSuccess = {
   __typename?: 'ResumeWebhookEndpointSuccess';
   /** The webhook. */
   endpoint: WebhookEndpoint;
+};
+
+/** Changes to a notice. */
+export type ReviseNoticeInput = {
+  /** What changes. */
+  details: NoticeDetailsInput;
+  /** The notice. */
+  noticeId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How changing a notice ended. */
+export type ReviseNoticeResult = Conflict | InvalidInput | NotFound | ReviseNoticeSuccess | RoleMissing | WrongPhase;
+
+/** The notice is changed; its gaps say what is missing. */
+export type ReviseNoticeSuccess = {
+  __typename?: 'ReviseNoticeSuccess';
+  /** The notice. */
+  notice: Notice;
 };
 
 /** A program to end. */
@@ -3027,6 +4869,261 @@ export type RotateWebhookSecretSuccess = {
   secret: Scalars['String']['output'];
 };
 
+/** The authority that asks. */
+export type RoundAuthority = {
+  __typename?: 'RoundAuthority';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** The round is not in a phase in which this can be done. */
+export type RoundNotOpen = UserError & {
+  __typename?: 'RoundNotOpen';
+  /** Which phase it is in. */
+  message: Scalars['String']['output'];
+  /** Always the round. */
+  path: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  phase: RoundPhase;
+};
+
+/** Where a round stands. */
+export type RoundPhase =
+  /** It opens later. */
+  | 'ANNOUNCED'
+  /** It was counted; nothing of it changes any more. */
+  | 'CLOSED'
+  /** It is over. Ballots on paper that came in time are entered, then all are counted. */
+  | 'COUNTING'
+  /** Everybody may propose and vote. */
+  | 'OPEN';
+
+/** What came of a round. Nothing else is ever told of its ballots. */
+export type RoundResults = {
+  __typename?: 'RoundResults';
+  /** How many ballots there were. */
+  ballots: PublishedCount;
+  /** How they came in. */
+  channels: Array<ChannelTurnout>;
+  /** When the ballots were counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** The needs by rank; after them those whose count is not told. */
+  needs: Array<NeedResult>;
+  /** Where that rule comes from. */
+  smallCountSource: Scalars['String']['output'];
+  /** Counts below this are not told. */
+  smallCountThreshold: Scalars['Int']['output'];
+};
+
+/** The ways that are open, and why. */
+export type RouteAnswer = {
+  __typename?: 'RouteAnswer';
+  /** Whether a contract below the threshold must be notified; null above it. */
+  notifiable?: Maybe<Scalars['Boolean']['output']>;
+  /** One sentence a rule, in the order in which they were asked. */
+  reasons: Array<SourcedText>;
+  /** Ways that may be taken, at least one. */
+  regimes: Array<Regime>;
+  /** What the value was held against; null where no threshold decides. */
+  threshold?: Maybe<RouteThreshold>;
+};
+
+/** Which way a tender may take. */
+export type RouteForResult = RouteAnswer | RouteRefused;
+
+/** The answers that decide how a tender is procured. */
+export type RouteInput = {
+  /** Whose threshold holds. */
+  authority?: AuthorityLevel;
+  /** Where the authority is. */
+  nation: BuyingNation;
+  /** The day on which the notice is to be published. */
+  noticeDate: Scalars['LocalDate']['input'];
+  /** The way to take, one of those that are open. */
+  regime: Regime;
+  /** What is wanted. */
+  subject: TenderSubject;
+};
+
+/** No way is open, or not the one that was chosen. */
+export type RouteRefused = UserError & {
+  __typename?: 'RouteRefused';
+  /** Why. */
+  message: Scalars['String']['output'];
+  /** The answer it hangs on. */
+  path: Array<Scalars['String']['output']>;
+  /** The rules behind it. */
+  reasons: Array<SourcedText>;
+};
+
+/** A threshold of the law, in pounds including VAT. */
+export type RouteThreshold = {
+  __typename?: 'RouteThreshold';
+  /** First day of notices for which it holds. */
+  from: Scalars['LocalDate']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** How far that was confirmed. */
+  standing: RuleStanding;
+  /** Last day; null while no end is known. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  /** A contract of this value or more is covered. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** How well a rule or a figure is known. */
+export type RuleStanding =
+  /** Background knowledge. Check with your legal team. */
+  | 'K'
+  /** Read in the named source. */
+  | 'R'
+  /** Read second-hand. Check with your legal team. */
+  | 'R2';
+
+/** A bid that nobody sent: invented, or what a past bid would be here. */
+export type SampleBid = {
+  __typename?: 'SampleBid';
+  /** Its grades as they were saved; a criterion added since has none. */
+  grades: Array<SampleGrade>;
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** Price in pounds. */
+  price: Scalars['Decimal']['output'];
+  /** Value of its commitments in pounds. */
+  socialValue: Scalars['Decimal']['output'];
+};
+
+/** A bid that nobody sent. */
+export type SampleBidInput = {
+  /** A grade for each graded criterion; what is left out is filled in when it is scored. */
+  grades?: Array<SampleGradeInput>;
+  /** Name for people. */
+  name: Scalars['String']['input'];
+  /** Price in pounds. */
+  price: Scalars['Decimal']['input'];
+  /** Value of its commitments in pounds. */
+  socialValue: Scalars['Decimal']['input'];
+};
+
+/** Cases of sample bids on which a draft lot's weights and price formula are tried. Those who design only: no supplier ever sees them. */
+export type SampleBids = {
+  __typename?: 'SampleBids';
+  /** The cases, in their order. */
+  cases: Array<SampleCase>;
+  /** Optimistic lock: give it when saving; 0 as long as none were saved. */
+  version: Scalars['Int']['output'];
+};
+
+/** Bids that might come together. */
+export type SampleCase = {
+  __typename?: 'SampleCase';
+  /** The bids; the first is A in pictures, the second B. */
+  bids: Array<SampleBid>;
+  /** Name for people. */
+  name: Scalars['String']['output'];
+};
+
+/** Bids that might come together. */
+export type SampleCaseInput = {
+  /** Two to twelve bids. */
+  bids: Array<SampleBidInput>;
+  /** Name for people. */
+  name: Scalars['String']['input'];
+};
+
+/** A grade that a sample bid is given. */
+export type SampleGrade = {
+  __typename?: 'SampleGrade';
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['output'];
+  /** The mark on the scale. */
+  grade: Scalars['Decimal']['output'];
+};
+
+/** A grade that a sample bid is given. */
+export type SampleGradeInput = {
+  /** Key of the criterion. */
+  criterionKey: Scalars['String']['input'];
+  /** The mark on the scale. */
+  grade: Scalars['Decimal']['input'];
+};
+
+/** A draft as it shall be. */
+export type SaveFrameworkInput = {
+  /** The draft. */
+  frameworkId: Scalars['ID']['input'];
+  /** The least weights of social value. */
+  minimumWeights: Array<FrameworkWeightInput>;
+  /** What a benefit counts where it lands. */
+  placeFactors: Array<PlaceFactorInput>;
+  /** How much social value earns full points. */
+  target?: InputMaybe<ProportionalTargetInput>;
+  /** Themes. */
+  themes: Array<FrameworkThemeInput>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+  /** Its Welsh title. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+  /** The first day, by the notice's date. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day; none while no end is known. */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How saving a draft ended. */
+export type SaveFrameworkResult = Conflict | FrameworkPublished | InvalidInput | NotFound | RoleMissing | SaveFrameworkSuccess;
+
+/** The draft is saved. */
+export type SaveFrameworkSuccess = {
+  __typename?: 'SaveFrameworkSuccess';
+  /** The draft. */
+  framework: Framework;
+};
+
+/** Sample bids of one lot; replaces what was saved. */
+export type SaveSampleBidsInput = {
+  /** One to twelve cases. */
+  cases: Array<SampleCaseInput>;
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Version of the sample bids that you read; 0 when there were none. */
+  version: Scalars['Int']['input'];
+};
+
+/** How saving ended. */
+export type SaveSampleBidsResult = Conflict | InvalidInput | NotFound | RoleMissing | SaveSampleBidsSuccess | WrongPhase;
+
+/** The sample bids are saved. */
+export type SaveSampleBidsSuccess = {
+  __typename?: 'SaveSampleBidsSuccess';
+  /** The lot. */
+  lot: Lot;
+};
+
+/** A search to keep. */
+export type SaveSearchInput = {
+  /** The address that news go to. */
+  email: Scalars['String']['input'];
+  /** In which language to write. */
+  language?: MailLanguage;
+  /** What to look for. */
+  search: SavedSearchInput;
+};
+
+/** How keeping a search ended. */
+export type SaveSearchResult = InvalidInput | SaveSearchSuccess;
+
+/** A mail with a link is on its way to the address. */
+export type SaveSearchSuccess = {
+  __typename?: 'SaveSearchSuccess';
+  /** The address as it will be used. */
+  email: Scalars['String']['output'];
+};
+
 /** How an authority's pages shall look. */
 export type SaveThemeInput = {
   /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
@@ -3054,6 +5151,33 @@ export type SaveThemeSuccess = {
   /** The authority with its theme. */
   authority: Organisation;
 };
+
+/** What narrows a search that is kept; at least one thing. */
+export type SavedSearchInput = {
+  /** Deadline after this instant. */
+  closingAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Deadline before this instant. */
+  closingBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Codes of the Common Procurement Vocabulary of two to eight digits; each finds what is below it too. */
+  cpv?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: what suits voluntary, community and social enterprises only. */
+  isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a place; what is delivered in it or in a part of it. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Least value in pounds. */
+  valueFrom?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Highest value in pounds. */
+  valueTo?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Words, as in `TenderFilter`. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The part of the score that a percentage is of, for one tender. */
+export type ScorePart =
+  /** What is not price. */
+  | 'NON_PRICE_SCORE'
+  /** The total score. */
+  | 'TOTAL_SCORE';
 
 /** One bid, as scored. */
 export type ScoredBid = {
@@ -3231,6 +5355,15 @@ export type SendTestWebhookSuccess = {
   delivery: WebhookDelivery;
 };
 
+/** How people reach a service. */
+export type ServiceChannel =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On line. */
+  | 'ONLINE'
+  /** By telephone. */
+  | 'PHONE';
+
 /** An open session of a person. */
 export type Session = {
   __typename?: 'Session';
@@ -3274,6 +5407,91 @@ export type SetAwardCriteriaSuccess = {
   __typename?: 'SetAwardCriteriaSuccess';
   /** The lot. */
   lot: Lot;
+};
+
+/** All terms that a draft offers; they replace those set before. What is left out is not said. */
+export type SetDealTermsInput = {
+  /** What bidders must show to take part. */
+  conditions?: Array<ParticipationConditionInput>;
+  /** Insurances to ask for; empty: none. */
+  insurances?: InputMaybe<Array<InsuranceTermsInput>>;
+  /** How performance will be judged. */
+  kpis?: Array<KeyPerformanceIndicatorInput>;
+  /** Places of each lot; a lot that is left out has none. */
+  lots?: Array<LotPlacesInput>;
+  /** Weeks from signing to the first day of the work. */
+  mobilisationWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Why performance cannot be measured by indicators. */
+  noKpisReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why the contract is not split into lots. */
+  oneLotReason?: InputMaybe<Scalars['String']['input']>;
+  /** When and how soon the buyer pays. */
+  payment?: InputMaybe<PaymentTermsInput>;
+  /** Who may bid. */
+  reservation?: InputMaybe<Reservation>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** How long the contract runs. */
+  term?: InputMaybe<ContractTermInput>;
+  /** Whether people come over with the work. */
+  tupe?: InputMaybe<TupeTermsInput>;
+  /** How prices follow costs. */
+  uplift?: InputMaybe<UpliftTermsInput>;
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How setting the terms ended. */
+export type SetDealTermsResult = Conflict | InvalidInput | NotFound | RoleMissing | SetDealTermsSuccess | WrongPhase;
+
+/** The terms are set. */
+export type SetDealTermsSuccess = {
+  __typename?: 'SetDealTermsSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
+/** A measure of a set. */
+export type SetMeasure = {
+  __typename?: 'SetMeasure';
+  /** Its code in the set. */
+  code: Scalars['String']['output'];
+  /** The high end of the published range, if there is one. */
+  high?: Maybe<Scalars['Decimal']['output']>;
+  /** The terms under which the value may be used. */
+  licence: Scalars['String']['output'];
+  /** The low end of the published range, if there is one. */
+  low?: Maybe<Scalars['Decimal']['output']>;
+  /** What is counted. */
+  name: Scalars['String']['output'];
+  /** Its Welsh name. */
+  nameCy?: Maybe<Scalars['String']['output']>;
+  /** Which outcome it serves. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** The outcome in Welsh. */
+  outcomeCy?: Maybe<Scalars['String']['output']>;
+  /** Measures of one group can count the same person's same gain twice. */
+  overlapGroup?: Maybe<Scalars['String']['output']>;
+  /** In the prices of which year. */
+  priceYear?: Maybe<Scalars['String']['output']>;
+  /** Pounds for one unit as published; null: graded only. */
+  proxyValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The set's key. */
+  setKey: Scalars['String']['output'];
+  /** Where the value comes from. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How well the figure is known; null for an imported set. */
+  standing?: Maybe<RuleStanding>;
+  /** What it is about. */
+  theme?: Maybe<Scalars['String']['output']>;
+  /** How far the value can be trusted, or why there is none. */
+  uncertainty?: Maybe<Scalars['String']['output']>;
+  /** What one unit is. */
+  unit: Scalars['String']['output'];
+  /** The unit in Welsh. */
+  unitCy?: Maybe<Scalars['String']['output']>;
+  /** The value in newer prices, with how it was worked out; null where it has none. */
+  uprated?: Maybe<UpratedValue>;
 };
 
 /** What is needed to sign in. */
@@ -3338,6 +5556,30 @@ export type SignOutSuccess = {
   signedOutAt: Scalars['DateTime']['output'];
 };
 
+/** A sentence about a rule, with where the rule comes from. */
+export type SourcedText = {
+  __typename?: 'SourcedText';
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** How well it is known. */
+  standing: RuleStanding;
+  /** The sentence. */
+  text: Scalars['String']['output'];
+  /** The same in Welsh. */
+  textCy: Scalars['String']['output'];
+};
+
+/** What happens in a stage. */
+export type StageKind =
+  /** The bids that decide. */
+  | 'FINAL_TENDERS'
+  /** Suppliers ask to take part, and a shortlist is made. */
+  | 'PARTICIPATION'
+  /** Criteria are made more exact, never others. */
+  | 'REFINED_CRITERIA'
+  /** Bids are sent and talked about. */
+  | 'ROUND';
+
 /** Whom to act for. */
 export type StartAssistedSessionInput = {
   /** Whether the person agreed to it. */
@@ -3364,6 +5606,22 @@ export type StartAssistedSessionSuccess = {
   session: AssistedSession;
   /** Its secret, shown this once. Send it as `Authorization: Bearer …`. */
   token: Scalars['String']['output'];
+};
+
+/** The token of a link. */
+export type StopSearchInput = {
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How ending the mails ended. */
+export type StopSearchResult = LinkEnded | StopSearchSuccess;
+
+/** No more mail comes, and the address is erased. */
+export type StopSearchSuccess = {
+  __typename?: 'StopSearchSuccess';
+  /** Always true. */
+  stopped: Scalars['Boolean']['output'];
 };
 
 /** The person has a second factor and this session was opened without it. Sign in again. */
@@ -3397,6 +5655,24 @@ export type SubmitBidSuccess = {
   __typename?: 'SubmitBidSuccess';
   /** The bid. */
   bid: Bid;
+};
+
+/** A notice to submit. */
+export type SubmitNoticeInput = {
+  /** The notice. */
+  noticeId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How submitting a notice ended. */
+export type SubmitNoticeResult = Conflict | NotFound | NoticeIncomplete | OcidTaken | RoleMissing | SubmitNoticeSuccess | WrongPhase;
+
+/** The notice is on its way to the national platform. */
+export type SubmitNoticeSuccess = {
+  __typename?: 'SubmitNoticeSuccess';
+  /** The notice. */
+  notice: Notice;
 };
 
 /** What can be watched: each answer is what stands at that moment, and the next comes when it differs. Asked at `/graphql/stream`. */
@@ -3530,6 +5806,44 @@ export type SweepLine = {
   bidKey: Scalars['String']['output'];
 };
 
+/** What a target asks of a small charity and of a large firm that bid for one contract. */
+export type TargetExample = {
+  __typename?: 'TargetExample';
+  /** The two bidders. */
+  offers: Array<TargetOffer>;
+  /** The social value in pounds that earns full points, the same for everybody. */
+  target: Scalars['Decimal']['output'];
+  /** How many units of the measure that is, rounded up; null where no value of a unit was given. */
+  units?: Maybe<Scalars['String']['output']>;
+};
+
+/** How working out a target ended. */
+export type TargetExampleResult = InvalidInput | TargetExample;
+
+/** What a target is in proportion to. */
+export type TargetKind =
+  /** Each full-time job of the published staffing baseline. */
+  | 'PER_FTE'
+  /** Each pound of the contract. */
+  | 'PER_POUND';
+
+/** A bidder of the example, with what it offers and earns. */
+export type TargetOffer = {
+  __typename?: 'TargetOffer';
+  /** Which percentage it would earn if the largest offer set the measure. */
+  againstLargest: Scalars['Decimal']['output'];
+  /** Which percentage of the points it earns against the target. */
+  againstTarget: Scalars['Decimal']['output'];
+  /** `CHARITY` has an income of £200,000 a year, `FIRM` of £20m. */
+  bidder: Scalars['String']['output'];
+  /** Its yearly income in pounds. */
+  income: Scalars['Decimal']['output'];
+  /** What it offers, in pounds of social value: the charity just the target, the firm ten times as much. */
+  offer: Scalars['Decimal']['output'];
+  /** The offer as a percentage of its income. */
+  percentOfIncome: Scalars['Decimal']['output'];
+};
+
 /** A buyer's call for bids. */
 export type Tender = Node & {
   __typename?: 'Tender';
@@ -3545,6 +5859,8 @@ export type Tender = Node & {
   cpvCodes: Array<Scalars['String']['output']>;
   /** Bids must be in strictly before this instant by the database's clock. */
   deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The terms that it offers. */
+  deal: Deal;
   /** The need in more words. */
   description: Scalars['String']['output'];
   /** Questions must be in before this instant. */
@@ -3555,18 +5871,26 @@ export type Tender = Node & {
   id: Scalars['ID']['output'];
   /** What was taken from the imported notice and what was not; the authority only, null for others. */
   importReport?: Maybe<ImportReport>;
+  /** Whether its authority says that it suits voluntary, community and social enterprises. */
+  isVcseFriendly: Scalars['Boolean']['output'];
   /** The parts that are awarded separately; at least one. */
   lots: Array<Lot>;
   /** goods, services or works; null when not said. */
   mainCategory?: Maybe<Scalars['String']['output']>;
-  /** Open Contracting id, where the tender came from a notice. */
+  /** Its statutory notices, newest first: all for its authority, accepted ones for everybody else. */
+  notices: NoticeConnection;
+  /** Open Contracting id: that of the notice it came from, or given with its first statutory notice. */
   ocid?: Maybe<Scalars['String']['output']>;
+  /** Public codes of the places where it is delivered; none when not said. */
+  placeCodes: Array<Scalars['String']['output']>;
   /** How it is procured, in the notice's words. */
   procurementMethod?: Maybe<Scalars['String']['output']>;
   /** When it was published here. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Reference for people: random letters and digits, no serial number. */
   reference: Scalars['String']['output'];
+  /** How it is procured; null for a tender that came from a notice and was never given a route. */
+  route?: Maybe<TenderRoute>;
   /** Where the tender stands. */
   state: TenderState;
   /** What is being bought. */
@@ -3582,6 +5906,13 @@ export type TenderAuditTrailArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/** A buyer's call for bids. */
+export type TenderNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** One page of tenders. */
 export type TenderConnection = {
   __typename?: 'TenderConnection';
@@ -3589,7 +5920,7 @@ export type TenderConnection = {
   edges: Array<TenderEdge>;
   /** Where it begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked. */
+  /** How many there are in all; counted only when asked, and among `opportunities` no further than 10,001: more than 10,000. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3608,10 +5939,84 @@ export type TenderFilter = {
   categories?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only tenders whose deadline lies after this instant. */
   closingAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only tenders whose deadline lies before this instant. */
+  closingBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only tenders with one of these codes of the Common Procurement Vocabulary or one below it: `85000000` finds all of 85. At most 20. */
+  cpv?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
+  isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tenders delivered in this place or in one within it, by its public code. */
+  place?: InputMaybe<Scalars['String']['input']>;
   /** Only tenders in one of these states. */
   states?: InputMaybe<Array<TenderState>>;
-  /** Only tenders with these words in title, reference or buyer. */
+  /** Only tenders worth so many pounds or more, as they say it, with or without VAT. */
+  valueFrom?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only tenders worth so many pounds or less, as they say it, with or without VAT. */
+  valueTo?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Only tenders with these words. Among `opportunities` in title, description, reference, buyer or lots, whatever their
+   * ending and accents; a word that none has is taken for those most like it. Among one's own `tenders` in title,
+   * reference or buyer, as they are written.
+   */
   words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a tender is procured. */
+export type TenderRoute = {
+  __typename?: 'TenderRoute';
+  /** Whose threshold holds. */
+  authority: AuthorityLevel;
+  /** What a funding call gives; null for everything else. */
+  fund?: Maybe<Fund>;
+  /** Where the authority is. */
+  nation: BuyingNation;
+  /** The day on which the notice is to be published; it chooses the rules. */
+  noticeDate: Scalars['LocalDate']['output'];
+  /** Why this way is open to the tender as it stands; empty where it is no longer. */
+  reasons: Array<SourcedText>;
+  /** The way that was taken. */
+  regime: Regime;
+  /** Stages of a procedure that has any, in their order. */
+  stages: Array<TenderStage>;
+  /** What is wanted. */
+  subject: TenderSubject;
+  /** The earliest days that keep every rule; null where the known bank holidays do not reach. */
+  suggestedTimeline?: Maybe<Array<TimelineDate>>;
+  /** Planned days, and the rules that they break. */
+  timeline: Timeline;
+};
+
+
+/** How a tender is procured. */
+export type TenderRouteSuggestedTimelineArgs = {
+  councilGates?: Scalars['Boolean']['input'];
+  evaluation?: Scalars['Int']['input'];
+  mobilisation?: Scalars['Int']['input'];
+};
+
+/** A stage of a procedure. */
+export type TenderStage = {
+  __typename?: 'TenderStage';
+  /** What must be in before this instant; null while it is not set. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** What happens in it. */
+  kind: StageKind;
+  /** How many suppliers at most go on; null: no limit. */
+  mostSuppliers?: Maybe<Scalars['Int']['output']>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+};
+
+/** A stage of a procedure. */
+export type TenderStageInput = {
+  /** What must be in before this instant. */
+  deadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What happens in it. */
+  kind: StageKind;
+  /** How many suppliers at most go on. */
+  mostSuppliers?: InputMaybe<Scalars['Int']['input']>;
+  /** What people call it. */
+  name: Scalars['String']['input'];
 };
 
 /** Where a tender stands. */
@@ -3630,6 +6035,21 @@ export type TenderState =
   | 'EVALUATED'
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
+
+/** What is wanted. */
+export type TenderSubject =
+  /** Things. */
+  | 'GOODS'
+  /** Nothing is bought: money is given. */
+  | 'GRANT'
+  /** Health care for patients. */
+  | 'HEALTH_CARE'
+  /** Services to people that the light touch regulations list, such as social care. */
+  | 'LIGHT_TOUCH'
+  /** Services that no other entry names. */
+  | 'SERVICES'
+  /** Building. */
+  | 'WORKS';
 
 /** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
 export type ThemeFont =
@@ -3655,6 +6075,74 @@ export type ThemeLogo = {
   width: Scalars['Int']['output'];
 };
 
+/** When a tender is to be done. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** Rules that the plan breaks. */
+  breaches: Array<TimelineBreach>;
+  /** Planned days, the earliest first; one that is not planned is missing. */
+  dates: Array<TimelineDate>;
+  /** Whether all documents come with the notice. */
+  documentsWithNotice: Scalars['Boolean']['output'];
+  /** Whether a planned procurement notice was published early enough to shorten the period for bids. */
+  qualifyingPlannedNotice: Scalars['Boolean']['output'];
+  /** Whether a state of urgency shortens the period for bids. */
+  urgent: Scalars['Boolean']['output'];
+};
+
+/** A rule that the plan breaks. */
+export type TimelineBreach = {
+  __typename?: 'TimelineBreach';
+  /** The day to move. */
+  field: Milestone;
+  /** The first day that keeps the rule; null where none is known. */
+  fix?: Maybe<Scalars['LocalDate']['output']>;
+  /** The rule and what to do, in words. */
+  reason: SourcedText;
+  /** Which rule. */
+  rule: TimelineRule;
+  /** Whether it is a minimum of the law, against which nothing is published. */
+  statutory: Scalars['Boolean']['output'];
+};
+
+/** A planned day. */
+export type TimelineDate = {
+  __typename?: 'TimelineDate';
+  /** When. */
+  date: Scalars['LocalDate']['output'];
+  /** What happens. */
+  milestone: Milestone;
+  /** Working days since the planned day before it, by the nation's bank holidays; null for the first, and where those are not known. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A planned day. */
+export type TimelineDateInput = {
+  /** When. */
+  date: Scalars['LocalDate']['input'];
+  /** What happens. */
+  milestone: Milestone;
+};
+
+/** Which rule of time is broken. */
+export type TimelineRule =
+  /** Days in which a decision may be called in. */
+  | 'CALL_IN'
+  /** Clear days in the forward plan. */
+  | 'FORWARD_PLAN'
+  /** No rule or bank holiday is known for the day. */
+  | 'NOT_KNOWN'
+  /** One day comes before another. */
+  | 'ORDER'
+  /** The minimum period for requests to participate. */
+  | 'PARTICIPATION_PERIOD'
+  /** The contract begins after standstill. */
+  | 'SIGNING'
+  /** Nothing is signed during standstill. */
+  | 'STANDSTILL'
+  /** The minimum period for bids. */
+  | 'TENDERING_PERIOD';
+
 /** So many invitations are open that no more are sent. */
 export type TooManyInvitations = UserError & {
   __typename?: 'TooManyInvitations';
@@ -3662,6 +6150,41 @@ export type TooManyInvitations = UserError & {
   message: Scalars['String']['output'];
   /** Always empty. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** The foremost needs of an area, by the round that was counted last. */
+export type TopNeeds = {
+  __typename?: 'TopNeeds';
+  /** The first five by rank. */
+  needs: Array<NeedResult>;
+  /** The round. */
+  round: PriorityRound;
+};
+
+/** Whether people who do the work now come over with it, under the TUPE regulations. */
+export type TupeAnswer =
+  /** They do. */
+  | 'APPLIES'
+  /** They do not. */
+  | 'DOES_NOT_APPLY'
+  /** The buyer does not know yet. */
+  | 'NOT_KNOWN';
+
+/** Whether people come over with the work. */
+export type TupeTerms = {
+  __typename?: 'TupeTerms';
+  /** Whether they do. */
+  answer: TupeAnswer;
+  /** Whether bidders are given the list of them against an undertaking to keep it to themselves. */
+  listAvailable: Scalars['Boolean']['output'];
+};
+
+/** Whether people come over with the work. */
+export type TupeTermsInput = {
+  /** Whether they do. */
+  answer: TupeAnswer;
+  /** Whether bidders are given the list of them against an undertaking to keep it to themselves. */
+  listAvailable?: Scalars['Boolean']['input'];
 };
 
 /** Changes to a profile. A list replaces the earlier one; null takes a figure away. */
@@ -3704,12 +6227,18 @@ export type UpdateSupplierProfileSuccess = {
 
 /** Changes to a draft; what is left out stays as it is. */
 export type UpdateTenderInput = {
+  /** New codes of the Common Procurement Vocabulary, eight digits each, the main one first; at most 20. */
+  cpvCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** New deadline; must lie in the future when published. */
   deadline?: InputMaybe<Scalars['DateTime']['input']>;
   /** New description. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** New estimated value. */
   estimatedValue?: InputMaybe<MoneyInput>;
+  /** Whether it suits voluntary, community and social enterprises. */
+  isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** New places where it is delivered, by their public codes; at most 50. */
+  placeCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The draft. */
   tenderId: Scalars['ID']['input'];
   /** New title. */
@@ -3726,6 +6255,49 @@ export type UpdateTenderSuccess = {
   __typename?: 'UpdateTenderSuccess';
   /** The draft. */
   tender: Tender;
+};
+
+/** How prices follow costs. */
+export type UpliftKind =
+  /** With the Consumer Prices Index. */
+  | 'CPI'
+  /** By a fixed share a year. */
+  | 'FIXED'
+  /** Not at all. */
+  | 'NONE';
+
+/** How prices follow costs. */
+export type UpliftTerms = {
+  __typename?: 'UpliftTerms';
+  /** By what. */
+  kind: UpliftKind;
+  /** Percent a year, of a fixed uplift. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** How prices follow costs. */
+export type UpliftTermsInput = {
+  /** By what. */
+  kind: UpliftKind;
+  /** Percent a year, of a fixed uplift alone. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A value brought to newer prices: published × to ÷ from. */
+export type UpratedValue = {
+  __typename?: 'UpratedValue';
+  /** Pounds, rounded half up. */
+  amount: Scalars['Decimal']['output'];
+  /** The deflator of the published year. */
+  from: Scalars['Decimal']['output'];
+  /** The terms of the series. */
+  licence: Scalars['String']['output'];
+  /** The year in whose prices it is. */
+  priceYear: Scalars['String']['output'];
+  /** The series of deflators. */
+  source: Scalars['String']['output'];
+  /** The deflator of the newer year. */
+  to: Scalars['Decimal']['output'];
 };
 
 /** An expected failure of a mutation: what happened, what to do, and which input field it is about. */
@@ -3964,6 +6536,13 @@ export type WebhookStatus =
   /** Somebody paused it: it is told of them once it is resumed. */
   | 'PAUSED';
 
+/** What a minimum weight is a percentage of. */
+export type WeightBasis =
+  /** Of the total score, or of the non-price score where price is scored by an absolute method. */
+  | 'NON_PRICE_SCORE_IF_ABSOLUTE'
+  /** Always of the total score. */
+  | 'TOTAL_SCORE';
+
 /** A weight at which two bids change places. */
 export type WeightCrossing = {
   __typename?: 'WeightCrossing';
@@ -4113,6 +6692,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
   ;
+  CastBallotResult:
+    | ( AttemptsUsedUp & { __typename: 'AttemptsUsedUp' } )
+    | ( CastBallotSuccess & { __typename: 'CastBallotSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
+  ;
   ChangePasswordResult:
     | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -4133,6 +6719,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  ClosePriorityRoundResult:
+    | ( ClosePriorityRoundSuccess & { __typename: 'ClosePriorityRoundSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
+  ;
   CloseTenderResult:
     | ( Omit<CloseTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'CloseTenderSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -4145,6 +6738,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConfirmAddressSuccess & { __typename: 'ConfirmAddressSuccess' } )
     | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
+  ;
+  ConfirmSearchResult:
+    | ( ConfirmSearchSuccess & { __typename: 'ConfirmSearchSuccess' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
   ;
   ConfirmSecondFactorResult:
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
@@ -4166,9 +6763,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
+  CreateFrameworkResult:
+    | ( CreateFrameworkSuccess & { __typename: 'CreateFrameworkSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  CreateTenderResult:
+    | ( Omit<CreateTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'CreateTenderSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( RouteRefused & { __typename: 'RouteRefused' } )
+  ;
   CreateWebhookEndpointResult:
     | ( Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'CreateWebhookEndpointSuccess' } )
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  DraftFrameworkVersionResult:
+    | ( DraftFrameworkVersionSuccess & { __typename: 'DraftFrameworkVersionSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
@@ -4177,11 +6793,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EndAssistedSessionSuccess, 'session'> & { session: _RefType['AssistedSession'] } & { __typename: 'EndAssistedSessionSuccess' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  EnterBallotResult:
+    | ( EnterBallotSuccess & { __typename: 'EnterBallotSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
+  ;
   EraseMyselfResult:
     | ( EraseMyselfSuccess & { __typename: 'EraseMyselfSuccess' } )
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( LastKeeper & { __typename: 'LastKeeper' } )
+  ;
+  ImportMeasureSetResult:
+    | ( FileFaulty & { __typename: 'FileFaulty' } )
+    | ( ImportMeasureSetSuccess & { __typename: 'ImportMeasureSetSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   ImportNoticeResult:
     | ( Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<_RefType['Tender']> } & { __typename: 'ImportNoticeSuccess' } )
@@ -4197,9 +6827,52 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
   ;
+  ModerateNeedResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ModerateNeedSuccess & { __typename: 'ModerateNeedSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
+  ;
+  OpenPriorityRoundResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OpenPriorityRoundSuccess & { __typename: 'OpenPriorityRoundSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   PauseWebhookEndpointResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<PauseWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'PauseWebhookEndpointSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  PlanTimelineResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlanTimelineSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'PlanTimelineSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  PrepareNoticeResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PrepareNoticeSuccess, 'notice'> & { notice: _RefType['Notice'] } & { __typename: 'PrepareNoticeSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  ProposeNeedResult:
+    | ( AttemptsUsedUp & { __typename: 'AttemptsUsedUp' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ProposeNeedSuccess & { __typename: 'ProposeNeedSuccess' } )
+    | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
+  ;
+  PublishFrameworkResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( FrameworkPublished & { __typename: 'FrameworkPublished' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( PublishFrameworkSuccess & { __typename: 'PublishFrameworkSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   PublishTenderResult:
@@ -4245,6 +6918,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterSupplierSuccess' } )
+  ;
+  RemoveMeasureSetResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveMeasureSetSuccess & { __typename: 'RemoveMeasureSetSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RemoveMemberResult:
     | ( LastKeeper & { __typename: 'LastKeeper' } )
@@ -4307,6 +6985,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'ResumeWebhookEndpointSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
+  ReviseNoticeResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReviseNoticeSuccess, 'notice'> & { notice: _RefType['Notice'] } & { __typename: 'ReviseNoticeSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   RevokeApiClientResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
@@ -4336,6 +7022,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<RotateWebhookSecretSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'RotateWebhookSecretSuccess' } )
   ;
+  RouteForResult:
+    | ( RouteAnswer & { __typename: 'RouteAnswer' } )
+    | ( RouteRefused & { __typename: 'RouteRefused' } )
+  ;
+  SaveFrameworkResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( FrameworkPublished & { __typename: 'FrameworkPublished' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( SaveFrameworkSuccess & { __typename: 'SaveFrameworkSuccess' } )
+  ;
+  SaveSampleBidsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SaveSampleBidsSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'SaveSampleBidsSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  SaveSearchResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( SaveSearchSuccess & { __typename: 'SaveSearchSuccess' } )
+  ;
   SaveThemeResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -4354,6 +7064,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'SetAwardCriteriaSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  SetDealTermsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SetDealTermsSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'SetDealTermsSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   SignInResult:
@@ -4379,6 +7097,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<StartAssistedSessionSuccess, 'session'> & { session: _RefType['AssistedSession'] } & { __typename: 'StartAssistedSessionSuccess' } )
   ;
+  StopSearchResult:
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
+    | ( StopSearchSuccess & { __typename: 'StopSearchSuccess' } )
+  ;
   SubmitBidResult:
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
@@ -4387,6 +7109,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SubmitBidSuccess, 'bid'> & { bid: _RefType['Bid'] } & { __typename: 'SubmitBidSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  SubmitNoticeResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NoticeIncomplete & { __typename: 'NoticeIncomplete' } )
+    | ( OcidTaken & { __typename: 'OcidTaken' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SubmitNoticeSuccess, 'notice'> & { notice: _RefType['Notice'] } & { __typename: 'SubmitNoticeSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  TargetExampleResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( TargetExample & { __typename: 'TargetExample' } )
   ;
   UpdateSupplierProfileResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -4416,6 +7151,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BidEntity & { __typename: 'Bid' } )
     | ( GradeEntity & { __typename: 'Grade' } )
     | ( LotEntity & { __typename: 'Lot' } )
+    | ( NoticeEntity & { __typename: 'Notice' } )
     | ( OrganisationEntity & { __typename: 'Organisation' } )
     | ( PersonEntity & { __typename: 'Person' } )
     | ( ScoringRunEntity & { __typename: 'ScoringRun' } )
@@ -4427,6 +7163,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddressNotVerified & { __typename: 'AddressNotVerified' } )
     | ( AlreadyMember & { __typename: 'AlreadyMember' } )
     | ( AssistanceRefused & { __typename: 'AssistanceRefused' } )
+    | ( AttemptsUsedUp & { __typename: 'AttemptsUsedUp' } )
     | ( ChallengeEnded & { __typename: 'ChallengeEnded' } )
     | ( ClientRevoked & { __typename: 'ClientRevoked' } )
     | ( CodeRefused & { __typename: 'CodeRefused' } )
@@ -4434,6 +7171,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConflictOfInterest & { __typename: 'ConflictOfInterest' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
     | ( DeadlinePassed & { __typename: 'DeadlinePassed' } )
+    | ( FileFaulty & { __typename: 'FileFaulty' } )
+    | ( FrameworkPublished & { __typename: 'FrameworkPublished' } )
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( GradesMissing & { __typename: 'GradesMissing' } )
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
@@ -4446,9 +7185,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
+    | ( NoticeIncomplete & { __typename: 'NoticeIncomplete' } )
+    | ( OcidTaken & { __typename: 'OcidTaken' } )
     | ( PasskeyRefused & { __typename: 'PasskeyRefused' } )
     | ( ProviderUnreachable & { __typename: 'ProviderUnreachable' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
+    | ( RouteRefused & { __typename: 'RouteRefused' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
@@ -4479,15 +7222,19 @@ export type ResolversTypes = {
   AssistedSession: ResolverTypeWrapper<AssistedSessionEntity>;
   AssistedSessionConnection: ResolverTypeWrapper<AssistedSessionPage>;
   AssistedSessionEdge: ResolverTypeWrapper<Omit<AssistedSessionEdge, 'node'> & { node: ResolversTypes['AssistedSession'] }>;
+  AttemptsUsedUp: ResolverTypeWrapper<AttemptsUsedUp>;
   AuditConsistencyProof: ResolverTypeWrapper<AuditConsistencyProof>;
   AuditEvent: ResolverTypeWrapper<Omit<AuditEvent, 'onBehalfOf' | 'tender'> & { onBehalfOf?: Maybe<ResolversTypes['Organisation']>, tender?: Maybe<ResolversTypes['Tender']> }>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEventEdge']> }>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditHead: ResolverTypeWrapper<AuditHead>;
   AuditInclusionProof: ResolverTypeWrapper<AuditInclusionProof>;
+  AuthorityLevel: AuthorityLevel;
   AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
   AwardCriterionInput: AwardCriterionInput;
+  BallotChannel: BallotChannel;
+  BallotKind: BallotKind;
   BankHoliday: ResolverTypeWrapper<BankHoliday>;
   BankHolidayDivision: BankHolidayDivision;
   BeginPasskeyRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginPasskeyRegistrationResult']>;
@@ -4506,10 +7253,16 @@ export type ResolversTypes = {
   BidConnection: ResolverTypeWrapper<BidPage>;
   BidContent: ResolverTypeWrapper<BidContent>;
   BidEdge: ResolverTypeWrapper<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>;
+  BidEffort: ResolverTypeWrapper<BidEffort>;
   BidState: BidState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Buyer: ResolverTypeWrapper<Buyer>;
   BuyerIdentifier: ResolverTypeWrapper<BuyerIdentifier>;
+  BuyerKind: BuyerKind;
+  BuyingNation: BuyingNation;
+  CastBallotInput: CastBallotInput;
+  CastBallotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CastBallotResult']>;
+  CastBallotSuccess: ResolverTypeWrapper<CastBallotSuccess>;
   ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
   Change: ResolverTypeWrapper<Change>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
@@ -4520,18 +7273,27 @@ export type ResolversTypes = {
   ChangeRolesInput: ChangeRolesInput;
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
   ChangeRolesSuccess: ResolverTypeWrapper<ChangeRolesSuccess>;
+  ChannelTurnout: ResolverTypeWrapper<ChannelTurnout>;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseMeasuresResult']>;
   ChooseMeasuresSuccess: ResolverTypeWrapper<Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   ChosenMeasure: ResolverTypeWrapper<ChosenMeasure>;
   ClientRevoked: ResolverTypeWrapper<ClientRevoked>;
+  ClosePriorityRoundInput: ClosePriorityRoundInput;
+  ClosePriorityRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePriorityRoundResult']>;
+  ClosePriorityRoundSuccess: ResolverTypeWrapper<ClosePriorityRoundSuccess>;
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  CommunityNeed: ResolverTypeWrapper<CommunityNeed>;
+  ConditionKind: ConditionKind;
   ConfirmAddressInput: ConfirmAddressInput;
   ConfirmAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressResult']>;
   ConfirmAddressSuccess: ResolverTypeWrapper<ConfirmAddressSuccess>;
+  ConfirmSearchInput: ConfirmSearchInput;
+  ConfirmSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSearchResult']>;
+  ConfirmSearchSuccess: ResolverTypeWrapper<ConfirmSearchSuccess>;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmSecondFactorResult']>;
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
@@ -4543,12 +7305,21 @@ export type ResolversTypes = {
   ConnectedPersonInput: ConnectedPersonInput;
   Connection: Connection;
   ConsentText: ResolverTypeWrapper<ConsentText>;
+  ContractTerm: ResolverTypeWrapper<ContractTerm>;
+  ContractTermInput: ContractTermInput;
+  CountShown: CountShown;
   CpvCode: ResolverTypeWrapper<CpvCode>;
   CpvCodeConnection: ResolverTypeWrapper<CpvCodeConnection>;
   CpvCodeEdge: ResolverTypeWrapper<CpvCodeEdge>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   CreateApiClientSuccess: ResolverTypeWrapper<Omit<CreateApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
+  CreateFrameworkInput: CreateFrameworkInput;
+  CreateFrameworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateFrameworkResult']>;
+  CreateFrameworkSuccess: ResolverTypeWrapper<CreateFrameworkSuccess>;
+  CreateTenderInput: CreateTenderInput;
+  CreateTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTenderResult']>;
+  CreateTenderSuccess: ResolverTypeWrapper<Omit<CreateTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
   CreateWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookEndpointResult']>;
   CreateWebhookEndpointSuccess: ResolverTypeWrapper<Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
@@ -4556,16 +7327,27 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
+  Deal: ResolverTypeWrapper<Deal>;
+  DealBreach: ResolverTypeWrapper<DealBreach>;
+  DealRule: DealRule;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliveryPlace: ResolverTypeWrapper<DeliveryPlace>;
+  DeliveryPlaceInput: DeliveryPlaceInput;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
   DemoMail: ResolverTypeWrapper<DemoMail>;
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
   Deprivation: ResolverTypeWrapper<Deprivation>;
   DeprivationDomain: DeprivationDomain;
   DomainDeprivation: ResolverTypeWrapper<DomainDeprivation>;
+  DraftFrameworkVersionInput: DraftFrameworkVersionInput;
+  DraftFrameworkVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftFrameworkVersionResult']>;
+  DraftFrameworkVersionSuccess: ResolverTypeWrapper<DraftFrameworkVersionSuccess>;
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAssistedSessionResult']>;
   EndAssistedSessionSuccess: ResolverTypeWrapper<Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
+  EnterBallotInput: EnterBallotInput;
+  EnterBallotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBallotResult']>;
+  EnterBallotSuccess: ResolverTypeWrapper<EnterBallotSuccess>;
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMyselfResult']>;
   EraseMyselfSuccess: ResolverTypeWrapper<EraseMyselfSuccess>;
@@ -4573,14 +7355,38 @@ export type ResolversTypes = {
   ExclusionDeclarationInput: ExclusionDeclarationInput;
   ExclusionForce: ExclusionForce;
   ExclusionGround: ExclusionGround;
+  FileFault: ResolverTypeWrapper<FileFault>;
+  FileFaulty: ResolverTypeWrapper<FileFaulty>;
   FirstPlaceShare: ResolverTypeWrapper<FirstPlaceShare>;
   FoundPlace: ResolverTypeWrapper<FoundPlace>;
+  Framework: ResolverTypeWrapper<Framework>;
+  FrameworkChoice: ResolverTypeWrapper<FrameworkChoice>;
+  FrameworkCriterion: ResolverTypeWrapper<FrameworkCriterion>;
+  FrameworkCriterionInput: FrameworkCriterionInput;
+  FrameworkDemand: ResolverTypeWrapper<FrameworkDemand>;
+  FrameworkIndicators: ResolverTypeWrapper<FrameworkIndicators>;
+  FrameworkKind: FrameworkKind;
+  FrameworkOutcome: ResolverTypeWrapper<FrameworkOutcome>;
+  FrameworkOutcomeInput: FrameworkOutcomeInput;
+  FrameworkPublished: ResolverTypeWrapper<FrameworkPublished>;
+  FrameworkState: FrameworkState;
+  FrameworkTheme: ResolverTypeWrapper<FrameworkTheme>;
+  FrameworkThemeInput: FrameworkThemeInput;
+  FrameworkValidity: ResolverTypeWrapper<FrameworkValidity>;
+  FrameworkVersion: ResolverTypeWrapper<FrameworkVersion>;
+  FrameworkWeight: ResolverTypeWrapper<FrameworkWeight>;
+  FrameworkWeightInput: FrameworkWeightInput;
   FreshSignInNeeded: ResolverTypeWrapper<FreshSignInNeeded>;
+  Fund: ResolverTypeWrapper<Fund>;
+  FundInput: FundInput;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
   IdentityProvider: ResolverTypeWrapper<IdentityProvider>;
+  ImportMeasureSetInput: ImportMeasureSetInput;
+  ImportMeasureSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMeasureSetResult']>;
+  ImportMeasureSetSuccess: ResolverTypeWrapper<ImportMeasureSetSuccess>;
   ImportNote: ResolverTypeWrapper<ImportNote>;
   ImportNoticeInput: ImportNoticeInput;
   ImportNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportNoticeResult']>;
@@ -4588,6 +7394,9 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ImportReport>;
   InputFault: ResolverTypeWrapper<InputFault>;
   InsuranceKind: InsuranceKind;
+  InsuranceTerms: ResolverTypeWrapper<InsuranceTerms>;
+  InsuranceTermsInput: InsuranceTermsInput;
+  InsuranceTime: InsuranceTime;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvalidNotice: ResolverTypeWrapper<InvalidNotice>;
@@ -4598,52 +7407,109 @@ export type ResolversTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   InvitePersonSuccess: ResolverTypeWrapper<InvitePersonSuccess>;
+  KeyPerformanceIndicator: ResolverTypeWrapper<KeyPerformanceIndicator>;
+  KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: ResolverTypeWrapper<LastKeeper>;
   LastSecondFactor: ResolverTypeWrapper<LastSecondFactor>;
   LeafPoints: ResolverTypeWrapper<LeafPoints>;
   LinkEnded: ResolverTypeWrapper<LinkEnded>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Lot: ResolverTypeWrapper<LotEntity>;
+  LotPlacesInput: LotPlacesInput;
   MailLanguage: MailLanguage;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureLosses: ResolverTypeWrapper<MeasureLosses>;
+  MeasureReferenceInput: MeasureReferenceInput;
+  MeasureSet: ResolverTypeWrapper<MeasureSet>;
   Member: ResolverTypeWrapper<Omit<Member, 'person'> & { person: ResolversTypes['Person'] }>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MembershipRole: MembershipRole;
+  Milestone: Milestone;
+  ModerateNeedInput: ModerateNeedInput;
+  ModerateNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModerateNeedResult']>;
+  ModerateNeedSuccess: ResolverTypeWrapper<ModerateNeedSuccess>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedDecision: NeedDecision;
+  NeedResult: ResolverTypeWrapper<NeedResult>;
+  NeedState: NeedState;
+  NewNeedInput: NewNeedInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotReady: ResolverTypeWrapper<NotReady>;
+  Notice: ResolverTypeWrapper<NoticeEntity>;
+  NoticeBuyerType: NoticeBuyerType;
+  NoticeConnection: ResolverTypeWrapper<NoticePage>;
+  NoticeDetails: ResolverTypeWrapper<NoticeDetails>;
+  NoticeDetailsInput: NoticeDetailsInput;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeFilter: NoticeFilter;
+  NoticeGap: ResolverTypeWrapper<NoticeGap>;
+  NoticeIncomplete: ResolverTypeWrapper<NoticeIncomplete>;
+  NoticeProblem: NoticeProblem;
+  NoticeProcedure: NoticeProcedure;
+  NoticeRefusal: ResolverTypeWrapper<NoticeRefusal>;
+  NoticeRegime: NoticeRegime;
+  NoticeState: NoticeState;
+  NoticeType: NoticeType;
+  OcidTaken: ResolverTypeWrapper<OcidTaken>;
+  OpenPriorityRoundInput: OpenPriorityRoundInput;
+  OpenPriorityRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPriorityRoundResult']>;
+  OpenPriorityRoundSuccess: ResolverTypeWrapper<OpenPriorityRoundSuccess>;
   Organisation: ResolverTypeWrapper<OrganisationEntity>;
   OrganisationIdentifier: ResolverTypeWrapper<OrganisationIdentifier>;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfOrganisation: PartOfOrganisation;
+  ParticipationCondition: ResolverTypeWrapper<ParticipationCondition>;
+  ParticipationConditionInput: ParticipationConditionInput;
   Passkey: ResolverTypeWrapper<Passkey>;
   PasskeyRefused: ResolverTypeWrapper<PasskeyRefused>;
+  PastBid: ResolverTypeWrapper<PastBid>;
+  PastResult: ResolverTypeWrapper<PastResult>;
   PauseWebhookEndpointInput: PauseWebhookEndpointInput;
   PauseWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseWebhookEndpointResult']>;
   PauseWebhookEndpointSuccess: ResolverTypeWrapper<Omit<PauseWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  PaymentTerms: ResolverTypeWrapper<PaymentTerms>;
+  PaymentTermsInput: PaymentTermsInput;
+  PaymentTime: PaymentTime;
   Person: ResolverTypeWrapper<PersonEntity>;
   Place: ResolverTypeWrapper<Place>;
   PlaceCentre: ResolverTypeWrapper<PlaceCentre>;
   PlaceConnection: ResolverTypeWrapper<PlaceConnection>;
   PlaceEdge: ResolverTypeWrapper<PlaceEdge>;
+  PlaceFactor: ResolverTypeWrapper<PlaceFactor>;
+  PlaceFactorInput: PlaceFactorInput;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
   PlaceMap: ResolverTypeWrapper<PlaceMap>;
   PlaceName: ResolverTypeWrapper<PlaceName>;
   PlacePart: ResolverTypeWrapper<PlacePart>;
+  PlanTimelineInput: PlanTimelineInput;
+  PlanTimelineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTimelineResult']>;
+  PlanTimelineSuccess: ResolverTypeWrapper<Omit<PlanTimelineSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   PolicyKind: PolicyKind;
+  PrepareNoticeInput: PrepareNoticeInput;
+  PrepareNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareNoticeResult']>;
+  PrepareNoticeSuccess: ResolverTypeWrapper<Omit<PrepareNoticeSuccess, 'notice'> & { notice: ResolversTypes['Notice'] }>;
+  PriorityRound: ResolverTypeWrapper<PriorityRound>;
+  ProportionalTarget: ResolverTypeWrapper<ProportionalTarget>;
+  ProportionalTargetInput: ProportionalTargetInput;
+  ProposeNeedInput: ProposeNeedInput;
+  ProposeNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeNeedResult']>;
+  ProposeNeedSuccess: ResolverTypeWrapper<ProposeNeedSuccess>;
   ProviderUnreachable: ResolverTypeWrapper<ProviderUnreachable>;
   PublicDataset: ResolverTypeWrapper<PublicDataset>;
+  PublishFrameworkInput: PublishFrameworkInput;
+  PublishFrameworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishFrameworkResult']>;
+  PublishFrameworkSuccess: ResolverTypeWrapper<PublishFrameworkSuccess>;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTenderResult']>;
   PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  PublishedCount: ResolverTypeWrapper<PublishedCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankConfidence: ResolverTypeWrapper<RankConfidence>;
   ReceivedInvitation: ResolverTypeWrapper<ReceivedInvitation>;
@@ -4655,6 +7521,7 @@ export type ResolversTypes = {
   RecordGradeSuccess: ResolverTypeWrapper<Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversTypes['Grade'] }>;
   RegenerateRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegenerateRecoveryCodesResult']>;
   RegenerateRecoveryCodesSuccess: ResolverTypeWrapper<RegenerateRecoveryCodesSuccess>;
+  Regime: Regime;
   Register: ResolverTypeWrapper<Register>;
   RegisterPasskeyInput: RegisterPasskeyInput;
   RegisterPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPasskeyResult']>;
@@ -4665,6 +7532,9 @@ export type ResolversTypes = {
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupplierResult']>;
   RegisterSupplierSuccess: ResolverTypeWrapper<Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RemoveMeasureSetInput: RemoveMeasureSetInput;
+  RemoveMeasureSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMeasureSetResult']>;
+  RemoveMeasureSetSuccess: ResolverTypeWrapper<RemoveMeasureSetSuccess>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveMemberSuccess: ResolverTypeWrapper<Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -4691,12 +7561,16 @@ export type ResolversTypes = {
   RequestScoringInput: RequestScoringInput;
   RequestScoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestScoringResult']>;
   RequestScoringSuccess: ResolverTypeWrapper<Omit<RequestScoringSuccess, 'run'> & { run: ResolversTypes['ScoringRun'] }>;
+  Reservation: Reservation;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
   ResumeWebhookEndpointInput: ResumeWebhookEndpointInput;
   ResumeWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeWebhookEndpointResult']>;
   ResumeWebhookEndpointSuccess: ResolverTypeWrapper<Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  ReviseNoticeInput: ReviseNoticeInput;
+  ReviseNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseNoticeResult']>;
+  ReviseNoticeSuccess: ResolverTypeWrapper<Omit<ReviseNoticeSuccess, 'notice'> & { notice: ResolversTypes['Notice'] }>;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
   RevokeApiClientSuccess: ResolverTypeWrapper<Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversTypes['ApiClient'] }>;
@@ -4714,9 +7588,37 @@ export type ResolversTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateWebhookSecretResult']>;
   RotateWebhookSecretSuccess: ResolverTypeWrapper<Omit<RotateWebhookSecretSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  RoundAuthority: ResolverTypeWrapper<RoundAuthority>;
+  RoundNotOpen: ResolverTypeWrapper<RoundNotOpen>;
+  RoundPhase: RoundPhase;
+  RoundResults: ResolverTypeWrapper<RoundResults>;
+  RouteAnswer: ResolverTypeWrapper<RouteAnswer>;
+  RouteForResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RouteForResult']>;
+  RouteInput: RouteInput;
+  RouteRefused: ResolverTypeWrapper<RouteRefused>;
+  RouteThreshold: ResolverTypeWrapper<RouteThreshold>;
+  RuleStanding: RuleStanding;
+  SampleBid: ResolverTypeWrapper<SampleBid>;
+  SampleBidInput: SampleBidInput;
+  SampleBids: ResolverTypeWrapper<SampleBids>;
+  SampleCase: ResolverTypeWrapper<SampleCase>;
+  SampleCaseInput: SampleCaseInput;
+  SampleGrade: ResolverTypeWrapper<SampleGrade>;
+  SampleGradeInput: SampleGradeInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFrameworkResult']>;
+  SaveFrameworkSuccess: ResolverTypeWrapper<SaveFrameworkSuccess>;
+  SaveSampleBidsInput: SaveSampleBidsInput;
+  SaveSampleBidsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSampleBidsResult']>;
+  SaveSampleBidsSuccess: ResolverTypeWrapper<Omit<SaveSampleBidsSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  SaveSearchInput: SaveSearchInput;
+  SaveSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSearchResult']>;
+  SaveSearchSuccess: ResolverTypeWrapper<SaveSearchSuccess>;
   SaveThemeInput: SaveThemeInput;
   SaveThemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveThemeResult']>;
   SaveThemeSuccess: ResolverTypeWrapper<Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
+  SavedSearchInput: SavedSearchInput;
+  ScorePart: ScorePart;
   ScoredBid: ResolverTypeWrapper<ScoredBid>;
   ScoredLeaf: ResolverTypeWrapper<ScoredLeaf>;
   ScoringResult: ResolverTypeWrapper<ScoringResult>;
@@ -4730,10 +7632,15 @@ export type ResolversTypes = {
   SendTestWebhookInput: SendTestWebhookInput;
   SendTestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestWebhookResult']>;
   SendTestWebhookSuccess: ResolverTypeWrapper<Omit<SendTestWebhookSuccess, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
+  ServiceChannel: ServiceChannel;
   Session: ResolverTypeWrapper<Session>;
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAwardCriteriaResult']>;
   SetAwardCriteriaSuccess: ResolverTypeWrapper<Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  SetDealTermsInput: SetDealTermsInput;
+  SetDealTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTermsResult']>;
+  SetDealTermsSuccess: ResolverTypeWrapper<Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  SetMeasure: ResolverTypeWrapper<SetMeasure>;
   SignInInput: SignInInput;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -4743,14 +7650,22 @@ export type ResolversTypes = {
   SignInWithProviderInput: SignInWithProviderInput;
   SignInWithProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithProviderResult']>;
   SignOutSuccess: ResolverTypeWrapper<SignOutSuccess>;
+  SourcedText: ResolverTypeWrapper<SourcedText>;
+  StageKind: StageKind;
   StartAssistedSessionInput: StartAssistedSessionInput;
   StartAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartAssistedSessionResult']>;
   StartAssistedSessionSuccess: ResolverTypeWrapper<Omit<StartAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
+  StopSearchInput: StopSearchInput;
+  StopSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopSearchResult']>;
+  StopSearchSuccess: ResolverTypeWrapper<StopSearchSuccess>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StrongerSessionNeeded: ResolverTypeWrapper<StrongerSessionNeeded>;
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitBidResult']>;
   SubmitBidSuccess: ResolverTypeWrapper<Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
+  SubmitNoticeInput: SubmitNoticeInput;
+  SubmitNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitNoticeResult']>;
+  SubmitNoticeSuccess: ResolverTypeWrapper<Omit<SubmitNoticeSuccess, 'notice'> & { notice: ResolversTypes['Notice'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplierInsurance: ResolverTypeWrapper<SupplierInsurance>;
   SupplierInsuranceInput: SupplierInsuranceInput;
@@ -4760,20 +7675,41 @@ export type ResolversTypes = {
   SupplierProfile: ResolverTypeWrapper<SupplierProfile>;
   SupplierSize: SupplierSize;
   SweepLine: ResolverTypeWrapper<SweepLine>;
+  TargetExample: ResolverTypeWrapper<TargetExample>;
+  TargetExampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TargetExampleResult']>;
+  TargetKind: TargetKind;
+  TargetOffer: ResolverTypeWrapper<TargetOffer>;
   Tender: ResolverTypeWrapper<TenderEntity>;
   TenderConnection: ResolverTypeWrapper<TenderPage>;
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderFilter: TenderFilter;
+  TenderRoute: ResolverTypeWrapper<TenderRoute>;
+  TenderStage: ResolverTypeWrapper<TenderStage>;
+  TenderStageInput: TenderStageInput;
   TenderState: TenderState;
+  TenderSubject: TenderSubject;
   ThemeFont: ThemeFont;
   ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBreach: ResolverTypeWrapper<TimelineBreach>;
+  TimelineDate: ResolverTypeWrapper<TimelineDate>;
+  TimelineDateInput: TimelineDateInput;
+  TimelineRule: TimelineRule;
   TooManyInvitations: ResolverTypeWrapper<TooManyInvitations>;
+  TopNeeds: ResolverTypeWrapper<TopNeeds>;
+  TupeAnswer: TupeAnswer;
+  TupeTerms: ResolverTypeWrapper<TupeTerms>;
+  TupeTermsInput: TupeTermsInput;
   UpdateSupplierProfileInput: UpdateSupplierProfileInput;
   UpdateSupplierProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateSupplierProfileResult']>;
   UpdateSupplierProfileSuccess: ResolverTypeWrapper<Omit<UpdateSupplierProfileSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTenderResult']>;
   UpdateTenderSuccess: ResolverTypeWrapper<Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  UpliftKind: UpliftKind;
+  UpliftTerms: ResolverTypeWrapper<UpliftTerms>;
+  UpliftTermsInput: UpliftTermsInput;
+  UpratedValue: ResolverTypeWrapper<UpratedValue>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VatBasis: VatBasis;
   VcseKind: VcseKind;
@@ -4790,6 +7726,7 @@ export type ResolversTypes = {
   WebhookSecret: ResolverTypeWrapper<WebhookSecretEntity>;
   WebhookStatus: WebhookStatus;
   Weight: ResolverTypeWrapper<Scalars['Weight']['output']>;
+  WeightBasis: WeightBasis;
   WeightCrossing: ResolverTypeWrapper<WeightCrossing>;
   WeightSweep: ResolverTypeWrapper<WeightSweep>;
   WithdrawalFinding: ResolverTypeWrapper<WithdrawalFinding>;
@@ -4816,6 +7753,7 @@ export type ResolversParentTypes = {
   AssistedSession: AssistedSessionEntity;
   AssistedSessionConnection: AssistedSessionPage;
   AssistedSessionEdge: Omit<AssistedSessionEdge, 'node'> & { node: ResolversParentTypes['AssistedSession'] };
+  AttemptsUsedUp: AttemptsUsedUp;
   AuditConsistencyProof: AuditConsistencyProof;
   AuditEvent: Omit<AuditEvent, 'onBehalfOf' | 'tender'> & { onBehalfOf?: Maybe<ResolversParentTypes['Organisation']>, tender?: Maybe<ResolversParentTypes['Tender']> };
   AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEventEdge']> };
@@ -4842,9 +7780,13 @@ export type ResolversParentTypes = {
   BidConnection: BidPage;
   BidContent: BidContent;
   BidEdge: Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] };
+  BidEffort: BidEffort;
   Boolean: Scalars['Boolean']['output'];
   Buyer: Buyer;
   BuyerIdentifier: BuyerIdentifier;
+  CastBallotInput: CastBallotInput;
+  CastBallotResult: ResolversUnionTypes<ResolversParentTypes>['CastBallotResult'];
+  CastBallotSuccess: CastBallotSuccess;
   ChallengeEnded: ChallengeEnded;
   Change: Change;
   ChangeConnection: ChangeConnection;
@@ -4855,18 +7797,26 @@ export type ResolversParentTypes = {
   ChangeRolesInput: ChangeRolesInput;
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
   ChangeRolesSuccess: ChangeRolesSuccess;
+  ChannelTurnout: ChannelTurnout;
   ChooseMeasuresInput: ChooseMeasuresInput;
   ChooseMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ChooseMeasuresResult'];
   ChooseMeasuresSuccess: Omit<ChooseMeasuresSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   ChosenMeasure: ChosenMeasure;
   ClientRevoked: ClientRevoked;
+  ClosePriorityRoundInput: ClosePriorityRoundInput;
+  ClosePriorityRoundResult: ResolversUnionTypes<ResolversParentTypes>['ClosePriorityRoundResult'];
+  ClosePriorityRoundSuccess: ClosePriorityRoundSuccess;
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   CodeRefused: CodeRefused;
+  CommunityNeed: CommunityNeed;
   ConfirmAddressInput: ConfirmAddressInput;
   ConfirmAddressResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressResult'];
   ConfirmAddressSuccess: ConfirmAddressSuccess;
+  ConfirmSearchInput: ConfirmSearchInput;
+  ConfirmSearchResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSearchResult'];
+  ConfirmSearchSuccess: ConfirmSearchSuccess;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
   ConfirmSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmSecondFactorResult'];
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
@@ -4877,46 +7827,88 @@ export type ResolversParentTypes = {
   ConnectedPerson: ConnectedPerson;
   ConnectedPersonInput: ConnectedPersonInput;
   ConsentText: ConsentText;
+  ContractTerm: ContractTerm;
+  ContractTermInput: ContractTermInput;
   CpvCode: CpvCode;
   CpvCodeConnection: CpvCodeConnection;
   CpvCodeEdge: CpvCodeEdge;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   CreateApiClientSuccess: Omit<CreateApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
+  CreateFrameworkInput: CreateFrameworkInput;
+  CreateFrameworkResult: ResolversUnionTypes<ResolversParentTypes>['CreateFrameworkResult'];
+  CreateFrameworkSuccess: CreateFrameworkSuccess;
+  CreateTenderInput: CreateTenderInput;
+  CreateTenderResult: ResolversUnionTypes<ResolversParentTypes>['CreateTenderResult'];
+  CreateTenderSuccess: Omit<CreateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
   CreateWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookEndpointResult'];
   CreateWebhookEndpointSuccess: Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   DateTime: Scalars['DateTime']['output'];
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
+  Deal: Deal;
+  DealBreach: DealBreach;
   Decimal: Scalars['Decimal']['output'];
+  DeliveryPlace: DeliveryPlace;
+  DeliveryPlaceInput: DeliveryPlaceInput;
   DemoAccount: DemoAccount;
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
   Deprivation: Deprivation;
   DomainDeprivation: DomainDeprivation;
+  DraftFrameworkVersionInput: DraftFrameworkVersionInput;
+  DraftFrameworkVersionResult: ResolversUnionTypes<ResolversParentTypes>['DraftFrameworkVersionResult'];
+  DraftFrameworkVersionSuccess: DraftFrameworkVersionSuccess;
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndAssistedSessionResult'];
   EndAssistedSessionSuccess: Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
+  EnterBallotInput: EnterBallotInput;
+  EnterBallotResult: ResolversUnionTypes<ResolversParentTypes>['EnterBallotResult'];
+  EnterBallotSuccess: EnterBallotSuccess;
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolversUnionTypes<ResolversParentTypes>['EraseMyselfResult'];
   EraseMyselfSuccess: EraseMyselfSuccess;
   ExclusionDeclaration: ExclusionDeclaration;
   ExclusionDeclarationInput: ExclusionDeclarationInput;
+  FileFault: FileFault;
+  FileFaulty: FileFaulty;
   FirstPlaceShare: FirstPlaceShare;
   FoundPlace: FoundPlace;
+  Framework: Framework;
+  FrameworkChoice: FrameworkChoice;
+  FrameworkCriterion: FrameworkCriterion;
+  FrameworkCriterionInput: FrameworkCriterionInput;
+  FrameworkDemand: FrameworkDemand;
+  FrameworkIndicators: FrameworkIndicators;
+  FrameworkOutcome: FrameworkOutcome;
+  FrameworkOutcomeInput: FrameworkOutcomeInput;
+  FrameworkPublished: FrameworkPublished;
+  FrameworkTheme: FrameworkTheme;
+  FrameworkThemeInput: FrameworkThemeInput;
+  FrameworkValidity: FrameworkValidity;
+  FrameworkVersion: FrameworkVersion;
+  FrameworkWeight: FrameworkWeight;
+  FrameworkWeightInput: FrameworkWeightInput;
   FreshSignInNeeded: FreshSignInNeeded;
+  Fund: Fund;
+  FundInput: FundInput;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
   ID: Scalars['ID']['output'];
   IdentifierTaken: IdentifierTaken;
   IdentityProvider: IdentityProvider;
+  ImportMeasureSetInput: ImportMeasureSetInput;
+  ImportMeasureSetResult: ResolversUnionTypes<ResolversParentTypes>['ImportMeasureSetResult'];
+  ImportMeasureSetSuccess: ImportMeasureSetSuccess;
   ImportNote: ImportNote;
   ImportNoticeInput: ImportNoticeInput;
   ImportNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ImportNoticeResult'];
   ImportNoticeSuccess: Omit<ImportNoticeSuccess, 'tenders'> & { tenders: Array<ResolversParentTypes['Tender']> };
   ImportReport: ImportReport;
   InputFault: InputFault;
+  InsuranceTerms: InsuranceTerms;
+  InsuranceTermsInput: InsuranceTermsInput;
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   InvalidNotice: InvalidNotice;
@@ -4926,46 +7918,93 @@ export type ResolversParentTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   InvitePersonSuccess: InvitePersonSuccess;
+  KeyPerformanceIndicator: KeyPerformanceIndicator;
+  KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: LastKeeper;
   LastSecondFactor: LastSecondFactor;
   LeafPoints: LeafPoints;
   LinkEnded: LinkEnded;
   LocalDate: Scalars['LocalDate']['output'];
   Lot: LotEntity;
+  LotPlacesInput: LotPlacesInput;
   Measure: Measure;
   MeasureLosses: MeasureLosses;
+  MeasureReferenceInput: MeasureReferenceInput;
+  MeasureSet: MeasureSet;
   Member: Omit<Member, 'person'> & { person: ResolversParentTypes['Person'] };
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  ModerateNeedInput: ModerateNeedInput;
+  ModerateNeedResult: ResolversUnionTypes<ResolversParentTypes>['ModerateNeedResult'];
+  ModerateNeedSuccess: ModerateNeedSuccess;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NeedResult: NeedResult;
+  NewNeedInput: NewNeedInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: NotFound;
   NotReady: NotReady;
+  Notice: NoticeEntity;
+  NoticeConnection: NoticePage;
+  NoticeDetails: NoticeDetails;
+  NoticeDetailsInput: NoticeDetailsInput;
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeFilter: NoticeFilter;
+  NoticeGap: NoticeGap;
+  NoticeIncomplete: NoticeIncomplete;
+  NoticeRefusal: NoticeRefusal;
+  OcidTaken: OcidTaken;
+  OpenPriorityRoundInput: OpenPriorityRoundInput;
+  OpenPriorityRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenPriorityRoundResult'];
+  OpenPriorityRoundSuccess: OpenPriorityRoundSuccess;
   Organisation: OrganisationEntity;
   OrganisationIdentifier: OrganisationIdentifier;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   PageInfo: PageInfo;
+  ParticipationCondition: ParticipationCondition;
+  ParticipationConditionInput: ParticipationConditionInput;
   Passkey: Passkey;
   PasskeyRefused: PasskeyRefused;
+  PastBid: PastBid;
+  PastResult: PastResult;
   PauseWebhookEndpointInput: PauseWebhookEndpointInput;
   PauseWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['PauseWebhookEndpointResult'];
   PauseWebhookEndpointSuccess: Omit<PauseWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  PaymentTerms: PaymentTerms;
+  PaymentTermsInput: PaymentTermsInput;
   Person: PersonEntity;
   Place: Place;
   PlaceCentre: PlaceCentre;
   PlaceConnection: PlaceConnection;
   PlaceEdge: PlaceEdge;
+  PlaceFactor: PlaceFactor;
+  PlaceFactorInput: PlaceFactorInput;
   PlaceFilter: PlaceFilter;
   PlaceMap: PlaceMap;
   PlaceName: PlaceName;
   PlacePart: PlacePart;
+  PlanTimelineInput: PlanTimelineInput;
+  PlanTimelineResult: ResolversUnionTypes<ResolversParentTypes>['PlanTimelineResult'];
+  PlanTimelineSuccess: Omit<PlanTimelineSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  PrepareNoticeInput: PrepareNoticeInput;
+  PrepareNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PrepareNoticeResult'];
+  PrepareNoticeSuccess: Omit<PrepareNoticeSuccess, 'notice'> & { notice: ResolversParentTypes['Notice'] };
+  PriorityRound: PriorityRound;
+  ProportionalTarget: ProportionalTarget;
+  ProportionalTargetInput: ProportionalTargetInput;
+  ProposeNeedInput: ProposeNeedInput;
+  ProposeNeedResult: ResolversUnionTypes<ResolversParentTypes>['ProposeNeedResult'];
+  ProposeNeedSuccess: ProposeNeedSuccess;
   ProviderUnreachable: ProviderUnreachable;
   PublicDataset: PublicDataset;
+  PublishFrameworkInput: PublishFrameworkInput;
+  PublishFrameworkResult: ResolversUnionTypes<ResolversParentTypes>['PublishFrameworkResult'];
+  PublishFrameworkSuccess: PublishFrameworkSuccess;
   PublishTenderInput: PublishTenderInput;
   PublishTenderResult: ResolversUnionTypes<ResolversParentTypes>['PublishTenderResult'];
   PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  PublishedCount: PublishedCount;
   Query: Record<PropertyKey, never>;
   RankConfidence: RankConfidence;
   ReceivedInvitation: ReceivedInvitation;
@@ -4987,6 +8026,9 @@ export type ResolversParentTypes = {
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSupplierResult'];
   RegisterSupplierSuccess: Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RemoveMeasureSetInput: RemoveMeasureSetInput;
+  RemoveMeasureSetResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMeasureSetResult'];
+  RemoveMeasureSetSuccess: RemoveMeasureSetSuccess;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveMemberSuccess: Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -5019,6 +8061,9 @@ export type ResolversParentTypes = {
   ResumeWebhookEndpointInput: ResumeWebhookEndpointInput;
   ResumeWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWebhookEndpointResult'];
   ResumeWebhookEndpointSuccess: Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  ReviseNoticeInput: ReviseNoticeInput;
+  ReviseNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ReviseNoticeResult'];
+  ReviseNoticeSuccess: Omit<ReviseNoticeSuccess, 'notice'> & { notice: ResolversParentTypes['Notice'] };
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
   RevokeApiClientSuccess: Omit<RevokeApiClientSuccess, 'client'> & { client: ResolversParentTypes['ApiClient'] };
@@ -5036,9 +8081,34 @@ export type ResolversParentTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateWebhookSecretResult'];
   RotateWebhookSecretSuccess: Omit<RotateWebhookSecretSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  RoundAuthority: RoundAuthority;
+  RoundNotOpen: RoundNotOpen;
+  RoundResults: RoundResults;
+  RouteAnswer: RouteAnswer;
+  RouteForResult: ResolversUnionTypes<ResolversParentTypes>['RouteForResult'];
+  RouteInput: RouteInput;
+  RouteRefused: RouteRefused;
+  RouteThreshold: RouteThreshold;
+  SampleBid: SampleBid;
+  SampleBidInput: SampleBidInput;
+  SampleBids: SampleBids;
+  SampleCase: SampleCase;
+  SampleCaseInput: SampleCaseInput;
+  SampleGrade: SampleGrade;
+  SampleGradeInput: SampleGradeInput;
+  SaveFrameworkInput: SaveFrameworkInput;
+  SaveFrameworkResult: ResolversUnionTypes<ResolversParentTypes>['SaveFrameworkResult'];
+  SaveFrameworkSuccess: SaveFrameworkSuccess;
+  SaveSampleBidsInput: SaveSampleBidsInput;
+  SaveSampleBidsResult: ResolversUnionTypes<ResolversParentTypes>['SaveSampleBidsResult'];
+  SaveSampleBidsSuccess: Omit<SaveSampleBidsSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  SaveSearchInput: SaveSearchInput;
+  SaveSearchResult: ResolversUnionTypes<ResolversParentTypes>['SaveSearchResult'];
+  SaveSearchSuccess: SaveSearchSuccess;
   SaveThemeInput: SaveThemeInput;
   SaveThemeResult: ResolversUnionTypes<ResolversParentTypes>['SaveThemeResult'];
   SaveThemeSuccess: Omit<SaveThemeSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
+  SavedSearchInput: SavedSearchInput;
   ScoredBid: ScoredBid;
   ScoredLeaf: ScoredLeaf;
   ScoringResult: ScoringResult;
@@ -5054,6 +8124,10 @@ export type ResolversParentTypes = {
   SetAwardCriteriaInput: SetAwardCriteriaInput;
   SetAwardCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SetAwardCriteriaResult'];
   SetAwardCriteriaSuccess: Omit<SetAwardCriteriaSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  SetDealTermsInput: SetDealTermsInput;
+  SetDealTermsResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTermsResult'];
+  SetDealTermsSuccess: Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  SetMeasure: SetMeasure;
   SignInInput: SignInInput;
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -5063,14 +8137,21 @@ export type ResolversParentTypes = {
   SignInWithProviderInput: SignInWithProviderInput;
   SignInWithProviderResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithProviderResult'];
   SignOutSuccess: SignOutSuccess;
+  SourcedText: SourcedText;
   StartAssistedSessionInput: StartAssistedSessionInput;
   StartAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['StartAssistedSessionResult'];
   StartAssistedSessionSuccess: Omit<StartAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
+  StopSearchInput: StopSearchInput;
+  StopSearchResult: ResolversUnionTypes<ResolversParentTypes>['StopSearchResult'];
+  StopSearchSuccess: StopSearchSuccess;
   String: Scalars['String']['output'];
   StrongerSessionNeeded: StrongerSessionNeeded;
   SubmitBidInput: SubmitBidInput;
   SubmitBidResult: ResolversUnionTypes<ResolversParentTypes>['SubmitBidResult'];
   SubmitBidSuccess: Omit<SubmitBidSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
+  SubmitNoticeInput: SubmitNoticeInput;
+  SubmitNoticeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitNoticeResult'];
+  SubmitNoticeSuccess: Omit<SubmitNoticeSuccess, 'notice'> & { notice: ResolversParentTypes['Notice'] };
   Subscription: Record<PropertyKey, never>;
   SupplierInsurance: SupplierInsurance;
   SupplierInsuranceInput: SupplierInsuranceInput;
@@ -5078,18 +8159,34 @@ export type ResolversParentTypes = {
   SupplierPolicyInput: SupplierPolicyInput;
   SupplierProfile: SupplierProfile;
   SweepLine: SweepLine;
+  TargetExample: TargetExample;
+  TargetExampleResult: ResolversUnionTypes<ResolversParentTypes>['TargetExampleResult'];
+  TargetOffer: TargetOffer;
   Tender: TenderEntity;
   TenderConnection: TenderPage;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
+  TenderRoute: TenderRoute;
+  TenderStage: TenderStage;
+  TenderStageInput: TenderStageInput;
   ThemeLogo: ThemeLogo;
+  Timeline: Timeline;
+  TimelineBreach: TimelineBreach;
+  TimelineDate: TimelineDate;
+  TimelineDateInput: TimelineDateInput;
   TooManyInvitations: TooManyInvitations;
+  TopNeeds: TopNeeds;
+  TupeTerms: TupeTerms;
+  TupeTermsInput: TupeTermsInput;
   UpdateSupplierProfileInput: UpdateSupplierProfileInput;
   UpdateSupplierProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateSupplierProfileResult'];
   UpdateSupplierProfileSuccess: Omit<UpdateSupplierProfileSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   UpdateTenderInput: UpdateTenderInput;
   UpdateTenderResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTenderResult'];
   UpdateTenderSuccess: Omit<UpdateTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  UpliftTerms: UpliftTerms;
+  UpliftTermsInput: UpliftTermsInput;
+  UpratedValue: UpratedValue;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerModel;
   ViewerMembership: Omit<ViewerMembership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -5212,6 +8309,13 @@ export type AssistedSessionConnectionResolvers<ContextType = any, ParentType ext
 export type AssistedSessionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssistedSessionEdge'] = ResolversParentTypes['AssistedSessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AssistedSession'], ParentType, ContextType>;
+};
+
+export type AttemptsUsedUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttemptsUsedUp'] = ResolversParentTypes['AttemptsUsedUp']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditConsistencyProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConsistencyProof'] = ResolversParentTypes['AuditConsistencyProof']> = {
@@ -5370,6 +8474,17 @@ export type BidEdgeResolvers<ContextType = any, ParentType extends ResolversPare
   node?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
 };
 
+export type BidEffortResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidEffort'] = ResolversParentTypes['BidEffort']> = {
+  answerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  conditionHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valuePerHour?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BuyerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
   identifiers?: Resolver<Array<ResolversTypes['BuyerIdentifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5378,6 +8493,15 @@ export type BuyerResolvers<ContextType = any, ParentType extends ResolversParent
 export type BuyerIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['BuyerIdentifier'] = ResolversParentTypes['BuyerIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CastBallotResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CastBallotResult'] = ResolversParentTypes['CastBallotResult']> = {
+  __resolveType: TypeResolveFn<'AttemptsUsedUp' | 'CastBallotSuccess' | 'InvalidInput' | 'NotFound' | 'RoundNotOpen', ParentType, ContextType>;
+};
+
+export type CastBallotSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CastBallotSuccess'] = ResolversParentTypes['CastBallotSuccess']> = {
+  replaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChallengeEndedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChallengeEnded'] = ResolversParentTypes['ChallengeEnded']> = {
@@ -5424,6 +8548,11 @@ export type ChangeRolesSuccessResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChannelTurnoutResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChannelTurnout'] = ResolversParentTypes['ChannelTurnout']> = {
+  ballots?: Resolver<ResolversTypes['PublishedCount'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['BallotChannel'], ParentType, ContextType>;
+};
+
 export type ChooseMeasuresResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChooseMeasuresResult'] = ResolversParentTypes['ChooseMeasuresResult']> = {
   __resolveType: TypeResolveFn<'ChooseMeasuresSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -5443,6 +8572,15 @@ export type ClientRevokedResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClosePriorityRoundResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClosePriorityRoundResult'] = ResolversParentTypes['ClosePriorityRoundResult']> = {
+  __resolveType: TypeResolveFn<'ClosePriorityRoundSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RoundNotOpen', ParentType, ContextType>;
+};
+
+export type ClosePriorityRoundSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClosePriorityRoundSuccess'] = ResolversParentTypes['ClosePriorityRoundSuccess']> = {
+  round?: Resolver<ResolversTypes['PriorityRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CloseTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderResult'] = ResolversParentTypes['CloseTenderResult']> = {
   __resolveType: TypeResolveFn<'CloseTenderSuccess' | 'Conflict' | 'DeadlineNotReached' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -5458,12 +8596,33 @@ export type CodeRefusedResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommunityNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommunityNeed'] = ResolversParentTypes['CommunityNeed']> = {
+  byAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConfirmAddressResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressResult'] = ResolversParentTypes['ConfirmAddressResult']> = {
   __resolveType: TypeResolveFn<'ConfirmAddressSuccess' | 'LinkEnded' | 'SignInRefused', ParentType, ContextType>;
 };
 
 export type ConfirmAddressSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmAddressSuccess'] = ResolversParentTypes['ConfirmAddressSuccess']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmSearchResult'] = ResolversParentTypes['ConfirmSearchResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmSearchSuccess' | 'LinkEnded', ParentType, ContextType>;
+};
+
+export type ConfirmSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmSearchSuccess'] = ResolversParentTypes['ConfirmSearchSuccess']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5508,6 +8667,11 @@ export type ConsentTextResolvers<ContextType = any, ParentType extends Resolvers
   welsh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContractTermResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContractTerm'] = ResolversParentTypes['ContractTerm']> = {
+  extensionMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CpvCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCode'] = ResolversParentTypes['CpvCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5531,6 +8695,24 @@ export type CreateApiClientResultResolvers<ContextType = any, ParentType extends
 export type CreateApiClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateApiClientSuccess'] = ResolversParentTypes['CreateApiClientSuccess']> = {
   client?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateFrameworkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateFrameworkResult'] = ResolversParentTypes['CreateFrameworkResult']> = {
+  __resolveType: TypeResolveFn<'CreateFrameworkSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type CreateFrameworkSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateFrameworkSuccess'] = ResolversParentTypes['CreateFrameworkSuccess']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateTenderResult'] = ResolversParentTypes['CreateTenderResult']> = {
+  __resolveType: TypeResolveFn<'CreateTenderSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RouteRefused', ParentType, ContextType>;
+};
+
+export type CreateTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreateTenderSuccess'] = ResolversParentTypes['CreateTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5563,9 +8745,39 @@ export type DeadlinePassedResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DealResolvers<ContextType = any, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  breaches?: Resolver<Array<ResolversTypes['DealBreach']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['ParticipationCondition']>, ParentType, ContextType>;
+  insurances?: Resolver<Maybe<Array<ResolversTypes['InsuranceTerms']>>, ParentType, ContextType>;
+  kpis?: Resolver<Array<ResolversTypes['KeyPerformanceIndicator']>, ParentType, ContextType>;
+  mobilisationWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noKpisReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oneLotReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['PaymentTerms']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType>;
+  tupe?: Resolver<Maybe<ResolversTypes['TupeTerms']>, ParentType, ContextType>;
+  uplift?: Resolver<Maybe<ResolversTypes['UpliftTerms']>, ParentType, ContextType>;
+};
+
+export type DealBreachResolvers<ContextType = any, ParentType extends ResolversParentTypes['DealBreach'] = ResolversParentTypes['DealBreach']> = {
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DealRule'], ParentType, ContextType>;
+  stops?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeliveryPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryPlace'] = ResolversParentTypes['DeliveryPlace']> = {
+  channels?: Resolver<Array<ResolversTypes['ServiceChannel']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+};
 
 export type DemoAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoAccount'] = ResolversParentTypes['DemoAccount']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5582,6 +8794,7 @@ export type DemoMailResolvers<ContextType = any, ParentType extends ResolversPar
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['DemoMailLink']>, ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['DemoMailLink']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5609,12 +8822,31 @@ export type DomainDeprivationResolvers<ContextType = any, ParentType extends Res
   mostDeprivedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type DraftFrameworkVersionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftFrameworkVersionResult'] = ResolversParentTypes['DraftFrameworkVersionResult']> = {
+  __resolveType: TypeResolveFn<'DraftFrameworkVersionSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type DraftFrameworkVersionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftFrameworkVersionSuccess'] = ResolversParentTypes['DraftFrameworkVersionSuccess']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndAssistedSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndAssistedSessionResult'] = ResolversParentTypes['EndAssistedSessionResult']> = {
   __resolveType: TypeResolveFn<'EndAssistedSessionSuccess' | 'NotFound', ParentType, ContextType>;
 };
 
 export type EndAssistedSessionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndAssistedSessionSuccess'] = ResolversParentTypes['EndAssistedSessionSuccess']> = {
   session?: Resolver<ResolversTypes['AssistedSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterBallotResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterBallotResult'] = ResolversParentTypes['EnterBallotResult']> = {
+  __resolveType: TypeResolveFn<'EnterBallotSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RoundNotOpen', ParentType, ContextType>;
+};
+
+export type EnterBallotSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterBallotSuccess'] = ResolversParentTypes['EnterBallotSuccess']> = {
+  nextSheet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5635,6 +8867,19 @@ export type ExclusionDeclarationResolvers<ContextType = any, ParentType extends 
   ground?: Resolver<ResolversTypes['ExclusionGround'], ParentType, ContextType>;
 };
 
+export type FileFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileFault'] = ResolversParentTypes['FileFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileFaultyResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileFaulty'] = ResolversParentTypes['FileFaulty']> = {
+  faults?: Resolver<Array<ResolversTypes['FileFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FirstPlaceShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['FirstPlaceShare'] = ResolversParentTypes['FirstPlaceShare']> = {
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5648,10 +8893,121 @@ export type FoundPlaceResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FrameworkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['FrameworkIndicators']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameworkKind'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumWeights?: Resolver<Array<ResolversTypes['FrameworkWeight']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['SourcedText']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeFactors?: Resolver<Array<ResolversTypes['PlaceFactor']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopeCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FrameworkState'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ProportionalTarget']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['FrameworkTheme']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validity?: Resolver<Array<ResolversTypes['FrameworkValidity']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
+};
+
+export type FrameworkChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkChoice'] = ResolversParentTypes['FrameworkChoice']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  local?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  minimumWeight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  partOfScore?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SourcedText']>, ParentType, ContextType>;
+};
+
+export type FrameworkCriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkCriterion'] = ResolversParentTypes['FrameworkCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['SetMeasure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RuleStanding']>, ParentType, ContextType>;
+  withheldMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkDemandResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkDemand'] = ResolversParentTypes['FrameworkDemand']> = {
+  frameworkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastWeight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SourcedText']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrameworkIndicatorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkIndicators'] = ResolversParentTypes['FrameworkIndicators']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
+};
+
+export type FrameworkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkOutcome'] = ResolversParentTypes['FrameworkOutcome']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['FrameworkCriterion']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RuleStanding']>, ParentType, ContextType>;
+};
+
+export type FrameworkPublishedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkPublished'] = ResolversParentTypes['FrameworkPublished']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkTheme'] = ResolversParentTypes['FrameworkTheme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['FrameworkOutcome']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RuleStanding']>, ParentType, ContextType>;
+};
+
+export type FrameworkValidityResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkValidity'] = ResolversParentTypes['FrameworkValidity']> = {
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RuleStanding']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type FrameworkVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkVersion'] = ResolversParentTypes['FrameworkVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FrameworkState'], ParentType, ContextType>;
+};
+
+export type FrameworkWeightResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkWeight'] = ResolversParentTypes['FrameworkWeight']> = {
+  basis?: Resolver<ResolversTypes['WeightBasis'], ParentType, ContextType>;
+  belowValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fromValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RuleStanding']>, ParentType, ContextType>;
+};
+
 export type FreshSignInNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['FreshSignInNeeded'] = ResolversParentTypes['FreshSignInNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
+  capPerBid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  matchPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type GradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grade'] = ResolversParentTypes['Grade']> = {
@@ -5682,6 +9038,18 @@ export type IdentityProviderResolvers<ContextType = any, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportMeasureSetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportMeasureSetResult'] = ResolversParentTypes['ImportMeasureSetResult']> = {
+  __resolveType: TypeResolveFn<'FileFaulty' | 'ImportMeasureSetSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ImportMeasureSetSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportMeasureSetSuccess'] = ResolversParentTypes['ImportMeasureSetSuccess']> = {
+  first?: Resolver<Array<ResolversTypes['SetMeasure']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['MeasureSet']>, ParentType, ContextType>;
+  valued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5705,6 +9073,12 @@ export type ImportReportResolvers<ContextType = any, ParentType extends Resolver
 export type InputFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InputFault'] = ResolversParentTypes['InputFault']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InsuranceTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['InsuranceTerms'] = ResolversParentTypes['InsuranceTerms']> = {
+  cover?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InsuranceKind'], ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['InsuranceTime'], ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -5750,6 +9124,12 @@ export type InvitePersonSuccessResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeyPerformanceIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyPerformanceIndicator'] = ResolversParentTypes['KeyPerformanceIndicator']> = {
+  measuredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LastKeeperResolvers<ContextType = any, ParentType extends ResolversParentTypes['LastKeeper'] = ResolversParentTypes['LastKeeper']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5780,16 +9160,20 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type LotResolvers<ContextType = any, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<LotAuditTrailArgs, 'first'>>;
+  bidEffort?: Resolver<ResolversTypes['BidEffort'], ParentType, ContextType>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<LotBidsArgs, 'first'>>;
   contractEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   contractStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['AwardCriterion']>, ParentType, ContextType>;
   criteriaHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  frameworkDemands?: Resolver<Array<ResolversTypes['FrameworkDemand']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latestScoringRun?: Resolver<Maybe<ResolversTypes['ScoringRun']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['ChosenMeasure']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['DeliveryPlace']>, ParentType, ContextType>;
+  sampleBids?: Resolver<Maybe<ResolversTypes['SampleBids']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
   tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5822,6 +9206,19 @@ export type MeasureLossesResolvers<ContextType = any, ParentType extends Resolve
   substitution?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type MeasureSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureSet'] = ResolversParentTypes['MeasureSet']> = {
+  attributions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayBePublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['SetMeasure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -5840,6 +9237,15 @@ export type MemberEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type ModerateNeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModerateNeedResult'] = ResolversParentTypes['ModerateNeedResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ModerateNeedSuccess' | 'NotFound' | 'RoleMissing' | 'RoundNotOpen', ParentType, ContextType>;
+};
+
+export type ModerateNeedSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModerateNeedSuccess'] = ResolversParentTypes['ModerateNeedSuccess']> = {
+  round?: Resolver<ResolversTypes['PriorityRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5853,21 +9259,35 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   beginPasskeySignIn?: Resolver<ResolversTypes['BeginPasskeySignInSuccess'], ParentType, ContextType>;
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
   beginTotpEnrolment?: Resolver<ResolversTypes['BeginTotpEnrolmentResult'], ParentType, ContextType>;
+  castBallot?: Resolver<ResolversTypes['CastBallotResult'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
+  closePriorityRound?: Resolver<ResolversTypes['ClosePriorityRoundResult'], ParentType, ContextType, RequireFields<MutationClosePriorityRoundArgs, 'input'>>;
   closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
   confirmAddress?: Resolver<ResolversTypes['ConfirmAddressResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
+  confirmSearch?: Resolver<ResolversTypes['ConfirmSearchResult'], ParentType, ContextType, RequireFields<MutationConfirmSearchArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
+  createFramework?: Resolver<ResolversTypes['CreateFrameworkResult'], ParentType, ContextType, RequireFields<MutationCreateFrameworkArgs, 'input'>>;
+  createTender?: Resolver<ResolversTypes['CreateTenderResult'], ParentType, ContextType, RequireFields<MutationCreateTenderArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
+  draftFrameworkVersion?: Resolver<ResolversTypes['DraftFrameworkVersionResult'], ParentType, ContextType, RequireFields<MutationDraftFrameworkVersionArgs, 'input'>>;
   endAssistedSession?: Resolver<ResolversTypes['EndAssistedSessionResult'], ParentType, ContextType, RequireFields<MutationEndAssistedSessionArgs, 'input'>>;
+  enterBallot?: Resolver<ResolversTypes['EnterBallotResult'], ParentType, ContextType, RequireFields<MutationEnterBallotArgs, 'input'>>;
   eraseMyself?: Resolver<ResolversTypes['EraseMyselfResult'], ParentType, ContextType, RequireFields<MutationEraseMyselfArgs, 'input'>>;
+  importMeasureSet?: Resolver<ResolversTypes['ImportMeasureSetResult'], ParentType, ContextType, RequireFields<MutationImportMeasureSetArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  moderateNeed?: Resolver<ResolversTypes['ModerateNeedResult'], ParentType, ContextType, RequireFields<MutationModerateNeedArgs, 'input'>>;
+  openPriorityRound?: Resolver<ResolversTypes['OpenPriorityRoundResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityRoundArgs, 'input'>>;
   pauseWebhookEndpoint?: Resolver<ResolversTypes['PauseWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  planTimeline?: Resolver<ResolversTypes['PlanTimelineResult'], ParentType, ContextType, RequireFields<MutationPlanTimelineArgs, 'input'>>;
+  prepareNotice?: Resolver<ResolversTypes['PrepareNoticeResult'], ParentType, ContextType, RequireFields<MutationPrepareNoticeArgs, 'input'>>;
+  proposeNeed?: Resolver<ResolversTypes['ProposeNeedResult'], ParentType, ContextType, RequireFields<MutationProposeNeedArgs, 'input'>>;
+  publishFramework?: Resolver<ResolversTypes['PublishFrameworkResult'], ParentType, ContextType, RequireFields<MutationPublishFrameworkArgs, 'input'>>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
   recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
   recordGrade?: Resolver<ResolversTypes['RecordGradeResult'], ParentType, ContextType, RequireFields<MutationRecordGradeArgs, 'input'>>;
@@ -5875,6 +9295,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyResult'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
+  removeMeasureSet?: Resolver<ResolversTypes['RemoveMeasureSetResult'], ParentType, ContextType, RequireFields<MutationRemoveMeasureSetArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
@@ -5886,27 +9307,42 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   resumeWebhookEndpoint?: Resolver<ResolversTypes['ResumeWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationResumeWebhookEndpointArgs, 'input'>>;
+  reviseNotice?: Resolver<ResolversTypes['ReviseNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseNoticeArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsSuccess'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  saveFramework?: Resolver<ResolversTypes['SaveFrameworkResult'], ParentType, ContextType, RequireFields<MutationSaveFrameworkArgs, 'input'>>;
+  saveSampleBids?: Resolver<ResolversTypes['SaveSampleBidsResult'], ParentType, ContextType, RequireFields<MutationSaveSampleBidsArgs, 'input'>>;
+  saveSearch?: Resolver<ResolversTypes['SaveSearchResult'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   saveTheme?: Resolver<ResolversTypes['SaveThemeResult'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
   sendTestWebhook?: Resolver<ResolversTypes['SendTestWebhookResult'], ParentType, ContextType, RequireFields<MutationSendTestWebhookArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
+  setDealTerms?: Resolver<ResolversTypes['SetDealTermsResult'], ParentType, ContextType, RequireFields<MutationSetDealTermsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   signInWithProvider?: Resolver<ResolversTypes['SignInWithProviderResult'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutSuccess'], ParentType, ContextType>;
   startAssistedSession?: Resolver<ResolversTypes['StartAssistedSessionResult'], ParentType, ContextType, RequireFields<MutationStartAssistedSessionArgs, 'input'>>;
+  stopSearch?: Resolver<ResolversTypes['StopSearchResult'], ParentType, ContextType, RequireFields<MutationStopSearchArgs, 'input'>>;
   submitBid?: Resolver<ResolversTypes['SubmitBidResult'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  submitNotice?: Resolver<ResolversTypes['SubmitNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitNoticeArgs, 'input'>>;
   updateSupplierProfile?: Resolver<ResolversTypes['UpdateSupplierProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateSupplierProfileArgs, 'input'>>;
   updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
 };
 
+export type NeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedResult'] = ResolversParentTypes['NeedResult']> = {
+  ballots?: Resolver<ResolversTypes['PublishedCount'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['CommunityNeed'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AssistedSession' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AssistedSession' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Notice' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5919,6 +9355,107 @@ export type NotReadyResolvers<ContextType = any, ParentType extends ResolversPar
   faults?: Resolver<Array<ResolversTypes['InputFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['NoticeDetails']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['NoticeGap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platformId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platformUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['NoticeRefusal']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  troubledSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NoticeType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeDetails'] = ResolversParentTypes['NoticeDetails']> = {
+  buyerType?: Resolver<Maybe<ResolversTypes['NoticeBuyerType']>, ParentType, ContextType>;
+  changeReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractStart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentsWithNotice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engagementEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  futureNoticeDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noLotsReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ppon?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['NoticeProcedure']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regime?: Resolver<Maybe<ResolversTypes['NoticeRegime']>, ParentType, ContextType>;
+  sme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terminationDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terminationReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vatPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vcse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeGapResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeGap'] = ResolversParentTypes['NoticeGap']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['NoticeProblem'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeIncompleteResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeIncomplete'] = ResolversParentTypes['NoticeIncomplete']> = {
+  gaps?: Resolver<Array<ResolversTypes['NoticeGap']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeRefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeRefusal'] = ResolversParentTypes['NoticeRefusal']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OcidTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['OcidTaken'] = ResolversParentTypes['OcidTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenPriorityRoundResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenPriorityRoundResult'] = ResolversParentTypes['OpenPriorityRoundResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'OpenPriorityRoundSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type OpenPriorityRoundSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenPriorityRoundSuccess'] = ResolversParentTypes['OpenPriorityRoundSuccess']> = {
+  round?: Resolver<ResolversTypes['PriorityRound'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5948,6 +9485,12 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticipationConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipationCondition'] = ResolversParentTypes['ParticipationCondition']> = {
+  kind?: Resolver<ResolversTypes['ConditionKind'], ParentType, ContextType>;
+  otherProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5961,6 +9504,21 @@ export type PasskeyRefusedResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PastBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastBid'] = ResolversParentTypes['PastBid']> = {
+  methodShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  qualityShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  socialValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PastResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastResult'] = ResolversParentTypes['PastResult']> = {
+  bids?: Resolver<Array<ResolversTypes['PastBid']>, ParentType, ContextType>;
+  estimatedValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  scoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PauseWebhookEndpointResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PauseWebhookEndpointResult'] = ResolversParentTypes['PauseWebhookEndpointResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'PauseWebhookEndpointSuccess' | 'RoleMissing', ParentType, ContextType>;
 };
@@ -5968,6 +9526,11 @@ export type PauseWebhookEndpointResultResolvers<ContextType = any, ParentType ex
 export type PauseWebhookEndpointSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PauseWebhookEndpointSuccess'] = ResolversParentTypes['PauseWebhookEndpointSuccess']> = {
   endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentTerms'] = ResolversParentTypes['PaymentTerms']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['PaymentTime'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6005,6 +9568,11 @@ export type PlaceEdgeResolvers<ContextType = any, ParentType extends ResolversPa
   node?: Resolver<ResolversTypes['FoundPlace'], ParentType, ContextType>;
 };
 
+export type PlaceFactorResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceFactor'] = ResolversParentTypes['PlaceFactor']> = {
+  decile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type PlaceMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceMap'] = ResolversParentTypes['PlaceMap']> = {
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
@@ -6031,6 +9599,54 @@ export type PlacePartResolvers<ContextType = any, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanTimelineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanTimelineResult'] = ResolversParentTypes['PlanTimelineResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PlanTimelineSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type PlanTimelineSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanTimelineSuccess'] = ResolversParentTypes['PlanTimelineSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrepareNoticeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrepareNoticeResult'] = ResolversParentTypes['PrepareNoticeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PrepareNoticeSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type PrepareNoticeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrepareNoticeSuccess'] = ResolversParentTypes['PrepareNoticeSuccess']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriorityRoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['PriorityRound'] = ResolversParentTypes['PriorityRound']> = {
+  area?: Resolver<Maybe<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+  areaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['RoundAuthority'], ParentType, ContextType>;
+  ballotKind?: Resolver<ResolversTypes['BallotKind'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mostChoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['CommunityNeed']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['RoundPhase'], ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['RoundResults']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProportionalTargetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProportionalTarget'] = ResolversParentTypes['ProportionalTarget']> = {
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ProposeNeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeNeedResult'] = ResolversParentTypes['ProposeNeedResult']> = {
+  __resolveType: TypeResolveFn<'AttemptsUsedUp' | 'InvalidInput' | 'NotFound' | 'ProposeNeedSuccess' | 'RoundNotOpen', ParentType, ContextType>;
+};
+
+export type ProposeNeedSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeNeedSuccess'] = ResolversParentTypes['ProposeNeedSuccess']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProviderUnreachableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProviderUnreachable'] = ResolversParentTypes['ProviderUnreachable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6052,6 +9668,15 @@ export type PublicDatasetResolvers<ContextType = any, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublishFrameworkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishFrameworkResult'] = ResolversParentTypes['PublishFrameworkResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'FrameworkPublished' | 'InvalidInput' | 'NotFound' | 'PublishFrameworkSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type PublishFrameworkSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishFrameworkSuccess'] = ResolversParentTypes['PublishFrameworkSuccess']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -6061,6 +9686,11 @@ export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishedCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['CountShown'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
   assistedSessions?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<QueryAssistedSessionsArgs, 'first' | 'organisationId'>>;
@@ -6068,24 +9698,38 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
   bankHolidays?: Resolver<Array<ResolversTypes['BankHoliday']>, ParentType, ContextType, RequireFields<QueryBankHolidaysArgs, 'division'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'organisationId'>>;
+  communityNeeds?: Resolver<Array<ResolversTypes['CommunityNeed']>, ParentType, ContextType, RequireFields<QueryCommunityNeedsArgs, 'authorityId'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
   cpvCodes?: Resolver<ResolversTypes['CpvCodeConnection'], ParentType, ContextType, RequireFields<QueryCpvCodesArgs, 'first'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  frameworkFor?: Resolver<ResolversTypes['FrameworkChoice'], ParentType, ContextType, RequireFields<QueryFrameworkForArgs, 'buyer' | 'noticeDate' | 'priceIsAbsolute' | 'value'>>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   identityProviders?: Resolver<Array<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['ReceivedInvitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
+  measureSet?: Resolver<Maybe<ResolversTypes['MeasureSet']>, ParentType, ContextType, RequireFields<QueryMeasureSetArgs, 'id'>>;
+  measureSets?: Resolver<Array<ResolversTypes['MeasureSet']>, ParentType, ContextType, Partial<QueryMeasureSetsArgs>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'first' | 'supplierId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   opportunities?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
+  pastResults?: Resolver<Array<ResolversTypes['PastResult']>, ParentType, ContextType, RequireFields<QueryPastResultsArgs, 'authorityId' | 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'code'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  priorityRound?: Resolver<Maybe<ResolversTypes['PriorityRound']>, ParentType, ContextType, RequireFields<QueryPriorityRoundArgs, 'id'>>;
+  priorityRounds?: Resolver<Array<ResolversTypes['PriorityRound']>, ParentType, ContextType, Partial<QueryPriorityRoundsArgs>>;
   publicDatasets?: Resolver<Array<ResolversTypes['PublicDataset']>, ParentType, ContextType>;
   registers?: Resolver<Array<ResolversTypes['Register']>, ParentType, ContextType>;
+  routeFor?: Resolver<ResolversTypes['RouteForResult'], ParentType, ContextType, RequireFields<QueryRouteForArgs, 'authority' | 'nation' | 'noticeDate' | 'subject'>>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  targetExample?: Resolver<ResolversTypes['TargetExampleResult'], ParentType, ContextType, RequireFields<QueryTargetExampleArgs, 'contractValue' | 'fte' | 'kind' | 'rate'>>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
   tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
+  topNeeds?: Resolver<Maybe<ResolversTypes['TopNeeds']>, ParentType, ContextType, RequireFields<QueryTopNeedsArgs, 'area'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhookEndpoints?: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, RequireFields<QueryWebhookEndpointsArgs, 'first' | 'organisationId'>>;
 };
@@ -6170,6 +9814,15 @@ export type RegisterSupplierResultResolvers<ContextType = any, ParentType extend
 
 export type RegisterSupplierSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSupplierSuccess'] = ResolversParentTypes['RegisterSupplierSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveMeasureSetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveMeasureSetResult'] = ResolversParentTypes['RemoveMeasureSetResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RemoveMeasureSetSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RemoveMeasureSetSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveMeasureSetSuccess'] = ResolversParentTypes['RemoveMeasureSetSuccess']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6272,6 +9925,15 @@ export type ResumeWebhookEndpointSuccessResolvers<ContextType = any, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviseNoticeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviseNoticeResult'] = ResolversParentTypes['ReviseNoticeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'ReviseNoticeSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type ReviseNoticeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviseNoticeSuccess'] = ResolversParentTypes['ReviseNoticeSuccess']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeApiClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'RevokeApiClientSuccess' | 'RoleMissing', ParentType, ContextType>;
 };
@@ -6327,6 +9989,103 @@ export type RotateWebhookSecretResultResolvers<ContextType = any, ParentType ext
 export type RotateWebhookSecretSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RotateWebhookSecretSuccess'] = ResolversParentTypes['RotateWebhookSecretSuccess']> = {
   endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoundAuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoundAuthority'] = ResolversParentTypes['RoundAuthority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoundNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoundNotOpen'] = ResolversParentTypes['RoundNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['RoundPhase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoundResultsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoundResults'] = ResolversParentTypes['RoundResults']> = {
+  ballots?: Resolver<ResolversTypes['PublishedCount'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['ChannelTurnout']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['NeedResult']>, ParentType, ContextType>;
+  smallCountSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallCountThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RouteAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['RouteAnswer'] = ResolversParentTypes['RouteAnswer']> = {
+  notifiable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SourcedText']>, ParentType, ContextType>;
+  regimes?: Resolver<Array<ResolversTypes['Regime']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['RouteThreshold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RouteForResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RouteForResult'] = ResolversParentTypes['RouteForResult']> = {
+  __resolveType: TypeResolveFn<'RouteAnswer' | 'RouteRefused', ParentType, ContextType>;
+};
+
+export type RouteRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RouteRefused'] = ResolversParentTypes['RouteRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SourcedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RouteThresholdResolvers<ContextType = any, ParentType extends ResolversParentTypes['RouteThreshold'] = ResolversParentTypes['RouteThreshold']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SampleBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleBid'] = ResolversParentTypes['SampleBid']> = {
+  grades?: Resolver<Array<ResolversTypes['SampleGrade']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  socialValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SampleBidsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleBids'] = ResolversParentTypes['SampleBids']> = {
+  cases?: Resolver<Array<ResolversTypes['SampleCase']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampleCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleCase'] = ResolversParentTypes['SampleCase']> = {
+  bids?: Resolver<Array<ResolversTypes['SampleBid']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SampleGradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleGrade'] = ResolversParentTypes['SampleGrade']> = {
+  criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SaveFrameworkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveFrameworkResult'] = ResolversParentTypes['SaveFrameworkResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'FrameworkPublished' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SaveFrameworkSuccess', ParentType, ContextType>;
+};
+
+export type SaveFrameworkSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveFrameworkSuccess'] = ResolversParentTypes['SaveFrameworkSuccess']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveSampleBidsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveSampleBidsResult'] = ResolversParentTypes['SaveSampleBidsResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SaveSampleBidsSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SaveSampleBidsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveSampleBidsSuccess'] = ResolversParentTypes['SaveSampleBidsSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveSearchResult'] = ResolversParentTypes['SaveSearchResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SaveSearchSuccess', ParentType, ContextType>;
+};
+
+export type SaveSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveSearchSuccess'] = ResolversParentTypes['SaveSearchSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6442,6 +10201,37 @@ export type SetAwardCriteriaSuccessResolvers<ContextType = any, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetDealTermsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetDealTermsResult'] = ResolversParentTypes['SetDealTermsResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SetDealTermsSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SetDealTermsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetDealTermsSuccess'] = ResolversParentTypes['SetDealTermsSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetMeasure'] = ResolversParentTypes['SetMeasure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overlapGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proxyValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  setKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['RuleStanding']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uncertainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uprated?: Resolver<Maybe<ResolversTypes['UpratedValue']>, ParentType, ContextType>;
+};
+
 export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6472,6 +10262,13 @@ export type SignOutSuccessResolvers<ContextType = any, ParentType extends Resolv
   signedOutAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SourcedTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourcedText'] = ResolversParentTypes['SourcedText']> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StartAssistedSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartAssistedSessionResult'] = ResolversParentTypes['StartAssistedSessionResult']> = {
   __resolveType: TypeResolveFn<'AssistanceRefused' | 'InvalidInput' | 'StartAssistedSessionSuccess', ParentType, ContextType>;
 };
@@ -6479,6 +10276,15 @@ export type StartAssistedSessionResultResolvers<ContextType = any, ParentType ex
 export type StartAssistedSessionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartAssistedSessionSuccess'] = ResolversParentTypes['StartAssistedSessionSuccess']> = {
   session?: Resolver<ResolversTypes['AssistedSession'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StopSearchResult'] = ResolversParentTypes['StopSearchResult']> = {
+  __resolveType: TypeResolveFn<'LinkEnded' | 'StopSearchSuccess', ParentType, ContextType>;
+};
+
+export type StopSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['StopSearchSuccess'] = ResolversParentTypes['StopSearchSuccess']> = {
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6494,6 +10300,15 @@ export type SubmitBidResultResolvers<ContextType = any, ParentType extends Resol
 
 export type SubmitBidSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitBidSuccess'] = ResolversParentTypes['SubmitBidSuccess']> = {
   bid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitNoticeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitNoticeResult'] = ResolversParentTypes['SubmitNoticeResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NoticeIncomplete' | 'OcidTaken' | 'RoleMissing' | 'SubmitNoticeSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SubmitNoticeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitNoticeSuccess'] = ResolversParentTypes['SubmitNoticeSuccess']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6540,6 +10355,26 @@ export type SweepLineResolvers<ContextType = any, ParentType extends ResolversPa
   bidKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TargetExampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['TargetExample'] = ResolversParentTypes['TargetExample']> = {
+  offers?: Resolver<Array<ResolversTypes['TargetOffer']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetExampleResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TargetExampleResult'] = ResolversParentTypes['TargetExampleResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'TargetExample', ParentType, ContextType>;
+};
+
+export type TargetOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['TargetOffer'] = ResolversParentTypes['TargetOffer']> = {
+  againstLargest?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  againstTarget?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bidder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  income?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  percentOfIncome?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -6547,17 +10382,22 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enquiryDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importReport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  isVcseFriendly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lots?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
   mainCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<TenderNoticesArgs, 'first'>>;
   ocid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['TenderRoute']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6575,16 +10415,68 @@ export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
 };
 
+export type TenderRouteResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderRoute'] = ResolversParentTypes['TenderRoute']> = {
+  authority?: Resolver<ResolversTypes['AuthorityLevel'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  nation?: Resolver<ResolversTypes['BuyingNation'], ParentType, ContextType>;
+  noticeDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SourcedText']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['TenderStage']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['TenderSubject'], ParentType, ContextType>;
+  suggestedTimeline?: Resolver<Maybe<Array<ResolversTypes['TimelineDate']>>, ParentType, ContextType, RequireFields<TenderRouteSuggestedTimelineArgs, 'councilGates' | 'evaluation' | 'mobilisation'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType>;
+};
+
+export type TenderStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderStage'] = ResolversParentTypes['TenderStage']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
+  mostSuppliers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeLogo'] = ResolversParentTypes['ThemeLogo']> = {
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = any, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  breaches?: Resolver<Array<ResolversTypes['TimelineBreach']>, ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['TimelineDate']>, ParentType, ContextType>;
+  documentsWithNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  qualifyingPlannedNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineBreachResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineBreach'] = ResolversParentTypes['TimelineBreach']> = {
+  field?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  fix?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TimelineRule'], ParentType, ContextType>;
+  statutory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineDate'] = ResolversParentTypes['TimelineDate']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TooManyInvitationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyInvitations'] = ResolversParentTypes['TooManyInvitations']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopNeedsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopNeeds'] = ResolversParentTypes['TopNeeds']> = {
+  needs?: Resolver<Array<ResolversTypes['NeedResult']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['PriorityRound'], ParentType, ContextType>;
+};
+
+export type TupeTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TupeTerms'] = ResolversParentTypes['TupeTerms']> = {
+  answer?: Resolver<ResolversTypes['TupeAnswer'], ParentType, ContextType>;
+  listAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UpdateSupplierProfileResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateSupplierProfileResult'] = ResolversParentTypes['UpdateSupplierProfileResult']> = {
@@ -6605,8 +10497,22 @@ export type UpdateTenderSuccessResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpliftTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpliftTerms'] = ResolversParentTypes['UpliftTerms']> = {
+  kind?: Resolver<ResolversTypes['UpliftKind'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type UpratedValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpratedValue'] = ResolversParentTypes['UpratedValue']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'AssistanceRefused' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'PasskeyRefused' | 'ProviderUnreachable' | 'RoleMissing' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'AssistanceRefused' | 'AttemptsUsedUp' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FileFaulty' | 'FrameworkPublished' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'NoticeIncomplete' | 'OcidTaken' | 'PasskeyRefused' | 'ProviderUnreachable' | 'RoleMissing' | 'RoundNotOpen' | 'RouteRefused' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -6735,6 +10641,7 @@ export type Resolvers<ContextType = any> = {
   AssistedSession?: AssistedSessionResolvers<ContextType>;
   AssistedSessionConnection?: AssistedSessionConnectionResolvers<ContextType>;
   AssistedSessionEdge?: AssistedSessionEdgeResolvers<ContextType>;
+  AttemptsUsedUp?: AttemptsUsedUpResolvers<ContextType>;
   AuditConsistencyProof?: AuditConsistencyProofResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
@@ -6757,8 +10664,11 @@ export type Resolvers<ContextType = any> = {
   BidConnection?: BidConnectionResolvers<ContextType>;
   BidContent?: BidContentResolvers<ContextType>;
   BidEdge?: BidEdgeResolvers<ContextType>;
+  BidEffort?: BidEffortResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
   BuyerIdentifier?: BuyerIdentifierResolvers<ContextType>;
+  CastBallotResult?: CastBallotResultResolvers<ContextType>;
+  CastBallotSuccess?: CastBallotSuccessResolvers<ContextType>;
   ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -6767,15 +10677,21 @@ export type Resolvers<ContextType = any> = {
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
   ChangeRolesSuccess?: ChangeRolesSuccessResolvers<ContextType>;
+  ChannelTurnout?: ChannelTurnoutResolvers<ContextType>;
   ChooseMeasuresResult?: ChooseMeasuresResultResolvers<ContextType>;
   ChooseMeasuresSuccess?: ChooseMeasuresSuccessResolvers<ContextType>;
   ChosenMeasure?: ChosenMeasureResolvers<ContextType>;
   ClientRevoked?: ClientRevokedResolvers<ContextType>;
+  ClosePriorityRoundResult?: ClosePriorityRoundResultResolvers<ContextType>;
+  ClosePriorityRoundSuccess?: ClosePriorityRoundSuccessResolvers<ContextType>;
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
+  CommunityNeed?: CommunityNeedResolvers<ContextType>;
   ConfirmAddressResult?: ConfirmAddressResultResolvers<ContextType>;
   ConfirmAddressSuccess?: ConfirmAddressSuccessResolvers<ContextType>;
+  ConfirmSearchResult?: ConfirmSearchResultResolvers<ContextType>;
+  ConfirmSearchSuccess?: ConfirmSearchSuccessResolvers<ContextType>;
   ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;
   ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
@@ -6783,39 +10699,68 @@ export type Resolvers<ContextType = any> = {
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
+  ContractTerm?: ContractTermResolvers<ContextType>;
   CpvCode?: CpvCodeResolvers<ContextType>;
   CpvCodeConnection?: CpvCodeConnectionResolvers<ContextType>;
   CpvCodeEdge?: CpvCodeEdgeResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   CreateApiClientSuccess?: CreateApiClientSuccessResolvers<ContextType>;
+  CreateFrameworkResult?: CreateFrameworkResultResolvers<ContextType>;
+  CreateFrameworkSuccess?: CreateFrameworkSuccessResolvers<ContextType>;
+  CreateTenderResult?: CreateTenderResultResolvers<ContextType>;
+  CreateTenderSuccess?: CreateTenderSuccessResolvers<ContextType>;
   CreateWebhookEndpointResult?: CreateWebhookEndpointResultResolvers<ContextType>;
   CreateWebhookEndpointSuccess?: CreateWebhookEndpointSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
+  Deal?: DealResolvers<ContextType>;
+  DealBreach?: DealBreachResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeliveryPlace?: DeliveryPlaceResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
   Deprivation?: DeprivationResolvers<ContextType>;
   DomainDeprivation?: DomainDeprivationResolvers<ContextType>;
+  DraftFrameworkVersionResult?: DraftFrameworkVersionResultResolvers<ContextType>;
+  DraftFrameworkVersionSuccess?: DraftFrameworkVersionSuccessResolvers<ContextType>;
   EndAssistedSessionResult?: EndAssistedSessionResultResolvers<ContextType>;
   EndAssistedSessionSuccess?: EndAssistedSessionSuccessResolvers<ContextType>;
+  EnterBallotResult?: EnterBallotResultResolvers<ContextType>;
+  EnterBallotSuccess?: EnterBallotSuccessResolvers<ContextType>;
   EraseMyselfResult?: EraseMyselfResultResolvers<ContextType>;
   EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
+  FileFault?: FileFaultResolvers<ContextType>;
+  FileFaulty?: FileFaultyResolvers<ContextType>;
   FirstPlaceShare?: FirstPlaceShareResolvers<ContextType>;
   FoundPlace?: FoundPlaceResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkChoice?: FrameworkChoiceResolvers<ContextType>;
+  FrameworkCriterion?: FrameworkCriterionResolvers<ContextType>;
+  FrameworkDemand?: FrameworkDemandResolvers<ContextType>;
+  FrameworkIndicators?: FrameworkIndicatorsResolvers<ContextType>;
+  FrameworkOutcome?: FrameworkOutcomeResolvers<ContextType>;
+  FrameworkPublished?: FrameworkPublishedResolvers<ContextType>;
+  FrameworkTheme?: FrameworkThemeResolvers<ContextType>;
+  FrameworkValidity?: FrameworkValidityResolvers<ContextType>;
+  FrameworkVersion?: FrameworkVersionResolvers<ContextType>;
+  FrameworkWeight?: FrameworkWeightResolvers<ContextType>;
   FreshSignInNeeded?: FreshSignInNeededResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   IdentityProvider?: IdentityProviderResolvers<ContextType>;
+  ImportMeasureSetResult?: ImportMeasureSetResultResolvers<ContextType>;
+  ImportMeasureSetSuccess?: ImportMeasureSetSuccessResolvers<ContextType>;
   ImportNote?: ImportNoteResolvers<ContextType>;
   ImportNoticeResult?: ImportNoticeResultResolvers<ContextType>;
   ImportNoticeSuccess?: ImportNoticeSuccessResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   InputFault?: InputFaultResolvers<ContextType>;
+  InsuranceTerms?: InsuranceTermsResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvalidNotice?: InvalidNoticeResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -6823,6 +10768,7 @@ export type Resolvers<ContextType = any> = {
   InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   InvitePersonSuccess?: InvitePersonSuccessResolvers<ContextType>;
+  KeyPerformanceIndicator?: KeyPerformanceIndicatorResolvers<ContextType>;
   LastKeeper?: LastKeeperResolvers<ContextType>;
   LastSecondFactor?: LastSecondFactorResolvers<ContextType>;
   LeafPoints?: LeafPointsResolvers<ContextType>;
@@ -6831,33 +10777,63 @@ export type Resolvers<ContextType = any> = {
   Lot?: LotResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureLosses?: MeasureLossesResolvers<ContextType>;
+  MeasureSet?: MeasureSetResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  ModerateNeedResult?: ModerateNeedResultResolvers<ContextType>;
+  ModerateNeedSuccess?: ModerateNeedSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedResult?: NeedResultResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeDetails?: NoticeDetailsResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeGap?: NoticeGapResolvers<ContextType>;
+  NoticeIncomplete?: NoticeIncompleteResolvers<ContextType>;
+  NoticeRefusal?: NoticeRefusalResolvers<ContextType>;
+  OcidTaken?: OcidTakenResolvers<ContextType>;
+  OpenPriorityRoundResult?: OpenPriorityRoundResultResolvers<ContextType>;
+  OpenPriorityRoundSuccess?: OpenPriorityRoundSuccessResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationIdentifier?: OrganisationIdentifierResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParticipationCondition?: ParticipationConditionResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyRefused?: PasskeyRefusedResolvers<ContextType>;
+  PastBid?: PastBidResolvers<ContextType>;
+  PastResult?: PastResultResolvers<ContextType>;
   PauseWebhookEndpointResult?: PauseWebhookEndpointResultResolvers<ContextType>;
   PauseWebhookEndpointSuccess?: PauseWebhookEndpointSuccessResolvers<ContextType>;
+  PaymentTerms?: PaymentTermsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceCentre?: PlaceCentreResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceFactor?: PlaceFactorResolvers<ContextType>;
   PlaceMap?: PlaceMapResolvers<ContextType>;
   PlaceName?: PlaceNameResolvers<ContextType>;
   PlacePart?: PlacePartResolvers<ContextType>;
+  PlanTimelineResult?: PlanTimelineResultResolvers<ContextType>;
+  PlanTimelineSuccess?: PlanTimelineSuccessResolvers<ContextType>;
+  PrepareNoticeResult?: PrepareNoticeResultResolvers<ContextType>;
+  PrepareNoticeSuccess?: PrepareNoticeSuccessResolvers<ContextType>;
+  PriorityRound?: PriorityRoundResolvers<ContextType>;
+  ProportionalTarget?: ProportionalTargetResolvers<ContextType>;
+  ProposeNeedResult?: ProposeNeedResultResolvers<ContextType>;
+  ProposeNeedSuccess?: ProposeNeedSuccessResolvers<ContextType>;
   ProviderUnreachable?: ProviderUnreachableResolvers<ContextType>;
   PublicDataset?: PublicDatasetResolvers<ContextType>;
+  PublishFrameworkResult?: PublishFrameworkResultResolvers<ContextType>;
+  PublishFrameworkSuccess?: PublishFrameworkSuccessResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
+  PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankConfidence?: RankConfidenceResolvers<ContextType>;
   ReceivedInvitation?: ReceivedInvitationResolvers<ContextType>;
@@ -6874,6 +10850,8 @@ export type Resolvers<ContextType = any> = {
   RegisterPersonSuccess?: RegisterPersonSuccessResolvers<ContextType>;
   RegisterSupplierResult?: RegisterSupplierResultResolvers<ContextType>;
   RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
+  RemoveMeasureSetResult?: RemoveMeasureSetResultResolvers<ContextType>;
+  RemoveMeasureSetSuccess?: RemoveMeasureSetSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
@@ -6896,6 +10874,8 @@ export type Resolvers<ContextType = any> = {
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   ResumeWebhookEndpointResult?: ResumeWebhookEndpointResultResolvers<ContextType>;
   ResumeWebhookEndpointSuccess?: ResumeWebhookEndpointSuccessResolvers<ContextType>;
+  ReviseNoticeResult?: ReviseNoticeResultResolvers<ContextType>;
+  ReviseNoticeSuccess?: ReviseNoticeSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
@@ -6908,6 +10888,23 @@ export type Resolvers<ContextType = any> = {
   RotateApiClientSuccess?: RotateApiClientSuccessResolvers<ContextType>;
   RotateWebhookSecretResult?: RotateWebhookSecretResultResolvers<ContextType>;
   RotateWebhookSecretSuccess?: RotateWebhookSecretSuccessResolvers<ContextType>;
+  RoundAuthority?: RoundAuthorityResolvers<ContextType>;
+  RoundNotOpen?: RoundNotOpenResolvers<ContextType>;
+  RoundResults?: RoundResultsResolvers<ContextType>;
+  RouteAnswer?: RouteAnswerResolvers<ContextType>;
+  RouteForResult?: RouteForResultResolvers<ContextType>;
+  RouteRefused?: RouteRefusedResolvers<ContextType>;
+  RouteThreshold?: RouteThresholdResolvers<ContextType>;
+  SampleBid?: SampleBidResolvers<ContextType>;
+  SampleBids?: SampleBidsResolvers<ContextType>;
+  SampleCase?: SampleCaseResolvers<ContextType>;
+  SampleGrade?: SampleGradeResolvers<ContextType>;
+  SaveFrameworkResult?: SaveFrameworkResultResolvers<ContextType>;
+  SaveFrameworkSuccess?: SaveFrameworkSuccessResolvers<ContextType>;
+  SaveSampleBidsResult?: SaveSampleBidsResultResolvers<ContextType>;
+  SaveSampleBidsSuccess?: SaveSampleBidsSuccessResolvers<ContextType>;
+  SaveSearchResult?: SaveSearchResultResolvers<ContextType>;
+  SaveSearchSuccess?: SaveSearchSuccessResolvers<ContextType>;
   SaveThemeResult?: SaveThemeResultResolvers<ContextType>;
   SaveThemeSuccess?: SaveThemeSuccessResolvers<ContextType>;
   ScoredBid?: ScoredBidResolvers<ContextType>;
@@ -6923,31 +10920,51 @@ export type Resolvers<ContextType = any> = {
   Session?: SessionResolvers<ContextType>;
   SetAwardCriteriaResult?: SetAwardCriteriaResultResolvers<ContextType>;
   SetAwardCriteriaSuccess?: SetAwardCriteriaSuccessResolvers<ContextType>;
+  SetDealTermsResult?: SetDealTermsResultResolvers<ContextType>;
+  SetDealTermsSuccess?: SetDealTermsSuccessResolvers<ContextType>;
+  SetMeasure?: SetMeasureResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
   SignInWithPasskeyResult?: SignInWithPasskeyResultResolvers<ContextType>;
   SignInWithProviderResult?: SignInWithProviderResultResolvers<ContextType>;
   SignOutSuccess?: SignOutSuccessResolvers<ContextType>;
+  SourcedText?: SourcedTextResolvers<ContextType>;
   StartAssistedSessionResult?: StartAssistedSessionResultResolvers<ContextType>;
   StartAssistedSessionSuccess?: StartAssistedSessionSuccessResolvers<ContextType>;
+  StopSearchResult?: StopSearchResultResolvers<ContextType>;
+  StopSearchSuccess?: StopSearchSuccessResolvers<ContextType>;
   StrongerSessionNeeded?: StrongerSessionNeededResolvers<ContextType>;
   SubmitBidResult?: SubmitBidResultResolvers<ContextType>;
   SubmitBidSuccess?: SubmitBidSuccessResolvers<ContextType>;
+  SubmitNoticeResult?: SubmitNoticeResultResolvers<ContextType>;
+  SubmitNoticeSuccess?: SubmitNoticeSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupplierInsurance?: SupplierInsuranceResolvers<ContextType>;
   SupplierPolicy?: SupplierPolicyResolvers<ContextType>;
   SupplierProfile?: SupplierProfileResolvers<ContextType>;
   SweepLine?: SweepLineResolvers<ContextType>;
+  TargetExample?: TargetExampleResolvers<ContextType>;
+  TargetExampleResult?: TargetExampleResultResolvers<ContextType>;
+  TargetOffer?: TargetOfferResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
+  TenderRoute?: TenderRouteResolvers<ContextType>;
+  TenderStage?: TenderStageResolvers<ContextType>;
   ThemeLogo?: ThemeLogoResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBreach?: TimelineBreachResolvers<ContextType>;
+  TimelineDate?: TimelineDateResolvers<ContextType>;
   TooManyInvitations?: TooManyInvitationsResolvers<ContextType>;
+  TopNeeds?: TopNeedsResolvers<ContextType>;
+  TupeTerms?: TupeTermsResolvers<ContextType>;
   UpdateSupplierProfileResult?: UpdateSupplierProfileResultResolvers<ContextType>;
   UpdateSupplierProfileSuccess?: UpdateSupplierProfileSuccessResolvers<ContextType>;
   UpdateTenderResult?: UpdateTenderResultResolvers<ContextType>;
   UpdateTenderSuccess?: UpdateTenderSuccessResolvers<ContextType>;
+  UpliftTerms?: UpliftTermsResolvers<ContextType>;
+  UpratedValue?: UpratedValueResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMembership?: ViewerMembershipResolvers<ContextType>;

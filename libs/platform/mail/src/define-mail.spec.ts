@@ -24,6 +24,21 @@ describe('a mail template', () => {
     expect(() => defineMail({ ...template, words: { en: words, cy: unlabelled } })).toThrow(MailTemplateBroken);
   });
 
+  it('is refused when it says that it can be stopped and not how', () => {
+    const stop = { app: 'portal', path: '/stop?token={token}', oneClickPath: '/one-click?token={token}' } as const;
+    expect(() => defineMail({ ...template, stop })).toThrow(MailTemplateBroken);
+    const both = { en: { ...words, stopLabel: 'Stop' }, cy: { ...words, subject: 'Helo {name}', stopLabel: 'Stopio' } };
+    const letter = filledIn(defineMail({ ...template, stop, words: both }), 'cy', {
+      name: 'G',
+      sender: 'A',
+      token: 'a b',
+    });
+    expect(letter.stop).toEqual({
+      ...{ label: 'Stopio', app: 'portal' },
+      ...{ path: '/stop?token=a%20b', oneClickPath: '/one-click?token=a%20b' },
+    });
+  });
+
   it('is filled in, in the language asked for', () => {
     const letter = filledIn(defineMail(template), 'cy', { name: 'Gwen', sender: 'Amira', token: 'abc' });
     expect(letter).toEqual({

@@ -28,17 +28,27 @@ export function defineMail<const Field extends string>(template: MailTemplate<Fi
   return template;
 }
 
-function faultsOf({ fields, link }: MailTemplate, words: MailWords): string[] {
-  const blanks = blanksIn([...textsOf(words), link?.path ?? '']);
+function faultsOf(template: MailTemplate, words: MailWords): string[] {
+  const { fields, link, stop } = template;
+  const blanks = blanksIn([...textsOf(words), ...pathsOf(template)]);
   const strangers = blanks.filter((blank) => !fields.includes(blank)).map((blank) => `{${blank}} is no field`);
   const unused = fields.filter((field) => !blanks.includes(field)).map((field) => `{${field}} is not used`);
-  const label = (link === undefined) === (words.linkLabel === undefined) ? [] : ['a link and its label go together'];
-  return [...strangers, ...unused, ...label];
+  const isWhole = isLabelled(link, words.linkLabel) && isLabelled(stop, words.stopLabel);
+  return [...strangers, ...unused, ...(isWhole ? [] : ['a link and its label go together'])];
 }
 
-const textsOf = ({ subject, before, linkLabel = '', after }: MailWords): string[] => [
+const pathsOf = ({ link, stop }: Pick<MailTemplate, 'link' | 'stop'>): string[] => [
+  ...(link ? [link.path] : []),
+  ...(stop ? [stop.path, stop.oneClickPath] : []),
+];
+
+const isLabelled = (link: object | undefined, label: string | undefined): boolean =>
+  (link === undefined) === (label === undefined);
+
+const textsOf = ({ subject, before, linkLabel = '', stopLabel = '', after }: MailWords): string[] => [
   subject,
   ...before,
   linkLabel,
   ...after,
+  stopLabel,
 ];

@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { currentRequestId } from '@commonweal/observability';
 
-import { filledIn } from './letter/fill-in.js';
+import { filledIn, listed } from './letter/fill-in.js';
 import type { MailLanguage } from './letter/letter.js';
 import type { MailTemplate } from './letter/mail-template.js';
 import { sendMail } from './send-mail.job.js';
@@ -17,6 +17,8 @@ export interface PostedMail<Field extends string> {
   readonly language: MailLanguage;
   /** Plain text for each of the template's fields. */
   readonly values: Readonly<Record<NoInfer<Field>, string>>;
+  /** Plain text that stands before the link, a paragraph each. */
+  readonly lines?: readonly string[];
 }
 
 const POST = 'select post_mail(?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)';
@@ -30,9 +32,10 @@ const POST = 'select post_mail(?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)';
  * @example await postMail(em, { to: email, template: invitation, language: 'cy', values: { organisation, token } });
  */
 export async function postMail<Field extends string>(em: EntityManager, mail: PostedMail<Field>): Promise<string> {
-  const { to, template, language, values } = mail;
+  const { to, template, language, values, lines = [] } = mail;
   const id = randomUUID();
-  const letter = JSON.stringify(filledIn(template, language, values));
+  const { before, ...rest } = filledIn(template, language, values);
+  const letter = JSON.stringify({ ...rest, before: [...before, ...listed(lines)] });
   const payload = sendMail.payload.parse({ mailId: id });
   const promise = { key: sendMail.key(payload), payload };
   await em.execute(POST, [

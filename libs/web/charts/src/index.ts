@@ -10,3 +10,11 @@ export type { WeightSweepWords } from './weight-sweep/weight-sweep-props.js';
 export { type ChoroplethProps, type MapShape, Choropleth } from './choropleth/choropleth.js';
 export { decileClass, MAP_CLASSES, shareClass } from './choropleth/map-class.js';
 export { type ShareBar, ShareBars } from './share-bars/share-bars.js';
+export { TimelineChart, type TimelineMark } from './timeline/timeline-chart.js';
+export {
+  type PriceCurveProps,
+  type PriceCurveWords,
+  PriceCurve,
+  PriceCurvePicture,
+} from './price-curve/price-curve.js';
+export type { CurveBid, CurvePoint } from './price-curve/price-curve-geometry.js';

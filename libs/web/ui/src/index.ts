@@ -5,6 +5,8 @@ export { Breadcrumbs } from './breadcrumbs/breadcrumbs.js';
 export { Button } from './button/button.js';
 export { Checkboxes } from './checkboxes/checkboxes.js';
 export { DateInput, type DateInputProps, type DateItem } from './date-input/date-input.js';
+export { DayField } from './date-input/day-field.js';
+export { dayParts, type DayParts } from './date-input/day-parts.js';
 export { submittedDate } from './date-input/submitted-date.js';
 export { Details } from './details/details.js';
 export { ErrorMessage } from './error-message/error-message.js';

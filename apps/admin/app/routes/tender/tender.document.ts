@@ -13,6 +13,18 @@ export const TenderDocument = graphql(`
       publishedAt
       deadline
       closedAt
+      route {
+        regime
+        noticeDate
+        stages {
+          kind
+        }
+        fund {
+          total
+          capPerBid
+          matchPercent
+        }
+      }
       buyer {
         name
       }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import {
   Main,
   SummaryList,
+  type Translator,
   WayBack,
   dateInWords,
   moneyInWords,
@@ -11,10 +12,12 @@ import {
   useTranslator,
 } from '@commonweal/ui';
 
+import { fundInWords } from '../../criteria/fund-in-words';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import { StateTag } from '../../criteria/state-tag';
 import { ask } from '../../session/api.server';
 import { AuditLink } from '../audit/audit-link';
+import { OfflineLinks } from '../offline/offline-links';
 import type { Route } from './+types/tender';
 import { LotSection } from './lot-section';
 import type { ShownTender } from './shown-tender';
@@ -43,9 +46,8 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
           </h1>
         </div>
         <KeyFacts tender={tender} />
-        <p className="govuk-body">
-          <AuditLink href={`/tenders/${encodeURIComponent(tender.id)}/audit`} />
-        </p>
+        <TenderLinks tender={tender} />
+        <OfflineLinks tenderId={tender.id} />
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} tender={tender} />
         ))}
@@ -54,12 +56,35 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
   );
 }
 
+type Fact = readonly [string, ReactNode];
+
+/** Where else one goes from a tender; its days hang on its route. */
+function TenderLinks({ tender: { id, state, route } }: { readonly tender: ShownTender }): ReactNode {
+  const { t } = useTranslator();
+  const tender = `/tenders/${encodeURIComponent(id)}`;
+  const designed = route ? (['deal', 'timeline'] as const) : (['deal'] as const);
+  return (
+    <ul className="govuk-list">
+      <li>
+        <AuditLink href={`${tender}/audit`} />
+      </li>
+      {[...(state === 'DRAFT' ? designed : []), 'notices' as const].map((part) => (
+        <li key={part}>
+          <a className="govuk-link" href={`${tender}/${part}`}>
+            {t(`${part}.link`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function KeyFacts({ tender }: { readonly tender: ShownTender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const lang = useEnglishLang();
-  const { deadline, closedAt, publishedAt, estimatedValue, procurementMethod, buyer, state, ocid } = tender;
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const { deadline, closedAt, publishedAt, estimatedValue, buyer, state, ocid } = tender;
+  const facts: readonly Fact[] = [
     [t('fact.state'), <StateTag key="state" state={state} />],
     [
       t('fact.buyer'),
@@ -70,10 +95,22 @@ function KeyFacts({ tender }: { readonly tender: ShownTender }): ReactNode {
     [t('fact.deadline'), deadline ? momentInWords(deadline, translator) : t('fact.noDeadline')],
     [t('fact.closedAt'), closedAt && momentInWords(closedAt, translator)],
     [t('fact.value'), estimatedValue ? moneyInWords(estimatedValue, translator) : t('fact.noValue')],
-    [t('fact.procedure'), procedureInWords(procurementMethod, t)],
+    ...routeFacts(tender, translator),
     [t('fact.publishedAt'), publishedAt && dateInWords(publishedAt, translator)],
     [t('fact.ocid'), ocid],
   ];
   const rows = facts.map(([key, value]) => Boolean(value) && { key: { children: key }, value: { children: value } });
   return <SummaryList rows={rows} />;
+}
+
+/** How it is procured: as its route says, or as the notice said that it came from. */
+function routeFacts({ route, procurementMethod, publishedAt }: ShownTender, translator: Translator): Fact[] {
+  const { t } = translator;
+  if (!route) return [[t('fact.procedure'), procedureInWords(procurementMethod, t)]];
+  const day = publishedAt ? null : dateInWords(`${route.noticeDate}T12:00:00Z`, translator);
+  return [
+    [t('fact.procedure'), t(`begin.regime.${route.regime}`)],
+    [t('begin.fund.short'), route.fund && fundInWords(route.fund, t)],
+    [t('begin.notice.short'), day],
+  ];
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
+import { whoIs } from '@commonweal/client/server';
 import { Button, Input, Main, Pagination, useTranslator } from '@commonweal/ui';
 import { Form } from 'react-router';
 
 import { ask } from '../../session/api.server';
+import { cookies } from '../../session/cookies.server';
 import type { Route } from './+types/tenders';
 import { TenderItem } from './tender-item';
 import { TendersDocument } from './tenders.document';
@@ -15,18 +17,22 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const words = wishes.get('q')?.trim().slice(0, 200) ?? '';
   const after = wishes.get('after');
   const filter = words ? { words } : null;
-  const { tenders } = await ask(TendersDocument, { first: PAGE_SIZE, after, filter }, request);
-  return { words, tenders, isFirstPage: after === null };
+  const [{ tenders }, who] = await Promise.all([
+    ask(TendersDocument, { first: PAGE_SIZE, after, filter }, request),
+    whoIs(request, cookies),
+  ]);
+  return { words, tenders, isFirstPage: after === null, mayBegin: Boolean(who?.authority) };
 }
 
 /** The tenders of the authorities the person acts for. */
 export default function Tenders({ loaderData }: Route.ComponentProps): ReactNode {
-  const { words, tenders } = loaderData;
+  const { words, tenders, mayBegin } = loaderData;
   const { t } = useTranslator();
   return (
     <Main>
       <title>{`${t('tenders.title')} – ${t('serviceName')}`}</title>
       <h1 className="govuk-heading-xl">{t('tenders.title')}</h1>
+      {mayBegin && <Button href="/tenders/new">{t('begin.button')}</Button>}
       <Form method="get" action="/" role="search" className="cw-search">
         <Input
           id="q"

@@ -13,6 +13,7 @@ export const KINDS = {
     'publishTender',
     'closeTender',
   ],
+  notices: ['submitNotice', 'acceptNotice', 'refuseNotice'],
   bids: ['submitBid', 'refuseLateBid'],
   assessment: ['recordGrade', 'recordAgreedGrade', 'requestScoring', 'scoreLot'],
   organisation: [

@@ -1,42 +1,52 @@
 import type { ReactNode } from 'react';
 
 import type { TenderState } from '@commonweal/client';
-import { Button, Input, Main, Pagination, useTranslator } from '@commonweal/ui';
+import { ErrorSummary, Main, Pagination, useTranslator } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/opportunities';
+import { FeedLinks } from './feeds/feed-links';
 import { OpportunityGroup } from './opportunity-group';
 import { OpportunitiesDocument } from './opportunities.document';
-import { OPEN_STATES, PAST_STATES, opportunityPage } from './opportunity-page';
+import { OPEN_STATES, PAST_STATES, noOpportunities, opportunityPage } from './opportunity-page';
+import { PlacesMeant } from './places-meant';
+import { SearchForm } from './search-form';
+import { wishedSearch } from './wished-search.server';
+import { queryOf } from './wishes';
 
 const PAGE_SIZE = 20;
 
 export async function loader({ request, url }: Route.LoaderArgs) {
-  const wishes = url.searchParams;
-  const words = wishes.get('q')?.trim().slice(0, 200) ?? '';
-  const start = { after: wishes.get('after'), past: wishes.get('past') };
+  const start = { after: url.searchParams.get('after'), past: url.searchParams.get('past') };
+  const { filter, ...search } = await wishedSearch(url.searchParams, request);
+  if (search.faults.length > 0) return { ...search, page: noOpportunities };
   const listed = async (states: readonly TenderState[], after: string | null) => {
-    const filter = { states, words: words || null };
-    return (await ask(OpportunitiesDocument, { first: PAGE_SIZE, after, filter }, request)).opportunities;
+    const variables = { first: PAGE_SIZE, after, filter: { ...filter, states } };
+    return (await ask(OpportunitiesDocument, variables, request)).opportunities;
   };
   const [open, past] = await Promise.all([listed(OPEN_STATES, start.after), listed(PAST_STATES, start.past)]);
-  return { words, page: opportunityPage(open, past, start) };
+  return { ...search, page: opportunityPage(open, past, start) };
 }
+
+type Loaded = Route.ComponentProps['loaderData'];
 
 /** The public list of opportunities: those one can bid for, then the others. */
 export default function Opportunities({ loaderData }: Route.ComponentProps): ReactNode {
-  const { words, page } = loaderData;
+  const { wishes, faults, maybe, page } = loaderData;
   const { t } = useTranslator();
+  const told = faults.map(({ field, words }) => ({ field, words: t(`search.fault.${words}`) }));
   return (
     <Main>
-      <title>{`${t('list.title')} – ${t('serviceName')}`}</title>
+      <title>{`${told.length > 0 ? `${t('ui.error')}: ` : ''}${t('list.title')} – ${t('serviceName')}`}</title>
+      {told.length > 0 && <ErrorSummary title={t('ui.errorSummary')} errorList={told.map(summed)} />}
       <div className="cw-page-header">
         <h1 className="govuk-heading-xl">{t('list.title')}</h1>
         <p className="cw-lede">{t('list.lede')}</p>
       </div>
-      <Search words={words} />
-      <h2 className="govuk-heading-s">{t(words ? 'list.found' : 'list.count', { count: page.total, words })}</h2>
-      {page.isFirst && page.isNothingOpen && !words && <p className="govuk-body">{t('list.noneOpen')}</p>}
+      {maybe.length > 0 && <PlacesMeant wishes={wishes} places={maybe} />}
+      <SearchForm wishes={wishes} faults={told} />
+      {faults.length === 0 && <Found {...loaderData} />}
+      {page.isFirst && page.isNothingOpen && !queryOf(wishes) && <p className="govuk-body">{t('list.noneOpen')}</p>}
       <OpportunityGroup id="open" title={t('list.open')} opportunities={page.open} />
       <OpportunityGroup id="past" title={t('list.past')} opportunities={page.past} />
       <Pages {...loaderData} />
@@ -44,30 +54,26 @@ export default function Opportunities({ loaderData }: Route.ComponentProps): Rea
   );
 }
 
-function Search({ words }: { readonly words: string }): ReactNode {
+const summed = ({ field, words }: { readonly field: string; readonly words: string }) => ({
+  href: `#${field}`,
+  children: words,
+});
+
+/** How many there are, and how to hear of more. */
+function Found({ wishes, page: { total, isMore } }: Loaded): ReactNode {
   const { t } = useTranslator();
+  const count = t(wishes.words ? 'list.found' : 'list.count', { count: total, words: wishes.words });
   return (
-    <form method="get" action="/" role="search" className="cw-search">
-      <Input
-        id="q"
-        name="q"
-        type="search"
-        value={words}
-        label={{ children: t('list.search'), className: 'govuk-label--s' }}
-        hint={{ children: t('list.searchHint') }}
-        className="govuk-input--width-20"
-      />
-      <Button className="govuk-button--secondary">{t('list.searchButton')}</Button>
-    </form>
+    <>
+      <h2 className="govuk-heading-s">{isMore ? t('search.many', { most: total.toLocaleString('en-GB') }) : count}</h2>
+      <FeedLinks query={queryOf(wishes)} />
+    </>
   );
 }
 
-function Pages({ words, page: { isFirst, next } }: Route.ComponentProps['loaderData']): ReactNode {
+function Pages({ wishes, page: { isFirst, next } }: Loaded): ReactNode {
   const { t } = useTranslator();
-  const addressOf = (start: Readonly<Record<string, string | null>> = {}) => {
-    const wishes = Object.entries({ q: words, ...start }).flatMap(([name, value]) => (value ? [[name, value]] : []));
-    return `/?${new URLSearchParams(wishes)}`;
-  };
+  const addressOf = (start: Readonly<Record<string, string | null>> = {}) => `/?${queryOf(wishes, start)}`;
   if (isFirst && !next) return null;
   return (
     <Pagination

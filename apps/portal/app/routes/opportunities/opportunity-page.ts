@@ -23,7 +23,10 @@ export interface PageStart {
 }
 
 export interface OpportunityPage {
+  /** As far as was counted. */
   readonly total: number;
+  /** There are more than `total`. */
+  readonly isMore: boolean;
   readonly isNothingOpen: boolean;
   readonly isFirst: boolean;
   readonly open: readonly Opportunity[];
@@ -32,12 +35,21 @@ export interface OpportunityPage {
   readonly next: Partial<PageStart> | null;
 }
 
+/** What is shown of a search that cannot be understood. */
+export const noOpportunities: OpportunityPage = {
+  ...{ total: 0, isMore: false, isNothingOpen: false, isFirst: true, open: [], past: [], next: null },
+};
+
+/** The graph counts no further than one more. */
+const MOST_COUNTED = 10_000;
+
 /** One page of a list that has all open opportunities before all others; the others begin where the open ones end. */
 export function opportunityPage(open: Connection, past: Connection, start: PageStart): OpportunityPage {
   const isBehindOpen = start.past !== null;
   const areMoreOpen = !isBehindOpen && open.pageInfo.hasNextPage;
   return {
-    total: open.totalCount + past.totalCount,
+    total: Math.min(MOST_COUNTED, open.totalCount + past.totalCount),
+    isMore: open.totalCount + past.totalCount > MOST_COUNTED,
     isNothingOpen: open.totalCount === 0,
     isFirst: start.after === null && !isBehindOpen,
     open: isBehindOpen ? [] : nodesOf(open),

@@ -4,6 +4,8 @@ import { Details, Phrase, dateInSentence, moneyInWords, useTranslator } from '@c
 
 import { CriteriaTable } from '../../criteria/criteria-table';
 import { MeasuresTable } from '../../criteria/measures-table';
+import { Effort } from './effort';
+import { Places } from './places';
 import type { Route } from './+types/opportunity';
 
 export type Lot = Route.ComponentProps['loaderData']['tender']['lots'][number];
@@ -23,6 +25,12 @@ export function LotSection({ lot, isOnly }: { readonly lot: Lot; readonly isOnly
       </h2>
       {!isOnly && lot.estimatedValue && <p className="govuk-body">{moneyInWords(lot.estimatedValue, translator)}</p>}
       <ContractTerm lot={lot} />
+      {!isOnly && (
+        <>
+          <Effort effort={lot.bidEffort} />
+          <Places places={lot.places} />
+        </>
+      )}
       {lot.criteria.length > 0 ? (
         <CriteriaTable criteria={lot.criteria} />
       ) : (

@@ -6,6 +6,14 @@ export const OpportunityDocument = graphql(`
       id
       reference
       ocid
+      notices(first: 1) {
+        edges {
+          node {
+            id
+            ocid
+          }
+        }
+      }
       title
       description
       state
@@ -32,8 +40,66 @@ export const OpportunityDocument = graphql(`
         currency
         vat
       }
+      route {
+        fund {
+          total
+          capPerBid
+        }
+      }
+      deal {
+        payment {
+          time
+          days
+        }
+        uplift {
+          kind
+          percent
+        }
+        tupe {
+          answer
+          listAvailable
+        }
+        insurances {
+          kind
+          cover
+          neededBy
+        }
+        mobilisationWeeks
+        term {
+          months
+          extensionMonths
+        }
+        reservation
+        oneLotReason
+        conditions {
+          kind
+          text
+          otherProof
+        }
+        kpis {
+          name
+          target
+          measuredBy
+        }
+      }
       lots {
         id
+        places {
+          code
+          channels
+          place {
+            name
+          }
+        }
+        bidEffort {
+          questions
+          words
+          hours
+          basis {
+            text
+            textCy
+          }
+        }
         number
         title
         contractStart

@@ -7,7 +7,6 @@ import {
   SummaryList,
   WayBack,
   dateInWords,
-  moneyInWords,
   momentInSentence,
   momentInWords,
   useEnglishLang,
@@ -17,8 +16,13 @@ import {
 import { ask } from '../../session/api.server';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
+import { Conditions, Kpis } from './deal-sections';
+import { ForUs } from './for-us';
 import { LotSection } from './lot-section';
+import { NoticesLink } from './notices-link';
+import { OfflineLinks } from './offline-links';
 import { OpportunityDocument } from './opportunity.document';
+import { PlacesSection } from './places';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
@@ -45,7 +49,9 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
           </h1>
         </div>
         <Standing tender={tender} />
+        <ForUs tender={tender} />
         <KeyFacts tender={tender} />
+        <NoticesLink notices={tender.notices} />
         <section className="cw-section">
           <h2 className="govuk-heading-m">{t('opportunity.description')}</h2>
           {tender.description.split(/\n{2,}/).map((paragraph, index) => (
@@ -54,9 +60,13 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
             </p>
           ))}
         </section>
+        {tender.lots.length === 1 && <PlacesSection places={tender.lots[0]?.places ?? []} />}
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} isOnly={tender.lots.length === 1} />
         ))}
+        <Conditions deal={tender.deal} />
+        <Kpis deal={tender.deal} />
+        <OfflineLinks id={tender.id} />
       </Main>
     </>
   );
@@ -81,11 +91,10 @@ function Standing({ tender }: { readonly tender: Tender }): ReactNode {
 function KeyFacts({ tender }: { readonly tender: Tender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const { deadline, enquiryDeadline, estimatedValue, publishedAt, procurementMethod, reference, ocid } = tender;
+  const { deadline, enquiryDeadline, publishedAt, procurementMethod, reference, ocid } = tender;
   const facts = [
     [t('fact.deadline'), deadline ? momentInWords(deadline, translator) : t('fact.noDeadline')],
     [t('fact.enquiryDeadline'), enquiryDeadline && momentInWords(enquiryDeadline, translator)],
-    [t('fact.value'), estimatedValue ? moneyInWords(estimatedValue, translator) : t('fact.noValue')],
     [t('fact.procedure'), procedureInWords(procurementMethod, t)],
     [t('fact.publishedAt'), publishedAt && dateInWords(publishedAt, translator)],
     [t('fact.reference'), reference],

@@ -48,5 +48,21 @@ export const PlaceDocument = graphql(`
         attribution
       }
     }
+    topNeeds(area: $code) {
+      round {
+        id
+        title
+        titleCy
+      }
+      needs {
+        rank
+        percent
+        need {
+          id
+          title
+          titleCy
+        }
+      }
+    }
   }
 `);

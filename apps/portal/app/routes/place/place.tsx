@@ -7,17 +7,18 @@ import type { Route } from './+types/place';
 import { DomainBars } from './domain-bars';
 import { PartsMap } from './parts-map';
 import { PlaceDocument } from './place.document';
+import { PlaceNeeds } from './place-needs';
 import type { Place } from './place-view';
 import { Sources } from './sources';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { place } = await ask(PlaceDocument, { code: params.code }, request);
+  const { place, topNeeds } = await ask(PlaceDocument, { code: params.code }, request);
   if (!place) throw new Response(null, { status: 404 });
-  return { place };
+  return { place, topNeeds };
 }
 
 /** What is publicly known of one place. */
-export default function PlacePage({ loaderData: { place } }: Route.ComponentProps): ReactNode {
+export default function PlacePage({ loaderData: { place, topNeeds } }: Route.ComponentProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
   const { deprivation, map } = place;
@@ -44,6 +45,7 @@ export default function PlacePage({ loaderData: { place } }: Route.ComponentProp
           {deprivation && map && <PartsMap place={place} map={map} />}
           {!place.isFictional && <p className="govuk-body">{t('place.caution')}</p>}
         </section>
+        <PlaceNeeds code={place.code} top={topNeeds} />
         <Sources sources={place.sources} />
       </Main>
     </>

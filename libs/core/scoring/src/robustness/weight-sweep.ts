@@ -1,6 +1,6 @@
 import { compare, formatExact, fraction, minus, over, toNumber, ZERO, type Fraction } from '@commonweal/canonical';
 
-import type { LeafFractions, ScoringInput } from '../types.js';
+import type { Criterion, LeafFractions, ScoringInput } from '../types.js';
 import { type Crossing, crossingOf } from './crossing.js';
 import { heightAt, type SweepLine, sweepLines } from './sweep-lines.js';
 
@@ -38,27 +38,35 @@ const HUNDRED = fraction(100n);
  *
  * @param leaves fractions of the same input
  */
-export function weightSweep(input: ScoringInput, leaves: LeafFractions): readonly CriterionSweep[] {
-  return input.criteria.flatMap((criterion) => {
-    const lines = sweepLines(input, leaves, criterion);
-    if (lines === null) return [];
-    const crossings = lines.flatMap((a, index) =>
-      lines.slice(index + 1).flatMap((b) => crossingOf(criterion, a, b) ?? []),
-    );
-    return [
-      {
-        criterion: criterion.id,
-        published: formatExact(criterion.weight),
-        leaders: leadersAlong(lines),
-        crossings: crossings.sort((a, b) => compare(exact(a), exact(b)) || byNames(a, b)),
-        lines: lines.map((line) => ({
-          bid: line.bid,
-          at0: toNumber(line.start),
-          at100: toNumber(heightAt(line, HUNDRED)),
-        })),
-      },
-    ];
-  });
+export const weightSweep = (input: ScoringInput, leaves: LeafFractions): readonly CriterionSweep[] =>
+  input.criteria.flatMap((criterion) => criterionSweep(input, leaves, criterion) ?? []);
+
+/**
+ * As {@link weightSweep}, of one criterion at the top of the tree alone; null for one that weighs 100 %.
+ *
+ * @param criterion of `input`
+ */
+export function criterionSweep(
+  input: ScoringInput,
+  leaves: LeafFractions,
+  criterion: Criterion,
+): CriterionSweep | null {
+  const lines = sweepLines(input, leaves, criterion);
+  if (lines === null) return null;
+  const crossings = lines.flatMap((a, index) =>
+    lines.slice(index + 1).flatMap((b) => crossingOf(criterion, a, b) ?? []),
+  );
+  return {
+    criterion: criterion.id,
+    published: formatExact(criterion.weight),
+    leaders: leadersAlong(lines),
+    crossings: crossings.sort((a, b) => compare(exact(a), exact(b)) || byNames(a, b)),
+    lines: lines.map((line) => ({
+      bid: line.bid,
+      at0: toNumber(line.start),
+      at100: toNumber(heightAt(line, HUNDRED)),
+    })),
+  };
 }
 
 function exact({ fraction: text }: Crossing): Fraction {

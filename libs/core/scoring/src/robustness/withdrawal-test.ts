@@ -40,7 +40,8 @@ export function withdrawalTest(input: ScoringInput): readonly Withdrawal[] {
   return [...ids.map((id) => [id]), ...pairs].map((withdrawn) => withdrawal(input, before, withdrawn));
 }
 
-function withdrawal(input: ScoringInput, before: Standing, withdrawn: readonly string[]): Withdrawal {
+/** What would have happened without these bids. @param before the standing of all */
+export function withdrawal(input: ScoringInput, before: Standing, withdrawn: readonly string[]): Withdrawal {
   const after = standing(withoutBids(input, withdrawn));
   const staying = [...before.keys()].filter((id) => !withdrawn.includes(id)).sort();
   const winners = firstOf(after, staying);

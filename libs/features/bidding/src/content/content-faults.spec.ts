@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { pence } from '@commonweal/money';
+
 import type { OfferedContent } from './bid-content.js';
 import { contentFaults } from './content-faults.js';
 
-const asked = { gradedKeys: ['quality'], measureIds: ['jobs-unemployed'], vat: 'EXCLUDES_VAT' } as const;
+const asked = { gradedKeys: ['quality'], measureIds: ['jobs-unemployed'], vat: 'EXCLUDES_VAT', cap: null } as const;
 
 const complete: OfferedContent = {
   price: { amount: '100000.00', vat: 'EXCLUDES_VAT' },
@@ -28,6 +30,15 @@ describe('what makes a bid complete', () => {
 
   it('refuses a price on another VAT basis than the one all bids are compared on', () => {
     expect(pathsOf({ price: { amount: '1', vat: 'INCLUDES_VAT' } })).toEqual(['$.price.vat']);
+  });
+
+  it.each([
+    ['100000.00', []],
+    ['100000.01', ['$.price.amount']],
+  ])('takes what a fund’s cap allows, and not a penny more: %s', (amount, expected) => {
+    const capped = { ...asked, cap: pence(10_000_000n) };
+    const bid = { ...complete, price: { ...complete.price, amount } };
+    expect(contentFaults(bid, capped).map(({ path }) => path)).toEqual(expected);
   });
 
   it('names the question that has no answer', () => {

@@ -1,3 +1,4 @@
+import { overCap } from '@commonweal/design';
 import { parsePounds } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
@@ -12,11 +13,13 @@ export function contentFaults(content: OfferedContent, asked: LotRequirements): 
   return [...priceFaults(content, asked), ...answerFaults(content, asked), ...commitmentFaults(content, asked)];
 }
 
-function priceFaults({ price }: OfferedContent, { vat }: LotRequirements): Fault[] {
+function priceFaults({ price }: OfferedContent, { vat, cap }: LotRequirements): Fault[] {
   const amount = parsePounds(price.amount);
+  const over = amount.ok && cap !== null ? overCap(amount.value, { capPerBid: cap }) : null;
   const basis = vat === 'INCLUDES_VAT' ? 'including' : 'excluding';
   return [
     ...(amount.ok ? [] : [{ path: '$.price.amount', message: amount.failure.message }]),
+    ...(over ? [{ path: '$.price.amount', message: over.message }] : []),
     ...(price.vat === vat
       ? []
       : [

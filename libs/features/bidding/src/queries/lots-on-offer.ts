@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
-import { AwardCriterion, Lot, LotMeasure, Organisation, Tender } from '@commonweal/persistence';
+import { AwardCriterion, Lot, LotMeasure, Organisation, Tender, TenderDesign } from '@commonweal/persistence';
 
 import { type LotRequirements, lotRequirements } from '../content/lot-requirements.js';
 
@@ -18,7 +18,8 @@ export class LotsOnOffer {
     if (!lot || !tender?.publishedAt) return null;
     const criteria = await em.find(AwardCriterion, { tenantId, lotId });
     const measures = await em.find(LotMeasure, { tenantId, lotId });
-    return lotRequirements({ tender, lot, criteria, measures });
+    const design = await em.findOne(TenderDesign, { tenantId, tenderId: lot.tenderId });
+    return lotRequirements({ tender, lot, criteria, measures, design });
   }
 
   async isSupplier(em: EntityManager, organisationId: string): Promise<boolean> {

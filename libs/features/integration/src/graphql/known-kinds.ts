@@ -7,7 +7,7 @@ const MOST_KINDS = 100;
 /** What the service and its operators do that is no mutation. */
 const BY_THE_SERVICE = new Set([
   ...['addAuthority', 'addHelper', 'removeHelper', 'erasePerson', 'mergeOrganisations', 'recordConsent'],
-  ...['refuseLateBid', 'scoreLot', 'stopWebhookEndpoint'],
+  ...['refuseLateBid', 'scoreLot', 'stopWebhookEndpoint', 'acceptNotice', 'refuseNotice'],
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { PlaceFactsModule } from '../place-facts.module.js';
+import { DeliveryPlaceResolver } from './delivery-place.resolver.js';
 import { PlaceListResolver } from './place-list.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 import { PublicCodesResolver } from './public-codes.resolver.js';
@@ -8,6 +9,6 @@ import { PublicCodesResolver } from './public-codes.resolver.js';
 /** The part of the graph about places. */
 @Module({
   imports: [PlaceFactsModule],
-  providers: [PlaceListResolver, PlaceResolver, PublicCodesResolver],
+  providers: [DeliveryPlaceResolver, PlaceListResolver, PlaceResolver, PublicCodesResolver],
 })
 export class PlaceFactsGraphqlModule {}

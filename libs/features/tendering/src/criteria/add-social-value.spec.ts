@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { WHOLE, totalWeight, weightText, weightUnits } from '@commonweal/criteria';
+
 import { socialValueFaults, withSocialValue } from './add-social-value.js';
 import type { Criterion } from './criterion.js';
 import { partsOf } from './criterion.js';
-import { WHOLE, totalWeight, weightText, weightUnits } from './weight.js';
 
 const leaf = (key: string, weight: string): Criterion => ({
   key,

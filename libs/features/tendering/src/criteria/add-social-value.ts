@@ -1,8 +1,8 @@
+import { WHOLE, totalWeight, weightText, weightUnits } from '@commonweal/criteria';
 import { allocate, pence } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
 import { type Criterion, partsOf } from './criterion.js';
-import { WHOLE, totalWeight, weightText, weightUnits } from './weight.js';
 
 /** How social value is to weigh and to be scored. */
 export interface SocialValueChoice {

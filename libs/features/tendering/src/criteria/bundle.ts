@@ -1,6 +1,7 @@
+import { weightText, weightUnits } from '@commonweal/criteria';
+
 import type { Criterion, CriterionKind, LotCriteria } from './criterion.js';
 import { partsOf } from './criterion.js';
-import { weightText, weightUnits } from './weight.js';
 
 const KINDS: Record<CriterionKind, string> = { PRICE: 'price', QUALITY: 'quality', SOCIAL_VALUE: 'social-value' };
 

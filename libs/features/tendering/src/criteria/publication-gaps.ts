@@ -1,11 +1,10 @@
 import { formatExact } from '@commonweal/canonical';
+import { effectiveWeight, fitsPrecision, weightUnits } from '@commonweal/criteria';
 import type { Fault } from '@commonweal/result';
 
 import { criteriaFaults } from './criteria-faults.js';
 import type { MeasureSnapshot } from './criteria-hash.js';
 import { type LotCriteria, leavesOf } from './criterion.js';
-import { effectiveWeight, fitsPrecision } from './effective-weight.js';
-import { weightUnits } from './weight.js';
 
 /** What of a tender's head decides whether it can be published. */
 export interface TenderHead {

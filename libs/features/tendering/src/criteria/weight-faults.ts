@@ -1,7 +1,7 @@
+import { WHOLE, totalWeight, weightText } from '@commonweal/criteria';
 import type { Fault } from '@commonweal/result';
 
 import { type Criterion, partsOf } from './criterion.js';
-import { WHOLE, totalWeight, weightText } from './weight.js';
 
 /** The levels of the tree at which the weights do not make exactly 100 %. The fault stands at the first weight of the level. */
 export function weightFaults(criteria: readonly Criterion[]): Fault[] {

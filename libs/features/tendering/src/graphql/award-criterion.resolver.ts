@@ -1,11 +1,10 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { canonicalJson } from '@commonweal/canonical';
+import { effectiveWeightText, weightText, weightUnits } from '@commonweal/criteria';
 import { Request, RequestContext, toGlobalId } from '@commonweal/graphql';
 import type { AwardCriterion } from '@commonweal/persistence';
 
-import { effectiveWeightText } from '../criteria/effective-weight.js';
-import { weightText, weightUnits } from '../criteria/weight.js';
 import { LotContents } from '../queries/lot-contents.js';
 import { rowKey } from '../queries/row-key.js';
 

@@ -33,17 +33,25 @@ export class DraftResolver {
 
   @Mutation('updateTender')
   async update(
-    @Args('input') { tenderId, version, title, description, deadline, estimatedValue }: UpdateTenderInput,
+    @Args('input') input: UpdateTenderInput,
     @SignedIn() viewer: Viewer,
   ): Promise<Awaited<ResolversTypes['UpdateTenderResult']>> {
+    const { title, description, deadline, estimatedValue } = input;
     const result = await this.updateTender.execute(viewer, {
-      tender: fromGlobalId(tenderId, 'Tender'),
-      version,
+      tender: fromGlobalId(input.tenderId, 'Tender'),
+      version: input.version,
       title: title ?? undefined,
       description: description ?? undefined,
       deadline: deadline ?? undefined,
       estimatedValue: estimatedValue ? { amount: estimatedValue.amount, vat: estimatedValue.vat } : undefined,
+      ...foundBy(input),
     });
     return result.ok ? { __typename: 'UpdateTenderSuccess', tender: result.value } : toUserError(result.failure);
   }
 }
+
+const foundBy = ({ cpvCodes, placeCodes, isVcseFriendly }: UpdateTenderInput) => ({
+  cpvCodes: cpvCodes ?? undefined,
+  placeCodes: placeCodes ?? undefined,
+  isVcseFriendly: isVcseFriendly ?? undefined,
+});

@@ -1,6 +1,6 @@
 import { actsFor, type Viewer } from '@commonweal/auth';
+import { effectiveWeightText } from '@commonweal/criteria';
 
-import { effectiveWeightText } from '../criteria/effective-weight.js';
 import type { ReadCriterion, ReadLot, ReadTender } from '../queries/plan/read-tender.js';
 import { tenderSource } from '../queries/plan/sources.js';
 import type { Wanted } from '../queries/plan/wanted.js';

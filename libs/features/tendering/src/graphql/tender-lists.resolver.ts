@@ -14,19 +14,14 @@ import {
 } from '@commonweal/graphql';
 
 import { openMeasures } from '../measures/chosen-measure.js';
-import type { TenderFilter } from '../queries/tender-condition.js';
 import { TenderLists } from '../queries/tender-lists.js';
 import { VisibleTenders } from '../queries/visible-tenders.js';
 import { measureView } from './measure-view.js';
 import { readyTender, withWayBack } from './ready-tender.js';
+import { readFilter } from './tender-filter.js';
 import { type PageInput, tenderPage } from './tender-page.js';
 
 type ListArgs = PageInput & { readonly filter?: TenderFilterInput | null };
-
-function filterOf({ filter }: ListArgs): TenderFilter {
-  const { states = null, words = null, categories = null, closingAfter = null } = filter ?? {};
-  return { states, words, categories, closingAfter };
-}
 
 /** The ways to find tenders. */
 @Resolver()
@@ -39,13 +34,13 @@ export class TenderListsResolver {
 
   @Query('tenders')
   tenders(@Args() args: ListArgs, @SignedIn() viewer: Viewer, @Info() info: GraphQLResolveInfo) {
-    const list = this.lists.ofAuthorities(viewer, filterOf(args));
+    const list = this.lists.ofAuthorities(viewer, readFilter(args.filter));
     return tenderPage(this, list, { ...args, wanted: selectedBelow(info) });
   }
 
   @Query('opportunities')
   opportunities(@Args() args: ListArgs, @Request() { viewer }: RequestContext, @Info() info: GraphQLResolveInfo) {
-    const list = this.lists.opportunities(viewer, filterOf(args));
+    const list = this.lists.opportunities(viewer, readFilter(args.filter));
     return tenderPage(this, list, { ...args, wanted: selectedBelow(info) });
   }
 

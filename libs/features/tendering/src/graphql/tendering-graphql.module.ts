@@ -6,21 +6,35 @@ import { VisibleTenders } from '../queries/visible-tenders.js';
 import { TenderingModule } from '../tendering.module.js';
 import { AwardCriterionResolver } from './award-criterion.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
+import { DealResolver, TenderDealResolver } from './deal.resolver.js';
+import { DemandsResolver } from './demands.resolver.js';
 import { DraftResolver } from './draft.resolver.js';
+import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
+import { RouteResolver } from './route.resolver.js';
 import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
 import { TenderResolver } from './tender.resolver.js';
+import { TimelineResolver } from './timeline.resolver.js';
+import { LotSampleBidsResolver, WhatIfResolver } from './what-if.resolver.js';
 
 const resolvers = [
   AwardCriterionResolver,
   CriteriaResolver,
+  DealResolver,
+  DemandsResolver,
   DraftResolver,
+  LotDealResolver,
   LotResolver,
+  LotSampleBidsResolver,
   PhaseResolver,
+  RouteResolver,
+  TenderDealResolver,
   TenderListsResolver,
   TenderPageResolver,
   TenderResolver,
+  TimelineResolver,
+  WhatIfResolver,
 ];
 
 /** The part of the graph about tenders, their lots and criteria. */

@@ -3,6 +3,7 @@ import type { ImportReportRow } from '@commonweal/persistence';
 
 import { assumptions } from './draft-criteria.js';
 import { type LotPlan, lotPlans } from './draft-lots.js';
+import { regionCodes } from './region-codes.js';
 import { draftValue, valueProblems } from './draft-value.js';
 import { reportLines } from './report-lines.js';
 import { reportShares } from './report-shares.js';
@@ -51,6 +52,8 @@ export const tenderColumns = ({ draft }: DraftPlan) => ({
   mainCategory: draft.mainCategory ?? null,
   procurementMethod: draft.procurementMethod ?? null,
   cpvCodes: [...draft.cpvCodes],
+  placeCodes: regionCodes(draft.deliveryRegions),
+  isVcseFriendly: draft.isVcseFriendly,
   ...draftValue(draft.value),
   currency: 'GBP',
   deadline: instant(draft.tenderDeadline),

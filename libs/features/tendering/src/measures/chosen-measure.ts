@@ -17,12 +17,17 @@ export const openMeasures: readonly ChosenMeasure[] = [...byId.values()];
 /** The measure as it stands now in the set that ships with the product. */
 export const openMeasure = (measureId: string): ChosenMeasure | undefined => byId.get(measureId);
 
+/** A set's key before a colon: a measure that an authority imported. What is chosen for a lot is published with it. */
+const ONLY_OPEN =
+  'This measure is of an imported set, and a published tender shows its measures to everybody, which the set’s licence does not allow. Choose an open measure';
+
 /** Which of the ids cannot be chosen. */
 export function choiceFaults(measureIds: readonly string[]): Fault[] {
   if (measureIds.length > MOST_MEASURES)
     return [{ path: '$.measureIds', message: `Choose at most ${MOST_MEASURES} measures` }];
   return measureIds.flatMap((measureId, index) => {
     const path = `$.measureIds[${index}]`;
+    if (measureId.includes(':')) return [{ path, message: ONLY_OPEN }];
     if (!byId.has(measureId)) return [{ path, message: 'There is no measure of this id: `measures` lists them' }];
     if (measureIds.indexOf(measureId) < index) return [{ path, message: 'This measure is chosen already' }];
     return [];

@@ -7,12 +7,20 @@ export interface Condition {
   readonly values: readonly Value[];
 }
 
-/** What narrows a list of tenders. */
+/** What narrows a list of tenders; null: does not. */
 export interface TenderFilter {
   readonly states: readonly TenderState[] | null;
   readonly words: string | null;
   readonly categories: readonly string[] | null;
   readonly closingAfter: Date | null;
+  readonly closingBefore: Date | null;
+  /** Beginnings of CPV codes, two digits or more, as `cpvBeginning` gives them. */
+  readonly cpv: readonly string[] | null;
+  /** The code of a place. */
+  readonly place: string | null;
+  readonly valueFrom: bigint | null;
+  readonly valueTo: bigint | null;
+  readonly isVcseFriendly: boolean;
 }
 
 const MOST_WORDS = 10;
@@ -24,16 +32,30 @@ export const ofTenants = (tenantIds: readonly string[]): Condition =>
     ? { sql: 'tenant_id = ?::uuid', values: tenantIds }
     : { sql: 'tenant_id = any (?::uuid[])', values: [tenantIds] };
 
-export const isPublished: Condition = { sql: 'published_at is not null', values: [] };
-
-/** Tenders in one of the states, of one of the categories, closing after the instant; without what is null. */
-export function matching({ states, categories, closingAfter }: TenderFilter): Condition[] {
+/** What is narrowed by a column that tenders and what they are searched by both have. */
+export function matching(filter: TenderFilter): Condition[] {
+  const { states, categories, closingAfter, closingBefore, valueFrom, valueTo } = filter;
   return [
-    ...(states === null ? [] : [{ sql: 'state = any (?::text[])', values: [states] }]),
-    ...(categories === null ? [] : [{ sql: 'main_category = any (?::text[])', values: [categories] }]),
-    ...(closingAfter === null ? [] : [{ sql: 'deadline > ?::timestamptz', values: [closingAfter] }]),
-  ];
+    given('state = any (?::text[])', states),
+    given('main_category = any (?::text[])', categories),
+    given('deadline > ?::timestamptz', closingAfter),
+    given('deadline < ?::timestamptz', closingBefore),
+    given('value_pence >= ?::bigint', valueFrom?.toString() ?? null),
+    given('value_pence <= ?::bigint', valueTo?.toString() ?? null),
+  ].flat();
 }
+
+/** What else narrows a list of an authority's own tenders. */
+export function matchingOwn({ cpv, place, isVcseFriendly }: TenderFilter): Condition[] {
+  const beginnings = cpv?.map((code) => `${code}%`) ?? null;
+  return [
+    given('exists (select from unnest(cpv_codes) as c (code) where c.code like any (?::text[]))', beginnings),
+    given('exists (select from places_around(place_codes) as p (code) where p.code = ?::text)', place),
+    isVcseFriendly ? [{ sql: 'is_vcse_friendly', values: [] }] : [],
+  ].flat();
+}
+
+const given = (sql: string, value: Value): Condition[] => (value === null ? [] : [{ sql, values: [value] }]);
 
 /** Tenders with each of the words somewhere in title, reference or buyer; null where no words are given. */
 export function withWords({ words }: TenderFilter): Condition | null {
@@ -42,20 +64,17 @@ export function withWords({ words }: TenderFilter): Condition | null {
   return patterns.length === 0 ? null : { sql: `${text} ilike all (?::text[])`, values: [patterns] };
 }
 
-const wordsOf = (words: string): string[] =>
-  words
-    .normalize('NFC')
-    .replaceAll('\u0000', '')
-    .slice(0, LONGEST_WORDS)
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
+/** What was written, no longer than is read. */
+export const cleanWords = (words: string): string =>
+  words.normalize('NFC').replaceAll('\u0000', '').slice(0, LONGEST_WORDS);
+
+const wordsOf = (words: string): string[] => cleanWords(words).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
 
 const patternOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** All conditions at once. */
 export const allOf = (conditions: readonly Condition[]): Condition => ({
-  sql: conditions.map(({ sql }) => sql).join(' and '),
+  sql: conditions.map(({ sql }) => sql).join(' and ') || 'true',
   values: conditions.flatMap(({ values }) => values),
 });
 

@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { Lot, Organisation, readAs, Tender, TenderSource } from '@commonweal/persistence';
+import { Lot, Organisation, readAs, Tender, TenderDeal, TenderDesign, TenderSource } from '@commonweal/persistence';
 
 import { groupedBy, oneEach, rowKey, rowsOf } from './row-key.js';
 
@@ -35,6 +35,22 @@ export class TenderContents {
   ): Promise<(Organisation | Error)[]> => {
     const rows = await readAs(this.em, viewer, (em) => em.find(Organisation, { id: { $in: [...tenantIds] } }));
     return oneEach(tenantIds, rows, ({ id }) => id);
+  };
+
+  /** How each tender is procured, by the tenders' keys; empty for one without a route. */
+  readonly designs = async (tenderKeys: readonly string[], viewer: Viewer | null): Promise<TenderDesign[][]> => {
+    const { tenantIds, ids } = rowsOf(tenderKeys);
+    const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
+    const rows = await readAs(this.em, viewer, (em) => em.find(TenderDesign, where));
+    return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
+  };
+
+  /** The terms that each tender offers, by the tenders' keys; empty for one of which nothing was said. */
+  readonly deals = async (tenderKeys: readonly string[], viewer: Viewer | null): Promise<TenderDeal[][]> => {
+    const { tenantIds, ids } = rowsOf(tenderKeys);
+    const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
+    const rows = await readAs(this.em, viewer, (em) => em.find(TenderDeal, where));
+    return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
   };
 
   /** What was imported and how, by the tenders' keys; empty for a tender that was not imported. The notice itself stays where it is. */

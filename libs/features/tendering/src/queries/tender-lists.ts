@@ -4,20 +4,13 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@commonweal/auth';
 import { askAs } from '@commonweal/persistence';
 
+import { countOwn, ownTenders } from './own-tenders.js';
 import { madeOnce } from './plan/made-once.js';
 import type { ReadTender } from './plan/read-tender.js';
 import { tenderRows } from './plan/tender-rows.js';
 import { listJson, type Wanted } from './plan/wanted.js';
-import {
-  allOf,
-  type Condition,
-  isPublished,
-  matching,
-  numbered,
-  ofTenants,
-  type TenderFilter,
-  withWords,
-} from './tender-condition.js';
+import { countFound, foundTenders } from './search/found-tenders.js';
+import { type Condition, numbered, type TenderFilter } from './tender-condition.js';
 
 /** Where a row stands in a list: the instant it is ordered by, exact to the database's microsecond, and its id. */
 export type Position = readonly [instant: string, id: string];
@@ -25,10 +18,11 @@ export type Position = readonly [instant: string, id: string];
 /** Which tenders are listed, newest first by one instant, and for whom. */
 export interface TenderList {
   readonly newestBy: 'created_at' | 'published_at';
-  readonly condition: Condition;
-  /** Words to look for, among the rows that the condition lets through. */
-  readonly words: Condition | null;
   readonly viewer: Viewer | null;
+  /** The rows of `tender` behind a place, with their `position`. */
+  readonly page: (behind: Condition | null, limit: number) => Condition;
+  /** The number of rows, as JSON. */
+  readonly count: () => Condition;
 }
 
 /** A tender with its place in the list. */
@@ -49,47 +43,43 @@ export class TenderLists {
 
   /** Tenders of the viewer's authorities, newest first. */
   ofAuthorities(viewer: Viewer, filter: TenderFilter): TenderList {
-    const condition = allOf([ofTenants(viewer.organisationIds), ...matching(filter)]);
-    return { newestBy: 'created_at', condition, words: withWords(filter), viewer };
+    return {
+      newestBy: 'created_at',
+      viewer,
+      page: (behind, limit) => ownTenders(viewer.organisationIds, filter, { behind, limit }),
+      count: () => countOwn(viewer.organisationIds, filter),
+    };
   }
 
   /** Published tenders of all authorities, newest first. */
   opportunities(viewer: Viewer | null, filter: TenderFilter): TenderList {
-    const condition = allOf([isPublished, ...matching(filter)]);
-    return { newestBy: 'published_at', condition, words: withWords(filter), viewer };
+    return {
+      newestBy: 'published_at',
+      viewer,
+      page: (behind, limit) => publicTenders(foundTenders(filter, behind, limit)),
+      count: () => countFound(filter),
+    };
   }
 
-  async rows(list: TenderList, { limit, after, wanted }: PageRead): Promise<ListedTender[]> {
-    const { viewer, newestBy } = list;
-    const page = pageOf(list, after);
-    const sql = madeOnce(wanted, page.sql, () => {
-      const rows = tenderRows(wanted, `(${page.sql} limit ?::int)`, { position: 't.position' });
+  async rows({ viewer, newestBy, page }: TenderList, { limit, after, wanted }: PageRead): Promise<ListedTender[]> {
+    const behind = after && { sql: `(${newestBy}, id) < (?::timestamptz, ?::uuid)`, values: after };
+    const { sql: of, values } = page(behind, limit);
+    const sql = madeOnce(wanted, of, () => {
+      const rows = tenderRows(wanted, `(${of})`, { position: 't.position' });
       // Said again, for a join may have mixed them up.
       return numbered(`select ${listJson(`${rows} order by t.${newestBy} desc, t.id desc`)}`);
     });
-    return (await askAs<ListedTender[]>(this.em, viewer, { sql, values: [...page.values, limit] })) ?? [];
+    return (await askAs<ListedTender[]>(this.em, viewer, { sql, values })) ?? [];
   }
 
-  async count({ condition, words, viewer }: TenderList): Promise<number> {
-    const { sql, values } = allOf([condition, ...(words ? [words] : [])]);
-    const question = { sql: numbered(`select to_json(count(*)) from tender where ${sql}`), values };
-    return (await askAs<number>(this.em, viewer, question)) ?? 0;
+  async count({ count, viewer }: TenderList): Promise<number> {
+    const { sql, values } = count();
+    return (await askAs<number>(this.em, viewer, { sql: numbered(sql), values })) ?? 0;
   }
 }
 
-/** More than any page: the planner must know that few rows are wanted, and how many exactly is a value it does not see. */
-const LONGEST = 'limit 101';
-
-/**
- * The rows behind a place, newest first. Words are looked for in rows that come in the index's order, until the page is
- * full: `offset 0` keeps the two apart, since how many rows have a word cannot be estimated where policies hold.
- */
-function pageOf({ newestBy, condition, words }: TenderList, after: Position | null): Condition {
-  const behind = { sql: `(${newestBy}, id) < (?::timestamptz, ?::uuid)`, values: after ?? [] };
-  const { sql, values } = allOf([condition, ...(after ? [behind] : [])]);
-  const rows = `select *, ${newestBy}::text as position from tender where ${sql} order by ${newestBy} desc, id desc`;
-  const found = words
-    ? { sql: `select * from (${rows} offset 0) r where ${words.sql}`, values: [...values, ...words.values] }
-    : { sql: rows, values };
-  return { ...found, sql: `select * from (${found.sql} ${LONGEST}) p` };
-}
+/** What was found, as rows of the tenders themselves, whose policies hold. */
+const publicTenders = ({ sql, values }: Condition): Condition => ({
+  sql: `select t.*, f.position from (${sql}) f join tender t on t.tenant_id = f.tenant_id and t.id = f.id`,
+  values,
+});

@@ -6,12 +6,13 @@ import { type Amount, parsePounds } from '@commonweal/money';
 import { inTransaction, type Tender } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
+import { type FoundBy, foundByFaults, withFoundBy } from '../search/found-by.js';
 import { cleanText, textFaults } from '../text/clean-text.js';
 import { type LockFailure, type TenderChange, lockedDraft } from './locked-tender.js';
 import { recordChange, tenderFacts } from './record-change.js';
 
 /** What is undefined stays as it is. */
-export interface UpdateTenderInput extends TenderChange {
+export interface UpdateTenderInput extends TenderChange, FoundBy {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly deadline: Date | undefined;
@@ -30,10 +31,11 @@ export class UpdateTender {
     return inTransaction(this.em, viewer, async (em) => {
       const draft = await lockedDraft(em, viewer, input);
       if (!draft.ok) return draft;
-      const faults = detailFaults(input);
+      const faults = [...detailFaults(input), ...(await foundByFaults(em, input))];
       if (faults.length > 0) return fail(invalidInput(faults));
       const before = tenderFacts(draft.value);
       const tender = withDetails(draft.value, input);
+      withFoundBy(tender, input);
       recordChange(em, { viewer, tender, action: 'updateTender', before, after: tenderFacts(tender) });
       return ok(tender);
     });

@@ -34,6 +34,9 @@ export const LIMITS = {
   invitation: { address: { attempts: 100, minutes: 60 }, account: { attempts: 5, minutes: 60 } },
   // Each of these keeps a row or hashes a password.
   begin: { address: { attempts: 120, minutes: 15 } },
+  // Without an account. A library or a school votes from one address; a round's own limit is for the day.
+  ballot: { address: { attempts: 30, minutes: 60 }, pair: { attempts: 100, minutes: 24 * 60 } },
+  proposal: { address: { attempts: 10, minutes: 60 } },
 } as const satisfies Record<string, Limits>;
 
 export type Attempted = keyof typeof LIMITS;

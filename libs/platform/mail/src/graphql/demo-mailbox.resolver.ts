@@ -36,6 +36,7 @@ export class DemoMailboxResolver {
       ...{ recipient, language, subject: letter.subject, link: letter.link },
       before: [...letter.before],
       after: [...letter.after],
+      stop: letter.stop ? { label: letter.stop.label, url: letter.stop.url } : null,
       deliveredAt: new Date(created_at),
     }));
   }

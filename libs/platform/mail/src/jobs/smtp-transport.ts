@@ -41,13 +41,17 @@ export class SmtpTransport extends MailTransport {
         subject: letter.subject,
         text: asText(letter, language),
         html: asHtml(letter, language),
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...stopHeaders(letter) },
       });
     } catch (error) {
       throw withoutContent(error as SmtpTrouble);
     }
   }
 }
+
+/** How a mail program ends such mails with one click, without opening the page (RFC 8058). */
+const stopHeaders = ({ stop }: OutgoingMail['letter']): Record<string, string> =>
+  stop ? { 'List-Unsubscribe': `<${stop.oneClickUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
 
 function serverAt(url: string) {
   const { hostname, searchParams } = new URL(url);

@@ -16,8 +16,9 @@ const paragraphs = (texts: readonly string[]): string[] => texts.map((text) => p
  * on an old phone and tells nobody that it was opened.
  */
 export function asHtml(letter: AddressedLetter, language: MailLanguage): string {
-  const { subject, before, link, after } = letter;
-  const content = [...paragraphs(before), ...linked(link, language), ...paragraphs(after)];
+  const { subject, before, link, after, stop } = letter;
+  const stopping = stop ? [paragraph(`<a href="${escapeHtml(stop.url)}">${escapeHtml(stop.label)}</a>`)] : [];
+  const content = [...paragraphs(before), ...linked(link, language), ...paragraphs(after), ...stopping];
   const footer = paragraph(
     escapeHtml(FOOTER[language]),
     'border-top:1px solid #b1b4b6;padding-top:12px;color:#505a5f;font-size:14px',

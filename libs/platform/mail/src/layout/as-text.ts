@@ -3,7 +3,8 @@ import { FOOTER } from './footer.js';
 import type { MailLanguage } from '../letter/letter.js';
 
 /** A letter as plain text. */
-export function asText({ before, link, after }: AddressedLetter, language: MailLanguage): string {
+export function asText({ before, link, after, stop }: AddressedLetter, language: MailLanguage): string {
   const linked = link ? [`${link.label}:\n${link.url}`] : [];
-  return `${[...before, ...linked, ...after, `-- \n${FOOTER[language]}`].join('\n\n')}\n`;
+  const stopping = stop ? [`${stop.label}:\n${stop.url}`] : [];
+  return `${[...before, ...linked, ...after, ...stopping, `-- \n${FOOTER[language]}`].join('\n\n')}\n`;
 }

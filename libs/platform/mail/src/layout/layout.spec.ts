@@ -32,6 +32,22 @@ describe('a mail', () => {
     expect(html).not.toMatch(/<(script|img|now)/);
   });
 
+  it('says at its end how to have no more of them', () => {
+    const stop = {
+      label: 'Stop <these>',
+      app: 'portal',
+      path: '/stop?a=1&b=2',
+      oneClickPath: '/one-click?a=1',
+    } as const;
+    const several = addressed({ subject: 'News', before: [], link: null, after: [], stop }, apps);
+    expect(several.stop?.oneClickUrl).toBe('https://bids.council.org/one-click?a=1');
+    expect(asText(several, 'en')).toContain('Stop <these>:\nhttps://bids.council.org/stop?a=1&b=2\n\n-- ');
+    expect(asHtml(several, 'en')).toContain(
+      '<a href="https://bids.council.org/stop?a=1&amp;b=2">Stop &lt;these&gt;</a>',
+    );
+    expect(letter.stop).toBeUndefined();
+  });
+
   it.each(['en', 'cy'] as const)('is valid HTML that says it is in %s', async (language) => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'off' } });
     const report = await validator.validateString(asHtml(letter, language));

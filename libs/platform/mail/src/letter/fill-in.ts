@@ -17,17 +17,20 @@ const oneLine = (value: string): string =>
     .trim()
     .slice(0, longestValue);
 
+/** Lines of a list, each on one line. */
+export const listed = (lines: readonly string[]): string[] => lines.map(oneLine);
+
 /**
  * What a mail says to one person.
  *
  * Values stand in the text as they are, on one line; layouts escape them. In the link's path each is encoded.
  */
 export function filledIn<Field extends string>(
-  { link, words }: MailTemplate<Field>,
+  { link, stop, words }: MailTemplate<Field>,
   language: MailLanguage,
   values: Readonly<Record<Field, string>>,
 ): Letter {
-  const { subject, before, linkLabel = '', after } = words[language];
+  const { subject, before, linkLabel = '', stopLabel = '', after } = words[language];
   const value = (name: string) => oneLine(values[name as Field]);
   const fill = (text: string) => text.replace(blank, (_, name: string) => value(name));
   const path = (text: string) => text.replace(blank, (_, name: string) => encodeURIComponent(value(name)));
@@ -36,5 +39,8 @@ export function filledIn<Field extends string>(
     before: before.map(fill),
     link: link ? { label: fill(linkLabel), app: link.app, path: path(link.path) } : null,
     after: after.map(fill),
+    ...(stop && {
+      stop: { label: fill(stopLabel), app: stop.app, path: path(stop.path), oneClickPath: path(stop.oneClickPath) },
+    }),
   };
 }

@@ -9,6 +9,8 @@ export interface MailWords {
   readonly linkLabel?: string;
   /** Paragraphs after the link. */
   readonly after: readonly string[];
+  /** What the link is called that ends such mails; only where the mail has one. */
+  readonly stopLabel?: string;
 }
 
 /** One kind of mail. */
@@ -19,5 +21,7 @@ export interface MailTemplate<Field extends string = string> {
   readonly fields: readonly Field[];
   /** Where the mail leads: a path within an app, blanks in it are made safe for an address. */
   readonly link?: { readonly app: LinkedApp; readonly path: string };
+  /** Where one asks for no more such mails: a page, and what a mail program posts to (RFC 8058). */
+  readonly stop?: { readonly app: LinkedApp; readonly path: string; readonly oneClickPath: string };
   readonly words: Readonly<Record<MailLanguage, MailWords>>;
 }

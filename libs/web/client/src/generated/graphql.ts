@@ -10,6 +10,22 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** A social value criterion to add. */
+export type AddSocialValueCriterionInput = {
+  /** The lot. */
+  readonly lotId: string | number;
+  /** Top of the marking scale of the graded part. */
+  readonly maxGrade?: string;
+  /** Target in pounds of social value that earns full points; without it the best bid sets the scale. */
+  readonly target?: string | null | undefined;
+  /** Share of the valued part within social value, in percent; the rest is the graded method statement. */
+  readonly valuedShare?: string;
+  /** Version of the lot's tender that you read. */
+  readonly version: number;
+  /** What social value is worth in the whole, in percent; more than 0, less than 100. */
+  readonly weight: string;
+};
+
 /** How a program shows who it is. */
 export type ApiClientKind =
   /** By a key that it sends with each request. */
@@ -34,12 +50,85 @@ export type ApiScope =
   /** Import notices, and change drafts. */
   | 'TENDERS_WRITE';
 
+/** Whose goods and services threshold holds. */
+export type AuthorityLevel =
+  /** Central government's. */
+  | 'CENTRAL'
+  /** Everybody else's. */
+  | 'SUB_CENTRAL';
+
+/** One award criterion; its parts name it as their parent. */
+export type AwardCriterionInput = {
+  /** Short name, unique in the lot: lower-case letters, digits and hyphens. */
+  readonly key: string;
+  /** What it is about. */
+  readonly kind: CriterionKind;
+  /** Name for people. */
+  readonly name: string;
+  /** Key of the criterion it is part of. */
+  readonly parentKey?: string | null | undefined;
+  /** Scoring kind and its settings as JSON text, as in the proof bundle; needed for a criterion without parts. */
+  readonly scoring?: string | null | undefined;
+  /** Weight within its parent, in percent. */
+  readonly weight: string;
+};
+
+/** How a ballot came in. */
+export type BallotChannel =
+  /** From a browser. */
+  | 'ONLINE'
+  /** On paper, entered by staff. */
+  | 'PAPER'
+  /** By phone, entered by staff. */
+  | 'PHONE';
+
+/** How people answer a round. */
+export type BallotKind =
+  /** They tick the needs that matter; each tick counts the same. */
+  | 'APPROVAL'
+  /** They put needs in order: the first counts as many points as a ballot may name needs, the next one less, and so on. */
+  | 'RANKED';
+
 /** Where to sign in. */
 export type BeginProviderSignInInput = {
   /** `key` of an identity provider. */
   readonly provider: string;
   /** Where the service sends people back to: one of the addresses that the operator has allowed. */
   readonly redirectUri: string;
+};
+
+/** Who buys. Only central government is bound by the national frameworks. */
+export type BuyerKind =
+  /** A department, an executive agency or a non-departmental public body. */
+  | 'CENTRAL_GOVERNMENT'
+  /** A combined authority. */
+  | 'COMBINED_AUTHORITY'
+  /** A council. */
+  | 'COUNCIL'
+  /** An NHS body. */
+  | 'NHS'
+  /** Anybody else. */
+  | 'OTHER';
+
+/** Where the buying authority is. */
+export type BuyingNation =
+  /** England. */
+  | 'ENGLAND'
+  /** Northern Ireland. */
+  | 'NORTHERN_IRELAND'
+  /** Scotland, which the Procurement Act leaves out. */
+  | 'SCOTLAND'
+  /** Wales. */
+  | 'WALES';
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** A random text that this browser keeps: 20 to 100 letters, digits, hyphens and underscores. */
+  readonly browserToken: string;
+  /** The needs; in a ranked ballot the first matters most. */
+  readonly choices: ReadonlyArray<string | number>;
+  /** The round. */
+  readonly roundId: string | number;
 };
 
 /** The old and the new password. */
@@ -60,10 +149,47 @@ export type ChangeRolesInput = {
   readonly roles: ReadonlyArray<MembershipRole>;
 };
 
+/** Measures for a lot. */
+export type ChooseMeasuresInput = {
+  /** The lot. */
+  readonly lotId: string | number;
+  /** Ids of measures; replaces the earlier choice. */
+  readonly measureIds: ReadonlyArray<string>;
+  /** Version of the lot's tender that you read. */
+  readonly version: number;
+};
+
+/** A round to close. */
+export type ClosePriorityRoundInput = {
+  /** The round. */
+  readonly roundId: string | number;
+};
+
+/** What a condition of participation is about. */
+export type ConditionKind =
+  /** Accounts that an auditor has signed. */
+  | 'AUDITED_ACCOUNTS'
+  /** Work of the kind done before. */
+  | 'EXPERIENCE'
+  /** Other proof of being sound. */
+  | 'FINANCES'
+  /** Insurance, which is not asked for before the award. */
+  | 'INSURANCE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Being on a register, such as that of a regulator. */
+  | 'REGISTRATION';
+
 /** The token of a link. */
 export type ConfirmAddressInput = {
   /** The password that was chosen with the account: who gets the mail must be who asked. */
   readonly password: string;
+  /** What stands in the link. */
+  readonly token: string;
+};
+
+/** The token of a link. */
+export type ConfirmSearchInput = {
   /** What stands in the link. */
   readonly token: string;
 };
@@ -109,6 +235,23 @@ export type Connection =
   /** Can exercise significant influence or control. */
   | 'SIGNIFICANT_INFLUENCE';
 
+/** How long the contract runs. */
+export type ContractTermInput = {
+  /** Months by which it may be made longer. */
+  readonly extensionMonths?: number;
+  /** Months that are agreed. */
+  readonly months: number;
+};
+
+/** How a count is published. */
+export type CountShown =
+  /** As it is. */
+  | 'COUNT'
+  /** It is below the threshold, and therefore not told. */
+  | 'FEWER'
+  /** It is not told, because with it a small count beside it could be worked out. */
+  | 'WITHHELD';
+
 /** A program to make. */
 export type CreateApiClientInput = {
   /** How it shows who it is. */
@@ -121,6 +264,36 @@ export type CreateApiClientInput = {
   readonly organisationId: string | number;
   /** What it may do, at least one. */
   readonly scopes: ReadonlyArray<ApiScope>;
+};
+
+/** A framework to begin. */
+export type CreateFrameworkInput = {
+  /** The authority. */
+  readonly authorityId: string | number;
+  /** The framework to copy; none: it begins empty. */
+  readonly copyOf?: string | number | null | undefined;
+  /** What it is called. */
+  readonly title: string;
+  /** Its Welsh title. */
+  readonly titleCy?: string | null | undefined;
+};
+
+/** A tender to begin. */
+export type CreateTenderInput = {
+  /** The authority whose tender it is. */
+  readonly authorityId: string | number;
+  /** A tender of the same authority whose lots, criteria, rules, measures and deal terms are copied; never its dates or bids. */
+  readonly copyOf?: string | number | null | undefined;
+  /** What the contract is expected to be worth; not for a grant. */
+  readonly estimatedValue?: MoneyInput | null | undefined;
+  /** What a funding call gives; for a grant only. */
+  readonly fund?: FundInput | null | undefined;
+  /** How it is procured. */
+  readonly route: RouteInput;
+  /** Stages of a procedure that has any, in their order. */
+  readonly stages?: ReadonlyArray<TenderStageInput>;
+  /** What is wanted, in a few words. */
+  readonly title: string;
 };
 
 /** A webhook to make. */
@@ -142,6 +315,14 @@ export type CriterionKind =
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
 
+/** A place in which the contract is carried out. */
+export type DeliveryPlaceInput = {
+  /** How people there reach the service. */
+  readonly channels?: ReadonlyArray<ServiceChannel>;
+  /** Code of the Government Statistical Service. */
+  readonly code: string;
+};
+
 /** One of the seven domains of the Indices of Deprivation. */
 export type DeprivationDomain =
   /** Risk of being a victim of crime. */
@@ -159,10 +340,32 @@ export type DeprivationDomain =
   /** People on low incomes. */
   | 'INCOME';
 
+/** A framework to begin the next version of. */
+export type DraftFrameworkVersionInput = {
+  /** A published version of it. */
+  readonly frameworkId: string | number;
+};
+
 /** A session to end. */
 export type EndAssistedSessionInput = {
   /** The session. */
   readonly sessionId: string | number;
+};
+
+/** A ballot on paper or by phone. */
+export type EnterBallotInput = {
+  /** The bundle that the sheet lies in, 1 to 50 characters. */
+  readonly batch: string;
+  /** Paper or phone. */
+  readonly channel: BallotChannel;
+  /** The needs; in a ranked ballot the first matters most. */
+  readonly choices: ReadonlyArray<string | number>;
+  /** The day it came. */
+  readonly receivedOn: string;
+  /** The round. */
+  readonly roundId: string | number;
+  /** The number of the sheet in the bundle, from 1. */
+  readonly sheet: number;
 };
 
 /** What is needed to erase oneself. */
@@ -220,6 +423,98 @@ export type ExclusionGround =
   /** Mandatory: theft fraud bribery. */
   | 'THEFT_FRAUD_BRIBERY';
 
+/** A criterion. */
+export type FrameworkCriterionInput = {
+  /** Its short code. */
+  readonly code: string;
+  /** Measures that can count it. */
+  readonly measures: ReadonlyArray<MeasureReferenceInput>;
+  /** Its name. */
+  readonly name: string;
+  /** Its Welsh name. */
+  readonly nameCy?: string | null | undefined;
+};
+
+/** Whether a framework is a national one or an authority's own. */
+export type FrameworkKind =
+  /** An authority's own. */
+  | 'LOCAL'
+  /** Published by the Cabinet Office; here in outline, in our own words. */
+  | 'NATIONAL';
+
+/** An outcome. */
+export type FrameworkOutcomeInput = {
+  /** Its short code. */
+  readonly code: string;
+  /** Its criteria. */
+  readonly criteria: ReadonlyArray<FrameworkCriterionInput>;
+  /** Its name. */
+  readonly name: string;
+  /** Its Welsh name. */
+  readonly nameCy?: string | null | undefined;
+};
+
+/** The state of a version. */
+export type FrameworkState =
+  /** Being written; only its authority sees it. */
+  | 'DRAFT'
+  /** Public, and never changed again. */
+  | 'PUBLISHED';
+
+/** A theme. */
+export type FrameworkThemeInput = {
+  /** Its short code. */
+  readonly code: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its Welsh name. */
+  readonly nameCy?: string | null | undefined;
+  /** Its outcomes. */
+  readonly outcomes: ReadonlyArray<FrameworkOutcomeInput>;
+};
+
+/** A least weight. */
+export type FrameworkWeightInput = {
+  /** What it is a percentage of. */
+  readonly basis: WeightBasis;
+  /** The contract from which it no longer holds. */
+  readonly belowValue?: string | null | undefined;
+  /** The smallest contract, in pounds including VAT. */
+  readonly fromValue: string;
+  /** The least percentage. */
+  readonly percent: string;
+};
+
+/** What a funding call gives, in pounds. */
+export type FundInput = {
+  /** The most that one application may ask for. */
+  readonly capPerBid: string;
+  /** What applicants must find themselves, in percent. */
+  readonly matchPercent?: string | null | undefined;
+  /** All there is. */
+  readonly total: string;
+};
+
+/** A measure set to import. */
+export type ImportMeasureSetInput = {
+  /** The authority that has the licence. */
+  readonly authorityId: string | number;
+  /** The file in Base64, at most 5 MB. */
+  readonly contentBase64: string;
+  /** Only say what would be imported. */
+  readonly dryRun?: boolean;
+  /** Whether the file is a spreadsheet (`.xlsx`); else it is CSV in UTF-8. */
+  readonly isSpreadsheet?: boolean;
+  /** What frameworks shall call it: 1 to 20 small letters, digits and hyphens. */
+  readonly key: string;
+  /** The terms of the authority's licence, such as `CC BY-NC-ND 4.0`. */
+  readonly licence: string;
+  /** Its name. */
+  readonly name: string;
+  /** Who publishes it. */
+  readonly publisher: string;
+};
+
 /** What an insurance covers. */
 export type InsuranceKind =
   /** Cyber risks. */
@@ -234,6 +529,23 @@ export type InsuranceKind =
   | 'PROFESSIONAL_INDEMNITY'
   /** Public liability. */
   | 'PUBLIC_LIABILITY';
+
+/** An insurance to ask for. */
+export type InsuranceTermsInput = {
+  /** For any one claim, in pounds. */
+  readonly cover: string;
+  /** What it covers. */
+  readonly kind: InsuranceKind;
+  /** When it must be held. */
+  readonly neededBy?: InsuranceTime;
+};
+
+/** When an insurance must be held. */
+export type InsuranceTime =
+  /** When the contract begins. */
+  | 'AT_START'
+  /** With the bid, which is not allowed before the award. */
+  | 'WITH_BID';
 
 /** A language that people are written to in. */
 export type InvitationLanguage =
@@ -254,12 +566,38 @@ export type InvitePersonInput = {
   readonly roles: ReadonlyArray<MembershipRole>;
 };
 
+/** How performance will be judged. */
+export type KeyPerformanceIndicatorInput = {
+  /** How it is measured. */
+  readonly measuredBy: string;
+  /** What is judged. */
+  readonly name: string;
+  /** How much of it is promised. */
+  readonly target: string;
+};
+
+/** The places of a lot. */
+export type LotPlacesInput = {
+  /** The lot. */
+  readonly lotId: string | number;
+  /** Its places. */
+  readonly places: ReadonlyArray<DeliveryPlaceInput>;
+};
+
 /** Languages that people are written to in. */
 export type MailLanguage =
   /** Welsh. */
   | 'CY'
   /** English. */
   | 'EN';
+
+/** A measure of a set. */
+export type MeasureReferenceInput = {
+  /** The measure's code. */
+  readonly code: string;
+  /** The set's key; `commonweal-open-measures` for the open one. */
+  readonly setKey: string;
+};
 
 /** What somebody is in an organisation; one person may be several things there. */
 export type MembershipRole =
@@ -285,6 +623,219 @@ export type MembershipRole =
   | 'SIGNATORY'
   /** Reads and changes nothing. */
   | 'VIEWER';
+
+/** A day of a tender that can be planned, in the order in which they come. */
+export type Milestone =
+  /** The award notice, or the notice of intention, is published. */
+  | 'AWARD'
+  /** The decision is taken. */
+  | 'CABINET'
+  /** Last day on which the decision may be called in. */
+  | 'CALL_IN_END'
+  /** First day of the contract. */
+  | 'CONTRACT_START'
+  /** Bids are due. */
+  | 'DEADLINE'
+  /** Last day for questions. */
+  | 'ENQUIRIES_END'
+  /** Bids are assessed. */
+  | 'EVALUATION_END'
+  /** The decision is announced in the council's forward plan. */
+  | 'FORWARD_PLAN'
+  /** The notice is published. */
+  | 'PUBLISH'
+  /** Last day of standstill. */
+  | 'STANDSTILL_END';
+
+/** A decision about a need. */
+export type ModerateNeedInput = {
+  /** What is decided. */
+  readonly decision: NeedDecision;
+  /** The need that it becomes part of. */
+  readonly mergeInto?: string | number | null | undefined;
+  /** The need. */
+  readonly needId: string | number;
+  /** Why; to decline takes a reason. */
+  readonly reason?: string | null | undefined;
+  /** What is needed, as it is to be shown; without names of people. */
+  readonly title: string;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+};
+
+/** An amount of money in pounds sterling. */
+export type MoneyInput = {
+  /** Pounds with up to two decimals, not negative. */
+  readonly amount: string;
+  /** Whether VAT is in the amount. */
+  readonly vat: VatBasis;
+};
+
+/** What somebody decides about a need. */
+export type NeedDecision =
+  /** It is not shown. */
+  | 'DECLINE'
+  /** It is part of another need. */
+  | 'MERGE'
+  /** It can be chosen from now on; also changes the words of one that can. */
+  | 'SHOW';
+
+/** What became of a proposed need. */
+export type NeedState =
+  /** It is not shown, for the reason given. */
+  | 'DECLINED'
+  /** It is part of another need, which counts its ballots. */
+  | 'MERGED'
+  /** Nobody has looked at it yet. */
+  | 'PROPOSED'
+  /** It can be chosen. */
+  | 'SHOWN';
+
+/** A need that can be chosen from the beginning. */
+export type NewNeedInput = {
+  /** What is needed, in one line of 1 to 150 characters. */
+  readonly title: string;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+};
+
+/** Whose threshold for goods and services applies. */
+export type NoticeBuyerType =
+  /** Central government. */
+  | 'CENTRAL'
+  /** Sub-central government, such as a council. */
+  | 'SUB_CENTRAL';
+
+/** What a notice says beyond the tender; what is left out stays as it is. */
+export type NoticeDetailsInput = {
+  /** Whose threshold applies. */
+  readonly buyerType?: NoticeBuyerType | null | undefined;
+  /** What a later notice changes, and why. */
+  readonly changeReason?: string | null | undefined;
+  /** Its mailbox for questions, which is published. */
+  readonly contactEmail?: string | null | undefined;
+  /** Last day of lots that have none of their own. */
+  readonly contractEnd?: string | null | undefined;
+  /** First day of lots that have none of their own, as YYYY-MM-DD. */
+  readonly contractStart?: string | null | undefined;
+  /** Where the work is done: a code such as `UKD3`. */
+  readonly deliveryRegion?: string | null | undefined;
+  /** Whether all tender documents come with the notice. */
+  readonly documentsWithNotice?: boolean | null | undefined;
+  /** How suppliers are engaged with before the tender. */
+  readonly engagement?: string | null | undefined;
+  /** The day on which that ends. */
+  readonly engagementEnd?: string | null | undefined;
+  /** The day on which the tender notice is expected. */
+  readonly futureNoticeDate?: string | null | undefined;
+  /** Why there is one lot only. */
+  readonly noLotsReason?: string | null | undefined;
+  /** Its postcode. */
+  readonly postcode?: string | null | undefined;
+  /** The authority's number on the national platform, where the tender names none. */
+  readonly ppon?: string | null | undefined;
+  /** How suppliers are chosen. */
+  readonly procedure?: NoticeProcedure | null | undefined;
+  /** The process of a competitive flexible procedure. */
+  readonly process?: string | null | undefined;
+  /** How the law treats the procurement. */
+  readonly regime?: NoticeRegime | null | undefined;
+  /** Whether it suits small and medium-sized enterprises particularly well. */
+  readonly sme?: boolean | null | undefined;
+  /** Building and street of the authority. */
+  readonly street?: string | null | undefined;
+  /** How and where tenders are sent in. */
+  readonly submission?: string | null | undefined;
+  /** The day on which that was decided. */
+  readonly terminationDate?: string | null | undefined;
+  /** Why the procurement ends without a contract. */
+  readonly terminationReason?: string | null | undefined;
+  /** Its town. */
+  readonly town?: string | null | undefined;
+  /** VAT in percent. */
+  readonly vatPercent?: string | null | undefined;
+  /** Whether it suits voluntary, community and social enterprises particularly well. */
+  readonly vcse?: boolean | null | undefined;
+};
+
+/** What narrows the list of published notices. */
+export type NoticeFilter = {
+  /** Only notices of this procurement. */
+  readonly ocid?: string | null | undefined;
+  /** Only notices of these types. */
+  readonly types?: ReadonlyArray<NoticeType> | null | undefined;
+};
+
+/** What is the matter with a field of a notice. */
+export type NoticeProblem =
+  /** It says nothing. */
+  | 'MISSING'
+  /** What it says cannot be so. */
+  | 'WRONG';
+
+/** How suppliers are chosen. */
+export type NoticeProcedure =
+  /** Competitive flexible procedure. */
+  | 'COMPETITIVE_FLEXIBLE'
+  /** Open procedure. */
+  | 'OPEN';
+
+/** How the law treats a procurement. */
+export type NoticeRegime =
+  /** Below the threshold. */
+  | 'BELOW_THRESHOLD'
+  /** Covered by the Act. */
+  | 'COVERED'
+  /** Covered, for light touch services. */
+  | 'LIGHT_TOUCH'
+  /** For light touch services, below their threshold. */
+  | 'LIGHT_TOUCH_BELOW_THRESHOLD';
+
+/** Where a notice stands. */
+export type NoticeState =
+  /** Accepted by the national platform: public, and never changed again. */
+  | 'ACCEPTED'
+  /** Being written; only the authority sees it. */
+  | 'DRAFT'
+  /** With the national platform, which has not decided; only the authority sees it. */
+  | 'PENDING'
+  /** Refused by the national platform; only the authority sees it. */
+  | 'REFUSED';
+
+/** The statutory notices that are made from a tender before there is an award. */
+export type NoticeType =
+  /** Pipeline notice. */
+  | 'UK1'
+  /** Preliminary market engagement notice. */
+  | 'UK2'
+  /** Planned procurement notice. */
+  | 'UK3'
+  /** Tender notice. */
+  | 'UK4'
+  /** Procurement termination notice. */
+  | 'UK12';
+
+/** A round to open. */
+export type OpenPriorityRoundInput = {
+  /** Code of the place it is about. */
+  readonly area: string;
+  /** The authority that asks. */
+  readonly authorityId: string | number;
+  /** Whether people tick or rank. */
+  readonly ballotKind: BallotKind;
+  /** Until when. */
+  readonly closesAt: string;
+  /** How many needs a ballot may name, 1 to 10. */
+  readonly mostChoices: number;
+  /** What can be chosen from the beginning, at most 100. */
+  readonly needs?: ReadonlyArray<NewNeedInput>;
+  /** From when on everybody may propose and vote. */
+  readonly opensAt: string;
+  /** What is asked. */
+  readonly title: string;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+};
 
 /** A number under which a public register knows an organisation. */
 export type OrganisationIdentifierInput = {
@@ -312,10 +863,45 @@ export type PartOfOrganisation =
   /** The programs that act for it, and its webhooks. */
   | 'PROGRAMS';
 
+/** What bidders must show to take part. */
+export type ParticipationConditionInput = {
+  /** What it is about. */
+  readonly kind: ConditionKind;
+  /** Whether those who have no such paper may show the same in another way. */
+  readonly otherProof?: boolean;
+  /** The condition. */
+  readonly text: string;
+};
+
 /** A webhook to pause. */
 export type PauseWebhookEndpointInput = {
   /** The webhook. */
   readonly endpointId: string | number;
+};
+
+/** When and how soon the buyer pays. */
+export type PaymentTermsInput = {
+  /** Days from a valid invoice to the money. */
+  readonly days: number;
+  /** Before the work, after it, or in steps. */
+  readonly time: PaymentTime;
+};
+
+/** When the buyer pays. */
+export type PaymentTime =
+  /** Before the work. */
+  | 'IN_ADVANCE'
+  /** After the work. */
+  | 'IN_ARREARS'
+  /** As agreed steps are reached. */
+  | 'MILESTONES';
+
+/** A place factor. */
+export type PlaceFactorInput = {
+  /** 1, the most deprived tenth, to 10. */
+  readonly decile: number;
+  /** What a benefit counts there. */
+  readonly factor: string;
 };
 
 /** Which places are looked for. */
@@ -343,6 +929,22 @@ export type PlaceKind =
   /** The area that elects councillors. */
   | 'WARD';
 
+/** Days to plan for a draft with a route; they replace those planned before. */
+export type PlanTimelineInput = {
+  /** Planned days, each milestone once; the day of the notice is needed. Deadlines are at noon in London unless the day was planned before at another time. */
+  readonly dates: ReadonlyArray<TimelineDateInput>;
+  /** Whether all documents come with the notice. */
+  readonly documentsWithNotice?: boolean;
+  /** Whether a planned procurement notice was published early enough to shorten the period for bids. */
+  readonly qualifyingPlannedNotice?: boolean;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** Whether a state of urgency shortens the period for bids. */
+  readonly urgent?: boolean;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** What a policy is about. */
 export type PolicyKind =
   /** Data protection. */
@@ -361,6 +963,55 @@ export type PolicyKind =
   | 'QUALITY'
   /** Safeguarding. */
   | 'SAFEGUARDING';
+
+/** A notice to begin. */
+export type PrepareNoticeInput = {
+  /** What is known already. */
+  readonly details?: NoticeDetailsInput | null | undefined;
+  /** The tender. */
+  readonly tenderId: string | number;
+  /** Which notice. */
+  readonly type: NoticeType;
+};
+
+/** A target. */
+export type ProportionalTargetInput = {
+  /** What it is in proportion to. */
+  readonly kind: TargetKind;
+  /** Pounds of social value for each. */
+  readonly rate: string;
+};
+
+/** A need that somebody proposes. */
+export type ProposeNeedInput = {
+  /** The round. */
+  readonly roundId: string | number;
+  /** What is needed, in one line of 1 to 150 characters. */
+  readonly title: string;
+};
+
+/** A draft to publish. */
+export type PublishFrameworkInput = {
+  /** The draft. */
+  readonly frameworkId: string | number;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** A way to a contract or a grant. Frameworks and dynamic markets are not built here. */
+export type Regime =
+  /** Procurement Act, competitive flexible procedure: stages of the authority's design. */
+  | 'ACT_COMPETITIVE_FLEXIBLE'
+  /** Procurement Act, open procedure: one round, anybody may bid. */
+  | 'ACT_OPEN'
+  /** Below the threshold of the Procurement Act. */
+  | 'BELOW_THRESHOLD'
+  /** A call for applications to a fund. */
+  | 'FUNDING_CALL'
+  /** Procurement Act, light touch contract. */
+  | 'LIGHT_TOUCH'
+  /** NHS Provider Selection Regime, competitive process. */
+  | 'PROVIDER_SELECTION';
 
 /** What the browser answered, and a name. */
 export type RegisterPasskeyInput = {
@@ -390,6 +1041,12 @@ export type RegisterSupplierInput = {
   readonly name: string;
   /** What sort of supplier it is. */
   readonly supplierKind: SupplierKind;
+};
+
+/** A measure set to remove. */
+export type RemoveMeasureSetInput = {
+  /** The set. */
+  readonly setId: string | number;
 };
 
 /** A member to remove. */
@@ -432,6 +1089,23 @@ export type RequestScoringInput = {
   readonly lotId: string | number;
 };
 
+/** Who alone may bid. */
+export type Reservation =
+  /** Suppliers of the authority's own area and the counties or London boroughs around it. */
+  | 'LOCAL'
+  /** Anybody may. */
+  | 'NONE'
+  /** Public service mutuals. */
+  | 'PUBLIC_SERVICE_MUTUAL'
+  /** Small and medium-sized enterprises. */
+  | 'SME'
+  /** Those of whose workforce at least 30 % are disabled or disadvantaged. */
+  | 'SUPPORTED_EMPLOYMENT'
+  /** Suppliers in the United Kingdom. */
+  | 'UNITED_KINGDOM'
+  /** Voluntary, community and social enterprises. */
+  | 'VCSE';
+
 /** A new password. */
 export type ResetPasswordInput = {
   /** 12 to 200 characters, and none of the passwords that everybody tries first. */
@@ -444,6 +1118,16 @@ export type ResetPasswordInput = {
 export type ResumeWebhookEndpointInput = {
   /** The webhook. */
   readonly endpointId: string | number;
+};
+
+/** Changes to a notice. */
+export type ReviseNoticeInput = {
+  /** What changes. */
+  readonly details: NoticeDetailsInput;
+  /** The notice. */
+  readonly noticeId: string | number;
+  /** The version you read. */
+  readonly version: number;
 };
 
 /** A program to end. */
@@ -480,6 +1164,112 @@ export type RotateWebhookSecretInput = {
   readonly endpointId: string | number;
 };
 
+/** Where a round stands. */
+export type RoundPhase =
+  /** It opens later. */
+  | 'ANNOUNCED'
+  /** It was counted; nothing of it changes any more. */
+  | 'CLOSED'
+  /** It is over. Ballots on paper that came in time are entered, then all are counted. */
+  | 'COUNTING'
+  /** Everybody may propose and vote. */
+  | 'OPEN';
+
+/** The answers that decide how a tender is procured. */
+export type RouteInput = {
+  /** Whose threshold holds. */
+  readonly authority?: AuthorityLevel;
+  /** Where the authority is. */
+  readonly nation: BuyingNation;
+  /** The day on which the notice is to be published. */
+  readonly noticeDate: string;
+  /** The way to take, one of those that are open. */
+  readonly regime: Regime;
+  /** What is wanted. */
+  readonly subject: TenderSubject;
+};
+
+/** How well a rule or a figure is known. */
+export type RuleStanding =
+  /** Background knowledge. Check with your legal team. */
+  | 'K'
+  /** Read in the named source. */
+  | 'R'
+  /** Read second-hand. Check with your legal team. */
+  | 'R2';
+
+/** A bid that nobody sent. */
+export type SampleBidInput = {
+  /** A grade for each graded criterion; what is left out is filled in when it is scored. */
+  readonly grades?: ReadonlyArray<SampleGradeInput>;
+  /** Name for people. */
+  readonly name: string;
+  /** Price in pounds. */
+  readonly price: string;
+  /** Value of its commitments in pounds. */
+  readonly socialValue: string;
+};
+
+/** Bids that might come together. */
+export type SampleCaseInput = {
+  /** Two to twelve bids. */
+  readonly bids: ReadonlyArray<SampleBidInput>;
+  /** Name for people. */
+  readonly name: string;
+};
+
+/** A grade that a sample bid is given. */
+export type SampleGradeInput = {
+  /** Key of the criterion. */
+  readonly criterionKey: string;
+  /** The mark on the scale. */
+  readonly grade: string;
+};
+
+/** A draft as it shall be. */
+export type SaveFrameworkInput = {
+  /** The draft. */
+  readonly frameworkId: string | number;
+  /** The least weights of social value. */
+  readonly minimumWeights: ReadonlyArray<FrameworkWeightInput>;
+  /** What a benefit counts where it lands. */
+  readonly placeFactors: ReadonlyArray<PlaceFactorInput>;
+  /** How much social value earns full points. */
+  readonly target?: ProportionalTargetInput | null | undefined;
+  /** Themes. */
+  readonly themes: ReadonlyArray<FrameworkThemeInput>;
+  /** What it is called. */
+  readonly title: string;
+  /** Its Welsh title. */
+  readonly titleCy?: string | null | undefined;
+  /** The first day, by the notice's date. */
+  readonly validFrom?: string | null | undefined;
+  /** The last day; none while no end is known. */
+  readonly validTo?: string | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** Sample bids of one lot; replaces what was saved. */
+export type SaveSampleBidsInput = {
+  /** One to twelve cases. */
+  readonly cases: ReadonlyArray<SampleCaseInput>;
+  /** The lot. */
+  readonly lotId: string | number;
+  /** Version of the sample bids that you read; 0 when there were none. */
+  readonly version: number;
+};
+
+/** A search to keep. */
+export type SaveSearchInput = {
+  /** The address that news go to. */
+  readonly email: string;
+  /** In which language to write. */
+  readonly language?: MailLanguage;
+  /** What to look for. */
+  readonly search: SavedSearchInput;
+};
+
 /** How an authority's pages shall look. */
 export type SaveThemeInput = {
   /** Of the stripe at the top and other shapes: `#` and six hexadecimal digits. */
@@ -497,6 +1287,33 @@ export type SaveThemeInput = {
   /** The version that you read; 0 while there is none. */
   readonly version: number;
 };
+
+/** What narrows a search that is kept; at least one thing. */
+export type SavedSearchInput = {
+  /** Deadline after this instant. */
+  readonly closingAfter?: string | null | undefined;
+  /** Deadline before this instant. */
+  readonly closingBefore?: string | null | undefined;
+  /** Codes of the Common Procurement Vocabulary of two to eight digits; each finds what is below it too. */
+  readonly cpv?: ReadonlyArray<string> | null | undefined;
+  /** True: what suits voluntary, community and social enterprises only. */
+  readonly isVcseFriendly?: boolean | null | undefined;
+  /** Code of a place; what is delivered in it or in a part of it. */
+  readonly place?: string | null | undefined;
+  /** Least value in pounds. */
+  readonly valueFrom?: string | null | undefined;
+  /** Highest value in pounds. */
+  readonly valueTo?: string | null | undefined;
+  /** Words, as in `TenderFilter`. */
+  readonly words?: string | null | undefined;
+};
+
+/** The part of the score that a percentage is of, for one tender. */
+export type ScorePart =
+  /** What is not price. */
+  | 'NON_PRICE_SCORE'
+  /** The total score. */
+  | 'TOTAL_SCORE';
 
 /** Where a run of the scoring stands. */
 export type ScoringRunState =
@@ -524,6 +1341,65 @@ export type SendTestWebhookInput = {
   readonly endpointId: string | number;
 };
 
+/** How people reach a service. */
+export type ServiceChannel =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** On line. */
+  | 'ONLINE'
+  /** By telephone. */
+  | 'PHONE';
+
+/** The whole tree of award criteria of one lot. */
+export type SetAwardCriteriaInput = {
+  /** All criteria, parents before children. */
+  readonly criteria: ReadonlyArray<AwardCriterionInput>;
+  /** What settles a tie that is left; needed before publication. */
+  readonly lastResort?: string | null | undefined;
+  /** The lot. */
+  readonly lotId: string | number;
+  /** Method of the whole tender as JSON text; weighted sum when left out. */
+  readonly method?: string | null | undefined;
+  /** Decimals of published points, 0 to 4. */
+  readonly precision?: number | null | undefined;
+  /** Tie-breaks in order: `price` or a criterion's key. */
+  readonly tieBreak?: ReadonlyArray<string>;
+  /** Version of the lot's tender that you read. */
+  readonly version: number;
+};
+
+/** All terms that a draft offers; they replace those set before. What is left out is not said. */
+export type SetDealTermsInput = {
+  /** What bidders must show to take part. */
+  readonly conditions?: ReadonlyArray<ParticipationConditionInput>;
+  /** Insurances to ask for; empty: none. */
+  readonly insurances?: ReadonlyArray<InsuranceTermsInput> | null | undefined;
+  /** How performance will be judged. */
+  readonly kpis?: ReadonlyArray<KeyPerformanceIndicatorInput>;
+  /** Places of each lot; a lot that is left out has none. */
+  readonly lots?: ReadonlyArray<LotPlacesInput>;
+  /** Weeks from signing to the first day of the work. */
+  readonly mobilisationWeeks?: number | null | undefined;
+  /** Why performance cannot be measured by indicators. */
+  readonly noKpisReason?: string | null | undefined;
+  /** Why the contract is not split into lots. */
+  readonly oneLotReason?: string | null | undefined;
+  /** When and how soon the buyer pays. */
+  readonly payment?: PaymentTermsInput | null | undefined;
+  /** Who may bid. */
+  readonly reservation?: Reservation | null | undefined;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** How long the contract runs. */
+  readonly term?: ContractTermInput | null | undefined;
+  /** Whether people come over with the work. */
+  readonly tupe?: TupeTermsInput | null | undefined;
+  /** How prices follow costs. */
+  readonly uplift?: UpliftTermsInput | null | undefined;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** What is needed to sign in. */
 export type SignInInput = {
   /** E-mail address. */
@@ -548,6 +1424,17 @@ export type SignInWithProviderInput = {
   readonly challenge: string;
 };
 
+/** What happens in a stage. */
+export type StageKind =
+  /** The bids that decide. */
+  | 'FINAL_TENDERS'
+  /** Suppliers ask to take part, and a shortlist is made. */
+  | 'PARTICIPATION'
+  /** Criteria are made more exact, never others. */
+  | 'REFINED_CRITERIA'
+  /** Bids are sent and talked about. */
+  | 'ROUND';
+
 /** Whom to act for. */
 export type StartAssistedSessionInput = {
   /** Whether the person agreed to it. */
@@ -562,6 +1449,20 @@ export type StartAssistedSessionInput = {
   readonly reason: string;
   /** The full name of the supplier that the person acts for. */
   readonly supplierName: string;
+};
+
+/** The token of a link. */
+export type StopSearchInput = {
+  /** What stands in the link. */
+  readonly token: string;
+};
+
+/** A notice to submit. */
+export type SubmitNoticeInput = {
+  /** The notice. */
+  readonly noticeId: string | number;
+  /** The version you read. */
+  readonly version: number;
 };
 
 /** An insurance. */
@@ -608,16 +1509,51 @@ export type SupplierSize =
   /** Fewer than 50 staff. */
   | 'SMALL';
 
+/** What a target is in proportion to. */
+export type TargetKind =
+  /** Each full-time job of the published staffing baseline. */
+  | 'PER_FTE'
+  /** Each pound of the contract. */
+  | 'PER_POUND';
+
 /** What narrows a list of tenders. */
 export type TenderFilter = {
   /** Only tenders that are mainly for one of these: goods, services or works. */
   readonly categories?: ReadonlyArray<string> | null | undefined;
   /** Only tenders whose deadline lies after this instant. */
   readonly closingAfter?: string | null | undefined;
+  /** Only tenders whose deadline lies before this instant. */
+  readonly closingBefore?: string | null | undefined;
+  /** Only tenders with one of these codes of the Common Procurement Vocabulary or one below it: `85000000` finds all of 85. At most 20. */
+  readonly cpv?: ReadonlyArray<string> | null | undefined;
+  /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
+  readonly isVcseFriendly?: boolean | null | undefined;
+  /** Only tenders delivered in this place or in one within it, by its public code. */
+  readonly place?: string | null | undefined;
   /** Only tenders in one of these states. */
   readonly states?: ReadonlyArray<TenderState> | null | undefined;
-  /** Only tenders with these words in title, reference or buyer. */
+  /** Only tenders worth so many pounds or more, as they say it, with or without VAT. */
+  readonly valueFrom?: string | null | undefined;
+  /** Only tenders worth so many pounds or less, as they say it, with or without VAT. */
+  readonly valueTo?: string | null | undefined;
+  /**
+   * Only tenders with these words. Among `opportunities` in title, description, reference, buyer or lots, whatever their
+   * ending and accents; a word that none has is taken for those most like it. Among one's own `tenders` in title,
+   * reference or buyer, as they are written.
+   */
   readonly words?: string | null | undefined;
+};
+
+/** A stage of a procedure. */
+export type TenderStageInput = {
+  /** What must be in before this instant. */
+  readonly deadline?: string | null | undefined;
+  /** What happens in it. */
+  readonly kind: StageKind;
+  /** How many suppliers at most go on. */
+  readonly mostSuppliers?: number | null | undefined;
+  /** What people call it. */
+  readonly name: string;
 };
 
 /** Where a tender stands. */
@@ -637,6 +1573,21 @@ export type TenderState =
   /** Open for bids until its deadline. */
   | 'PUBLISHED';
 
+/** What is wanted. */
+export type TenderSubject =
+  /** Things. */
+  | 'GOODS'
+  /** Nothing is bought: money is given. */
+  | 'GRANT'
+  /** Health care for patients. */
+  | 'HEALTH_CARE'
+  /** Services to people that the light touch regulations list, such as social care. */
+  | 'LIGHT_TOUCH'
+  /** Services that no other entry names. */
+  | 'SERVICES'
+  /** Building. */
+  | 'WORKS';
+
 /** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
 export type ThemeFont =
   /** Arial or what stands in for it. */
@@ -649,6 +1600,31 @@ export type ThemeFont =
   | 'TREBUCHET'
   /** Verdana or what stands in for it. */
   | 'VERDANA';
+
+/** A planned day. */
+export type TimelineDateInput = {
+  /** When. */
+  readonly date: string;
+  /** What happens. */
+  readonly milestone: Milestone;
+};
+
+/** Whether people who do the work now come over with it, under the TUPE regulations. */
+export type TupeAnswer =
+  /** They do. */
+  | 'APPLIES'
+  /** They do not. */
+  | 'DOES_NOT_APPLY'
+  /** The buyer does not know yet. */
+  | 'NOT_KNOWN';
+
+/** Whether people come over with the work. */
+export type TupeTermsInput = {
+  /** Whether they do. */
+  readonly answer: TupeAnswer;
+  /** Whether bidders are given the list of them against an undertaking to keep it to themselves. */
+  readonly listAvailable?: boolean;
+};
 
 /** Changes to a profile. A list replaces the earlier one; null takes a figure away. */
 export type UpdateSupplierProfileInput = {
@@ -676,6 +1652,23 @@ export type UpdateSupplierProfileInput = {
   readonly vcseKind?: VcseKind | null | undefined;
   /** The version you read; 0 while there is no profile. */
   readonly version: number;
+};
+
+/** How prices follow costs. */
+export type UpliftKind =
+  /** With the Consumer Prices Index. */
+  | 'CPI'
+  /** By a fixed share a year. */
+  | 'FIXED'
+  /** Not at all. */
+  | 'NONE';
+
+/** How prices follow costs. */
+export type UpliftTermsInput = {
+  /** By what. */
+  readonly kind: UpliftKind;
+  /** Percent a year, of a fixed uplift alone. */
+  readonly percent?: string | null | undefined;
 };
 
 /** Whether an amount has value added tax in it. Every amount says so. */
@@ -737,6 +1730,13 @@ export type WebhookStatus =
   /** Somebody paused it: it is told of them once it is resumed. */
   | 'PAUSED';
 
+/** What a minimum weight is a percentage of. */
+export type WeightBasis =
+  /** Of the total score, or of the non-price score where price is scored by an absolute method. */
+  | 'NON_PRICE_SCORE_IF_ABSOLUTE'
+  /** Always of the total score. */
+  | 'TOTAL_SCORE';
+
 export type TenderAuditQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -761,6 +1761,7 @@ export type LotAuditQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot', readonly id: string, readonly title: string, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -784,6 +1785,7 @@ export type BidAuditQuery = { readonly node:
     | { readonly __typename: 'Bid', readonly id: string, readonly supplier: { readonly name: string }, readonly lot: { readonly tender: { readonly id: string } }, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -807,6 +1809,7 @@ export type ProgramAuditQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -832,6 +1835,7 @@ export type OrganisationAuditQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly auditTrail: { ' $fragmentRefs'?: { 'TrailFragment': TrailFragment } } | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -857,6 +1861,251 @@ export type EntryQuery = { readonly auditInclusionProof: { readonly leaf: string
 
 export type TrailFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly action: string, readonly at: string, readonly who: string | null, readonly program: string | null, readonly programMaker: string | null, readonly onBehalfOfPerson: string | null, readonly reason: string | null, readonly position: number | null, readonly onBehalfOf: { readonly name: string } | null, readonly tender: { readonly id: string, readonly title: string } | null } }> } & { ' $fragmentName'?: 'TrailFragment' };
 
+export type RouteForQueryVariables = Exact<{
+  nation: BuyingNation;
+  subject: TenderSubject;
+  authority: AuthorityLevel;
+  noticeDate: string;
+  value?: MoneyInput | null | undefined;
+}>;
+
+
+export type RouteForQuery = { readonly routeFor:
+    | { readonly __typename: 'RouteAnswer', readonly regimes: ReadonlyArray<Regime>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }
+    | { readonly __typename: 'RouteRefused', readonly message: string, readonly path: ReadonlyArray<string>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }
+   };
+
+export type PastTendersQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PastTendersQuery = { readonly tenders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string } }> } };
+
+export type CreateTenderMutationVariables = Exact<{
+  input: CreateTenderInput;
+}>;
+
+
+export type CreateTenderMutation = { readonly createTender:
+    | { readonly __typename: 'CreateTenderSuccess', readonly tender: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RouteRefused', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type LotCriteriaQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LotCriteriaQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly isBinding: boolean, readonly leastWeight: string | null, readonly isMet: boolean, readonly target: string | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type SetAwardCriteriaMutationVariables = Exact<{
+  input: SetAwardCriteriaInput;
+}>;
+
+
+export type SetAwardCriteriaMutation = { readonly setAwardCriteria:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SetAwardCriteriaSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type AddSocialValueMutationVariables = Exact<{
+  input: AddSocialValueCriterionInput;
+}>;
+
+
+export type AddSocialValueMutation = { readonly addSocialValueCriterion:
+    | { readonly __typename: 'AddSocialValueCriterionSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type OpenMeasuresToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMeasuresToChooseQuery = { readonly measures: ReadonlyArray<{ readonly id: string, readonly theme: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string }> };
+
+export type ChooseMeasuresMutationVariables = Exact<{
+  input: ChooseMeasuresInput;
+}>;
+
+
+export type ChooseMeasuresMutation = { readonly chooseMeasures:
+    | { readonly __typename: 'ChooseMeasuresSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type TenderDealQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
+
+export type SetDealTermsMutationVariables = Exact<{
+  input: SetDealTermsInput;
+}>;
+
+
+export type SetDealTermsMutation = { readonly setDealTerms:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SetDealTermsSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type FrameworksQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type FrameworksQuery = { readonly frameworks: ReadonlyArray<{ readonly id: string, readonly kind: FrameworkKind, readonly title: string, readonly titleCy: string | null, readonly state: FrameworkState, readonly number: number, readonly validity: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> }>, readonly measureSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameCy: string | null, readonly publisher: string, readonly licence: string, readonly mayBePublic: boolean, readonly measures: ReadonlyArray<{ readonly code: string }> }> };
+
+export type FrameworkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FrameworkQuery = { readonly framework: { readonly id: string, readonly kind: FrameworkKind, readonly title: string, readonly titleCy: string | null, readonly publisher: string, readonly licence: string | null, readonly scope: string | null, readonly scopeCy: string | null, readonly state: FrameworkState, readonly number: number, readonly version: number, readonly validity: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly required: boolean, readonly source: string | null, readonly standing: RuleStanding | null }>, readonly minimumWeights: ReadonlyArray<{ readonly fromValue: string, readonly belowValue: string | null, readonly percent: string, readonly basis: WeightBasis, readonly source: string | null, readonly standing: RuleStanding | null }>, readonly indicators: ReadonlyArray<{ readonly fromValue: string, readonly count: number, readonly source: string, readonly standing: RuleStanding }>, readonly notes: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly target: { readonly kind: TargetKind, readonly rate: string } | null, readonly placeFactors: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: FrameworkState }>, readonly themes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameCy: string | null, readonly standing: RuleStanding | null, readonly outcomes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameCy: string | null, readonly standing: RuleStanding | null, readonly criteria: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameCy: string | null, readonly standing: RuleStanding | null, readonly withheldMeasures: number, readonly measures: ReadonlyArray<{ readonly code: string, readonly setKey: string, readonly name: string, readonly nameCy: string | null }> }> }> }> } | null };
+
+export type CreateFrameworkMutationVariables = Exact<{
+  input: CreateFrameworkInput;
+}>;
+
+
+export type CreateFrameworkMutation = { readonly createFramework:
+    | { readonly __typename: 'CreateFrameworkSuccess', readonly framework: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type SaveFrameworkMutationVariables = Exact<{
+  input: SaveFrameworkInput;
+}>;
+
+
+export type SaveFrameworkMutation = { readonly saveFramework:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'FrameworkPublished', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'SaveFrameworkSuccess' }
+   };
+
+export type PublishFrameworkMutationVariables = Exact<{
+  input: PublishFrameworkInput;
+}>;
+
+
+export type PublishFrameworkMutation = { readonly publishFramework:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'FrameworkPublished', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PublishFrameworkSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type DraftFrameworkVersionMutationVariables = Exact<{
+  input: DraftFrameworkVersionInput;
+}>;
+
+
+export type DraftFrameworkVersionMutation = { readonly draftFrameworkVersion:
+    | { readonly __typename: 'DraftFrameworkVersionSuccess', readonly framework: { readonly id: string } }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type AdminMeasureSetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdminMeasureSetQuery = { readonly measureSet: { readonly id: string, readonly key: string, readonly name: string, readonly nameCy: string | null, readonly publisher: string, readonly licence: string, readonly mayBePublic: boolean, readonly attributions: ReadonlyArray<string>, readonly importedAt: string | null, readonly measures: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameCy: string | null, readonly unit: string, readonly unitCy: string | null, readonly theme: string | null, readonly outcome: string | null, readonly outcomeCy: string | null, readonly proxyValue: string | null, readonly priceYear: string | null, readonly low: string | null, readonly high: string | null, readonly source: string | null, readonly standing: RuleStanding | null, readonly licence: string, readonly uncertainty: string | null, readonly overlapGroup: string | null, readonly uprated: { readonly amount: string, readonly priceYear: string, readonly from: string, readonly to: string, readonly source: string, readonly licence: string } | null }> } | null };
+
+export type ImportMeasureSetMutationVariables = Exact<{
+  input: ImportMeasureSetInput;
+}>;
+
+
+export type ImportMeasureSetMutation = { readonly importMeasureSet:
+    | { readonly __typename: 'FileFaulty', readonly message: string, readonly faults: ReadonlyArray<{ readonly line: number | null, readonly column: string | null, readonly message: string }> }
+    | { readonly __typename: 'ImportMeasureSetSuccess', readonly measures: number, readonly valued: number, readonly set: { readonly id: string } | null, readonly first: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly licence: string }> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type RemoveMeasureSetMutationVariables = Exact<{
+  input: RemoveMeasureSetInput;
+}>;
+
+
+export type RemoveMeasureSetMutation = { readonly removeMeasureSet:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RemoveMeasureSetSuccess' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type FrameworkForQueryVariables = Exact<{
+  noticeDate: string;
+  value: string;
+  buyer: BuyerKind;
+  priceIsAbsolute: boolean;
+  authorityId: string | number;
+}>;
+
+
+export type FrameworkForQuery = { readonly frameworkFor: { readonly binding: boolean, readonly minimumWeight: string | null, readonly partOfScore: ScorePart | null, readonly indicators: number, readonly framework: { readonly id: string, readonly title: string, readonly titleCy: string | null } | null, readonly local: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleCy: string | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> } };
+
+export type TargetExampleQueryVariables = Exact<{
+  kind: TargetKind;
+  rate: string;
+  contractValue: string;
+  fte: string;
+}>;
+
+
+export type TargetExampleQuery = { readonly targetExample:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'TargetExample', readonly target: string, readonly offers: ReadonlyArray<{ readonly bidder: string, readonly income: string, readonly offer: string, readonly percentOfIncome: string, readonly againstTarget: string, readonly againstLargest: string }> }
+   };
+
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
 }>;
@@ -868,6 +2117,128 @@ export type SaveThemeMutation = { readonly saveTheme:
     | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'SaveThemeSuccess' }
+   };
+
+export type TenderNoticesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TenderNoticesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly ocid: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+
+export type NoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly tender: { readonly id: string, readonly state: TenderState } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
+
+export type PrepareNoticeMutationVariables = Exact<{
+  input: PrepareNoticeInput;
+}>;
+
+
+export type PrepareNoticeMutation = { readonly prepareNotice:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PrepareNoticeSuccess', readonly notice: { readonly id: string } }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type ReviseNoticeMutationVariables = Exact<{
+  input: ReviseNoticeInput;
+}>;
+
+
+export type ReviseNoticeMutation = { readonly reviseNotice:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ReviseNoticeSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type SubmitNoticeMutationVariables = Exact<{
+  input: SubmitNoticeInput;
+}>;
+
+
+export type SubmitNoticeMutation = { readonly submitNotice:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NoticeIncomplete', readonly message: string }
+    | { readonly __typename: 'OcidTaken', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'SubmitNoticeSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type OwnRoundsQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type OwnRoundsQuery = { readonly priorityRounds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleCy: string | null, readonly areaCode: string, readonly phase: RoundPhase, readonly opensAt: string, readonly closesAt: string, readonly area: { readonly name: string } | null }>, readonly communityNeeds: ReadonlyArray<{ readonly roundId: string, readonly state: NeedState }> };
+
+export type AllNeedsQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type AllNeedsQuery = { readonly communityNeeds: ReadonlyArray<{ readonly id: string, readonly roundId: string, readonly number: number, readonly title: string, readonly titleCy: string | null, readonly byAuthority: boolean, readonly state: NeedState, readonly reason: string | null, readonly mergedInto: string | null }> };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: OpenPriorityRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { readonly openPriorityRound:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'OpenPriorityRoundSuccess', readonly round: { readonly id: string } }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type ModerateNeedMutationVariables = Exact<{
+  input: ModerateNeedInput;
+}>;
+
+
+export type ModerateNeedMutation = { readonly moderateNeed:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModerateNeedSuccess' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'RoundNotOpen', readonly message: string }
+   };
+
+export type EnterBallotMutationVariables = Exact<{
+  input: EnterBallotInput;
+}>;
+
+
+export type EnterBallotMutation = { readonly enterBallot:
+    | { readonly __typename: 'EnterBallotSuccess', readonly sheet: number, readonly nextSheet: number }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'RoundNotOpen', readonly message: string }
+   };
+
+export type CloseRoundMutationVariables = Exact<{
+  input: ClosePriorityRoundInput;
+}>;
+
+
+export type CloseRoundMutation = { readonly closePriorityRound:
+    | { readonly __typename: 'ClosePriorityRoundSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'RoundNotOpen', readonly message: string }
    };
 
 export type ProgramQueryVariables = Exact<{
@@ -883,6 +2254,7 @@ export type ProgramQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -956,6 +2328,7 @@ export type ResultQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly scoring: { readonly method: string }, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly lots: ReadonlyArray<{ readonly id: string }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState, readonly progress: number, readonly failure: string | null, readonly requestedAt: string, readonly finishedAt: string | null, readonly result: { readonly engine: string, readonly inputHash: string, readonly resultHash: string, readonly bids: ReadonlyArray<{ readonly key: string, readonly rank: number | null, readonly status: string, readonly reason: string | null, readonly supplierName: string, readonly supplierKind: SupplierKind | null, readonly socialValue: string | null, readonly total: string | null, readonly price: { readonly amount: string, readonly vat: VatBasis } | null, readonly points: ReadonlyArray<{ readonly key: string, readonly points: string, readonly of: string }> }>, readonly leaves: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly effectiveWeight: string }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly bidKeys: ReadonlyArray<string>, readonly criterionKey: string | null }>, readonly sweeps: ReadonlyArray<{ readonly criterionKey: string, readonly criterionName: string, readonly kind: CriterionKind, readonly publishedWeight: string, readonly lines: ReadonlyArray<{ readonly bidKey: string, readonly atZero: string, readonly atHundred: string }>, readonly crossings: ReadonlyArray<{ readonly weight: string, readonly aheadAboveKey: string, readonly aheadBelowKey: string, readonly sentence: string }> }>, readonly withdrawals: ReadonlyArray<{ readonly sentence: string, readonly changesWinner: boolean, readonly withdrawnKeys: ReadonlyArray<string> }>, readonly confidence: { readonly winnerKey: string, readonly winnerShare: string, readonly draws: number, readonly seed: number, readonly firstPlaces: ReadonlyArray<{ readonly bidKey: string, readonly share: string }> } | null } | null } | null }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -997,6 +2370,7 @@ export type ProofQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot', readonly number: number, readonly tender: { readonly reference: string }, readonly latestScoringRun: { readonly result: { readonly bundle: string, readonly resultJson: string } | null } | null }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -1010,7 +2384,64 @@ export type TenderQueryVariables = Exact<{
 }>;
 
 
-export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
+export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly stages: ReadonlyArray<{ readonly kind: StageKind }>, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null } | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
+
+export type WhatIfQueryVariables = Exact<{
+  lotId: string | number;
+}>;
+
+
+export type WhatIfQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly sampleBids: { readonly version: number, readonly cases: ReadonlyArray<{ readonly name: string, readonly bids: ReadonlyArray<{ readonly name: string, readonly price: string, readonly socialValue: string, readonly grades: ReadonlyArray<{ readonly criterionKey: string, readonly grade: string }> }> }> } | null, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null, readonly authority: { readonly id: string }, readonly lots: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type PastResultsQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type PastResultsQuery = { readonly pastResults: ReadonlyArray<{ readonly title: string, readonly scoredAt: string, readonly estimatedValue: string | null, readonly bids: ReadonlyArray<{ readonly rank: number, readonly price: string | null, readonly socialValue: string, readonly qualityShare: string | null, readonly methodShare: string | null }> }> };
+
+export type AdoptWeightsMutationVariables = Exact<{
+  input: SetAwardCriteriaInput;
+}>;
+
+
+export type AdoptWeightsMutation = { readonly setAwardCriteria:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'SetAwardCriteriaSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type SaveSampleBidsMutationVariables = Exact<{
+  input: SaveSampleBidsInput;
+}>;
+
+
+export type SaveSampleBidsMutation = { readonly saveSampleBids:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'SaveSampleBidsSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
 
 export type TendersQueryVariables = Exact<{
   first: number;
@@ -1020,6 +2451,27 @@ export type TendersQueryVariables = Exact<{
 
 
 export type TendersQuery = { readonly tenders: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+
+export type TenderTimelineQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderTimelineQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly nation: BuyingNation, readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly deadline: string | null }>, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null } | null };
+
+export type PlanTimelineMutationVariables = Exact<{
+  input: PlanTimelineInput;
+}>;
+
+
+export type PlanTimelineMutation = { readonly planTimeline:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'PlanTimelineSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
 
 export type WebhookQueryVariables = Exact<{
   id: string | number;
@@ -1036,6 +2488,7 @@ export type WebhookQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -1133,6 +2586,60 @@ export type CreateWebhookMutation = { readonly createWebhookEndpoint:
     | { readonly __typename: 'RoleMissing' }
    };
 
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { readonly saveSearch:
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'SaveSearchSuccess' }
+   };
+
+export type ConfirmSearchMutationVariables = Exact<{
+  input: ConfirmSearchInput;
+}>;
+
+
+export type ConfirmSearchMutation = { readonly confirmSearch:
+    | { readonly __typename: 'ConfirmSearchSuccess', readonly query: string }
+    | { readonly __typename: 'LinkEnded' }
+   };
+
+export type StopSearchMutationVariables = Exact<{
+  input: StopSearchInput;
+}>;
+
+
+export type StopSearchMutation = { readonly stopSearch:
+    | { readonly __typename: 'LinkEnded' }
+    | { readonly __typename: 'StopSearchSuccess' }
+   };
+
+export type OpenMeasuresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenMeasuresQuery = { readonly measureSet: { readonly name: string, readonly nameCy: string | null, readonly licence: string, readonly attributions: ReadonlyArray<string>, readonly measures: ReadonlyArray<{ readonly code: string, readonly theme: string | null, readonly name: string, readonly nameCy: string | null, readonly unit: string, readonly unitCy: string | null, readonly proxyValue: string | null, readonly priceYear: string | null, readonly low: string | null, readonly high: string | null, readonly source: string | null, readonly standing: RuleStanding | null, readonly licence: string, readonly uncertainty: string | null, readonly uprated: { readonly amount: string, readonly priceYear: string, readonly from: string, readonly to: string, readonly source: string } | null }> } | null };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: NoticeFilter | null | undefined;
+}>;
+
+
+export type NoticesQuery = { readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly ocid: string, readonly title: string, readonly decidedAt: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly release: string | null, readonly authority: { readonly name: string }, readonly tender: { readonly id: string, readonly state: TenderState } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OpportunityFeedQueryVariables = Exact<{
+  first: number;
+  filter?: TenderFilter | null | undefined;
+}>;
+
+
+export type OpportunityFeedQuery = { readonly opportunities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly publishedAt: string | null, readonly cpvCodes: ReadonlyArray<string>, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+
 export type OpportunitiesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1147,14 +2654,14 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null };
+export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null, readonly topNeeds: { readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null }, readonly needs: ReadonlyArray<{ readonly rank: number | null, readonly percent: string | null, readonly need: { readonly id: string, readonly title: string, readonly titleCy: string | null } }> } | null };
 
 export type PlacesQueryVariables = Exact<{
   first: number;
@@ -1164,6 +2671,40 @@ export type PlacesQueryVariables = Exact<{
 
 
 export type PlacesQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly authorityName: string | null } }> } };
+
+export type AreaRoundsQueryVariables = Exact<{
+  area: string;
+  code: string;
+}>;
+
+
+export type AreaRoundsQuery = { readonly place: { readonly code: string, readonly name: string, readonly kind: PlaceKind } | null, readonly priorityRounds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleCy: string | null, readonly opensAt: string, readonly closesAt: string, readonly phase: RoundPhase, readonly authority: { readonly name: string } }> };
+
+export type CastBallotMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastBallotMutation = { readonly castBallot:
+    | { readonly __typename: 'AttemptsUsedUp', readonly message: string, readonly retryAt: string }
+    | { readonly __typename: 'CastBallotSuccess', readonly replaced: boolean }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoundNotOpen', readonly message: string }
+   };
+
+export type ProposeNeedMutationVariables = Exact<{
+  input: ProposeNeedInput;
+}>;
+
+
+export type ProposeNeedMutation = { readonly proposeNeed:
+    | { readonly __typename: 'AttemptsUsedUp', readonly message: string, readonly retryAt: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ProposeNeedSuccess' }
+    | { readonly __typename: 'RoundNotOpen', readonly message: string }
+   };
 
 export type ConsentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1474,6 +3015,7 @@ export type ThemeQuery = { readonly node:
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly theme: { readonly version: number, readonly displayName: string, readonly brandColour: string, readonly accentColour: string, readonly font: ThemeFont, readonly logo: { readonly width: number, readonly height: number, readonly png: string } | null } | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -1486,6 +3028,13 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoQuery = { readonly viewer: { readonly secondFactorMissing: boolean, readonly onBehalfOf: { readonly endsAt: string, readonly person: { readonly name: string } | null, readonly organisation: { readonly name: string } } | null, readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }> } | null };
+
+export type OfflineTenderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
 export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1506,6 +3055,7 @@ export type PeopleQuery = { readonly viewer: { readonly person: { readonly id: s
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly members: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly person: { readonly id: string, readonly name: string } } }> } | null, readonly invitations: ReadonlyArray<{ readonly id: string, readonly email: string, readonly roles: ReadonlyArray<MembershipRole>, readonly expiresAt: string }> | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -1612,6 +3162,7 @@ export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
@@ -1633,6 +3184,13 @@ export type UpdateSupplierProfileMutation = { readonly updateSupplierProfile:
     | { readonly __typename: 'RoleMissing' }
     | { readonly __typename: 'UpdateSupplierProfileSuccess' }
    };
+
+export type PriorityRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PriorityRoundQuery = { readonly priorityRound: { readonly id: string, readonly areaCode: string, readonly title: string, readonly titleCy: string | null, readonly ballotKind: BallotKind, readonly mostChoices: number, readonly opensAt: string, readonly closesAt: string, readonly phase: RoundPhase, readonly authority: { readonly id: string, readonly name: string }, readonly area: { readonly code: string, readonly name: string, readonly isFictional: boolean } | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly titleCy: string | null, readonly byAuthority: boolean }>, readonly results: { readonly countedAt: string, readonly smallCountThreshold: number, readonly smallCountSource: string, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }>, readonly needs: ReadonlyArray<{ readonly rank: number | null, readonly percent: string | null, readonly points: number | null, readonly need: { readonly id: string, readonly number: number, readonly title: string, readonly titleCy: string | null }, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1964,6 +3522,614 @@ export const EntryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e7d7dd50206b2cd2e186ed2d13dbf1be95842d0ea953138c44865a05c98d54e8"}) as unknown as TypedDocumentString<EntryQuery, EntryQueryVariables>;
+export const RouteForDocument = new TypedDocumentString(`
+    query RouteFor($nation: BuyingNation!, $subject: TenderSubject!, $authority: AuthorityLevel!, $noticeDate: LocalDate!, $value: MoneyInput) {
+  routeFor(
+    nation: $nation
+    subject: $subject
+    authority: $authority
+    noticeDate: $noticeDate
+    value: $value
+  ) {
+    __typename
+    ... on RouteAnswer {
+      regimes
+      reasons {
+        text
+        textCy
+        source
+        standing
+      }
+    }
+    ... on RouteRefused {
+      message
+      path
+      reasons {
+        text
+        textCy
+        source
+        standing
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7ee9de6ab8d804f1fbf5a33a45d66a80f9a389c1b84df616efe0af16aa36aa73"}) as unknown as TypedDocumentString<RouteForQuery, RouteForQueryVariables>;
+export const PastTendersDocument = new TypedDocumentString(`
+    query PastTenders($first: Int!) {
+  tenders(first: $first) {
+    edges {
+      node {
+        id
+        reference
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b21ac19a6c53afbc41be90e0d97b262b38b75bee78d2fa3d65855724f2bcec04"}) as unknown as TypedDocumentString<PastTendersQuery, PastTendersQueryVariables>;
+export const CreateTenderDocument = new TypedDocumentString(`
+    mutation CreateTender($input: CreateTenderInput!) {
+  createTender(input: $input) {
+    __typename
+    ... on CreateTenderSuccess {
+      tender {
+        id
+      }
+    }
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e82b16bb28cff61135b8e3cafad7f663ef87e1523e36d3189602ce697a1faa73"}) as unknown as TypedDocumentString<CreateTenderMutation, CreateTenderMutationVariables>;
+export const LotCriteriaDocument = new TypedDocumentString(`
+    query LotCriteria($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Lot {
+      id
+      number
+      title
+      tender {
+        id
+        title
+        state
+        version
+      }
+      criteria {
+        key
+        name
+        kind
+        parentKey
+        weight
+        effectiveWeight
+        scoring
+      }
+      scoring {
+        method
+        precision
+        tieBreak
+        lastResort
+      }
+      measures {
+        measure {
+          id
+        }
+      }
+      frameworkDemands {
+        frameworkId
+        title
+        titleCy
+        isBinding
+        leastWeight
+        isMet
+        target
+        reasons {
+          text
+          textCy
+          source
+          standing
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0a0c0aaf8b9432d14eb5550cdd26c3d40c834dfee00520f24443b8095e15dbb5"}) as unknown as TypedDocumentString<LotCriteriaQuery, LotCriteriaQueryVariables>;
+export const SetAwardCriteriaDocument = new TypedDocumentString(`
+    mutation SetAwardCriteria($input: SetAwardCriteriaInput!) {
+  setAwardCriteria(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on Conflict {
+      currentVersion
+    }
+  }
+}
+    `, {"hash":"sha256:52c0128bd9812fb243b2c4233e9e438960bec002b71f8f5a99e685bf59b3894b"}) as unknown as TypedDocumentString<SetAwardCriteriaMutation, SetAwardCriteriaMutationVariables>;
+export const AddSocialValueDocument = new TypedDocumentString(`
+    mutation AddSocialValue($input: AddSocialValueCriterionInput!) {
+  addSocialValueCriterion(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:37075ff06d51dee2b778672ffedc31703a84c7d9b1ec67745c38a1e3ee9c823a"}) as unknown as TypedDocumentString<AddSocialValueMutation, AddSocialValueMutationVariables>;
+export const OpenMeasuresToChooseDocument = new TypedDocumentString(`
+    query OpenMeasuresToChoose {
+  measures {
+    id
+    theme
+    name
+    nameCy
+    unit
+    unitCy
+    proxyValue
+    priceYear
+    source
+    licence
+    uncertainty
+  }
+}
+    `, {"hash":"sha256:1956d378f9f13bde11a0fecae7e204fda84fce6c25b7e150b350df51997a6bab"}) as unknown as TypedDocumentString<OpenMeasuresToChooseQuery, OpenMeasuresToChooseQueryVariables>;
+export const ChooseMeasuresDocument = new TypedDocumentString(`
+    mutation ChooseMeasures($input: ChooseMeasuresInput!) {
+  chooseMeasures(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3bbb47bdc67c6809871df97d67a64ce752a241f5460df912a789ad1788548c8c"}) as unknown as TypedDocumentString<ChooseMeasuresMutation, ChooseMeasuresMutationVariables>;
+export const TenderDealDocument = new TypedDocumentString(`
+    query TenderDeal($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    route {
+      regime
+    }
+    deal {
+      payment {
+        time
+        days
+      }
+      uplift {
+        kind
+        percent
+      }
+      tupe {
+        answer
+        listAvailable
+      }
+      insurances {
+        kind
+        cover
+        neededBy
+      }
+      mobilisationWeeks
+      term {
+        months
+        extensionMonths
+      }
+      reservation
+      oneLotReason
+      conditions {
+        kind
+        text
+        otherProof
+      }
+      kpis {
+        name
+        target
+        measuredBy
+      }
+      noKpisReason
+      breaches {
+        path
+        stops
+        fix
+        fixCy
+        reason {
+          text
+          textCy
+          source
+          standing
+        }
+      }
+    }
+    lots {
+      id
+      number
+      title
+      places {
+        code
+        channels
+      }
+      bidEffort {
+        questions
+        words
+        hours
+        answerHours
+        conditionHours
+        otherHours
+        valuePerHour
+        basis {
+          text
+          textCy
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6496c5d3ef7575a34f477638b491c1043fe0024bb4a5b1dbd1925ea50d1acab9"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
+export const SetDealTermsDocument = new TypedDocumentString(`
+    mutation SetDealTerms($input: SetDealTermsInput!) {
+  setDealTerms(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4e16b902d131069f04c1ee9bae43922bf207583ace4277fd083380489f8fe4f8"}) as unknown as TypedDocumentString<SetDealTermsMutation, SetDealTermsMutationVariables>;
+export const FrameworksDocument = new TypedDocumentString(`
+    query Frameworks($authorityId: ID!) {
+  frameworks(authorityId: $authorityId) {
+    id
+    kind
+    title
+    titleCy
+    state
+    number
+    validity {
+      from
+      to
+    }
+  }
+  measureSets(authorityId: $authorityId) {
+    id
+    name
+    nameCy
+    publisher
+    licence
+    mayBePublic
+    measures {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:d0b053b3e0061a9ca5ea3e30bf1e04029c48e730924769dcba6572cd2362239a"}) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
+export const FrameworkDocument = new TypedDocumentString(`
+    query Framework($id: ID!) {
+  framework(id: $id) {
+    id
+    kind
+    title
+    titleCy
+    publisher
+    licence
+    scope
+    scopeCy
+    state
+    number
+    version
+    validity {
+      from
+      to
+      required
+      source
+      standing
+    }
+    minimumWeights {
+      fromValue
+      belowValue
+      percent
+      basis
+      source
+      standing
+    }
+    indicators {
+      fromValue
+      count
+      source
+      standing
+    }
+    notes {
+      text
+      textCy
+      source
+      standing
+    }
+    target {
+      kind
+      rate
+    }
+    placeFactors {
+      decile
+      factor
+    }
+    versions {
+      id
+      number
+      state
+    }
+    themes {
+      code
+      name
+      nameCy
+      standing
+      outcomes {
+        code
+        name
+        nameCy
+        standing
+        criteria {
+          code
+          name
+          nameCy
+          standing
+          withheldMeasures
+          measures {
+            code
+            setKey
+            name
+            nameCy
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e987d80bb9e4fc4ff1b6254362601742e8e3e85f1f524e2961aaea7b4d29da87"}) as unknown as TypedDocumentString<FrameworkQuery, FrameworkQueryVariables>;
+export const CreateFrameworkDocument = new TypedDocumentString(`
+    mutation CreateFramework($input: CreateFrameworkInput!) {
+  createFramework(input: $input) {
+    __typename
+    ... on CreateFrameworkSuccess {
+      framework {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:18e9716d30d543ca9112ed4eee42938f55dfd9dc919296000e34a80919dc0138"}) as unknown as TypedDocumentString<CreateFrameworkMutation, CreateFrameworkMutationVariables>;
+export const SaveFrameworkDocument = new TypedDocumentString(`
+    mutation SaveFramework($input: SaveFrameworkInput!) {
+  saveFramework(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6188bf9e8bee0e4ee3a6e9c6e9f60ae2d6d58c41f849b05359c81fa8f7e53a66"}) as unknown as TypedDocumentString<SaveFrameworkMutation, SaveFrameworkMutationVariables>;
+export const PublishFrameworkDocument = new TypedDocumentString(`
+    mutation PublishFramework($input: PublishFrameworkInput!) {
+  publishFramework(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ce672e038aec278039598c517b2e0758055002ab92af26c29f7404da45079a7e"}) as unknown as TypedDocumentString<PublishFrameworkMutation, PublishFrameworkMutationVariables>;
+export const DraftFrameworkVersionDocument = new TypedDocumentString(`
+    mutation DraftFrameworkVersion($input: DraftFrameworkVersionInput!) {
+  draftFrameworkVersion(input: $input) {
+    __typename
+    ... on DraftFrameworkVersionSuccess {
+      framework {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1d5222943d07502da326fd1721348331f21d0023ab30b812d38697e9825ebbb9"}) as unknown as TypedDocumentString<DraftFrameworkVersionMutation, DraftFrameworkVersionMutationVariables>;
+export const AdminMeasureSetDocument = new TypedDocumentString(`
+    query AdminMeasureSet($id: ID!) {
+  measureSet(id: $id) {
+    id
+    key
+    name
+    nameCy
+    publisher
+    licence
+    mayBePublic
+    attributions
+    importedAt
+    measures {
+      code
+      name
+      nameCy
+      unit
+      unitCy
+      theme
+      outcome
+      outcomeCy
+      proxyValue
+      priceYear
+      low
+      high
+      source
+      standing
+      licence
+      uncertainty
+      overlapGroup
+      uprated {
+        amount
+        priceYear
+        from
+        to
+        source
+        licence
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7c8584e9b613c62d04aee3409b6ab075a8c7a86a95f8f24e15e931478788bb20"}) as unknown as TypedDocumentString<AdminMeasureSetQuery, AdminMeasureSetQueryVariables>;
+export const ImportMeasureSetDocument = new TypedDocumentString(`
+    mutation ImportMeasureSet($input: ImportMeasureSetInput!) {
+  importMeasureSet(input: $input) {
+    __typename
+    ... on ImportMeasureSetSuccess {
+      measures
+      valued
+      set {
+        id
+      }
+      first {
+        code
+        name
+        unit
+        proxyValue
+        priceYear
+        licence
+      }
+    }
+    ... on FileFaulty {
+      faults {
+        line
+        column
+        message
+      }
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a85aa86ed94a48d2fed639013d71330365643c0d67cd508964e5f76235e94baa"}) as unknown as TypedDocumentString<ImportMeasureSetMutation, ImportMeasureSetMutationVariables>;
+export const RemoveMeasureSetDocument = new TypedDocumentString(`
+    mutation RemoveMeasureSet($input: RemoveMeasureSetInput!) {
+  removeMeasureSet(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:492c095bd3dbbbb9b55cdbed19eb08f00ebb0d3a5b9f715fdcda48849748ca79"}) as unknown as TypedDocumentString<RemoveMeasureSetMutation, RemoveMeasureSetMutationVariables>;
+export const FrameworkForDocument = new TypedDocumentString(`
+    query FrameworkFor($noticeDate: LocalDate!, $value: Decimal!, $buyer: BuyerKind!, $priceIsAbsolute: Boolean!, $authorityId: ID!) {
+  frameworkFor(
+    noticeDate: $noticeDate
+    value: $value
+    buyer: $buyer
+    priceIsAbsolute: $priceIsAbsolute
+    authorityId: $authorityId
+  ) {
+    binding
+    minimumWeight
+    partOfScore
+    indicators
+    framework {
+      id
+      title
+      titleCy
+    }
+    local {
+      id
+      title
+      titleCy
+    }
+    reasons {
+      text
+      textCy
+      source
+      standing
+    }
+  }
+}
+    `, {"hash":"sha256:2461d8db6020e38de43217637cabcb94493fa910a1f87386a996515b6eea3250"}) as unknown as TypedDocumentString<FrameworkForQuery, FrameworkForQueryVariables>;
+export const TargetExampleDocument = new TypedDocumentString(`
+    query TargetExample($kind: TargetKind!, $rate: Decimal!, $contractValue: Decimal!, $fte: Decimal!) {
+  targetExample(
+    kind: $kind
+    rate: $rate
+    contractValue: $contractValue
+    fte: $fte
+    unitValue: null
+  ) {
+    __typename
+    ... on TargetExample {
+      target
+      offers {
+        bidder
+        income
+        offer
+        percentOfIncome
+        againstTarget
+        againstLargest
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:79dd314881b013753dd83218369ba5bf463c263707bc8de357d0c349aae011f5"}) as unknown as TypedDocumentString<TargetExampleQuery, TargetExampleQueryVariables>;
 export const SaveThemeDocument = new TypedDocumentString(`
     mutation SaveTheme($input: SaveThemeInput!) {
   saveTheme(input: $input) {
@@ -1981,6 +4147,240 @@ export const SaveThemeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:98e13359c48d22f89c4c1d1efa259d1b28046f08211276181faf50e670037986"}) as unknown as TypedDocumentString<SaveThemeMutation, SaveThemeMutationVariables>;
+export const TenderNoticesDocument = new TypedDocumentString(`
+    query TenderNotices($id: ID!, $after: String) {
+  tender(id: $id) {
+    id
+    title
+    state
+    ocid
+    notices(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          type
+          state
+          createdAt
+          submittedAt
+          decidedAt
+          troubledSince
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bcd63bc2f397e8fb2061f314facf04793814c7b2a241487cde9d3f3d185b36ff"}) as unknown as TypedDocumentString<TenderNoticesQuery, TenderNoticesQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($id: ID!) {
+  notice(id: $id) {
+    id
+    type
+    state
+    version
+    ocid
+    title
+    submittedAt
+    decidedAt
+    troubledSince
+    trouble
+    platformId
+    platformUrl
+    tender {
+      id
+      state
+    }
+    refusals {
+      path
+      message
+    }
+    gaps {
+      rule
+      path
+      problem
+      field
+      text
+      textCy
+      fix
+      fixCy
+      source
+      standing
+    }
+    details {
+      ppon
+      street
+      town
+      postcode
+      contactEmail
+      deliveryRegion
+      vatPercent
+      contractStart
+      contractEnd
+      futureNoticeDate
+      engagement
+      engagementEnd
+      process
+      submission
+      noLotsReason
+      changeReason
+      terminationReason
+      terminationDate
+      buyerType
+      regime
+      procedure
+      documentsWithNotice
+      sme
+      vcse
+    }
+  }
+}
+    `, {"hash":"sha256:8332a439b42b6d85e3443bf8c2c966565b042d62d1741c654be1d7a710ca502b"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const PrepareNoticeDocument = new TypedDocumentString(`
+    mutation PrepareNotice($input: PrepareNoticeInput!) {
+  prepareNotice(input: $input) {
+    __typename
+    ... on PrepareNoticeSuccess {
+      notice {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2a3c5660022ab7264c0541c45d8e83b6b510f3b3ca6a5017b7a5ce939491f454"}) as unknown as TypedDocumentString<PrepareNoticeMutation, PrepareNoticeMutationVariables>;
+export const ReviseNoticeDocument = new TypedDocumentString(`
+    mutation ReviseNotice($input: ReviseNoticeInput!) {
+  reviseNotice(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1298cffd1d226dc7d422057b87dcaa49850ebf5606770311acfc0a9abb348f81"}) as unknown as TypedDocumentString<ReviseNoticeMutation, ReviseNoticeMutationVariables>;
+export const SubmitNoticeDocument = new TypedDocumentString(`
+    mutation SubmitNotice($input: SubmitNoticeInput!) {
+  submitNotice(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d5b9a03e0865e910b4a23efadee29af8e8247666b287ac65dd82a37d14a353c4"}) as unknown as TypedDocumentString<SubmitNoticeMutation, SubmitNoticeMutationVariables>;
+export const OwnRoundsDocument = new TypedDocumentString(`
+    query OwnRounds($authorityId: ID!) {
+  priorityRounds(authorityId: $authorityId) {
+    id
+    title
+    titleCy
+    areaCode
+    area {
+      name
+    }
+    phase
+    opensAt
+    closesAt
+  }
+  communityNeeds(authorityId: $authorityId) {
+    roundId
+    state
+  }
+}
+    `, {"hash":"sha256:ea02dae13922b72eeeae94e097d6f707905b60117d20cdc1f9350e3019098846"}) as unknown as TypedDocumentString<OwnRoundsQuery, OwnRoundsQueryVariables>;
+export const AllNeedsDocument = new TypedDocumentString(`
+    query AllNeeds($authorityId: ID!) {
+  communityNeeds(authorityId: $authorityId) {
+    id
+    roundId
+    number
+    title
+    titleCy
+    byAuthority
+    state
+    reason
+    mergedInto
+  }
+}
+    `, {"hash":"sha256:87af11de444f0272dcbf0bb2da971c9dcaf79d45b55350a4199aa7f297b67551"}) as unknown as TypedDocumentString<AllNeedsQuery, AllNeedsQueryVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($input: OpenPriorityRoundInput!) {
+  openPriorityRound(input: $input) {
+    __typename
+    ... on OpenPriorityRoundSuccess {
+      round {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:71679dd0f6235b3e3756ad9dd6e6c1dd02cce3e179008d2e8461c13bd9f8dc11"}) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const ModerateNeedDocument = new TypedDocumentString(`
+    mutation ModerateNeed($input: ModerateNeedInput!) {
+  moderateNeed(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1e1ed3ada91454b846a35f63e5ea92cf975ad66979c8ec2ce5a23f9d28c250f1"}) as unknown as TypedDocumentString<ModerateNeedMutation, ModerateNeedMutationVariables>;
+export const EnterBallotDocument = new TypedDocumentString(`
+    mutation EnterBallot($input: EnterBallotInput!) {
+  enterBallot(input: $input) {
+    __typename
+    ... on EnterBallotSuccess {
+      sheet
+      nextSheet
+    }
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:52bf5924d51c701383d9687b790582f56914a1d16193fa46ac57eb9a4e1481c5"}) as unknown as TypedDocumentString<EnterBallotMutation, EnterBallotMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($input: ClosePriorityRoundInput!) {
+  closePriorityRound(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:16fe0e9871595a45aaf482a7c2b98b06a93a931414ed83fbb9e57de782725729"}) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
 export const ProgramDocument = new TypedDocumentString(`
     query Program($id: ID!) {
   node(id: $id) {
@@ -2241,6 +4641,18 @@ export const TenderDocument = new TypedDocumentString(`
     publishedAt
     deadline
     closedAt
+    route {
+      regime
+      noticeDate
+      stages {
+        kind
+      }
+      fund {
+        total
+        capPerBid
+        matchPercent
+      }
+    }
     buyer {
       name
     }
@@ -2307,7 +4719,115 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:802f3cb32cca8ef6c56be386b060801222dab82602e4d5463bf504700dc35add"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:512885d4c998ec6b004b8b6df65453411f058688893b2c769484e9e15d967c5d"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($lotId: ID!) {
+  node(id: $lotId) {
+    __typename
+    ... on Lot {
+      id
+      number
+      title
+      estimatedValue {
+        amount
+      }
+      criteria {
+        key
+        name
+        kind
+        parentKey
+        weight
+        scoring
+      }
+      scoring {
+        method
+        precision
+        tieBreak
+        lastResort
+      }
+      sampleBids {
+        version
+        cases {
+          name
+          bids {
+            name
+            price
+            socialValue
+            grades {
+              criterionKey
+              grade
+            }
+          }
+        }
+      }
+      tender {
+        id
+        reference
+        title
+        state
+        version
+        estimatedValue {
+          amount
+        }
+        authority {
+          id
+        }
+        lots {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b0a117082bc37e0e60a664861eea079a4a06a7bb2c70e84e4e94b301b3651f61"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const PastResultsDocument = new TypedDocumentString(`
+    query PastResults($authorityId: ID!) {
+  pastResults(authorityId: $authorityId, first: 20) {
+    title
+    scoredAt
+    estimatedValue
+    bids {
+      rank
+      price
+      socialValue
+      qualityShare
+      methodShare
+    }
+  }
+}
+    `, {"hash":"sha256:5fde2d882645ab23551df93b442ce8932d2019d8a7a855f697dddcf84ce4be2d"}) as unknown as TypedDocumentString<PastResultsQuery, PastResultsQueryVariables>;
+export const AdoptWeightsDocument = new TypedDocumentString(`
+    mutation AdoptWeights($input: SetAwardCriteriaInput!) {
+  setAwardCriteria(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:100f86320dfaa8caa2cd860accbfad5e2380d9ddaf363e9d198b1eee9bfdda3e"}) as unknown as TypedDocumentString<AdoptWeightsMutation, AdoptWeightsMutationVariables>;
+export const SaveSampleBidsDocument = new TypedDocumentString(`
+    mutation SaveSampleBids($input: SaveSampleBidsInput!) {
+  saveSampleBids(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fc6a43fdfcd960f8dc2b8b2f4b40ade6a4194fa84a2bd1553a330b0ad2033751"}) as unknown as TypedDocumentString<SaveSampleBidsMutation, SaveSampleBidsMutationVariables>;
 export const TendersDocument = new TypedDocumentString(`
     query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
   tenders(first: $first, after: $after, filter: $filter) {
@@ -2336,6 +4856,50 @@ export const TendersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4a07d899d0e21c9d81ebc323a9e64ccef2bae1db71e9d7d73ce4795e3bcb97a7"}) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
+export const TenderTimelineDocument = new TypedDocumentString(`
+    query TenderTimeline($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    route {
+      nation
+      regime
+      stages {
+        kind
+        deadline
+      }
+      timeline {
+        documentsWithNotice
+        qualifyingPlannedNotice
+        urgent
+        dates {
+          milestone
+          date
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cfb4a48a8a9433eb0e4db09b1086d9971e03f0cc8f95c04bdca752b2b57c1849"}) as unknown as TypedDocumentString<TenderTimelineQuery, TenderTimelineQueryVariables>;
+export const PlanTimelineDocument = new TypedDocumentString(`
+    mutation PlanTimeline($input: PlanTimelineInput!) {
+  planTimeline(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:669d77329144f82fab5b914b46da0839b47c63d6413e04507cb6ec94c513912b"}) as unknown as TypedDocumentString<PlanTimelineMutation, PlanTimelineMutationVariables>;
 export const WebhookDocument = new TypedDocumentString(`
     query Webhook($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -2461,6 +5025,122 @@ export const CreateWebhookDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3dd90550d8cec40709783c30116955ec7c8eec62c822f3462d8d01f690be247d"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearchInput!) {
+  saveSearch(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:389c05c2f413f1dea1f703c116318706ff62bb6f3950b975bdeb0f2061e3b823"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const ConfirmSearchDocument = new TypedDocumentString(`
+    mutation ConfirmSearch($input: ConfirmSearchInput!) {
+  confirmSearch(input: $input) {
+    __typename
+    ... on ConfirmSearchSuccess {
+      query
+    }
+  }
+}
+    `, {"hash":"sha256:44d4407e0fb0bfca796d6490bac7028a0d5628b44ee497ee83056d50095bb43c"}) as unknown as TypedDocumentString<ConfirmSearchMutation, ConfirmSearchMutationVariables>;
+export const StopSearchDocument = new TypedDocumentString(`
+    mutation StopSearch($input: StopSearchInput!) {
+  stopSearch(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:385008ead4bbc6677a19256e9ef7ebc116fccd645ec773adc0ccb5c79751b9d2"}) as unknown as TypedDocumentString<StopSearchMutation, StopSearchMutationVariables>;
+export const OpenMeasuresDocument = new TypedDocumentString(`
+    query OpenMeasures($id: ID!) {
+  measureSet(id: $id) {
+    name
+    nameCy
+    licence
+    attributions
+    measures {
+      code
+      theme
+      name
+      nameCy
+      unit
+      unitCy
+      proxyValue
+      priceYear
+      low
+      high
+      source
+      standing
+      licence
+      uncertainty
+      uprated {
+        amount
+        priceYear
+        from
+        to
+        source
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3e4987222059d0910725c05b439e448958dfe74f3f0b62948c2d8ae589474615"}) as unknown as TypedDocumentString<OpenMeasuresQuery, OpenMeasuresQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($first: Int!, $after: String, $filter: NoticeFilter) {
+  notices(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        type
+        ocid
+        title
+        decidedAt
+        platformId
+        platformUrl
+        release
+        authority {
+          name
+        }
+        tender {
+          id
+          state
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:13b384d67b466ba5802af2f850c18d5fc88ac79931c3db019599d89518330d54"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const OpportunityFeedDocument = new TypedDocumentString(`
+    query OpportunityFeed($first: Int!, $filter: TenderFilter) {
+  opportunities(first: $first, filter: $filter) {
+    edges {
+      node {
+        id
+        reference
+        title
+        state
+        deadline
+        publishedAt
+        cpvCodes
+        buyer {
+          name
+        }
+        estimatedValue {
+          amount
+          currency
+          vat
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:68cb4e993ddfb21e638cef2c6eaaeea8f0f2ae5e19c125000742574670c1ea58"}) as unknown as TypedDocumentString<OpportunityFeedQuery, OpportunityFeedQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($first: Int!, $after: String, $filter: TenderFilter) {
   opportunities(first: $first, after: $after, filter: $filter) {
@@ -2495,6 +5175,14 @@ export const OpportunityDocument = new TypedDocumentString(`
     id
     reference
     ocid
+    notices(first: 1) {
+      edges {
+        node {
+          id
+          ocid
+        }
+      }
+    }
     title
     description
     state
@@ -2521,8 +5209,66 @@ export const OpportunityDocument = new TypedDocumentString(`
       currency
       vat
     }
+    route {
+      fund {
+        total
+        capPerBid
+      }
+    }
+    deal {
+      payment {
+        time
+        days
+      }
+      uplift {
+        kind
+        percent
+      }
+      tupe {
+        answer
+        listAvailable
+      }
+      insurances {
+        kind
+        cover
+        neededBy
+      }
+      mobilisationWeeks
+      term {
+        months
+        extensionMonths
+      }
+      reservation
+      oneLotReason
+      conditions {
+        kind
+        text
+        otherProof
+      }
+      kpis {
+        name
+        target
+        measuredBy
+      }
+    }
     lots {
       id
+      places {
+        code
+        channels
+        place {
+          name
+        }
+      }
+      bidEffort {
+        questions
+        words
+        hours
+        basis {
+          text
+          textCy
+        }
+      }
       number
       title
       contractStart
@@ -2562,7 +5308,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:74058150ae41c0153d18d69ffb6a1fd01c787b459702e940ce6430d4d497d34e"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:218346a7f4a11ec35d830fe2d5dc072a6c3551b627440981746f5eaaf8798479"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -2611,8 +5357,24 @@ export const PlaceDocument = new TypedDocumentString(`
       attribution
     }
   }
+  topNeeds(area: $code) {
+    round {
+      id
+      title
+      titleCy
+    }
+    needs {
+      rank
+      percent
+      need {
+        id
+        title
+        titleCy
+      }
+    }
+  }
 }
-    `, {"hash":"sha256:6cbdb78607a484c75d7f0dc442912a4e4b6de53b078d563be1078f2dc3de5acc"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+    `, {"hash":"sha256:17c1f4ca64ee7d6ddb3529331948f37073de9e36e44f70ae1369f9f0e579a8d6"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($first: Int!, $after: String, $filter: PlaceFilter) {
   places(first: $first, after: $after, filter: $filter) {
@@ -2632,6 +5394,60 @@ export const PlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b5150d1eea3191c84b94e544de912e0a25c3f84b641d5ef8466d1a683ad353cd"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const AreaRoundsDocument = new TypedDocumentString(`
+    query AreaRounds($area: String!, $code: String!) {
+  place(code: $code) {
+    code
+    name
+    kind
+  }
+  priorityRounds(area: $area) {
+    id
+    title
+    titleCy
+    opensAt
+    closesAt
+    phase
+    authority {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:d0553fa641c02310ef2833c1ba3b277410df5ea18f5c2629402d6be16b14cf62"}) as unknown as TypedDocumentString<AreaRoundsQuery, AreaRoundsQueryVariables>;
+export const CastBallotDocument = new TypedDocumentString(`
+    mutation CastBallot($input: CastBallotInput!) {
+  castBallot(input: $input) {
+    __typename
+    ... on CastBallotSuccess {
+      replaced
+    }
+    ... on UserError {
+      message
+    }
+    ... on AttemptsUsedUp {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:6d938fc6de064a878ef0e988b720e3ce07249ae24e509d1dfa72b9917c134212"}) as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
+export const ProposeNeedDocument = new TypedDocumentString(`
+    mutation ProposeNeed($input: ProposeNeedInput!) {
+  proposeNeed(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+    ... on AttemptsUsedUp {
+      retryAt
+    }
+  }
+}
+    `, {"hash":"sha256:ad30dfd4663e95bd45a30dcf011959f9738ef57c7e8f6314c44d7b685b66a93c"}) as unknown as TypedDocumentString<ProposeNeedMutation, ProposeNeedMutationVariables>;
 export const ConsentDocument = new TypedDocumentString(`
     query Consent {
   consentText {
@@ -3093,6 +5909,116 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c05d46b35d2b00a971647df056179c9a830f292ac4c7d08e997b54d30e56b638"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const OfflineTenderDocument = new TypedDocumentString(`
+    query OfflineTender($id: ID!) {
+  tender(id: $id) {
+    id
+    reference
+    ocid
+    title
+    description
+    state
+    procurementMethod
+    publishedAt
+    enquiryDeadline
+    deadline
+    closedAt
+    buyer {
+      name
+    }
+    estimatedValue {
+      amount
+      currency
+      vat
+    }
+    route {
+      regime
+      noticeDate
+      fund {
+        total
+        capPerBid
+        matchPercent
+      }
+      stages {
+        kind
+        name
+        deadline
+        mostSuppliers
+      }
+      reasons {
+        text
+        textCy
+        source
+        standing
+      }
+      timeline {
+        dates {
+          milestone
+          date
+          workingDays
+        }
+      }
+    }
+    lots {
+      id
+      number
+      title
+      contractStart
+      contractEnd
+      criteriaHash
+      estimatedValue {
+        amount
+        currency
+        vat
+      }
+      scoring {
+        method
+        precision
+        tieBreak
+        lastResort
+      }
+      criteria {
+        key
+        kind
+        name
+        parentKey
+        weight
+        effectiveWeight
+        scoring
+      }
+      measures {
+        measure {
+          id
+          name
+          nameCy
+          unit
+          unitCy
+          proxyValue
+          priceYear
+          source
+          licence
+          uncertainty
+        }
+      }
+      frameworkDemands {
+        frameworkId
+        title
+        titleCy
+        leastWeight
+        target
+        isBinding
+        isMet
+        reasons {
+          text
+          textCy
+          source
+          standing
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c63547cd3d2f329e1693c5f804e9ccc3ef64843dde7b635a4400f26723c25b2d"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
 export const OwnOrganisationsDocument = new TypedDocumentString(`
     query OwnOrganisations {
   viewer {
@@ -3328,3 +6254,65 @@ export const UpdateSupplierProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7f890d83dc98e60d7392f13ae58337ac52862c651b48509c839318eaa3e2f5a8"}) as unknown as TypedDocumentString<UpdateSupplierProfileMutation, UpdateSupplierProfileMutationVariables>;
+export const PriorityRoundDocument = new TypedDocumentString(`
+    query PriorityRound($id: ID!) {
+  priorityRound(id: $id) {
+    id
+    areaCode
+    title
+    titleCy
+    ballotKind
+    mostChoices
+    opensAt
+    closesAt
+    phase
+    authority {
+      id
+      name
+    }
+    area {
+      code
+      name
+      isFictional
+    }
+    needs {
+      id
+      number
+      title
+      titleCy
+      byAuthority
+    }
+    results {
+      countedAt
+      smallCountThreshold
+      smallCountSource
+      ballots {
+        shown
+        count
+      }
+      channels {
+        channel
+        ballots {
+          shown
+          count
+        }
+      }
+      needs {
+        rank
+        percent
+        points
+        need {
+          id
+          number
+          title
+          titleCy
+        }
+        ballots {
+          shown
+          count
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eee09cf043123aea82ed9a72af4890f7993ed69674c99cc05c9df47b4046567b"}) as unknown as TypedDocumentString<PriorityRoundQuery, PriorityRoundQueryVariables>;

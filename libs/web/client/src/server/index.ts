@@ -1,4 +1,5 @@
 export { isSameOrigin } from './same-origin.js';
+export { releasePackage } from './open-data.js';
 export { safeOrExit } from './safe-or-exit.js';
 export { contentSecurityPolicy } from './security-headers.js';
 export { type AppCookies, appCookies, textIn, without } from './session/app-cookies.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Checkboxes, DateInput, Input, Radios, Select, Textarea, useTranslator } from '@commonweal/ui';
+import { Checkboxes, DayField, Input, Radios, Select, Textarea, useTranslator } from '@commonweal/ui';
 
 import type { Refused } from './fault.js';
 import { useErrorOf } from './organisation-page.js';
@@ -44,21 +44,15 @@ export function TextField({ type = 'text', ...props }: FieldProps & { readonly t
 
 /** A date in its parts: day, month, year. */
 export function DateField(props: FieldProps): ReactNode {
-  const { t } = useTranslator();
-  const { field, words } = useField(props);
-  const part = (part: 'day' | 'month' | 'year', id: string) => ({
-    ...{ id, name: part, label: t(`ui.date.${part}`) },
-    value: props.refused?.kept[`${props.name}-${part}`]?.[0] ?? '',
-  });
+  const { field, words } = useField({ ...props, hint: 'dateHint' });
+  const part = (part: string) => props.refused?.kept[`${props.name}-${part}`]?.[0] ?? '';
   return (
-    <DateInput
-      id={`${field.id}-date`}
-      namePrefix={field.name}
-      fieldset={{ legend: { children: words, className: 'govuk-fieldset__legend--s' } }}
-      hint={{ children: t('organisation.dateHint') }}
+    <DayField
+      name={field.name}
+      legend={words}
+      hint={field.hint}
       errorMessage={field.errorMessage}
-      // A fault leads to the first part.
-      items={[part('day', field.id), part('month', `${field.id}-month`), part('year', `${field.id}-year`)]}
+      value={{ day: part('day'), month: part('month'), year: part('year') }}
     />
   );
 }

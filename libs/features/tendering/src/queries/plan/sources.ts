@@ -13,6 +13,8 @@ export const tenderSource: Source = {
     mainCategory: 't.main_category',
     procurementMethod: 't.procurement_method',
     cpvCodes: 't.cpv_codes',
+    placeCodes: 't.place_codes',
+    isVcseFriendly: 't.is_vcse_friendly',
     valuePence: 't.value_pence::text',
     valueVat: 't.value_vat',
     currency: 't.currency',
@@ -29,6 +31,8 @@ export const tenderSource: Source = {
     authority: [],
     lots: [],
     importReport: [],
+    route: ['valuePence', 'valueVat', 'deadline', 'enquiryDeadline'],
+    deal: ['valuePence', 'valueVat'],
   },
 };
 
@@ -57,7 +61,10 @@ export const lotSource: Source = {
     estimatedValue: ['valuePence', 'valueVat'],
     criteria: [],
     measures: [],
+    places: ['tenantId', 'id'],
+    bidEffort: ['tenantId', 'id', 'tenderId', 'valuePence', 'valueVat'],
     scoring: ['method', 'precision', 'tieBreak', 'lastResort'],
+    frameworkDemands: ['tenantId', 'id'],
   },
 };
 

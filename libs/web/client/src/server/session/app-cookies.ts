@@ -12,12 +12,15 @@ export interface AppCookies {
   readonly visitor: Cookie;
   /** Carries what a journey of several steps must remember between two of them, a quarter of an hour at most. */
   readonly journey: Cookie;
+  /** Tells one browser's ballots from another's, and nothing else. */
+  readonly ballot: Cookie;
   /** Holds the language the person chose. */
   readonly language: Cookie;
   /** Newest first: the first signs, all are recognised. */
   readonly secrets: readonly string[];
 }
 
+const A_QUARTER = 90 * 24 * 60 * 60;
 const A_YEAR = 365 * 24 * 60 * 60;
 const A_QUARTER_OF_AN_HOUR = 15 * 60;
 
@@ -36,6 +39,7 @@ export function appCookies(app: 'admin' | 'portal', env: NodeJS.ProcessEnv): App
     assistance: createCookie(`${name}-assistance`, { ...common, secrets }),
     visitor: createCookie(`${name}-visitor`, { ...common, secrets }),
     journey: createCookie(`${name}-journey`, { ...common, secrets, maxAge: A_QUARTER_OF_AN_HOUR }),
+    ballot: createCookie(`${name}-ballot`, { ...common, secrets, maxAge: A_QUARTER }),
     language: createCookie(`${name}-language`, { ...common, maxAge: A_YEAR }),
     secrets,
   };

@@ -16,15 +16,21 @@ const TOKEN_HEADER = 'x-form-token';
 /** The longest form that is read whole to find its token. */
 const MOST_BYTES = 1_000_000;
 
+/** What those send who have no page of ours, by its path: they bring a secret of their own. */
+interface Exceptions {
+  readonly except?: readonly string[];
+}
+
 /**
  * Lets only forms through that were made by our own page for this very session: the browser's `Origin` must be ours,
  * and the form must carry its token, or a script's request in `X-Form-Token`. Before every loader and action.
  */
-export function ownFormsOnly(cookies: AppCookies): MiddlewareFunction<Response> {
+export function ownFormsOnly(cookies: AppCookies, { except = [] }: Exceptions = {}): MiddlewareFunction<Response> {
   return async ({ request, context }, next) => {
     const token = await FormToken.of(cookies, request);
     context.set(formTokenContext, token);
     if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (except.includes(new URL(request.url).pathname)) return next();
     if (!isSameOrigin(request.headers)) return refusal(403, 'This form was not sent from our own page.');
     if (!(lengthOf(request) <= MOST_BYTES)) return refusal(413, 'This form is longer than we take.');
     if (!token.admits(await sentToken(request.clone()))) return redirect(FORM_REFUSED, 303);

@@ -1,0 +1,95 @@
+import type { AuthorityLevel, BuyingNation, Regime, StageKind, TenderSubject, VatBasis } from '@commonweal/client';
+
+export const NATIONS = ['ENGLAND', 'WALES', 'NORTHERN_IRELAND', 'SCOTLAND'] as const satisfies readonly BuyingNation[];
+export const SUBJECTS = [
+  'SERVICES',
+  'GOODS',
+  'WORKS',
+  'LIGHT_TOUCH',
+  'HEALTH_CARE',
+  'GRANT',
+] as const satisfies readonly TenderSubject[];
+export const LEVELS = ['SUB_CENTRAL', 'CENTRAL'] as const satisfies readonly AuthorityLevel[];
+export const VAT = ['EXCLUDES_VAT', 'INCLUDES_VAT'] as const satisfies readonly VatBasis[];
+export const KINDS = [
+  'PARTICIPATION',
+  'ROUND',
+  'REFINED_CRITERIA',
+  'FINAL_TENDERS',
+] as const satisfies readonly StageKind[];
+export const REGIMES = [
+  'ACT_OPEN',
+  'ACT_COMPETITIVE_FLEXIBLE',
+  'LIGHT_TOUCH',
+  'BELOW_THRESHOLD',
+  'PROVIDER_SELECTION',
+  'FUNDING_CALL',
+] as const satisfies readonly Regime[];
+
+/** As many stages as the page has room for; more can be made through the API. */
+export const ROWS = [1, 2, 3, 4] as const;
+
+/** The questions, in the order in which they are asked. */
+export const STEPS = [
+  'nation',
+  'subject',
+  'authority',
+  'notice',
+  'value',
+  'fund',
+  'regime',
+  'stages',
+  'title',
+  'copy',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+const DAY = ['day', 'month', 'year'] as const;
+
+/** What is filled in at each question. */
+export const FIELDS: Readonly<Record<Step, readonly string[]>> = {
+  nation: ['nation'],
+  subject: ['subject'],
+  authority: ['authority'],
+  notice: DAY.map((part) => `notice-${part}`),
+  value: ['amount', 'vat'],
+  fund: ['total', 'cap', 'match'],
+  regime: ['regime'],
+  stages: ROWS.flatMap((row) => [`kind${row}`, ...DAY.map((part) => `day${row}-${part}`), `most${row}`]),
+  title: ['title'],
+  copy: ['copyOf'],
+};
+
+/** What was answered so far, by field; a field that was not sent is missing. */
+export type Answers = Readonly<Record<string, string>>;
+
+const LONGEST = 300;
+
+/** Reads the answers that came with an address or a form. */
+export function answersIn(sent: URLSearchParams | FormData): Answers {
+  const known = Object.values(FIELDS).flat();
+  const pairs = known.flatMap((field) => {
+    const value = sent.get(field);
+    return typeof value === 'string' ? [[field, value.trim().slice(0, LONGEST)] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The option that was chosen, if it is one of those that are offered. */
+export const chosen = <Option extends string>(options: readonly Option[], value: string | undefined): Option | null =>
+  options.find((option) => option === value) ?? null;
+
+/** The questions that the answers so far lead to. */
+export function stepsFor({ subject, regime }: Answers): readonly Step[] {
+  const isGrant = subject === 'GRANT';
+  const asksLevel = !isGrant && subject !== 'HEALTH_CARE';
+  const left: Partial<Record<Step, boolean>> = {
+    ...{ authority: asksLevel, value: !isGrant, fund: isGrant },
+    stages: regime === 'ACT_COMPETITIVE_FLEXIBLE',
+  };
+  return STEPS.filter((step) => left[step] ?? true);
+}
+
+/** The address of a question, with the answers so far. */
+export const addressOf = (step: Step, answers: Answers): string =>
+  `/tenders/new?${new URLSearchParams({ ...answers, step })}`;

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import { Select, useTranslator } from '@commonweal/ui';
+
+import type { QuestionProps } from './question-props';
+
+/** Empty, or with what an earlier tender was judged by. */
+export function CopyQuestion({ asked: { answers, past } }: QuestionProps): ReactNode {
+  const { t } = useTranslator();
+  const items = [
+    { value: '', children: t('begin.copy.empty') },
+    ...past.map(({ id, title, reference }) => ({ value: id, children: `${title} (${reference})` })),
+  ];
+  return (
+    <>
+      <h1 className="govuk-heading-l">{t('begin.copy.question')}</h1>
+      <Select
+        name="copyOf"
+        items={items}
+        value={answers['copyOf']}
+        label={{ children: t('begin.field.copyOf'), className: 'govuk-label--s' }}
+        hint={{ children: t('begin.fieldHint.copyOf') }}
+      />
+    </>
+  );
+}

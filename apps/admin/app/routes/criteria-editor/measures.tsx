@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
+
+import { ask } from '../../session/api.server';
+import type { Route } from './+types/measures';
+import { draftedLot } from './drafted-lot.server';
+import { MeasureChoices } from './measure-choices';
+import { OpenMeasuresToChooseDocument } from './social-value.document';
+import { chooseMeasures } from './social-value.server';
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const [lot, { measures }] = await Promise.all([
+    draftedLot(request, params.lotId),
+    ask(OpenMeasuresToChooseDocument, {}, request),
+  ]);
+  return { lot, measures };
+}
+
+export const action = ({ request, params }: Route.ActionArgs) => chooseMeasures(request, params.lotId);
+
+/** The measures whose commitments count for a lot, out of the open set. */
+export default function Measures({ loaderData: { lot, measures }, actionData }: Route.ComponentProps): ReactNode {
+  const { t } = useTranslator();
+  const lang = useEnglishLang();
+  const problems = actionData?.problems ?? [];
+  const chosen = actionData?.measureIds ?? lot.measures.map(({ measure }) => measure.id);
+  const heading = `${t('criteriaEditor.measures.title')} – ${t('serviceName')}`;
+  return (
+    <>
+      <WayBack href={`/lots/${encodeURIComponent(lot.id)}/criteria`}>{t('criteriaEditor.title')}</WayBack>
+      <Main>
+        <title>{problems.length > 0 ? `${t('ui.error')}: ${heading}` : heading}</title>
+        {problems.length > 0 && (
+          <ErrorSummary
+            title={t('ui.errorSummary')}
+            errorList={problems.map((message) => ({ children: <span lang="en">{message}</span> }))}
+          />
+        )}
+        <span className="govuk-caption-l" lang={lang}>
+          {lot.title}
+        </span>
+        <h1 className="govuk-heading-l">{t('criteriaEditor.measures.title')}</h1>
+        <p className="govuk-body">{t('criteriaEditor.measures.lead')}</p>
+        <PostForm>
+          <input type="hidden" name="version" value={lot.tender.version} />
+          <MeasureChoices measures={measures} chosen={chosen} />
+          <Button>{t('criteriaEditor.measures.choose')}</Button>
+        </PostForm>
+      </Main>
+    </>
+  );
+}

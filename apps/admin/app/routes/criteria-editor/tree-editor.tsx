@@ -1,0 +1,52 @@
+import type { FormEvent, ReactNode } from 'react';
+
+import { totalsOf, worthOf } from '@commonweal/criteria';
+import { Button, PostForm, useTranslator } from '@commonweal/ui';
+
+import { CriterionFields } from './criterion-fields';
+import type { EditorProps } from './editor-props';
+import { RuleFields } from './rule-fields';
+import { type TreeForm, treeFormIn } from './tree-form';
+
+/**
+ * The form of a whole tree. Every button sends all of it, so that it works without a script; with one, what each criterion
+ * is worth follows while somebody types.
+ */
+export function TreeEditor({
+  form,
+  faults,
+  onEdit,
+}: EditorProps & { readonly onEdit: (form: TreeForm) => void }): ReactNode {
+  const { t } = useTranslator();
+  const worth = worthOf(form.criteria);
+  const total = totalsOf(form.criteria).get(null) ?? null;
+  const follow = ({ currentTarget }: FormEvent<HTMLFormElement>) => onEdit(treeFormIn(new FormData(currentTarget)));
+  return (
+    <PostForm onInput={follow}>
+      <input type="hidden" name="version" value={form.version} />
+      <p className="govuk-body">{t('criteriaEditor.lead')}</p>
+      <Button name="do" value="refresh" className="govuk-button--secondary">
+        {t('criteriaEditor.refresh')}
+      </Button>
+      {form.criteria.map((criterion) => (
+        <CriterionFields
+          key={criterion.key}
+          criterion={criterion}
+          worth={worth.get(criterion.key) ?? null}
+          form={form}
+          faults={faults}
+        />
+      ))}
+      <p className="govuk-body" id="criteria">
+        <strong>{total === null ? t('criteriaEditor.noTotal') : t('criteriaEditor.total', { total })}</strong>
+      </p>
+      <Button name="do" value="add" className="govuk-button--secondary">
+        {t('criteriaEditor.add')}
+      </Button>
+      <RuleFields form={form} faults={faults} />
+      <Button name="do" value="save">
+        {t('criteriaEditor.save')}
+      </Button>
+    </PostForm>
+  );
+}

@@ -1,0 +1,48 @@
+import { isWeight, totalsOf } from '@commonweal/criteria';
+
+import { fieldOf, type TreeForm } from './tree-form';
+
+/** What is wrong with a field: words of ours by their key, or the rule's own. */
+export interface TreeFault {
+  readonly field: string;
+  readonly key?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly message?: string;
+}
+
+/** Weights that are none, and levels of the tree that do not make 100 %, each at its field. */
+export function treeFaults({ criteria }: Pick<TreeForm, 'criteria'>): TreeFault[] {
+  const wrong = criteria
+    .filter(({ weight }) => !isWeight(weight))
+    .map(({ key }) => ({ field: fieldOf(key, 'weight'), key: 'weight' }));
+  const sums = [...totalsOf(criteria)].flatMap(([parent, total]) => {
+    const first = criteria.find(({ parentKey }) => parentKey === parent);
+    if (!first || total === null || total === '100') return [];
+    return [{ field: fieldOf(first.key, 'weight'), key: 'sum', values: { total } }];
+  });
+  return [...wrong, ...sums];
+}
+
+/** A fault that the API found, at the field of the form. @param path e.g. `$.criteria[2].scoring.max` */
+export function faultInForm({ path, message }: { path: string; message: string }, form: TreeForm): TreeFault {
+  const [, index = '', rest = ''] = /^\$\.criteria\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  const criterion = index === '' ? undefined : form.criteria[Number(index)];
+  return { field: criterion ? fieldOf(criterion.key, criterionField(rest)) : ruleField(path), message };
+}
+
+/** A fault of the rules, or of the tree as a whole. */
+function ruleField(path: string): string {
+  const [, name = 'criteria', figure = 'kind'] = /^\$\.(\w+)(?:\.(\w+))?/.exec(path) ?? [];
+  if (name === 'method') return `method.${figure}`;
+  return name === 'tieBreak' ? 'tieBreak.0' : name;
+}
+
+/** `scoring.bands[0].upTo` is shown at `bands`. */
+function criterionField(rest: string): string {
+  const [field = 'name', setting] = rest.split(/[.[]/);
+  if (field === 'scoring') return setting ? (TARGETS[setting] ?? setting) : 'kind';
+  return OWN[field] ?? field;
+}
+
+const TARGETS: Readonly<Record<string, string>> = { targetPerPound: 'amount', targetPerFte: 'amount' };
+const OWN: Readonly<Record<string, string>> = { key: 'name', parentKey: 'weight', kind: 'about' };

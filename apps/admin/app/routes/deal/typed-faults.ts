@@ -1,0 +1,40 @@
+import type { DealForm, FieldName } from './deal-form';
+
+/** A field that is typed wrongly: words of ours by their key, or the rule's own. */
+export interface DealFault {
+  readonly field: string;
+  readonly key?: string;
+  readonly message?: string;
+}
+
+const WHOLE = /^\d{1,6}$/;
+const DECIMAL = /^\d{1,15}(\.\d+)?$/;
+
+/** What cannot be sent as it is typed: numbers that are none, and halves of an answer. */
+export function typedFaults({ fields, insurances }: DealForm): DealFault[] {
+  return [
+    ...halves(fields, 'payment.time', 'payment.days'),
+    ...numbers(fields),
+    ...(fields['term.extensionMonths'] !== '' && fields['term.months'] === ''
+      ? [{ field: 'term.months', key: 'whole' }]
+      : []),
+    ...(fields['uplift.kind'] === 'FIXED' && !DECIMAL.test(fields['uplift.percent'])
+      ? [{ field: 'uplift.percent', key: 'percent' }]
+      : []),
+    ...((fields.insurances === 'SOME') === insurances.length > 0 ? [] : [{ field: 'insurances', key: 'insurances' }]),
+    ...insurances.flatMap(({ cover = '' }, index) =>
+      DECIMAL.test(cover) ? [] : [{ field: `insurances.${index}.cover`, key: 'cover' }],
+    ),
+  ];
+}
+
+const NUMBERS = ['payment.days', 'mobilisationWeeks', 'term.months', 'term.extensionMonths'] as const;
+
+const numbers = (fields: DealForm['fields']): DealFault[] =>
+  NUMBERS.filter((name) => fields[name] !== '' && !WHOLE.test(fields[name])).map((field) => ({ field, key: 'whole' }));
+
+/** Both or neither. */
+function halves(fields: DealForm['fields'], choice: FieldName, figure: FieldName): DealFault[] {
+  if ((fields[choice] === '') === (fields[figure] === '')) return [];
+  return fields[choice] === '' ? [{ field: choice, key: 'choose' }] : [{ field: figure, key: 'whole' }];
+}

@@ -1,0 +1,51 @@
+import { data, redirect } from 'react-router';
+
+import { ask } from '../../session/api.server';
+import { detailsIn, formOf, isNoticeField, type NoticeForm, noticeForm } from './notice-fields';
+import { NoticeDocument, ReviseNoticeDocument, SubmitNoticeDocument } from './notices.document';
+
+/** A fault of one field, or of the whole form. */
+export interface NoticeFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A notice of an authority that the viewer acts for. @throws a 404 for anything else */
+export async function ownNotice(request: Request, id: string) {
+  const { notice } = await ask(NoticeDocument, { id }, request);
+  if (!notice?.details || !notice.tender) throw new Response(null, { status: 404 });
+  const { details, tender, ...rest } = notice;
+  return { notice: { ...rest, tender }, form: formOf(details) };
+}
+
+export type OwnNotice = Awaited<ReturnType<typeof ownNotice>>['notice'];
+
+const refused = (faults: readonly NoticeFault[], status: number, form?: NoticeForm) =>
+  data({ faults, form }, { status });
+
+/** Keeps what the form says and, if that is asked for, submits the notice. */
+export async function keepNotice(request: Request, id: string) {
+  const posted = await request.formData();
+  const { notice } = await ownNotice(request, id);
+  const version = Number(posted.get('version'));
+  if (posted.get('intent') === 'submit') return submit(request, { noticeId: id, version });
+  const form = noticeForm(posted, notice.type);
+  const input = { noticeId: id, version, details: detailsIn(form) };
+  const { reviseNotice } = await ask(ReviseNoticeDocument, { input }, request);
+  if (reviseNotice.__typename === 'ReviseNoticeSuccess') return redirect(`/notices/${encodeURIComponent(id)}`);
+  if (reviseNotice.__typename !== 'InvalidInput')
+    return refused([{ field: 'form', message: reviseNotice.message }], 409, form);
+  return refused(reviseNotice.faults.map(fieldFault), 400, form);
+}
+
+async function submit(request: Request, input: { readonly noticeId: string; readonly version: number }) {
+  const { submitNotice } = await ask(SubmitNoticeDocument, { input }, request);
+  if (submitNotice.__typename === 'SubmitNoticeSuccess')
+    return redirect(`/notices/${encodeURIComponent(input.noticeId)}`);
+  return refused([{ field: 'submit', message: submitNotice.message }], 409);
+}
+
+function fieldFault({ path, message }: { readonly path: string; readonly message: string }): NoticeFault {
+  const name = path.replace('$.', '');
+  return { field: isNoticeField(name) ? name : 'form', message };
+}

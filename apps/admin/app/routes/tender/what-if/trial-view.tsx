@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+
+import { ErrorSummary, useTranslator } from '@commonweal/ui';
+
+import { rankingFinding } from '../../result/figures/ranking-view';
+import { totalsArePoints } from '../../result/scored-result';
+import { ProofSection } from './proof-section';
+import { bidNames, shownBids } from './shown-report';
+import { TrialFindings } from './trial-findings';
+import { TrialForm } from './trial-form';
+import type { Trial } from './trial.server';
+import { whatIfPath } from './tried-lot';
+import { type LiveTrial, useTrial } from './use-trial';
+
+/** What is tried on one side, what comes of it on the other. */
+export function TrialView({ trial }: { readonly trial: Trial }): ReactNode {
+  const { t } = useTranslator();
+  const live = useTrial(trial);
+  const { tried, outcome } = live;
+  const faults = live.tried === trial.tried ? trial.faults : [];
+  const told = [
+    ...faults.map(({ field, words }) => ({ children: t(`whatIf.fault.${words}`), href: `#${field}` })),
+    ...(outcome && !outcome.ok ? outcome.failure.faults.map(engineFault) : []),
+  ];
+  return (
+    <>
+      <p className="govuk-body-l">{t('whatIf.lead')}</p>
+      <SampleBidsNote trial={trial} />
+      {told.length > 0 && <ErrorSummary title={t('whatIf.cannot')} errorList={told} />}
+      <div className="cw-trial" data-live={live.move !== null}>
+        <TrialForm trial={trial} live={live} faulty={new Set(faults.map(({ field }) => field))} />
+        <div className="cw-trial__findings">
+          {outcome?.ok && (
+            <>
+              <Headline trial={trial} live={live} />
+              <TrialFindings trial={trial} tried={tried} report={outcome.value} />
+              <ProofSection lot={trial.lot} tried={tried} report={outcome.value} />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The engine's own words, which are English. */
+const engineFault = ({ path, message }: { readonly path: string; readonly message: string }) => ({
+  children: <span lang="en">{`${path} ${message}`}</span>,
+});
+
+function SampleBidsNote({ trial: { lot, areSaved, design } }: { readonly trial: Trial }): ReactNode {
+  const { t } = useTranslator();
+  const words = areSaved ? 'saved' : design.contractValue === undefined ? 'inventedBlind' : 'invented';
+  return (
+    <p className="govuk-body">
+      {t(`whatIf.samples.${words}`)}{' '}
+      <a className="govuk-link" href={whatIfPath(lot.id, '/cases')}>
+        {t('whatIf.samples.change')}
+      </a>
+    </p>
+  );
+}
+
+/** The one sentence that is read aloud when something was moved. */
+function Headline({ trial, live }: { readonly trial: Trial; readonly live: LiveTrial }): ReactNode {
+  const { t } = useTranslator();
+  const { tried, outcome } = live;
+  const shown = trial.cases[tried.shown];
+  if (!shown || !outcome?.ok) return null;
+  const { lot } = trial;
+  const bids = shownBids({ lot, report: outcome.value, names: bidNames(shown), shown });
+  const { key, values } = rankingFinding(bids, totalsArePoints(lot.scoring.method));
+  return (
+    <p className="govuk-visually-hidden" role="status">
+      {t(key, values)}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { graphql } from '@commonweal/client';
+
+export const TenderTimelineDocument = graphql(`
+  query TenderTimeline($id: ID!) {
+    tender(id: $id) {
+      id
+      title
+      state
+      version
+      route {
+        nation
+        regime
+        stages {
+          kind
+          deadline
+        }
+        timeline {
+          documentsWithNotice
+          qualifyingPlannedNotice
+          urgent
+          dates {
+            milestone
+            date
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const PlanTimelineDocument = graphql(`
+  mutation PlanTimeline($input: PlanTimelineInput!) {
+    planTimeline(input: $input) {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+      ... on InvalidInput {
+        faults {
+          path
+          message
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,1 @@
+export { cyAccountStrings } from '@commonweal/account';

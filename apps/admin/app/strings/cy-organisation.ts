@@ -1,0 +1,1 @@
+export { cyOrganisationStrings } from '@commonweal/organisation-pages';

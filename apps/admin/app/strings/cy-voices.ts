@@ -1,0 +1,1 @@
+export { cyVoiceStrings } from '@commonweal/voices-pages';

@@ -1,0 +1,1 @@
+export { enAccountStrings } from '@commonweal/account';

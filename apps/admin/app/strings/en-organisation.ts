@@ -1,0 +1,1 @@
+export { enOrganisationStrings } from '@commonweal/organisation-pages';

@@ -1,0 +1,1 @@
+export { enVoiceStrings } from '@commonweal/voices-pages';

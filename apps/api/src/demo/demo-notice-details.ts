@@ -1,0 +1,18 @@
+/** The fictional borough, as its notices name it. */
+const AUTHORITY_DETAILS = {
+  ...{ street: 'Harbour House, Quayside', town: 'Harbourside', contactEmail: 'buying@harbourside.example' },
+  ...{ buyerType: 'SUB_CENTRAL', deliveryRegion: 'UKD4' },
+};
+
+/** About talking to suppliers first; its end and the postcode are still missing. */
+export const ENGAGEMENT = {
+  ...AUTHORITY_DETAILS,
+  engagement: 'Two open evenings at the library for voluntary groups, on line as well, and a short questionnaire.',
+};
+
+/** The call for tenders, complete. */
+export const TENDER_NOTICE = {
+  ...{ ...AUTHORITY_DETAILS, postcode: 'FY1 1AA', vatPercent: '20', regime: 'COVERED', procedure: 'OPEN' },
+  ...{ documentsWithNotice: true, submission: 'Through this service, free of charge, until the deadline.', sme: true },
+  ...{ vcse: true, noLotsReason: 'Passengers book one journey with one office, whichever ward they live in.' },
+};

@@ -1,0 +1,8 @@
+import { route } from '@react-router/dev/routes';
+
+/** Statutory notices that the national platform accepted, for people and as open contracting data. */
+export const noticeRoutes = [
+  route('notices', 'routes/notices/notices.tsx'),
+  route('notices/:ocid', 'routes/notices/process.tsx'),
+  route('ocds/:ocid', 'routes/notices/release-package.ts'),
+];

@@ -1,0 +1,22 @@
+export const cyMeasures = {
+  title: 'Mesurau agored o werth cymdeithasol',
+  lead: 'Mae’r hyn y mae cynigydd yn ei roi i’r gymuned yn cael ei gyfrif drwy fesurau fel y rhain. Dim ond lle gellir dyfynnu ffigur cyhoeddus y mae gan fesur werth mewn punnoedd.',
+  numbers: 'Mae {{number}} o fesurau; mae gan {{valued}} ohonynt werth, ac mae’r lleill wedi’u graddio yn unig.',
+  unit: 'Un uned: {{unit}}.',
+  graded: 'Dim ffigur cyhoeddus: wedi’i raddio yn unig.',
+  value: '{{amount}} am un uned, mewn prisiau {{year}}',
+  range: '(o {{low}} i {{high}})',
+  uprated: 'Mewn prisiau {{priceYear}}: {{published}} × {{to}} ÷ {{from}} = {{amount}}',
+  terms: 'Telerau',
+  licence: 'Cyhoeddir y set o dan {{licence}}. Mae pob ffigur yn cadw trwydded ei ffynhonnell.',
+  standing: { R: 'Darllenwyd yn y ffynhonnell.', R2: 'Darllenwyd yn ail law.', K: 'Heb ei gadarnhau.' },
+  themes: {
+    JOBS: 'Swyddi',
+    SKILLS: 'Sgiliau',
+    FAIR_WORK: 'Gwaith teg',
+    SUPPLY_CHAIN: 'Cadwyn gyflenwi leol a gwirfoddol',
+    ENVIRONMENT: 'Yr amgylchedd',
+    HEALTH_AND_WELLBEING: 'Iechyd a lles',
+    COMMUNITY: 'Y gymuned',
+  },
+} as const;

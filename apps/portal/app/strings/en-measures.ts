@@ -1,0 +1,22 @@
+export const enMeasures = {
+  title: 'Open measures of social value',
+  lead: 'What a bidder gives the community is counted by measures such as these. A measure has a value in pounds only where a public figure can be cited.',
+  numbers: 'There are {{number}} measures; {{valued}} of them have a value, and the others are graded only.',
+  unit: 'One unit: {{unit}}.',
+  graded: 'No public figure: graded only.',
+  value: '{{amount}} for one unit, in {{year}} prices',
+  range: '(from {{low}} to {{high}})',
+  uprated: 'In {{priceYear}} prices: {{published}} × {{to}} ÷ {{from}} = {{amount}}',
+  terms: 'Terms',
+  licence: 'The set is published under {{licence}}. Each figure keeps the licence of its source.',
+  standing: { R: 'Read in the source.', R2: 'Read second-hand.', K: 'Not confirmed.' },
+  themes: {
+    JOBS: 'Jobs',
+    SKILLS: 'Skills',
+    FAIR_WORK: 'Fair work',
+    SUPPLY_CHAIN: 'Local and voluntary supply chain',
+    ENVIRONMENT: 'Environment',
+    HEALTH_AND_WELLBEING: 'Health and wellbeing',
+    COMMUNITY: 'Community',
+  },
+} as const;

@@ -1,0 +1,15 @@
+export * from './details-faults.js';
+export * from './exact-json.js';
+export * from './notice-details.js';
+export * from './notice-facts.js';
+export * from './notice-gaps.js';
+export * from './notice-phases.js';
+export * from './notice-sum.js';
+export * from './notice-tender.js';
+export * from './notice-type.js';
+export * from './ocid.js';
+export type { ReleaseHead } from './release/notice-document.js';
+export * from './release/build-release.js';
+export * from './release/release-package.js';
+export * from './rules/notice-rule.js';
+export * from './rules/notice-rules.js';

@@ -1,0 +1,50 @@
+import type { Amount } from '@commonweal/money';
+
+/** An organisation's number in a public register, e.g. `GB-PPON`. */
+export interface RegisterNumber {
+  readonly scheme: string;
+  readonly id: string;
+}
+
+/**
+ * One award criterion of a lot.
+ *
+ * @property weight percent within its parent, a decimal as text
+ */
+export interface NoticeCriterion {
+  readonly key: string;
+  readonly parentKey: string | null;
+  readonly name: string;
+  readonly kind: 'PRICE' | 'QUALITY' | 'SOCIAL_VALUE';
+  readonly weight: string;
+}
+
+/** A part of the tender that is awarded by itself. Days are written `YYYY-MM-DD`. */
+export interface NoticeLot {
+  readonly number: number;
+  readonly title: string;
+  readonly value: Amount | null;
+  readonly contractStart: string | null;
+  readonly contractEnd: string | null;
+  /** In the published order. */
+  readonly criteria: readonly NoticeCriterion[];
+}
+
+/**
+ * What a notice takes from the tender itself. Instants are ISO 8601 in UTC.
+ *
+ * @property buyer.identifiers those of the notice it came from, else those of the authority
+ * @property category          goods, services or works, as OCDS writes them
+ */
+export interface NoticeTender {
+  readonly reference: string;
+  readonly title: string;
+  readonly description: string;
+  readonly buyer: { readonly name: string; readonly identifiers: readonly RegisterNumber[] };
+  readonly category: string | null;
+  readonly cpvCodes: readonly string[];
+  readonly value: Amount | null;
+  readonly deadline: string | null;
+  readonly enquiryDeadline: string | null;
+  readonly lots: readonly NoticeLot[];
+}

@@ -1,0 +1,15 @@
+export * from './cases/case-bundle.js';
+export * from './cases/grade-on-scale.js';
+export * from './cases/invented-cases.js';
+export * from './cases/past-case.js';
+export * from './cases/sample-case.js';
+export * from './design/choice.js';
+export * from './design/design.js';
+export * from './design/price-formula.js';
+export * from './design/weights.js';
+export * from './findings/first-change.js';
+export * from './findings/low-bid-test.js';
+export * from './findings/point-price.js';
+export { type PriceCurve, type PricePoints, priceCurve } from './findings/price-curve.js';
+export * from './findings/weight-steps.js';
+export * from './findings/what-if.js';

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+
+import { FindingModule } from '../finding.module.js';
+import { SavedSearchResolver } from './saved-search.resolver.js';
+
+/** The part of the graph about searches that are kept. */
+@Module({ imports: [FindingModule], providers: [SavedSearchResolver] })
+export class FindingGraphqlModule {}

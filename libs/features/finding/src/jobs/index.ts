@@ -1,0 +1,2 @@
+export { TellOfNews } from '../use-cases/tell-of-news.js';
+export * from './finding-jobs.module.js';

@@ -1,0 +1,2 @@
+export * from './notice-faults.js';
+export * from './notices-jobs.module.js';

@@ -1,0 +1,83 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { londonClock } from '@commonweal/calendar';
+import { type Amount, pence } from '@commonweal/money';
+import {
+  type EarlierRelease,
+  type NoticeDetails,
+  type NoticeFacts,
+  type NoticeLot,
+  type NoticeTender,
+  type NoticeType,
+  releaseIdOf,
+} from '@commonweal/notices';
+import { AwardCriterion, Lot, Notice, OrganisationIdentifierRow, Tender } from '@commonweal/persistence';
+
+interface TenderKey {
+  readonly tenantId: string;
+  readonly tenderId: string;
+}
+
+/** The notice that is to be made or judged. */
+export interface NoticeAtHand extends TenderKey {
+  readonly type: NoticeType;
+  readonly details: NoticeDetails;
+}
+
+/** All that a notice is made from, as it stands now. @param em of a transaction that sees the tender */
+export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): Promise<NoticeFacts> {
+  const { tenantId, tenderId, type, details } = notice;
+  const tender = await em.findOneOrFail(Tender, { tenantId, id: tenderId });
+  const [{ now }] = await em.execute<[{ now: string }]>('select clock_timestamp() as now');
+  return {
+    ...{ type, details, today: londonClock(new Date(now)).date },
+    tender: { ...headOf(tender), buyer: await buyerOf(em, tender), lots: await lotsOf(em, tender) },
+    earlier: await earlierReleases(em, notice),
+  };
+}
+
+/** Releases of the tender that the platform accepted, oldest first. */
+export async function earlierReleases(em: EntityManager, { tenantId, tenderId }: TenderKey): Promise<EarlierRelease[]> {
+  const accepted = { tenantId, tenderId, state: 'ACCEPTED' as const };
+  const rows = await em.find(Notice, accepted, { orderBy: { serial: 'asc' } });
+  return rows.map(({ type, ocid, serial, decidedAt }) => ({
+    ...{ type, releaseId: releaseIdOf(ocid, serial ?? 0) },
+    day: londonClock(decidedAt ?? new Date(0)).date,
+  }));
+}
+
+const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots'> => ({
+  reference: tender.reference,
+  title: tender.title,
+  description: tender.description,
+  category: tender.mainCategory ?? null,
+  cpvCodes: tender.cpvCodes,
+  value: amountOf(tender),
+  deadline: tender.deadline?.toISOString() ?? null,
+  enquiryDeadline: tender.enquiryDeadline?.toISOString() ?? null,
+});
+
+/** The buyer of the notice it came from; without a number there, the authority's own. */
+async function buyerOf(em: EntityManager, { tenantId, buyer }: Tender): Promise<NoticeTender['buyer']> {
+  const numbers =
+    buyer.identifiers.length > 0 ? buyer.identifiers : await em.find(OrganisationIdentifierRow, { tenantId });
+  return { name: buyer.name, identifiers: numbers.map(({ scheme, value }) => ({ scheme, id: value })) };
+}
+
+async function lotsOf(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<NoticeLot[]> {
+  const lots = await em.find(Lot, { tenantId, tenderId }, { orderBy: { number: 'asc' } });
+  const ofLots = { tenantId, lotId: { $in: lots.map(({ id }) => id) } };
+  const criteria = await em.find(AwardCriterion, ofLots, { orderBy: { position: 'asc' } });
+  return lots.map((lot) => ({
+    ...{ number: lot.number, title: lot.title, value: amountOf(lot) },
+    ...{ contractStart: lot.contractStart ?? null, contractEnd: lot.contractEnd ?? null },
+    criteria: criteria
+      .filter(({ lotId }) => lotId === lot.id)
+      .map(({ key, parentKey, name, kind, weight }) => ({ key, parentKey: parentKey ?? null, name, kind, weight })),
+  }));
+}
+
+function amountOf({ valuePence, valueVat }: Pick<Tender, 'valuePence' | 'valueVat'>): Amount | null {
+  const isStated = typeof valuePence === 'bigint' && typeof valueVat === 'string';
+  return isStated ? { pence: pence(valuePence), vat: valueVat } : null;
+}

@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import { type DealTerms, type DeliveryPlace, NO_TERMS } from '@commonweal/deal';
+import { Lot, LotPlace, type Tender, TenderDeal } from '@commonweal/persistence';
+
+import type { SentDeal } from './read-deal.js';
+
+/** The deal of a tender as it is stored, with its lots in their order. */
+export interface StoredDeal {
+  readonly terms: DealTerms;
+  readonly lots: readonly { readonly lotId: string; readonly places: readonly DeliveryPlace[] }[];
+}
+
+/** Reads the deal of a tender; one of which nothing was said is all null. */
+export async function storedDeal(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<StoredDeal> {
+  const lots = await em.find(Lot, { tenantId, tenderId }, { orderBy: { number: 'asc' } });
+  const ofLots = { tenantId, lotId: { $in: lots.map(({ id }) => id) } };
+  const places = await em.find(LotPlace, ofLots, { orderBy: { position: 'asc' }, disableIdentityMap: true });
+  const deal = await em.findOne(TenderDeal, { tenantId, tenderId }, { disableIdentityMap: true });
+  const placesOf = (id: string) => places.filter(({ lotId }) => lotId === id).map(placeOf);
+  return { terms: deal?.terms ?? NO_TERMS, lots: lots.map(({ id }) => ({ lotId: id, places: placesOf(id) })) };
+}
+
+/** A place as the rules know it. */
+export const placeOf = ({ code, channels }: LotPlace): DeliveryPlace => ({ code, channels });
+
+/** Puts a deal in the place of what was stored before. A lot that is left out has no places then. */
+export async function storeDeal(em: EntityManager, tender: Tender, { terms, lots }: SentDeal): Promise<void> {
+  const { tenantId, id: tenderId } = tender;
+  await em.upsert(TenderDeal, { tenantId, tenderId, terms });
+  const all = await em.find(Lot, { tenantId, tenderId }, { fields: ['id'], disableIdentityMap: true });
+  await em.nativeDelete(LotPlace, { tenantId, lotId: { $in: all.map(({ id }) => id) } });
+  for (const { lotId, places } of lots)
+    places.forEach(({ code, channels }, position) =>
+      em.create(LotPlace, { tenantId, lotId, code, position, channels: [...channels] }),
+    );
+  await em.flush();
+  const codes = new Set(lots.flatMap(({ places }) => places.map(({ code }) => code)));
+  if (codes.size > 0) await em.execute(FOUND_IN, [`{${[...codes].join(',')}}`, tenantId, tenderId]);
+}
+
+/** Where the work is done is where the tender is looked for. */
+const FOUND_IN = 'update tender set place_codes = ?::text[] where tenant_id = ? and id = ?';

@@ -1,0 +1,37 @@
+import type { LocalDate } from '@commonweal/calendar';
+import { isStaged } from '@commonweal/design';
+import type { Tender, TenderDesign } from '@commonweal/persistence';
+import type { Fault } from '@commonweal/result';
+
+import { openRoute } from './open-route.js';
+import { tenderValue } from './tender-value.js';
+
+/** Why a tender cannot be published on its route. @param today the London day of publication, which chooses the rules */
+export function routeGaps(design: TenderDesign | null, tender: Tender, today: LocalDate): Fault[] {
+  if (!design) return [];
+  return [...closedWay(design, tender, today), ...stageGaps(design, tender)];
+}
+
+function closedWay(design: TenderDesign, tender: Tender, noticeDate: LocalDate): Fault[] {
+  const { nation, subject, authority, regime } = design;
+  const route = openRoute({ nation, subject, authority, regime, noticeDate }, tenderValue(tender));
+  if (route.ok) return [];
+  const why = route.failure.reasons.map(({ text }) => text.en).join(' ');
+  const message = `The way that was chosen is not open to a notice of today. ${why} Begin the tender again as a copy, on a way that is open.`;
+  return [{ path: '$.route.regime', message }];
+}
+
+const STAGED =
+  'Stages before the final tenders cannot be run here yet: a tender is published with one stage, its final tenders';
+
+/** Only the bids that decide are taken here so far, and they are due at the tender's own deadline. */
+function stageGaps({ regime, stages }: TenderDesign, { deadline }: Tender): Fault[] {
+  if (!isStaged(regime) || stages.length === 0) return [];
+  if (stages.length > 1) return [{ path: '$.route.stages', message: STAGED }];
+  return isDue(stages[0]?.deadline, deadline)
+    ? []
+    : [{ path: '$.route.stages[0].deadline', message: 'Give the final tenders the deadline of the tender' }];
+}
+
+const isDue = (stage: string | null | undefined, deadline: Date | null | undefined): boolean =>
+  Boolean(stage && deadline && Date.parse(stage) === deadline.getTime());

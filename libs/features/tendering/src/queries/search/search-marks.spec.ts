@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { TenderFilter } from '../tender-condition.js';
+import { phaseOf } from './phase.js';
+import { marksWanted } from './search-marks.js';
+
+const all: TenderFilter = {
+  ...{ states: null, words: null, categories: null, closingAfter: null, closingBefore: null },
+  ...{ cpv: null, place: null, valueFrom: null, valueTo: null, isVcseFriendly: false },
+};
+
+describe('the marks that are wanted', () => {
+  it.each<readonly [string, Partial<TenderFilter>, string | null]>([
+    ['nothing', {}, null],
+    ['words alone', { words: 'care' }, null],
+    ['two codes', { cpv: ['85', '90'] }, `('=c85'|'=c90')`],
+    [
+      'a place and what suits the voluntary sector',
+      { place: 'E09000014', isVcseFriendly: true },
+      `('=pE09000014') & ('=vcse')`,
+    ],
+    ['no category at all', { categories: [] }, `('=')`],
+    ['a category with signs of its own', { categories: [`a'\\\u0000`] }, `('=ma''\\\\')`],
+    ['values of one size', { valueFrom: 4n, valueTo: 7n }, `('=v3')`],
+    ['values of several', { valueFrom: 0n, valueTo: 2n }, `('=v0'|'=v1'|'=v2')`],
+    ['values that none has', { valueFrom: 8n, valueTo: 1n }, `('=')`],
+  ])('for %s', (_, filter, marks) => expect(marksWanted({ ...all, ...filter })).toBe(marks));
+});
+
+describe('what an index has in order', () => {
+  it.each<readonly [string, TenderFilter['states'], string[], TenderFilter['states']]>([
+    ['all states', null, [], null],
+    ['open ones', ['PUBLISHED'], [`state = 'PUBLISHED'`], null],
+    ['past ones', ['ABANDONED', 'AWARDED', 'CLOSED', 'CONTRACTED', 'EVALUATED'], [`state <> 'PUBLISHED'`], null],
+    ['some of the past', ['AWARDED'], [`state <> 'PUBLISHED'`], ['AWARDED']],
+    ['open and some of the past', ['PUBLISHED', 'CLOSED'], [], ['PUBLISHED', 'CLOSED']],
+    ['drafts, which nobody finds', ['DRAFT'], [], []],
+    ['none', [], [], []],
+  ])('for %s', (_, states, ordered, rest) => {
+    const phase = phaseOf(states);
+    expect([phase.ordered.map(({ sql }) => sql), phase.states]).toEqual([ordered, rest]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { Tender } from '@commonweal/persistence';
+import type { Fault } from '@commonweal/result';
+
+/** What suppliers find a tender by besides its words; what is undefined stays as it is. */
+export interface FoundBy {
+  /** Eight digits each, the main one first. */
+  readonly cpvCodes: readonly string[] | undefined;
+  /** Public codes of places. */
+  readonly placeCodes: readonly string[] | undefined;
+  readonly isVcseFriendly: boolean | undefined;
+}
+
+const MOST_CPV_CODES = 20;
+const MOST_PLACES = 50;
+
+/** What is wrong with the codes. Places must be among those that are known here. */
+export async function foundByFaults(em: EntityManager, { cpvCodes = [], placeCodes = [] }: FoundBy): Promise<Fault[]> {
+  const faults = [
+    ...countFaults('cpvCodes', cpvCodes, MOST_CPV_CODES),
+    ...countFaults('placeCodes', placeCodes, MOST_PLACES),
+  ];
+  return faults.length > 0 ? faults : [...cpvFaults(cpvCodes), ...(await placeFaults(em, placeCodes))];
+}
+
+const countFaults = (name: string, codes: readonly string[], most: number): Fault[] =>
+  codes.length > most ? [{ path: `$.${name}`, message: `Give at most ${most} codes: there are ${codes.length}` }] : [];
+
+const cpvFaults = (codes: readonly string[]): Fault[] =>
+  codes.flatMap((code, at) =>
+    /^\d{8}$/.test(code)
+      ? []
+      : [{ path: `$.cpvCodes[${at}]`, message: 'Enter a CPV code as eight digits, without its check digit' }],
+  );
+
+async function placeFaults(em: EntityManager, codes: readonly string[]): Promise<Fault[]> {
+  if (codes.length === 0) return [];
+  const known = await em.execute<{ code: string }[]>('select code from place where code = any (?::text[])', [
+    [...codes],
+  ]);
+  return codes.flatMap((code, at) =>
+    known.some((place) => place.code === code)
+      ? []
+      : [{ path: `$.placeCodes[${at}]`, message: 'No place with this code is known here: look it up under places' }],
+  );
+}
+
+/** The tender with its new codes, each once. */
+export function withFoundBy(tender: Tender, { cpvCodes, placeCodes, isVcseFriendly }: FoundBy): void {
+  if (cpvCodes !== undefined) tender.cpvCodes = [...new Set(cpvCodes)];
+  if (placeCodes !== undefined) tender.placeCodes = [...new Set(placeCodes)];
+  if (isVcseFriendly !== undefined) tender.isVcseFriendly = isVcseFriendly;
+}

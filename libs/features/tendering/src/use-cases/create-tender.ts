@@ -1,0 +1,77 @@
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+
+import { type RoleMissing, type Viewer, actsFor, roleMissing } from '@commonweal/auth';
+import type { RouteRefused } from '@commonweal/design';
+import { inTransaction, Organisation, readAs, Tender } from '@commonweal/persistence';
+import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
+
+import { copyLots, copyTerms } from '../design/copy-lots.js';
+import type { NewTender } from '../design/new-tender.js';
+import { openRoute } from '../design/open-route.js';
+import { readNewTender } from '../design/read-new-tender.js';
+import { emptyLot, storeTender, type TenderToStore } from '../design/store-tender.js';
+import { mayDesign } from '../policy.js';
+import { type NotFound, notFound } from './failures.js';
+import type { RowKey } from './locked-tender.js';
+import { recordChange, tenderFacts } from './record-change.js';
+
+export interface CreateTenderInput extends NewTender {
+  readonly authorityId: string;
+  /** a tender of the same authority */
+  readonly copyOf: RowKey | null;
+}
+
+export type CreateTenderFailure = InvalidInput | RouteRefused | RoleMissing | NotFound;
+
+/** Begins a tender: a draft of the authority with its route, empty or as a copy of an earlier one. */
+@Injectable()
+export class CreateTender {
+  constructor(private readonly em: EntityManager) {}
+
+  async execute(viewer: Viewer, input: CreateTenderInput): Promise<Result<Tender, CreateTenderFailure>> {
+    const { authorityId, copyOf, ...sent } = input;
+    if (!(await this.isOwnAuthority(viewer, authorityId))) return fail(NO_AUTHORITY);
+    if (!mayDesign(viewer, authorityId)) return fail(roleMissing(mayDesign, 'authorityId'));
+    const { value, fund, faults } = readNewTender(sent);
+    if (faults.length > 0) return fail(invalidInput(faults));
+    const route = openRoute(sent.route, value);
+    if (!route.ok) return route;
+    const copied = ownKey(copyOf, authorityId);
+    if (!copied.ok) return copied;
+    const wanted = { tenantId: authorityId, sent, value, fund, copiedFrom: copied.value };
+    return inTransaction(this.em, viewer, (em) => this.begin(em, viewer, wanted));
+  }
+
+  private async begin(em: EntityManager, viewer: Viewer, wanted: TenderToStore): Promise<Result<Tender, NotFound>> {
+    const { tenantId, copiedFrom } = wanted;
+    const past = copiedFrom && (await em.findOne(Tender, { tenantId, id: copiedFrom }));
+    if (copiedFrom && !past) return fail(NO_TENDER);
+
+    const tender = await storeTender(em, wanted);
+    if (copiedFrom) {
+      await copyLots(em, tender, copiedFrom);
+      await copyTerms(em, tender, copiedFrom);
+    } else emptyLot(em, tender);
+    const after = { ...tenderFacts(tender), route: wanted.sent.route, stages: wanted.sent.stages, copiedFrom };
+    recordChange(em, { viewer, tender, action: 'createTender', after });
+    return ok(tender);
+  }
+
+  private async isOwnAuthority(viewer: Viewer, id: string): Promise<boolean> {
+    if (!actsFor(viewer, id)) return false;
+    return (await readAs(this.em, viewer, (em) => em.count(Organisation, { id, kind: 'AUTHORITY' }))) === 1;
+  }
+}
+
+const NO_AUTHORITY: NotFound = {
+  ...notFound('authorityId', 'authority'),
+  message: 'There is no such authority, or you do not act for it',
+};
+const NO_TENDER = notFound('copyOf', 'tender of this authority');
+
+/** The id of what is copied; only an authority's own tender can be. */
+function ownKey(copyOf: RowKey | null, authorityId: string): Result<string | null, NotFound> {
+  if (!copyOf) return ok(null);
+  return copyOf.tenantId === authorityId ? ok(copyOf.id) : fail(NO_TENDER);
+}

@@ -1,0 +1,2 @@
+export * from './secret-ballots.js';
+export * from './voices-graphql.module.js';

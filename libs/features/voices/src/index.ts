@@ -1,0 +1,1 @@
+export * from './voices.module.js';

@@ -1,0 +1,7 @@
+import { allows } from '@commonweal/auth';
+
+/** Who opens and closes rounds, and decides which proposed needs are shown. */
+export const mayKeepRounds = allows('LEAD', 'ADMIN');
+
+/** Who enters ballots that came on paper or by phone. */
+export const mayEnterBallots = allows('LEAD', 'ADMIN', 'OPENER');

@@ -1,0 +1,4 @@
+export { toPdf } from '../pdf/to-pdf.js';
+export { OfflineTenderDocument } from '../documents/offline-tender.document.js';
+export { toWord } from '../word/to-word.js';
+export { type Format, tenderFile, type WantedFile } from './tender-file.js';

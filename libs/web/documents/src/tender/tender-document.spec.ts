@@ -1,0 +1,172 @@
+import { translationGaps } from '@commonweal/ui';
+import { describe, expect, it } from '@jest/globals';
+
+import { runsOf, textOf } from '../model/text-of.spec-support.js';
+import { wordsIn } from '../model/words.js';
+import { documentStrings } from '../strings/document-strings.js';
+import type { OfflineLot, OfflineTender } from './offline-tender.js';
+import { DRAFT, HOSTILE, LOT, PUBLISHED } from './offline-tender.spec-support.js';
+import { methodInWords, scoringInWords } from './scoring-in-words.js';
+import { tenderDocument } from './tender-document.js';
+
+const authority = { kind: 'authority' } as const;
+const everybody = { kind: 'public', address: 'https://portal.example/opportunities/1' } as const;
+const english = (tender: OfflineTender) => tenderDocument(tender, 'en', authority);
+const withLot = (change: Partial<OfflineLot>): OfflineTender => ({ ...DRAFT, lots: [{ ...LOT, ...change }] });
+
+describe('a tender as a document', () => {
+  it('says first that a draft is one, and at the foot of each page', () => {
+    expect(english(DRAFT).blocks[0]).toMatchObject({ kind: 'notice' });
+    expect(english(DRAFT).foot).toBe('CW-7K3M – Draft – Page {{page}} of {{pages}}');
+    expect(english(PUBLISHED).blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+    expect(english(PUBLISHED).foot).not.toContain('Draft');
+  });
+
+  it('says what is bought by whom, for how much with its VAT basis, and by when on a British clock', () => {
+    const text = textOf(english(PUBLISHED));
+    for (const words of [
+      'Meals and company for older people',
+      'Cyngor Tŷ Gŵyr',
+      '£410,000 excluding VAT',
+      'ocds-h6vhtk-1',
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain('Friday 11 December 2026 at 12 noon (UK time)');
+    expect(text).toContain('from Thursday 1 April 2027 to Sunday 31 March 2030');
+  });
+
+  it('says which way it is bought and why, with the source, and when what happens', () => {
+    const text = textOf(english(DRAFT));
+    expect(text).toContain('At or above the threshold. (Schedule 1; read in the source)');
+    expect(text).toContain(
+      'Final tenders (Bids), by Friday 11 December 2026 at 12 noon (UK time), at most 3 suppliers go on',
+    );
+    expect(text).toContain('Bids due, at 12 noon UK time\nFriday 11 December 2026\n9');
+    expect(textOf(english({ ...DRAFT, route: null }))).not.toContain('Timeline');
+  });
+
+  it('says what each criterion is worth in the whole, and how it is scored', () => {
+    const text = textOf(english(DRAFT));
+    expect(text).toContain('2.1 The service people get\nQuality\n75% of 2\nworth 45% of the whole');
+    expect(text).toContain('Marked from 0 to 5. A mark earns its share of 5. A bid with less than 2 is not ranked.');
+    expect(text).toContain('Equal bids are parted by, in this order: Quality, the lowest price.');
+    expect(text).toContain('Bids that are still equal: a draw.');
+    expect(textOf(english(withLot({ criteria: [], measures: [], frameworkDemands: [] })))).toContain(
+      'no award criteria yet',
+    );
+  });
+
+  it('names the fingerprint of criteria that are locked', () => {
+    expect(textOf(english(PUBLISHED))).toContain('a3'.repeat(32));
+    expect(textOf(english(DRAFT))).not.toContain('SHA-256');
+  });
+
+  it('shows beside every value the year of its prices, its source, its licence and how far it can be trusted', () => {
+    expect(textOf(english(DRAFT))).toContain(
+      'Apprenticeship weeks\n£123.45 for one week, in 2019 prices\nUnit Cost Database 2.3.1. Licence: OGL v3.0. How far it can be trusted: Modelled',
+    );
+  });
+
+  it('never shows a value whose licence does not let it out', () => {
+    const measures = LOT.measures.map(({ measure }) => ({ measure: { ...measure, licence: 'CC BY-NC-ND 4.0' } }));
+    const text = textOf(english(withLot({ measures })));
+    expect(text).not.toContain('123.45');
+    expect(text).toContain('The licence (CC BY-NC-ND 4.0) does not allow this to be shown here.');
+  });
+
+  it('says what frameworks ask for', () => {
+    expect(textOf(english(DRAFT))).toContain(
+      'The Social Value Model. Social value weighs at least 10% of the whole. It does here. Its target for this contract: £20,000',
+    );
+  });
+
+  it('tells everybody how to bid and where, its authority not', () => {
+    const text = textOf(tenderDocument(PUBLISHED, 'en', everybody));
+    expect(text).toContain('Bids can be sent until Friday 11 December 2026 at 12 noon (UK time).');
+    expect(text).toContain(everybody.address);
+    expect(textOf(english(PUBLISHED))).not.toContain('How to bid');
+    const closed = textOf(tenderDocument({ ...PUBLISHED, state: 'CLOSED' }, 'en', everybody));
+    expect(closed).toContain('Bids can no longer be sent.');
+    expect(closed).not.toContain('you need an account');
+  });
+
+  it('has a heading for each lot where there are several', () => {
+    const two = english({ ...DRAFT, lots: [LOT, { ...LOT, number: 2, title: 'South', criteria: [] }] });
+    expect(textOf(two)).toContain('Lot 1: North');
+    expect(textOf(two)).toContain('Lot 2: South');
+    expect(textOf(english(DRAFT))).not.toContain('Lot 1');
+  });
+});
+
+describe('a tender as a document in Welsh', () => {
+  const welsh = tenderDocument(PUBLISHED, 'cy', everybody);
+
+  it('leaves what the buyer wrote as it is and says that it is English, and all else not', () => {
+    const marked = runsOf(welsh).filter((run) => run.language === 'en');
+    expect(marked.map((run) => run.text)).toEqual(
+      expect.arrayContaining(['A daily hot meal.', 'The service people get', 'Schedule 1', 'OGL v3.0']),
+    );
+    expect(marked.map((run) => run.text).join(' ')).not.toMatch(/Rhaid|gwerth|Trwydded/);
+  });
+
+  it('speaks Welsh where there is Welsh', () => {
+    const text = textOf(welsh);
+    for (const words of [
+      'Wythnosau prentisiaeth',
+      'Ar y trothwy neu uwch.',
+      'gwerth 45% o’r cyfan',
+      'ym mhrisiau 2019',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('has words for everything that the English one says', () => {
+    expect(translationGaps(documentStrings)).toEqual([]);
+  });
+});
+
+describe('how a criterion is scored', () => {
+  const bands = [
+    { upTo: '100000', fraction: '1' },
+    { upTo: '150000', fraction: '0.5' },
+  ];
+  const KINDS: readonly (readonly [object, string])[] = [
+    [{ kind: 'grade', max: '10', scale: ['0', '5', '10'] }, 'Marked with one of 0, 5, 10.'],
+    [{ kind: 'pass-fail' }, 'Pass or fail.'],
+    [{ kind: 'lowest-ratio' }, 'the lowest price divided by its own'],
+    [{ kind: 'lowest-difference' }, 'Each 1% above it costs 1% of the weight.'],
+    [{ kind: 'min-max' }, 'the highest nothing'],
+    [{ kind: 'mean-deviation' }, 'A price at the mean of all earns half.'],
+    [{ kind: 'linear-to-ceiling', ceiling: '200', ceilingIsMaximum: true }, 'A price of £0 or less earns everything'],
+    [{ kind: 'bands', bands }, 'up to £150,000 earns 0.5; above that nothing.'],
+    [{ kind: 'sv-relative' }, 'The greatest social value'],
+    [{ kind: 'sv-target', target: '40000' }, 'Social value of £40,000 or more'],
+    [{ kind: 'sv-target', targetPerPound: '0.20' }, '£0.20 for each pound'],
+    [{ kind: 'sv-target', targetPerFte: '500' }, '£500 for each full-time job'],
+    [{ kind: 'sv-bands', bands }, 'By the social value in pounds:'],
+    [{ kind: 'of-tomorrow' }, 'As the proof bundle has it: {"kind":"of-tomorrow"}'],
+  ];
+
+  it.each(KINDS)('%j is said in a sentence, in both languages', (settings, words) => {
+    const json = JSON.stringify(settings);
+    expect(scoringInWords(json, wordsIn('en'))).toContain(words);
+    expect(scoringInWords(json, wordsIn('cy'))).not.toContain(words);
+  });
+
+  it.each([
+    [{ kind: 'weighted-sum' }, 'The most points win.'],
+    [{ kind: 'price-per-point' }, 'The lowest price for each point wins.'],
+    [{ kind: 'willingness-to-pay', perPoint: '250' }, '£250 off the price'],
+    [{ kind: 'fixed-budget', budget: '90000' }, 'bids of at most £90,000'],
+  ])('%j makes the winner as it says, in both languages', (method, words) => {
+    expect(methodInWords(JSON.stringify(method), wordsIn('en'))).toContain(words);
+    expect(methodInWords(JSON.stringify(method), wordsIn('cy'))).not.toContain(words);
+  });
+});
+
+describe('texts that are meant to break a file', () => {
+  it.each(HOSTILE)('%j goes in without what no file may have', (text) => {
+    const all = runsOf(english({ ...DRAFT, title: text, description: text }));
+    expect(all.every((run) => run.text.isWellFormed() && !/[\p{Cc}\uE000\u202E]/u.test(run.text))).toBe(true);
+  });
+});

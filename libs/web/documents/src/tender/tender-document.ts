@@ -1,0 +1,78 @@
+import type { Language } from '@commonweal/ui';
+
+import { heading, paragraph } from '../model/blocks.js';
+import { cleanText } from '../model/clean-text.js';
+import type { Block, DocumentModel, Heading } from '../model/document-model.js';
+import { type Words, wordsIn } from '../model/words.js';
+import { biddingParts } from './bidding-parts.js';
+import { criteriaParts } from './criteria-parts.js';
+import { keyFacts, lotFacts } from './key-facts.js';
+import type { OfflineLot, OfflineTender } from './offline-tender.js';
+import { routeParts, timelineParts } from './route-parts.js';
+import { demandParts, measureParts } from './social-value-parts.js';
+
+/** For whom a document is made: the authority itself, or whoever may bid, who is told how and at which address. */
+export type Audience = { readonly kind: 'authority' } | { readonly kind: 'public'; readonly address: string };
+
+/** A tender as a document: all that its pages say of it, in the order in which somebody decides whether to bid. */
+export function tenderDocument(tender: OfflineTender, language: Language, audience: Audience): DocumentModel {
+  const words = wordsIn(language);
+  return {
+    language,
+    title: cleanText(tender.title),
+    author: cleanText(tender.buyer.name),
+    reference: cleanText(tender.reference),
+    madeAt: tender.publishedAt,
+    foot: foot(tender, words),
+    blocks: [
+      ...opening(tender, words),
+      ...toBid(tender, audience, words),
+      ...aboutIt(tender, words),
+      ...lots(tender, words),
+    ],
+  };
+}
+
+function foot({ reference, state }: OfflineTender, { t }: Words): string {
+  const page = t('page', { page: '{{page}}', pages: '{{pages}}' });
+  return [cleanText(reference), ...(state === 'DRAFT' ? [t('state.DRAFT')] : []), page].join(' – ');
+}
+
+function opening(tender: OfflineTender, words: Words): readonly Block[] {
+  return [
+    ...(tender.state === 'DRAFT' ? [{ kind: 'notice' as const, text: words.ours('draft') }] : []),
+    heading(1, words.theirs(tender.title)),
+    heading(2, words.ours('heading.facts')),
+    ...keyFacts(tender, words),
+  ];
+}
+
+function toBid(tender: OfflineTender, audience: Audience, words: Words): readonly Block[] {
+  return audience.kind === 'public' ? biddingParts(tender, audience.address, words) : [];
+}
+
+function aboutIt({ description, route }: OfflineTender, words: Words): readonly Block[] {
+  const paragraphs = description.split(/[\r\n]+/).filter((text) => text.trim() !== '');
+  return [
+    ...(paragraphs.length > 0 ? [heading(2, words.ours('heading.about'))] : []),
+    ...paragraphs.map((text) => paragraph(words.theirs(text))),
+    ...(route ? [...routeParts(route, words), ...timelineParts(route, words)] : []),
+  ];
+}
+
+function lots({ lots: all }: OfflineTender, words: Words): readonly Block[] {
+  return all.flatMap((lot) => lotParts(lot, all.length === 1, words));
+}
+
+function lotParts(lot: OfflineLot, isOnly: boolean, words: Words): readonly Block[] {
+  const level: Heading['level'] = isOnly ? 2 : 3;
+  const facts = lotFacts(lot, isOnly, words);
+  const title = words.mixed('heading.lot', { number: lot.number, title: lot.title }, ['title']);
+  return [
+    ...(isOnly && facts.length === 0 ? [] : [heading(2, isOnly ? words.ours('fact.term') : title)]),
+    ...facts,
+    ...criteriaParts(lot, level, words),
+    ...measureParts(lot, level, words),
+    ...demandParts(lot, level, words),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+
+import { sendForm } from '../support/send-form.js';
+import type { Visit } from '../support/visit.js';
+
+const begin = { app: 'admin', as: 'lead', route: 'tenders/new' } as const;
+
+const contract = {
+  ...{ nation: 'ENGLAND', subject: 'SERVICES', authority: 'SUB_CENTRAL', amount: '207720', vat: 'INCLUDES_VAT' },
+  ...{ 'notice-day': '12', 'notice-month': '1', 'notice-year': '2027' },
+};
+const whole = { ...contract, regime: 'ACT_OPEN', title: 'Meals and company for older people', copyOf: '' };
+const at = (answers: object) => `/tenders/new?${new URLSearchParams({ ...answers })}`;
+const fund = { ...contract, subject: 'GRANT', step: 'fund', total: '100', cap: '100.01', answered: 'fund' };
+const flexible = { ...contract, regime: 'ACT_COMPETITIVE_FLEXIBLE' };
+const stages = {
+  ...{ kind1: 'PARTICIPATION', 'day1-day': '30', 'day1-month': '2', 'day1-year': '2027', most1: '5' },
+  ...{ kind2: 'ROUND', answered: 'stages' },
+};
+
+const timeline = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/timeline', path: at(whole) } as const;
+
+/** Begins the tender whose answers are in the address. */
+async function begun(page: Page): Promise<void> {
+  await sendForm(page);
+  await page.waitForURL(/\/tenders\/(?!new)/);
+}
+
+async function pressed(page: Page, wish: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.locator(`button[value="${wish}"]`).click()]);
+}
+
+/** Begins a tender and goes to its timeline. */
+const planning =
+  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    await begun(page);
+    await page.locator('a[href$="/timeline"]').click();
+    await page.waitForURL(/\/timeline/);
+    for (const step of steps) await step(page);
+  };
+
+export const visits: readonly Visit[] = [
+  { ...begin, path: '/tenders/new', name: 'the first question of a new tender', picture: 'admin-begin' },
+  { ...begin, path: at({ answered: 'nation' }), name: 'a question that was not answered' },
+  {
+    ...begin,
+    path: at({ nation: 'SCOTLAND' }),
+    name: 'a tender of a Scottish authority',
+    picture: 'admin-begin-scotland',
+  },
+  { ...begin, path: at({ nation: 'WALES' }), name: 'what a new tender wants' },
+  { ...begin, path: at({ ...contract, 'notice-month': '13' }), name: 'a notice on a day that is none' },
+  { ...begin, path: at({ ...contract, 'notice-year': '2031' }), name: 'a notice on a day of which no rule is known' },
+  { ...begin, path: at({ ...contract, step: 'value' }), name: 'what a new tender is worth' },
+  { ...begin, path: at(fund), name: 'a fund whose cap is a penny above it' },
+  { ...begin, path: at(contract), name: 'the route of a new tender, and why', picture: 'admin-begin-route' },
+  { ...begin, path: at({ ...flexible, step: 'stages' }), name: 'stages to design', picture: 'admin-begin-stages' },
+  { ...begin, path: at({ ...flexible, ...stages, step: 'stages' }), name: 'stages with faults' },
+  { ...begin, path: at({ ...whole, copyOf: '', step: 'copy' }), name: 'what a new tender begins with' },
+  { ...begin, path: at(whole), name: 'the answers to check', picture: 'admin-begin-check' },
+  {
+    ...{ app: 'admin', as: 'lead', route: 'tenders/:tenderId', path: at(whole), picture: 'admin-draft-begun' },
+    ...{ name: 'a tender just begun', then: begun },
+  },
+  { ...timeline, name: 'the days of a tender just begun', then: planning() },
+  {
+    ...{ ...timeline, name: 'the earliest lawful days', picture: 'admin-timeline' },
+    then: planning((page) => pressed(page, 'fill')),
+  },
+  {
+    ...{ ...timeline, name: 'days that break rules', picture: 'admin-timeline-broken' },
+    then: planning(
+      (page) => pressed(page, 'fill'),
+      (page) => page.locator('[name="day.DEADLINE-month"]').fill('1'),
+      (page) => page.locator('[name="day.DEADLINE-day"]').fill('20'),
+      (page) => page.locator('[name="day.STANDSTILL_END-year"]').fill('2026'),
+      (page) => pressed(page, 'look'),
+    ),
+  },
+  {
+    ...{ ...timeline, name: 'a day that is none', status: 400 },
+    then: planning(
+      (page) => page.locator('[name="day.AWARD-day"]').fill('31'),
+      (page) => pressed(page, 'save'),
+    ),
+  },
+];

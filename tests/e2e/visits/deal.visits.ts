@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+
+import type { Places } from '../support/places.js';
+import { sendForm } from '../support/send-form.js';
+import type { Visit } from '../support/visit.js';
+
+const answers = {
+  ...{ nation: 'ENGLAND', subject: 'SERVICES', authority: 'SUB_CENTRAL', amount: '207720', vat: 'INCLUDES_VAT' },
+  ...{ 'notice-day': '12', 'notice-month': '1', 'notice-year': '2027' },
+  ...{ regime: 'ACT_OPEN', title: 'Meals and company for older people', copyOf: '' },
+};
+const path = `/tenders/new?${new URLSearchParams(answers)}`;
+const deal = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/deal', path } as const;
+
+async function pressed(page: Page, wish: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.locator(`button[value="${wish}"]`).first().click()]);
+}
+
+/** Begins a tender and goes to its terms. */
+const setting =
+  (...steps: readonly ((page: Page) => Promise<unknown>)[]) =>
+  async (page: Page) => {
+    await sendForm(page);
+    await page.waitForURL(/\/tenders\/(?!new)/);
+    await page.locator('a[href$="/deal"]').click();
+    await page.waitForURL(/\/deal/);
+    for (const step of steps) await step(page);
+  };
+
+const fill = (name: string, value: string) => (page: Page) => page.locator(`[name="${name}"]`).fill(value);
+const choose = (name: string, value: string) => (page: Page) =>
+  page.locator(`[name="${name}"][value="${value}"]`).check();
+const press = (wish: string) => (page: Page) => pressed(page, wish);
+
+export const visits: readonly Visit[] = [
+  { ...deal, name: 'a deal of which nothing is said', then: setting() },
+  {
+    ...{ ...deal, name: 'rows added to a deal', picture: 'admin-deal-rows' },
+    then: setting(press('add:insurances'), press('add:conditions'), press('add:kpis'), press('add:lots.0.places')),
+  },
+  {
+    ...{ ...deal, name: 'a deal with faults', status: 400 },
+    then: setting(press('add:insurances'), choose('payment.time', 'IN_ARREARS'), press('save')),
+  },
+  {
+    ...{ ...deal, name: 'a place that is none', status: 400 },
+    then: setting(press('add:lots.0.places'), fill('lots.0.places.0.code', 'London'), press('save')),
+  },
+  {
+    ...{ ...deal, name: 'a deal that breaks rules', picture: 'admin-deal' },
+    then: setting(
+      press('add:insurances'),
+      fill('insurances.0.cover', '5000000'),
+      choose('payment.time', 'IN_ARREARS'),
+      fill('payment.days', '45'),
+      press('save'),
+      (page) => page.waitForURL(/saved=yes/),
+    ),
+  },
+  {
+    ...{ app: 'portal', route: 'opportunities/:id', picture: 'portal-is-this-for-us' },
+    ...{ name: 'whether a tender is for us', path: (places: Places) => places.opportunity('closed') },
+  },
+];

@@ -1,0 +1,18 @@
+import { rowId } from './fill.js';
+import type { Cell } from './cells.js';
+import { GROUPS, type ProbeName } from './viewers.js';
+
+const sees = (table: string, where: string, may: readonly ProbeName[]): Cell => ({
+  ...{ table, command: 'select', row: 'of a search' },
+  sql: `select 1 from ${table} where ${where}`,
+  may: [...may, 'owner'],
+});
+
+/** What opportunities are found by is everybody's; searches that are kept are nobody's to read. */
+export const SEARCH_CELLS: readonly Cell[] = [
+  sees('tender_search', `id = '${rowId(2)}'`, GROUPS.EVERYBODY),
+  sees('search_word', `word = 'tender'`, GROUPS.EVERYBODY),
+  sees('saved_search', `confirm_hash = 'hash'`, []),
+  sees('saved_search_stop', `secret_hash = 'hash'`, []),
+  sees('saved_search_told', `search_id = '${rowId(1)}'`, []),
+];
