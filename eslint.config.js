@@ -76,7 +76,7 @@ export default tseslint.config(
       'apps/{admin,portal}/app/**/routes/**',
       '**/*.config.*',
       '*.js',
-      'tests/support/global-*.mjs',
+      'tests/support/{global-*,longest-first}.mjs',
     ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere] },
   },

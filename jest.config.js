@@ -28,6 +28,7 @@ export default {
   testTimeout: 120_000,
   // Modules of ECMAScript stay in a worker's memory until it ends.
   workerIdleMemoryLimit: '1500MB',
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}'] },
     {

@@ -5,6 +5,9 @@ import { readJson } from '../node/json-file.mjs';
 import { stateFolder } from '../node/state-folder.mjs';
 import { runStep } from './run-step.mjs';
 
+/** Tests of whole programs wait a good deal: with one file more than the two processors that we count on, those stay busy. */
+const workers = { unit: 2, integration: 3, mutation: 2, browser: 3 };
+
 const nodeOptions = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 
 /**
@@ -18,7 +21,7 @@ export async function runJest(project, env, patterns = []) {
   rmSync(file, { force: true });
   const flags = ['--selectProjects', project, '--json', `--outputFile=${file}`, '--reporters=default'];
   flags.push(...patterns.map((pattern) => `--testPathPatterns=${pattern}`));
-  const { code } = await runStep(['node_modules/jest/bin/jest.js', ...flags, '--maxWorkers=2'], {
+  const { code } = await runStep(['node_modules/jest/bin/jest.js', ...flags, `--maxWorkers=${workers[project]}`], {
     env: {
       ...env,
       NODE_OPTIONS: nodeOptions,

@@ -145,15 +145,18 @@ describe('the checks of a whole page', () => {
   const html = (main: string, lang = 'en') =>
     `<!DOCTYPE html>\n<html lang="${lang}"><head><title>A page</title></head><body><main>${main}</main></body></html>`;
   const policy = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" };
-  const server = createServer((_, response) => void response.writeHead(200, answer.headers).end(answer.body));
+  const server = createServer(({ url }, response) => {
+    if (url !== '/never-answered.js') response.writeHead(200, answer.headers).end(answer.body);
+  });
   let answer: { readonly body: string; readonly headers: Readonly<Record<string, string>> };
   beforeAll(() => new Promise((resolve) => void server.listen(0, '127.0.0.1', () => resolve(undefined))));
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
+  afterAll(() => new Promise((resolve) => void (server.close(resolve), server.closeAllConnections())));
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
   async function faultsOf(body: string, headers = policy, expected: Partial<PageExpectation> = {}) {
     answer = { body, headers };
     const watched = await watchedPage(context);
-    await watched.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await watched.page.goto(address());
     const faults = await pageFaults(watched, { language: 'en', mostBytes: 5_000, needsNoScript: true, ...expected });
     await watched.page.close();
     return faults;
@@ -183,5 +186,15 @@ describe('the checks of a whole page', () => {
     expect(await faultsOf(html(SOUND), { 'content-type': type, 'content-security-policy': '' })).toContain(
       'no content security policy',
     );
+  });
+
+  it('find no fault in what the page before was still loading when it was left', async () => {
+    const headers = { ...policy, 'content-security-policy': "default-src 'none'; script-src 'self'" };
+    answer = { headers, body: html(`${SOUND}<script async src="/never-answered.js"></script>`) };
+    const watched = await watchedPage(context);
+    await Promise.all([watched.page.waitForRequest(/never/), watched.page.goto(address(), { waitUntil: 'commit' })]);
+    answer = { headers: policy, body: html(SOUND) };
+    await watched.page.goto(address());
+    expect(watched.complaints).toEqual([]);
   });
 });

@@ -25,10 +25,14 @@ export interface TestDatabase {
  *     beforeAll(async () => { database = await testDatabase(); });
  *     afterAll(() => database.drop());
  */
-export async function testDatabase(): Promise<TestDatabase> {
-  const server = required('TEST_DATABASE_URL');
+export async function testDatabase(template = required('TEST_DATABASE_TEMPLATE')): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await createDatabase(server, name, required('TEST_DATABASE_TEMPLATE'));
+  await createDatabase(required('TEST_DATABASE_URL'), name, template);
+  return loginsOf(required('TEST_DATABASE_URL'), name);
+}
+
+/** How each role signs in to a database of the server. */
+export function loginsOf(server: string, name: string): TestDatabase {
   const admin = urlOf(server, name);
   const [owner, api, worker] = (['owner', 'api', 'worker'] as const).map((role) =>
     urlAs(admin, role, testPasswords[role]),

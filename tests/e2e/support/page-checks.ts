@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 import { errorFaults } from './error-faults.js';
@@ -11,6 +12,9 @@ import { htmlFaults } from './valid-html.js';
 import type { WatchedPage } from './watched-page.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** To tell of everything that is in order, and of where it stands, would take almost as long as to check it. */
+const VIOLATIONS_ALONE: RunOptions = { resultTypes: ['violations'], selectors: false };
 
 /** What a page must be. */
 export interface PageExpectation {
@@ -65,7 +69,8 @@ export async function loadingFaults(
 }
 
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).options(VIOLATIONS_ALONE).withTags(WCAG).setLegacyMode(true);
+  const { violations } = await axe.analyze();
   return violations.map(
     ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );

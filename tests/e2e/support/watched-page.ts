@@ -29,12 +29,15 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   let answer: Response | undefined;
   page.on('request', (request) => {
     if (isDocument(request)) [requests.length, complaints.length] = [0, 0];
-    requests.push(request);
+    // What the page before it still asks for until the new one has answered is cut off by the browser, and no fault.
+    if (isDocument(request) || answer?.request() === requests[0]) requests.push(request);
   });
   page.on('response', (response) => void (isDocument(response.request()) && (answer = response)));
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   page.on('pageerror', (error) => void complaints.push(error.message));
-  page.on('requestfailed', (request) => void complaints.push(`could not load ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (requests.includes(request)) complaints.push(`could not load ${request.url()}`);
+  });
   const document = async () => {
     if (!answer) throw new Error('The page has not been opened yet');
     return { status: answer.status(), html: await answer.text(), headers: await answer.allHeaders() };

@@ -1,0 +1,74 @@
+import { cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import pg from 'pg';
+
+import { withClient } from '../../../infra/database/connection.mjs';
+import { createDatabase, dropDatabase } from '../../../infra/database/roles.mjs';
+import { runScript } from '../../../infra/node/run-script.mjs';
+import { type AuditFiles, auditFiles } from '../../support/audit-files.js';
+import { type TestDatabase, loginsOf, testDatabase } from '../../support/database.js';
+import { eventually } from '../../support/eventually.js';
+import { type ProgramPlan, startProgram } from './program.js';
+
+/** A database with the demonstration in it, and the files that belong to its audit log. */
+export interface Demonstration {
+  readonly database: TestDatabase;
+  readonly files: AuditFiles;
+}
+
+/** What `npm start` would run over a database and its files. */
+type PlansOver = (database: TestDatabase, files: AuditFiles) => readonly ProgramPlan[];
+
+/**
+ * A copy of the demonstration, whose tenders that wait for a score have it already, and whose notice is public.
+ * The first test file that asks loads it; the others wait for that, and copy.
+ */
+export async function demonstration(plansOver: PlansOver): Promise<Demonstration> {
+  const [server, template] = [required('TEST_DATABASE_URL'), `${required('TEST_DATABASE_TEMPLATE')}_demo`];
+  await withClient(server, async (client: pg.Client) => {
+    // The lock ends with the connection, so a file that fails while it loads leaves the work to the next one.
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [template]);
+    if (rowCount) return;
+    await dropDatabase(server, template);
+    await createDatabase(server, template, required('TEST_DATABASE_TEMPLATE'));
+    await load(loginsOf(server, template), filesOf(template), plansOver);
+    await client.query(`alter database ${client.escapeIdentifier(template)} is_template true`);
+  });
+  const files = auditFiles();
+  cpSync(folderOf(template), dirname(files.ANCHOR_FILE), { recursive: true });
+  return { database: await testDatabase(template), files };
+}
+
+const folderOf = (template: string) => join(tmpdir(), template);
+const filesOf = (template: string) => auditFiles(folderOf(template));
+
+/** Loads the demonstration, and runs the worker until it has nothing left to do. */
+async function load(database: TestDatabase, files: AuditFiles, plansOver: PlansOver): Promise<void> {
+  const [api, worker] = ['api', 'worker'].map((name) => plansOver(database, files).find((plan) => plan.name === name));
+  if (!api || !worker) throw new Error('npm start runs neither api nor worker');
+  const env = { NODE_ENV: 'development', DATABASE_OWNER_URL: database.owner };
+  await Promise.all([
+    runScript(['apps/api/dist/seed-demo.js'], { env: { ...api.env, ...env } }),
+    runScript(['apps/worker/dist/migrate-queue.js'], { env: { ...env, DATABASE_URL: database.owner } }),
+  ]);
+  const running = await startProgram(worker);
+  await isSettled(database).finally(() => running.stop());
+}
+
+async function isSettled({ admin }: TestDatabase): Promise<void> {
+  const client = new pg.Client({ connectionString: admin });
+  await client.connect();
+  const open = `select (select count(*) from scoring_run where state <> 'DONE')::int
+    + (select count(*) from notice where type = 'UK4' and state <> 'ACCEPTED')::int as open`;
+  const waiting = async () => (await client.query<{ open: number }>(open)).rows[0]?.open;
+  await eventually(waiting, (left) => left === 0, 60_000).finally(() => client.end());
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: visitedWorld starts a server`);
+  return value;
+}
