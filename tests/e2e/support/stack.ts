@@ -1,7 +1,6 @@
 import { anyFreePort } from '../../../infra/node/ports.mjs';
 import { programs } from '../../../infra/start/programs.mjs';
 import type { AuditFiles } from '../../support/audit-files.js';
-import type { TestDatabase } from '../../support/database.js';
 import { demonstration } from './demonstration.js';
 import { type Program, type ProgramPlan, startProgram } from './program.js';
 
@@ -18,15 +17,14 @@ export interface Stack {
 /** Starts the platform as it was last built, over a copy of the demonstration. */
 export async function startStack(): Promise<Stack> {
   const addresses = await freeAddresses();
-  const plansOver = (database: TestDatabase, files: AuditFiles) => withFiles(programs(addresses, database), files);
-  const { database, files } = await demonstration(plansOver);
+  const { database, files } = await demonstration();
   const started: Program[] = [];
   const stop = async () => {
     await Promise.all(started.map((program) => program.stop()));
     await database.drop();
   };
   try {
-    await start(plansOver(database, files), started);
+    await start(withFiles(programs(addresses, database), files), started);
     return {
       api: `${addresses.api}/graphql`,
       admin: addresses.admin,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { AUTHORITY, PEOPLE, SUPPLIERS } from '../../../apps/api/src/demo/demo-people.js';
 import { organisationId as id, personId } from '../../support/global-ids.js';
+import { LOADED_AT } from '../support/demonstration.js';
 import { sendForm } from '../support/send-form.js';
 import type { App, Visit } from '../support/visit.js';
 
@@ -47,11 +48,11 @@ const parts = [
 ] as const;
 const refusedWhenEmpty = ['identifiers', 'policies', 'insurances', 'connected-persons'];
 
-/** The newest invitation in the mailbox that is answered here: those of an authority lead to the admin app. */
+/** The newest invitation of the demonstration that is answered here: those of an authority lead to the admin app. */
 async function followNewest(page: Page): Promise<void> {
-  const { origin } = new URL(page.url());
-  await page.locator(`main a[href^="${origin}/accept-invitation"]`).first().click();
-  await page.waitForURL(/accept-invitation/);
+  const link = page.locator(`main a[href^="${LOADED_AT.portal}/accept-invitation"]`).first();
+  const { pathname, search } = new URL(String(await link.getAttribute('href')));
+  await page.goto(`${pathname}${search}`);
 }
 
 export const visits: readonly Visit[] = [
