@@ -4,6 +4,7 @@ export * from './gdp-deflators.js';
 export * from './measure-licence.js';
 export * from './measure.js';
 export * from './measure-faults.js';
+export * from './one-price-year.js';
 export * from './open-measures.js';
 export * from './valuation-factors.js';
 export * from './uprated-proxy.js';

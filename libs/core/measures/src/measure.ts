@@ -44,11 +44,13 @@ export interface Citation {
 }
 
 /**
- * What one unit is worth, as published: never rounded, never uprated here.
+ * What one unit is worth, as published: never rounded. Chosen together with values of other years it is brought to their
+ * one year, and what was published stays with it.
  *
  * @property pounds     decimal string with two decimals, per unit and year of effect
  * @property priceYear  the prices it is in: a calendar year (`2019`) or a financial year (`2012/13`)
  * @property low, high  the published range, if there is one
+ * @property uprated    what the source published, and the deflators of the two years, where the value is in newer prices
  */
 export interface Proxy {
   readonly pounds: string;
@@ -56,6 +58,25 @@ export interface Proxy {
   readonly low?: string;
   readonly high?: string;
   readonly kind: ValueKind;
+  readonly source: Citation;
+  readonly uprated?: PriceOrigin;
+}
+
+/** A value in pounds as a source published it, in the prices of a year. */
+export interface PricedValue {
+  readonly pounds: string;
+  readonly priceYear: string;
+}
+
+/**
+ * How a value came to be in newer prices, with everything needed to work it out again.
+ *
+ * @property from, to  the two years' deflators, as decimals
+ */
+export interface PriceOrigin {
+  readonly published: PricedValue;
+  readonly from: string;
+  readonly to: string;
   readonly source: Citation;
 }
 

@@ -1,27 +1,15 @@
 import { formatRounded, over, parseDecimal, times } from '@commonweal/canonical';
 
 import { DEFLATOR_SOURCE, NEWEST_PRICE_YEAR, deflatorOf } from './gdp-deflators.js';
-import type { Citation } from './measure.js';
-
-/** A value in pounds as a source published it, in the prices of a year. */
-export interface PricedValue {
-  readonly pounds: string;
-  readonly priceYear: string;
-}
+import type { PriceOrigin, PricedValue } from './measure.js';
 
 /**
- * A published value in newer prices, with everything needed to work it out again. It informs; what is scored is the value
- * as published with the tender.
+ * A published value in newer prices, with everything needed to work it out again. What is scored is the value as published
+ * with the tender.
  *
  * @property pounds      two decimals, rounded half up
- * @property from, to    the two years' deflators, as decimals
  */
-export interface UpratedProxy extends PricedValue {
-  readonly published: PricedValue;
-  readonly from: string;
-  readonly to: string;
-  readonly source: Citation;
-}
+export interface UpratedProxy extends PricedValue, PriceOrigin {}
 
 const DEFLATOR_DECIMALS = 3;
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { AwardCriterion, Lot, LotMeasure, LotPlace, type Tender, TenderDeal } from '@commonweal/persistence';
 
-import { openMeasure } from '../measures/chosen-measure.js';
+import { chosenAnew } from '../measures/chosen-measure.js';
 
 /**
  * Copies the lots of an earlier tender of the same authority with their criteria, rules, measures and places. What is left
@@ -28,11 +28,10 @@ async function copyContents(em: EntityManager, tenantId: string, newLot: Readonl
     const copy = { key, name, kind, weight, position, parentKey, scoring };
     em.create(AwardCriterion, { tenantId, lotId: newLot.get(lotId) ?? '', ...copy });
   }
-  for (const { lotId, measureId, snapshot } of await em.find(LotMeasure, ofLots))
-    em.create(LotMeasure, {
-      ...{ tenantId, lotId: newLot.get(lotId) ?? '', measureId },
-      snapshot: openMeasure(measureId) ?? snapshot,
-    });
+  const chosen = Map.groupBy(await em.find(LotMeasure, ofLots), ({ lotId }) => newLot.get(lotId) ?? '');
+  for (const [lotId, measures] of chosen)
+    for (const snapshot of chosenAnew(measures))
+      em.create(LotMeasure, { tenantId, lotId, measureId: snapshot.id, snapshot });
 }
 
 async function copyPlaces(em: EntityManager, tenantId: string, newLot: ReadonlyMap<string, string>): Promise<void> {

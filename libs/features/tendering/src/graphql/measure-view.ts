@@ -1,5 +1,5 @@
 import type { Measure } from '@commonweal/graphql';
-import type { Proxy } from '@commonweal/measures';
+import type { Citation, Proxy } from '@commonweal/measures';
 
 import type { ChosenMeasure } from '../measures/chosen-measure.js';
 
@@ -24,11 +24,20 @@ export function measureView({ id, theme, name, outcome, unit, proxy, ...measure 
 /** A measure without a public value is graded only; its wording is the set's own. */
 function valueView(proxy: Proxy | null, licence: string) {
   if (!proxy) return { proxyValue: null, priceYear: null, source: 'No public figure can be cited', licence };
-  const { publisher, title, locator } = proxy.source;
   return {
     proxyValue: proxy.pounds,
     priceYear: proxy.priceYear,
-    source: `${publisher}: ${title}, ${locator}`,
+    source: sourceInWords(proxy),
     licence: proxy.source.licence,
   };
 }
+
+/** Where the figure was published; in newer prices also what was published, and how it was converted. */
+function sourceInWords({ source, uprated }: Proxy): string {
+  const published = citationInWords(source);
+  if (!uprated) return published;
+  const { pounds, priceYear } = uprated.published;
+  return `${published}: £${pounds} in ${priceYear} prices, × ${uprated.to} ÷ ${uprated.from} (${citationInWords(uprated.source)})`;
+}
+
+const citationInWords = ({ publisher, title, locator }: Citation) => `${publisher}: ${title}, ${locator}`;

@@ -1,4 +1,4 @@
-import { type Measure, OPEN_MEASURES } from '@commonweal/measures';
+import { type Measure, OPEN_MEASURES, inOnePriceYear } from '@commonweal/measures';
 import type { Fault } from '@commonweal/result';
 
 /** A measure with its figures as they stood when it was chosen, and which set they are from. */
@@ -14,8 +14,13 @@ const byId = new Map(measures.map((measure) => [measure.id, { ...measure, set: {
 /** Everything that can be chosen, in the set's order. */
 export const openMeasures: readonly ChosenMeasure[] = [...byId.values()];
 
-/** The measure as it stands now in the set that ships with the product. */
-export const openMeasure = (measureId: string): ChosenMeasure | undefined => byId.get(measureId);
+/** Measures as they stand now in the set that ships with the product, their values in the prices of one year. */
+export const openMeasuresOf = (measureIds: readonly string[]): readonly ChosenMeasure[] =>
+  inOnePriceYear(measureIds.flatMap((measureId) => byId.get(measureId) ?? []));
+
+/** What was chosen for an earlier lot, as it stands now; a measure that the set no longer has stays as it was. */
+export const chosenAnew = (earlier: readonly { readonly measureId: string; readonly snapshot: object }[]) =>
+  inOnePriceYear(earlier.map(({ measureId, snapshot }) => byId.get(measureId) ?? (snapshot as ChosenMeasure)));
 
 /** A set's key before a colon: a measure that an authority imported. What is chosen for a lot is published with it. */
 const ONLY_OPEN =

@@ -5,7 +5,7 @@ import type { Viewer } from '@commonweal/auth';
 import { inTransaction, type Lot, LotMeasure } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { choiceFaults, openMeasure } from '../measures/chosen-measure.js';
+import { choiceFaults, openMeasuresOf } from '../measures/chosen-measure.js';
 import { type LockFailure, type LotChange, lockedLot, touchTender } from './locked-tender.js';
 import { recordChange } from './record-change.js';
 
@@ -13,7 +13,7 @@ export type ChooseMeasuresInput = LotChange & { readonly measureIds: readonly st
 
 export type ChooseMeasuresFailure = InvalidInput | LockFailure;
 
-/** Chooses the measures whose commitments count for a draft's lot; their figures are stored as they stand now. */
+/** Chooses the measures whose commitments count for a draft's lot; their figures are stored as they stand now, in the prices of one year. */
 @Injectable()
 export class ChooseMeasures {
   constructor(private readonly em: EntityManager) {}
@@ -38,9 +38,7 @@ export class ChooseMeasures {
 async function replaceMeasures(em: EntityManager, { tenantId, id: lotId }: Lot, measureIds: readonly string[]) {
   const earlier = await em.find(LotMeasure, { tenantId, lotId }, { fields: ['measureId'], disableIdentityMap: true });
   await em.nativeDelete(LotMeasure, { tenantId, lotId });
-  for (const measureId of measureIds) {
-    const snapshot = openMeasure(measureId);
-    if (snapshot) em.create(LotMeasure, { tenantId, lotId, measureId, snapshot });
-  }
+  for (const snapshot of openMeasuresOf(measureIds))
+    em.create(LotMeasure, { tenantId, lotId, measureId: snapshot.id, snapshot });
   return earlier.map(({ measureId }) => measureId).sort();
 }
