@@ -748,6 +748,28 @@ export type ChangeEdge = {
   node: Change;
 };
 
+/** Changes to a search; what is left out stays as it is. */
+export type ChangeOrganisationSearchInput = {
+  /** When its people get mail. */
+  alerts?: InputMaybe<SearchAlerts>;
+  /** True: what it finds now is no longer new. */
+  isSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to call it, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The search. */
+  searchId: Scalars['ID']['input'];
+};
+
+/** How changing a search ended. */
+export type ChangeOrganisationSearchResult = ChangeOrganisationSearchSuccess | InvalidInput | NotFound | RoleMissing;
+
+/** The search is changed. */
+export type ChangeOrganisationSearchSuccess = {
+  __typename?: 'ChangeOrganisationSearchSuccess';
+  /** The search. */
+  search: OrganisationSearch;
+};
+
 /** The old and the new password. */
 export type ChangePasswordInput = {
   /** The password that holds now. */
@@ -2160,6 +2182,30 @@ export type InvitePersonSuccess = {
   invitation: Invitation;
 };
 
+/** A search to keep for an organisation. */
+export type KeepOrganisationSearchInput = {
+  /** When its people get mail. */
+  alerts?: SearchAlerts;
+  /** In which language they are written to. */
+  language?: MailLanguage;
+  /** What to call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The supplier. */
+  organisationId: Scalars['ID']['input'];
+  /** What to look for. */
+  search: SavedSearchInput;
+};
+
+/** How keeping a search ended. */
+export type KeepOrganisationSearchResult = InvalidInput | KeepOrganisationSearchSuccess | NotFound | RoleMissing;
+
+/** The search is kept. */
+export type KeepOrganisationSearchSuccess = {
+  __typename?: 'KeepOrganisationSearchSuccess';
+  /** The search. */
+  search: OrganisationSearch;
+};
+
 /** How performance will be judged. */
 export type KeyPerformanceIndicator = {
   __typename?: 'KeyPerformanceIndicator';
@@ -2515,6 +2561,8 @@ export type Mutation = {
   beginTotpEnrolment: BeginTotpEnrolmentResult;
   /** Votes, without an account. A second ballot from the same browser replaces the first while the round is open. Who is signed in is not kept. */
   castBallot: CastBallotResult;
+  /** Changes the name of a search or when its mail comes, or says that what it finds was seen. */
+  changeOrganisationSearch: ChangeOrganisationSearchResult;
   /** Changes the password of the person signed in, and ends their other sessions. */
   changePassword: ChangePasswordResult;
   /** Changes what somebody is in an organisation. */
@@ -2555,6 +2603,8 @@ export type Mutation = {
   importNotice: ImportNoticeResult;
   /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
   invitePerson: InvitePersonResult;
+  /** Keeps a search for the people of a supplier; at most 20. */
+  keepOrganisationSearch: KeepOrganisationSearchResult;
   /** Decides about a need. */
   moderateNeed: ModerateNeedResult;
   /** Opens a round for an area, at once or from an instant on. */
@@ -2589,6 +2639,8 @@ export type Mutation = {
   removeMeasureSet: RemoveMeasureSetResult;
   /** Ends that somebody acts for an organisation. Everybody may leave by themselves. */
   removeMember: RemoveMemberResult;
+  /** Removes a search of an organisation's for good. */
+  removeOrganisationSearch: RemoveOrganisationSearchResult;
   /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
   removePasskey: RemovePasskeyResult;
   /** Takes the app away. Who acts for an authority keeps at least one second factor. */
@@ -2684,6 +2736,12 @@ export type MutationBeginProviderSignInArgs = {
 /** What can be changed. */
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
+};
+
+
+/** What can be changed. */
+export type MutationChangeOrganisationSearchArgs = {
+  input: ChangeOrganisationSearchInput;
 };
 
 
@@ -2808,6 +2866,12 @@ export type MutationInvitePersonArgs = {
 
 
 /** What can be changed. */
+export type MutationKeepOrganisationSearchArgs = {
+  input: KeepOrganisationSearchInput;
+};
+
+
+/** What can be changed. */
 export type MutationModerateNeedArgs = {
   input: ModerateNeedInput;
 };
@@ -2894,6 +2958,12 @@ export type MutationRemoveMeasureSetArgs = {
 /** What can be changed. */
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveOrganisationSearchArgs = {
+  input: RemoveOrganisationSearchInput;
 };
 
 
@@ -3488,6 +3558,8 @@ export type Organisation = Node & {
   name: Scalars['String']['output'];
   /** What a supplier tells of itself: for its own people, and for an authority once it may read a bid of the supplier; null otherwise. */
   profile?: Maybe<SupplierProfile>;
+  /** The searches that it keeps, the oldest first: for its own people, null for others. */
+  searches?: Maybe<Array<OrganisationSearch>>;
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
   /** How its pages look; null when nobody has chosen, and for suppliers. */
@@ -3533,6 +3605,25 @@ export type OrganisationKind =
   | 'AUTHORITY'
   /** One that bids. */
   | 'SUPPLIER';
+
+/** A search that the people of an organisation keep together. */
+export type OrganisationSearch = {
+  __typename?: 'OrganisationSearch';
+  /** When they get mail. */
+  alerts: SearchAlerts;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Since when it is kept. */
+  keptAt: Scalars['DateTime']['output'];
+  /** What they call it. */
+  name: Scalars['String']['output'];
+  /** How many open opportunities it finds that were published since then; counted as far as 100, among the newest 2,000. */
+  newCount: Scalars['Int']['output'];
+  /** Query of the portal's list that shows the same search. */
+  query: Scalars['String']['output'];
+  /** When one of them last said that they have seen what it finds. */
+  seenAt: Scalars['DateTime']['output'];
+};
 
 /** Where one page of a list begins and ends. */
 export type PageInfo = {
@@ -4564,6 +4655,22 @@ export type RemoveMemberSuccess = {
   organisation: Organisation;
 };
 
+/** Which search goes. */
+export type RemoveOrganisationSearchInput = {
+  /** The search. */
+  searchId: Scalars['ID']['input'];
+};
+
+/** How removing a search ended. */
+export type RemoveOrganisationSearchResult = NotFound | RemoveOrganisationSearchSuccess | RoleMissing;
+
+/** The search is gone. */
+export type RemoveOrganisationSearchSuccess = {
+  __typename?: 'RemoveOrganisationSearchSuccess';
+  /** Its id. */
+  searchId: Scalars['ID']['output'];
+};
+
 /** Which passkey to take away. */
 export type RemovePasskeyInput = {
   /** The passkey's id. */
@@ -5303,6 +5410,15 @@ export type ScoringWarning = {
   /** What it means, in plain English. */
   message: Scalars['String']['output'];
 };
+
+/** When the people of an organisation get mail of what is new in a search. */
+export type SearchAlerts =
+  /** Within minutes. */
+  | 'AT_ONCE'
+  /** Each morning on which there is something new. */
+  | 'DAILY'
+  /** Never: they look for themselves. */
+  | 'NEVER';
 
 /** What a person can show besides a password. */
 export type SecondFactorMethod =
@@ -6699,6 +6815,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
   ;
+  ChangeOrganisationSearchResult:
+    | ( ChangeOrganisationSearchSuccess & { __typename: 'ChangeOrganisationSearchSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   ChangePasswordResult:
     | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6827,6 +6949,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
   ;
+  KeepOrganisationSearchResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeepOrganisationSearchSuccess & { __typename: 'KeepOrganisationSearchSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   ModerateNeedResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ModerateNeedSuccess & { __typename: 'ModerateNeedSuccess' } )
@@ -6928,6 +7056,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LastKeeper & { __typename: 'LastKeeper' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RemoveMemberSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RemoveMemberSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  RemoveOrganisationSearchResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveOrganisationSearchSuccess & { __typename: 'RemoveOrganisationSearchSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RemovePasskeyResult:
@@ -7267,6 +7400,9 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  ChangeOrganisationSearchInput: ChangeOrganisationSearchInput;
+  ChangeOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganisationSearchResult']>;
+  ChangeOrganisationSearchSuccess: ResolverTypeWrapper<ChangeOrganisationSearchSuccess>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
@@ -7407,6 +7543,9 @@ export type ResolversTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   InvitePersonSuccess: ResolverTypeWrapper<InvitePersonSuccess>;
+  KeepOrganisationSearchInput: KeepOrganisationSearchInput;
+  KeepOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationSearchResult']>;
+  KeepOrganisationSearchSuccess: ResolverTypeWrapper<KeepOrganisationSearchSuccess>;
   KeyPerformanceIndicator: ResolverTypeWrapper<KeyPerformanceIndicator>;
   KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: ResolverTypeWrapper<LastKeeper>;
@@ -7462,6 +7601,7 @@ export type ResolversTypes = {
   OrganisationIdentifier: ResolverTypeWrapper<OrganisationIdentifier>;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   OrganisationKind: OrganisationKind;
+  OrganisationSearch: ResolverTypeWrapper<OrganisationSearch>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfOrganisation: PartOfOrganisation;
   ParticipationCondition: ResolverTypeWrapper<ParticipationCondition>;
@@ -7538,6 +7678,9 @@ export type ResolversTypes = {
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveMemberSuccess: ResolverTypeWrapper<Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RemoveOrganisationSearchInput: RemoveOrganisationSearchInput;
+  RemoveOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveOrganisationSearchResult']>;
+  RemoveOrganisationSearchSuccess: ResolverTypeWrapper<RemoveOrganisationSearchSuccess>;
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
   RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
@@ -7626,6 +7769,7 @@ export type ResolversTypes = {
   ScoringRun: ResolverTypeWrapper<ScoringRunEntity>;
   ScoringRunState: ScoringRunState;
   ScoringWarning: ResolverTypeWrapper<ScoringWarning>;
+  SearchAlerts: SearchAlerts;
   SecondFactorMethod: SecondFactorMethod;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SecondFactors: ResolverTypeWrapper<SecondFactors>;
@@ -7791,6 +7935,9 @@ export type ResolversParentTypes = {
   Change: Change;
   ChangeConnection: ChangeConnection;
   ChangeEdge: ChangeEdge;
+  ChangeOrganisationSearchInput: ChangeOrganisationSearchInput;
+  ChangeOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganisationSearchResult'];
+  ChangeOrganisationSearchSuccess: ChangeOrganisationSearchSuccess;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangePasswordSuccess: ChangePasswordSuccess;
@@ -7918,6 +8065,9 @@ export type ResolversParentTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   InvitePersonSuccess: InvitePersonSuccess;
+  KeepOrganisationSearchInput: KeepOrganisationSearchInput;
+  KeepOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationSearchResult'];
+  KeepOrganisationSearchSuccess: KeepOrganisationSearchSuccess;
   KeyPerformanceIndicator: KeyPerformanceIndicator;
   KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: LastKeeper;
@@ -7961,6 +8111,7 @@ export type ResolversParentTypes = {
   Organisation: OrganisationEntity;
   OrganisationIdentifier: OrganisationIdentifier;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
+  OrganisationSearch: OrganisationSearch;
   PageInfo: PageInfo;
   ParticipationCondition: ParticipationCondition;
   ParticipationConditionInput: ParticipationConditionInput;
@@ -8032,6 +8183,9 @@ export type ResolversParentTypes = {
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveMemberSuccess: Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RemoveOrganisationSearchInput: RemoveOrganisationSearchInput;
+  RemoveOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['RemoveOrganisationSearchResult'];
+  RemoveOrganisationSearchSuccess: RemoveOrganisationSearchSuccess;
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
   RemovePasskeySuccess: RemovePasskeySuccess;
@@ -8528,6 +8682,15 @@ export type ChangeConnectionResolvers<ContextType = any, ParentType extends Reso
 export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeOrganisationSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeOrganisationSearchResult'] = ResolversParentTypes['ChangeOrganisationSearchResult']> = {
+  __resolveType: TypeResolveFn<'ChangeOrganisationSearchSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ChangeOrganisationSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeOrganisationSearchSuccess'] = ResolversParentTypes['ChangeOrganisationSearchSuccess']> = {
+  search?: Resolver<ResolversTypes['OrganisationSearch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangePasswordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
@@ -9124,6 +9287,15 @@ export type InvitePersonSuccessResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeepOrganisationSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepOrganisationSearchResult'] = ResolversParentTypes['KeepOrganisationSearchResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeepOrganisationSearchSuccess' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type KeepOrganisationSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepOrganisationSearchSuccess'] = ResolversParentTypes['KeepOrganisationSearchSuccess']> = {
+  search?: Resolver<ResolversTypes['OrganisationSearch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type KeyPerformanceIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyPerformanceIndicator'] = ResolversParentTypes['KeyPerformanceIndicator']> = {
   measuredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9260,6 +9432,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
   beginTotpEnrolment?: Resolver<ResolversTypes['BeginTotpEnrolmentResult'], ParentType, ContextType>;
   castBallot?: Resolver<ResolversTypes['CastBallotResult'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  changeOrganisationSearch?: Resolver<ResolversTypes['ChangeOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationChangeOrganisationSearchArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
@@ -9280,6 +9453,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   importMeasureSet?: Resolver<ResolversTypes['ImportMeasureSetResult'], ParentType, ContextType, RequireFields<MutationImportMeasureSetArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  keepOrganisationSearch?: Resolver<ResolversTypes['KeepOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationSearchArgs, 'input'>>;
   moderateNeed?: Resolver<ResolversTypes['ModerateNeedResult'], ParentType, ContextType, RequireFields<MutationModerateNeedArgs, 'input'>>;
   openPriorityRound?: Resolver<ResolversTypes['OpenPriorityRoundResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityRoundArgs, 'input'>>;
   pauseWebhookEndpoint?: Resolver<ResolversTypes['PauseWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'input'>>;
@@ -9297,6 +9471,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
   removeMeasureSet?: Resolver<ResolversTypes['RemoveMeasureSetResult'], ParentType, ContextType, RequireFields<MutationRemoveMeasureSetArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removeOrganisationSearch?: Resolver<ResolversTypes['RemoveOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationRemoveOrganisationSearchArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
   removeWebhookEndpoint?: Resolver<ResolversTypes['RemoveWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookEndpointArgs, 'input'>>;
@@ -9468,6 +9643,7 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['SupplierProfile']>, ParentType, ContextType>;
+  searches?: Resolver<Maybe<Array<ResolversTypes['OrganisationSearch']>>, ParentType, ContextType>;
   supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['AuthorityTheme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9476,6 +9652,16 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
 export type OrganisationIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationIdentifier'] = ResolversParentTypes['OrganisationIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationSearch'] = ResolversParentTypes['OrganisationSearch']> = {
+  alerts?: Resolver<ResolversTypes['SearchAlerts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9832,6 +10018,15 @@ export type RemoveMemberResultResolvers<ContextType = any, ParentType extends Re
 
 export type RemoveMemberSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveOrganisationSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveOrganisationSearchResult'] = ResolversParentTypes['RemoveOrganisationSearchResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RemoveOrganisationSearchSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RemoveOrganisationSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveOrganisationSearchSuccess'] = ResolversParentTypes['RemoveOrganisationSearchSuccess']> = {
+  searchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10673,6 +10868,8 @@ export type Resolvers<ContextType = any> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeOrganisationSearchResult?: ChangeOrganisationSearchResultResolvers<ContextType>;
+  ChangeOrganisationSearchSuccess?: ChangeOrganisationSearchSuccessResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
@@ -10768,6 +10965,8 @@ export type Resolvers<ContextType = any> = {
   InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   InvitePersonSuccess?: InvitePersonSuccessResolvers<ContextType>;
+  KeepOrganisationSearchResult?: KeepOrganisationSearchResultResolvers<ContextType>;
+  KeepOrganisationSearchSuccess?: KeepOrganisationSearchSuccessResolvers<ContextType>;
   KeyPerformanceIndicator?: KeyPerformanceIndicatorResolvers<ContextType>;
   LastKeeper?: LastKeeperResolvers<ContextType>;
   LastSecondFactor?: LastSecondFactorResolvers<ContextType>;
@@ -10801,6 +11000,7 @@ export type Resolvers<ContextType = any> = {
   OpenPriorityRoundSuccess?: OpenPriorityRoundSuccessResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationIdentifier?: OrganisationIdentifierResolvers<ContextType>;
+  OrganisationSearch?: OrganisationSearchResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationCondition?: ParticipationConditionResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
@@ -10854,6 +11054,8 @@ export type Resolvers<ContextType = any> = {
   RemoveMeasureSetSuccess?: RemoveMeasureSetSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
+  RemoveOrganisationSearchResult?: RemoveOrganisationSearchResultResolvers<ContextType>;
+  RemoveOrganisationSearchSuccess?: RemoveOrganisationSearchSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;

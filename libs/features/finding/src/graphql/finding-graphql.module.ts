@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 
 import { FindingModule } from '../finding.module.js';
+import { OrganisationSearchResolver } from './organisation-search.resolver.js';
 import { SavedSearchResolver } from './saved-search.resolver.js';
 
 /** The part of the graph about searches that are kept. */
-@Module({ imports: [FindingModule], providers: [SavedSearchResolver] })
+@Module({ imports: [FindingModule], providers: [OrganisationSearchResolver, SavedSearchResolver] })
 export class FindingGraphqlModule {}
