@@ -85,8 +85,6 @@ const token = { token_hash: 'new', client_id: PROGRAM, secret_id: PROGRAM, scope
 const endpoint = { id: NEW, url: 'https://hooks.example.org/', kinds: '{}', feed_place: -1, feed_sequence: -1 };
 const delivery = { id: NEW, endpoint_id: rowId(1), kind: 'test', body: '{}' };
 
-const search = { id: NEW, language: 'en', name: 'New', wanted: '{"words": "care"}', address: 'q=care', alerts: 'DAILY' };
-
 /** Which rows are added, each complete and right in itself. */
 export const INSERTS: readonly Cell[] = [
   adds('organisation', 'a supplier of one’s own', { id: unborn, ...supplier }, ['founder']),
@@ -127,8 +125,6 @@ export const INSERTS: readonly Cell[] = [
   adds('keyed_request', 'for an organisation of others', { tenant_id: rival, ...keyed }, []),
   adds('invitation', 'of ours', { tenant_id: ours, id: NEW, ...invitation, invited_by: PEOPLE.ours }, ['ours']),
   adds('supplier_profile', 'of one’s own', { tenant_id: empty, updated_by: PEOPLE.bidder }, ['founder']),
-  adds('saved_search', 'of one’s own', { tenant_id: bidder, ...search }, BIDDER),
-  adds('saved_search', 'of nobody', { tenant_id: NOBODY, ...search }, []),
   adds('identifier_claim', 'of one’s own', { tenant_id: bidder, scheme: 'GB-COH', value: '9' }, BIDDER),
   adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
   adds('tender_design', 'of a draft', { tenant_id: ours, tender_id: rowId(4), ...design }, AUTHORITY),

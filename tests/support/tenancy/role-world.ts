@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { toGlobalId } from '@commonweal/graphql';
 
 import { draftFramework, licensedSet, oneCriterion } from '../frameworks.js';
-import { newSearch } from '../kept-searches.js';
+import { searchRequests } from '../kept-searches.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
 import { noticeOfItsOwn, noticeSteps } from '../notices.js';
@@ -99,16 +99,6 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     ...searchRequests(supplier),
   };
   return [authority, bidding];
-}
-
-/** What is done with searches that an organisation keeps, without keeping one. */
-function searchRequests(supplier: SignedInPerson): Record<string, RoleRequest> {
-  const searchId = toGlobalId('OrganisationSearch', { tenantId: supplier.organisationId, id: randomUUID() });
-  return {
-    keepOrganisationSearch: { input: newSearch(supplier, { name: '' }), allowed: 'InvalidInput' },
-    changeOrganisationSearch: { input: { searchId, isSeen: true }, allowed: 'NotFound' },
-    removeOrganisationSearch: { input: { searchId }, allowed: 'NotFound' },
-  };
 }
 
 /** What is done with frameworks, so that it may be asked any number of times. */

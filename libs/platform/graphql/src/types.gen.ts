@@ -887,6 +887,15 @@ export type CloseTenderSuccess = {
   tender: Tender;
 };
 
+/** What a code is called. */
+export type CodeName = {
+  __typename?: 'CodeName';
+  /** The code, as it was asked for. */
+  code: Scalars['String']['output'];
+  /** Its name, in English; of a place in the language of whoever named it. */
+  name: Scalars['String']['output'];
+};
+
 /** The code is not the one that the app shows now, or was used. */
 export type CodeRefused = UserError & {
   __typename?: 'CodeRefused';
@@ -3539,6 +3548,39 @@ export type OpenPriorityRoundSuccess = {
   round: PriorityRound;
 };
 
+/** An open opportunity for a supplier, and why it is one. The kind of work, the place and the value each fit as far as both sides have said something of it. */
+export type OpportunityMatch = {
+  __typename?: 'OpportunityMatch';
+  /** Codes of the supplier's profile that it is about: the same, a narrower or a wider one. */
+  cpvCodes: Array<Scalars['String']['output']>;
+  /** Whether its authority says that it suits voluntary, community and social enterprises, and the supplier is one. */
+  isForVcse: Scalars['Boolean']['output'];
+  /** Whether its value is known and lies in the range that the supplier takes on. */
+  isInRange: Scalars['Boolean']['output'];
+  /** Places of the supplier's profile that it is delivered in, or that lie in the larger area in which it is. */
+  placeCodes: Array<Scalars['String']['output']>;
+  /** The opportunity. */
+  tender: Tender;
+};
+
+/** A page of opportunities for a supplier. */
+export type OpportunityMatchConnection = {
+  __typename?: 'OpportunityMatchConnection';
+  /** The opportunities with their cursors. */
+  edges: Array<OpportunityMatchEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An opportunity for a supplier, and where it stands in the list. */
+export type OpportunityMatchEdge = {
+  __typename?: 'OpportunityMatchEdge';
+  /** Opaque cursor. */
+  cursor: Scalars['String']['output'];
+  /** The opportunity, and why. */
+  node: OpportunityMatch;
+};
+
 /** A buyer or a supplier. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
@@ -3552,6 +3594,8 @@ export type Organisation = Node & {
   invitations?: Maybe<Array<Invitation>>;
   /** Buyer or supplier. */
   kind: OrganisationKind;
+  /** Open opportunities that match the profile of a supplier, newest first: for its own people, null for others. Nothing matches a profile that says neither codes nor places nor a range of values. */
+  matches?: Maybe<OpportunityMatchConnection>;
   /** Who acts for it, by name; null for whoever does not. At most 100 at a time. */
   members?: Maybe<MemberConnection>;
   /** Its name as registered. */
@@ -3573,6 +3617,13 @@ export type OrganisationAuditTrailArgs = {
   first?: Scalars['Int']['input'];
   part?: InputMaybe<PartOfOrganisation>;
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A buyer or a supplier. */
+export type OrganisationMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4145,6 +4196,8 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** What changed in the records of an organisation and on its behalf in others', oldest first; empty for whoever does not act for it. What tells of others' bids comes out when their lot is closed. */
   changes: ChangeConnection;
+  /** What codes of the Common Procurement Vocabulary (eight digits each) and of places are called, for everybody; those that are not known here are left out. At most 200. */
+  codeNames: Array<CodeName>;
   /** All needs of an authority's rounds, whatever became of them, the newest first; at most 2,000. Empty for whoever does not act for it. */
   communityNeeds: Array<CommunityNeed>;
   /** The text that is read out at present. */
@@ -4257,6 +4310,13 @@ export type QueryChangesArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   organisationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryCodeNamesArgs = {
+  cpv?: Array<Scalars['String']['input']>;
+  places?: Array<Scalars['String']['input']>;
 };
 
 
@@ -5874,6 +5934,8 @@ export type SupplierProfile = {
   balanceSheet?: Maybe<Money>;
   /** Who is connected with it. */
   connectedPersons: Array<ConnectedPerson>;
+  /** Codes of the Common Procurement Vocabulary that it works in, eight digits each. */
+  cpvCodes: Array<Scalars['String']['output']>;
   /** What it declares about grounds of exclusion, for itself and its connected persons. */
   declarations: Array<ExclusionDeclaration>;
   /** Average number of staff, full-time equivalents. */
@@ -5894,6 +5956,10 @@ export type SupplierProfile = {
   undeclaredGrounds: Array<ExclusionGround>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Least value in pounds of a contract that it takes on, without VAT. */
+  valueFrom?: Maybe<Scalars['Decimal']['output']>;
+  /** Highest value in pounds of a contract that it takes on, without VAT. */
+  valueTo?: Maybe<Scalars['Decimal']['output']>;
   /** What sort of voluntary, community or social enterprise it is, if one. */
   vcseKind?: Maybe<VcseKind>;
   /** Rises with each change. */
@@ -6309,6 +6375,8 @@ export type UpdateSupplierProfileInput = {
   balanceSheet?: InputMaybe<Scalars['Decimal']['input']>;
   /** Who is connected with it. */
   connectedPersons?: InputMaybe<Array<ConnectedPersonInput>>;
+  /** Codes of the Common Procurement Vocabulary that it works in, eight digits each; at most 50. */
+  cpvCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What it declares about grounds of exclusion. */
   declarations?: InputMaybe<Array<ExclusionDeclarationInput>>;
   /** Average number of staff, full-time equivalents. */
@@ -6325,6 +6393,10 @@ export type UpdateSupplierProfileInput = {
   policies?: InputMaybe<Array<SupplierPolicyInput>>;
   /** Turnover of the last full year in pounds, without VAT. */
   turnover?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least value in pounds of a contract that it takes on; told together with the highest. */
+  valueFrom?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Highest value in pounds of a contract that it takes on; told together with the least. */
+  valueTo?: InputMaybe<Scalars['Decimal']['input']>;
   /** What sort of voluntary, community or social enterprise it is. */
   vcseKind?: InputMaybe<VcseKind>;
   /** The version you read; 0 while there is no profile. */
@@ -7421,6 +7493,7 @@ export type ResolversTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  CodeName: ResolverTypeWrapper<CodeName>;
   CodeRefused: ResolverTypeWrapper<CodeRefused>;
   CommunityNeed: ResolverTypeWrapper<CommunityNeed>;
   ConditionKind: ConditionKind;
@@ -7597,6 +7670,9 @@ export type ResolversTypes = {
   OpenPriorityRoundInput: OpenPriorityRoundInput;
   OpenPriorityRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPriorityRoundResult']>;
   OpenPriorityRoundSuccess: ResolverTypeWrapper<OpenPriorityRoundSuccess>;
+  OpportunityMatch: ResolverTypeWrapper<Omit<OpportunityMatch, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  OpportunityMatchConnection: ResolverTypeWrapper<Omit<OpportunityMatchConnection, 'edges'> & { edges: Array<ResolversTypes['OpportunityMatchEdge']> }>;
+  OpportunityMatchEdge: ResolverTypeWrapper<Omit<OpportunityMatchEdge, 'node'> & { node: ResolversTypes['OpportunityMatch'] }>;
   Organisation: ResolverTypeWrapper<OrganisationEntity>;
   OrganisationIdentifier: ResolverTypeWrapper<OrganisationIdentifier>;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
@@ -7956,6 +8032,7 @@ export type ResolversParentTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  CodeName: CodeName;
   CodeRefused: CodeRefused;
   CommunityNeed: CommunityNeed;
   ConfirmAddressInput: ConfirmAddressInput;
@@ -8108,6 +8185,9 @@ export type ResolversParentTypes = {
   OpenPriorityRoundInput: OpenPriorityRoundInput;
   OpenPriorityRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenPriorityRoundResult'];
   OpenPriorityRoundSuccess: OpenPriorityRoundSuccess;
+  OpportunityMatch: Omit<OpportunityMatch, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  OpportunityMatchConnection: Omit<OpportunityMatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpportunityMatchEdge']> };
+  OpportunityMatchEdge: Omit<OpportunityMatchEdge, 'node'> & { node: ResolversParentTypes['OpportunityMatch'] };
   Organisation: OrganisationEntity;
   OrganisationIdentifier: OrganisationIdentifier;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
@@ -8751,6 +8831,11 @@ export type CloseTenderResultResolvers<ContextType = any, ParentType extends Res
 export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderSuccess'] = ResolversParentTypes['CloseTenderSuccess']> = {
   tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeName'] = ResolversParentTypes['CodeName']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
@@ -9634,12 +9719,31 @@ export type OpenPriorityRoundSuccessResolvers<ContextType = any, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpportunityMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatch'] = ResolversParentTypes['OpportunityMatch']> = {
+  cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isForVcse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInRange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+};
+
+export type OpportunityMatchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatchConnection'] = ResolversParentTypes['OpportunityMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpportunityMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpportunityMatchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatchEdge'] = ResolversParentTypes['OpportunityMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpportunityMatch'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  matches?: Resolver<Maybe<ResolversTypes['OpportunityMatchConnection']>, ParentType, ContextType, RequireFields<OrganisationMatchesArgs, 'first'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['SupplierProfile']>, ParentType, ContextType>;
@@ -9884,6 +9988,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
   bankHolidays?: Resolver<Array<ResolversTypes['BankHoliday']>, ParentType, ContextType, RequireFields<QueryBankHolidaysArgs, 'division'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'organisationId'>>;
+  codeNames?: Resolver<Array<ResolversTypes['CodeName']>, ParentType, ContextType, RequireFields<QueryCodeNamesArgs, 'cpv' | 'places'>>;
   communityNeeds?: Resolver<Array<ResolversTypes['CommunityNeed']>, ParentType, ContextType, RequireFields<QueryCommunityNeedsArgs, 'authorityId'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
   cpvCodes?: Resolver<ResolversTypes['CpvCodeConnection'], ParentType, ContextType, RequireFields<QueryCpvCodesArgs, 'first'>>;
@@ -10530,6 +10635,7 @@ export type SupplierPolicyResolvers<ContextType = any, ParentType extends Resolv
 export type SupplierProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplierProfile'] = ResolversParentTypes['SupplierProfile']> = {
   balanceSheet?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   connectedPersons?: Resolver<Array<ResolversTypes['ConnectedPerson']>, ParentType, ContextType>;
+  cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   declarations?: Resolver<Array<ResolversTypes['ExclusionDeclaration']>, ParentType, ContextType>;
   headcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   insurances?: Resolver<Array<ResolversTypes['SupplierInsurance']>, ParentType, ContextType>;
@@ -10540,6 +10646,8 @@ export type SupplierProfileResolvers<ContextType = any, ParentType extends Resol
   turnover?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   undeclaredGrounds?: Resolver<Array<ResolversTypes['ExclusionGround']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   vcseKind?: Resolver<Maybe<ResolversTypes['VcseKind']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10883,6 +10991,7 @@ export type Resolvers<ContextType = any> = {
   ClosePriorityRoundSuccess?: ClosePriorityRoundSuccessResolvers<ContextType>;
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
+  CodeName?: CodeNameResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
   CommunityNeed?: CommunityNeedResolvers<ContextType>;
   ConfirmAddressResult?: ConfirmAddressResultResolvers<ContextType>;
@@ -10998,6 +11107,9 @@ export type Resolvers<ContextType = any> = {
   OcidTaken?: OcidTakenResolvers<ContextType>;
   OpenPriorityRoundResult?: OpenPriorityRoundResultResolvers<ContextType>;
   OpenPriorityRoundSuccess?: OpenPriorityRoundSuccessResolvers<ContextType>;
+  OpportunityMatch?: OpportunityMatchResolvers<ContextType>;
+  OpportunityMatchConnection?: OpportunityMatchConnectionResolvers<ContextType>;
+  OpportunityMatchEdge?: OpportunityMatchEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationIdentifier?: OrganisationIdentifierResolvers<ContextType>;
   OrganisationSearch?: OrganisationSearchResolvers<ContextType>;

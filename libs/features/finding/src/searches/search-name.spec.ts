@@ -11,6 +11,8 @@ describe('the name of a search', () => {
   ])('is not %s', (_, name) => expect(nameFaults(name)).toHaveLength(1));
 
   it('is kept as it is kept once more', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => searchName(searchName(name)) === searchName(name)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => searchName(searchName(name)) === searchName(name)),
+    );
   });
 });

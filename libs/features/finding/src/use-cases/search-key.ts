@@ -31,7 +31,6 @@ export function keepingRefusal(
   organisationId: string,
   field: 'organisationId' | 'searchId',
 ): Refused | null {
-  if (mayKeepSearches(viewer, organisationId)) return null;
-  if (actsFor(viewer, organisationId)) return fail(roleMissing(mayKeepSearches, field));
-  return field === 'searchId' ? SEARCH_NOT_FOUND : NO_ORGANISATION;
+  if (!actsFor(viewer, organisationId)) return field === 'searchId' ? SEARCH_NOT_FOUND : NO_ORGANISATION;
+  return mayKeepSearches(viewer, organisationId) ? null : fail(roleMissing(mayKeepSearches, field));
 }

@@ -2,9 +2,8 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { newSecret, secretHash } from '@commonweal/auth';
-import { toGlobalId } from '@commonweal/graphql';
 import { type MailLanguage, postMail } from '@commonweal/mail';
-import { forTenant, inTransaction } from '@commonweal/persistence';
+import { forTenant, inTransaction, toGlobalId } from '@commonweal/persistence';
 
 import { newsForMembersMail } from '../mail/news-for-members.js';
 import { type NewTender, newsLines } from '../mail/news-lines.js';

@@ -66,7 +66,9 @@ const news = `create function news_of_search(due saved_search) returns jsonb lan
       return found;
     end $$`;
 
-const takeDue = (whose: string): string => `select * into due from saved_search where due_at <= clock_timestamp() and ${whose}
+const takeDue = (
+  whose: string,
+): string => `select * into due from saved_search where due_at <= clock_timestamp() and ${whose}
   order by due_at limit 1 for update skip locked;
   if due.id is null then return; end if;`;
 
