@@ -49,7 +49,8 @@ describe('a search that an organisation keeps', () => {
     expect(await searches(ours)).toEqual([{ ...one, name: 'Care', newCount: 0 }]);
   });
 
-  it('is not to be changed or removed by others', async () => {
+  it('is not to be kept, changed or removed by others', async () => {
+    expect(await mutate(rival, 'keepOrganisationSearch', newSearch(ours))).toEqual({ __typename: 'NotFound' });
     const [kept] = (await searches(ours)) ?? [];
     const searchId = String(kept?.['id']);
     expect(await mutate(rival, 'changeOrganisationSearch', { searchId, alerts: 'DAILY' })).toEqual({

@@ -48,7 +48,7 @@ export default function ForYou({ loaderData }: Route.ComponentProps): ReactNode 
       {!isTold && <InsetText>{t('forYou.untold')}</InsetText>}
       {isTold && found.length === 0 && <InsetText>{t('forYou.none')}</InsetText>}
       <p className="govuk-body">
-        <a className="govuk-link" href={`/organisations/${id}/profile/work`}>
+        <a className="govuk-link" href={`/organisations/${id}/profile#work`}>
           {t('forYou.change')}
         </a>
       </p>

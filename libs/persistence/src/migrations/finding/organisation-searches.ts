@@ -14,6 +14,8 @@ const columns = [
   `alter table saved_search add column alerts text not null default 'DAILY' check (alerts in ('NEVER', 'DAILY', 'AT_ONCE'))`,
   'alter table saved_search add column seen_at timestamptz not null default clock_timestamp()',
   `alter table saved_search add constraint saved_search_whose check ((email is null) = (tenant_id <> ${NOBODY}))`,
+  `alter table saved_search add column organisation_id uuid generated always as (nullif(tenant_id, ${NOBODY})) stored
+    references organisation (id)`,
   `alter table saved_search add constraint saved_search_named check ((email is null) = (name is not null))`,
   `alter table saved_search add constraint saved_search_looked check (num_nonnulls(confirmed_at, looked_until) in (0, 2)
     and (due_at is not null) = (confirmed_at is not null and alerts <> 'NEVER'))`,
