@@ -12,7 +12,7 @@ const GLOBAL = new Set([
   ...['person', 'session', 'totp_app', 'recovery_code', 'passkey', 'provider_identity', 'helper'],
   // Before it is known who asks.
   ...['challenge', 'registration', 'password_reset', 'attempt_count'],
-  // People without an account, who are no tenant.
+  // People without an account, who are no tenant, keep searches beside organisations.
   ...['saved_search', 'saved_search_stop', 'saved_search_told'],
 ]);
 
@@ -72,6 +72,9 @@ describe('the logins of api and worker', () => {
     ['worker', 'delete from audit_leaf'],
     ['worker', 'select salt from audit_salt'],
     ['api', 'select letter from mail_message'],
+    ['api', 'select email from saved_search'],
+    ['api', 'select confirm_hash from saved_search'],
+    ['worker', 'select name from saved_search'],
     ['api', 'insert into demo_mail select * from demo_mail'],
     ['api', 'create table mine (id int)'],
   ] as const)('%s may not %s', async (login, sql) => {

@@ -9,6 +9,7 @@ import { FindDuplicates, MergeOrganisations } from '@commonweal/organisations';
 import { ormOptions } from '@commonweal/persistence';
 
 import type { Loose } from '../support/graphql.js';
+import { keptSearch } from '../support/kept-searches.js';
 import { asOwner, member, type SignedInPerson, signedIn } from '../support/people.js';
 import { madeEndpoint } from '../support/webhooks.js';
 import { publishedTender, rowId, type World, world } from '../support/world.js';
@@ -130,6 +131,12 @@ describe('two registrations of one body', () => {
     expect(await merge(duplicate, survivor)).toMatchObject({ ok: true, value: { programsEnded: 1 } });
     expect((await asked()).errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
     expect(await rows('select from webhook_endpoint')).toEqual([]);
+  });
+
+  it('take along the searches that are kept', async () => {
+    const [duplicate, survivor] = [await supplier(), await supplier()];
+    await keptSearch(here.api, duplicate);
+    expect(await merge(duplicate, survivor)).toMatchObject({ ok: true, value: { searches: 1 } });
   });
 
   it('leave one bid for a lot that takes bids: the later one', async () => {

@@ -23,7 +23,6 @@ const NOTHING_TO_LOOSEN = [
   'password_reset',
   'provider_identity',
   'registration',
-  'saved_search',
   'saved_search_stop',
   'saved_search_told',
 ];

@@ -73,9 +73,11 @@ async function unnoticedBy(notices: () => Promise<boolean>, places: readonly str
 
 /**
  * An invitation is known to its own people alone: strangers try to take one back in invitations.int-spec.ts. What refuses
- * to manage programs only chooses words: strangers are told that there is no such thing in api-clients.int-spec.ts.
+ * to manage programs only chooses words: strangers are told that there is no such thing in api-clients.int-spec.ts. A search
+ * that an organisation keeps is read again by its own people alone, whoever wrote it: strangers try all that there is to
+ * try in organisation-searches.int-spec.ts.
  */
-const TRIED_ELSEWHERE = /revoke-invitation|management-refusal/;
+const TRIED_ELSEWHERE = /revoke-invitation|management-refusal|search-key/;
 
 /** Lists choose among rows that the viewer may see anyway: without our policies, the rows decide. */
 const ROWS: Readonly<Record<string, string>> = {

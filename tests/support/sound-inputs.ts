@@ -10,6 +10,7 @@ import {
 } from './frameworks.js';
 import { dealTerms } from './deal-terms.js';
 import { begunTender, newTender, plannedDays } from './new-tender.js';
+import { searchInputs } from './kept-searches.js';
 import { smallNotice } from './notice.js';
 import { noticeInputs } from './notices.js';
 import type { SignedInPerson } from './people.js';
@@ -21,6 +22,7 @@ import { publishedTender, type World } from './world.js';
 /** What a supplier does; all else is the authority's. */
 export const SUPPLIERS: ReadonlySet<string> = new Set([
   ...['submitBid', 'registerSupplier', 'updateSupplierProfile', 'eraseMyself'],
+  ...['keepOrganisationSearch', 'changeOrganisationSearch', 'removeOrganisationSearch'],
 ]);
 
 export interface SoundInputs {
@@ -88,6 +90,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     ...frameworks,
     ...(await noticeInputs(here)),
     ...(await webhookInputs(here.api, here.lead)),
+    ...(await searchInputs(here.api, supplier)),
     ...(await voiceInputs(here.api, here.database, here.lead)),
     rotateApiClient: { clientId: client.id },
     revokeApiClient: { clientId: client.id },

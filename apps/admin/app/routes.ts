@@ -5,6 +5,7 @@ import { auditRoutes } from './routes/audit/audit-routes.js';
 import { beginRoutes } from './routes/begin/begin-routes.js';
 import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
 import { dealRoutes } from './routes/deal/deal-routes.js';
+import { foundByRoutes } from './routes/found-by/found-by-routes.js';
 import { frameworkRoutes } from './routes/frameworks/framework-routes.js';
 import { noticeRoutes } from './routes/notices/notice-routes.js';
 import { offlineRoutes } from './routes/offline/offline-routes.js';
@@ -19,6 +20,7 @@ export default [
   ...beginRoutes,
   ...criteriaRoutes,
   ...dealRoutes,
+  ...foundByRoutes,
   ...frameworkRoutes,
   ...noticeRoutes,
   ...offlineRoutes,

@@ -8,6 +8,7 @@ import { organisationRoutes } from './routes/organisation/organisation-routes.js
 import { packRoutes } from './routes/pack/pack-routes.js';
 import { placeRoutes } from './routes/place/place-routes.js';
 import { priorityRoutes } from './routes/priorities/priority-routes.js';
+import { searchRoutes } from './routes/searches/search-routes.js';
 
 export default [
   index('routes/opportunities/opportunities.tsx'),
@@ -21,6 +22,7 @@ export default [
   ...packRoutes,
   ...placeRoutes,
   ...priorityRoutes,
+  ...searchRoutes,
   route('measures', 'routes/measures/measures.tsx'),
   route('opportunities/:id', 'routes/opportunity/opportunity.tsx'),
   route('themes/:authorityId/:version/:file', 'routes/theme-file.ts'),

@@ -25,6 +25,8 @@ import { Migration20261122Profile } from './migrations/Migration20261122_profile
 import { Migration20261122ResetTokens } from './migrations/Migration20261122_reset_tokens.js';
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
+import { Migration20261122dOrganisationSearches } from './migrations/Migration20261122d_organisation_searches.js';
+import { Migration20261122dWorkWanted } from './migrations/Migration20261122d_work_wanted.js';
 import { Migration20261122SavedSearches } from './migrations/Migration20261122_saved_searches.js';
 import { Migration20261122Search } from './migrations/Migration20261122_search.js';
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
@@ -66,6 +68,8 @@ const migrationsList = [
   { name: 'Migration20261122_voices', class: Migration20261122Voices },
   { name: 'Migration20261122_search', class: Migration20261122Search },
   { name: 'Migration20261122_saved_searches', class: Migration20261122SavedSearches },
+  { name: 'Migration20261122d_organisation_searches', class: Migration20261122dOrganisationSearches },
+  { name: 'Migration20261122d_work_wanted', class: Migration20261122dWorkWanted },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

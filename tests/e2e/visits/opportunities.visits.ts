@@ -1,3 +1,5 @@
+import { SUPPLIERS } from '../../../apps/api/src/demo/demo-people.js';
+import { organisationId } from '../../support/global-ids.js';
 import type { Places } from '../support/places.js';
 import { sendForm } from '../support/send-form.js';
 import type { Visit } from '../support/visit.js';
@@ -6,6 +8,9 @@ const list = { app: 'portal', route: '/' } as const;
 const one = { app: 'portal', route: 'opportunities/:id' } as const;
 
 const asking = { app: 'portal', route: 'alerts/new' } as const;
+
+const supplier = `/organisations/${organisationId(SUPPLIERS.tidewater)}`;
+const bidder = { app: 'portal', as: 'bidder' } as const;
 
 export const visits: readonly Visit[] = [
   { ...list, name: 'the list', path: '/' },
@@ -39,6 +44,18 @@ export const visits: readonly Visit[] = [
   { app: 'portal', route: 'alerts/sent', name: 'a link being on its way', path: '/alerts/sent' },
   { app: 'portal', route: 'alerts/confirm', name: 'confirming', path: '/alerts/confirm?token=x' },
   { app: 'portal', route: 'alerts/stop', name: 'ending mails', path: '/alerts/stop?token=x' },
+  {
+    ...{ ...bidder, route: 'searches/new', name: 'keeping a search for one’s organisation' },
+    ...{ path: '/searches/new?q=care&cpv=85', picture: 'portal-keep-search' },
+  },
+  {
+    ...{ ...bidder, route: 'organisations/:id/searches', name: 'a search that is kept' },
+    ...{ path: '/searches/new?q=care', then: (page) => sendForm(page), picture: 'portal-kept-searches' },
+  },
+  {
+    ...{ ...bidder, route: 'organisations/:id/for-you', name: 'what matches a profile' },
+    ...{ path: `${supplier}/for-you`, picture: 'portal-for-you' },
+  },
   { ...one, name: 'an open opportunity', path: (places: Places) => places.opportunity('published') },
   { ...one, name: 'an opportunity being decided', path: (places: Places) => places.opportunity('evaluated') },
   { ...one, name: 'an abandoned opportunity', path: (places: Places) => places.opportunity('abandoned') },

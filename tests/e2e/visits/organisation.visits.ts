@@ -39,6 +39,7 @@ const profile = `/organisations/${supplier}/profile`;
 const bidder = { app: 'portal', as: 'bidder' } as const;
 const parts = [
   'about',
+  'work',
   'places',
   'declarations',
   'identifiers',

@@ -5,6 +5,7 @@ import type { Visit } from '../support/visit.js';
 const lead = { app: 'admin', as: 'lead' } as const;
 const list = { ...lead, route: '/' };
 const tender = { ...lead, route: 'tenders/:tenderId' };
+const foundBy = { ...lead, route: 'tenders/:tenderId/found-by' };
 const result = { ...lead, route: 'lots/:lotId/result' };
 
 export const visits: readonly Visit[] = [
@@ -13,6 +14,11 @@ export const visits: readonly Visit[] = [
   { ...tender, name: 'a draft', path: (places: Places) => places.tender('draft') },
   { ...tender, name: 'an open tender, sealed', path: (places: Places) => places.tender('published') },
   { ...tender, name: 'a closed tender with its bids', path: (places: Places) => places.tender('closed') },
+  { ...foundBy, name: 'what suppliers find a draft by', path: (places) => `${places.tender('draft')}/found-by` },
+  {
+    ...{ ...foundBy, name: 'codes and places that were looked up', picture: 'admin-found-by' },
+    path: (places) => `${places.tender('draft')}/found-by?cpv=social&places=Harbour`,
+  },
   { ...result, name: 'a result', path: (places: Places) => places.result('evaluated') },
   { ...result, name: 'a result with other choices', path: (places) => `${places.result('evaluated')}?weight=price` },
   { ...result, name: 'a lot not scored yet', path: (places: Places) => places.result('closed') },

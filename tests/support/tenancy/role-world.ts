@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { toGlobalId } from '@commonweal/graphql';
 
 import { draftFramework, licensedSet, oneCriterion } from '../frameworks.js';
+import { searchRequests } from '../kept-searches.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
 import { noticeOfItsOwn, noticeSteps } from '../notices.js';
@@ -95,6 +96,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
       allowed: 'SubmitBidSuccess',
     },
     updateSupplierProfile: stale({ organisationId: supplier.organisation, headcount: 3 }),
+    ...searchRequests(supplier),
   };
   return [authority, bidding];
 }

@@ -32,8 +32,10 @@ insert into password_reset (secret_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
 insert into saved_search (id, email, language, wanted, address, confirm_hash)
   select id, 'bidder@example.org', 'en', '{"words": "care"}', 'q=care', 'hash' from n where i = 1;
-insert into saved_search_stop select 'hash', tenant_id, id from saved_search;
-insert into saved_search_told select tenant_id, id, :ours, id from saved_search;
+insert into saved_search (tenant_id, id, language, name, wanted, address, alerts)
+  select :bidder, id, 'en', 'Care', '{"words": "care"}', 'q=care', 'NEVER' from n where i = 2;
+insert into saved_search_stop select 'hash', tenant_id, id from saved_search where email is not null;
+insert into saved_search_told select tenant_id, id, :ours, id from saved_search where email is not null;
 insert into attempt_count (key, points) values ('hash', 1);
 insert into outbox_message (tenant_id, id, job, key, payload) select :ours, id, 'a.job', 'key', '{}' from n where i = 1;
 insert into outbox_message (tenant_id, id, job, key, payload)

@@ -114,6 +114,9 @@ function aboutOrganisations({ organisation, personId }: SignedInPerson, supplier
     ofOrganisation('importMeasureSet', ['other', 'authorityId', organisation], theirSet),
     ofOrganisation('saveTheme', ['other', 'authorityId', organisation], { version: 0, displayName: 'Ours', ...look }),
     ofOrganisation('updateSupplierProfile', ['rival', 'organisationId', supplier], { version: 0, headcount: 3 }),
+    ofOrganisation('keepOrganisationSearch', ['rival', 'organisationId', supplier], {
+      ...{ name: 'Theirs', search: { words: 'care' } },
+    }),
   ];
 }
 

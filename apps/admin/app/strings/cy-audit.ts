@@ -152,6 +152,9 @@ export const cyAudit = {
     saveSearch: 'Cadwyd chwiliad, i gael gwybod drwy e-bost',
     confirmSearch: 'Cadarnhawyd chwiliad a gadwyd',
     stopSearch: 'Stopiwyd chwiliad a gadwyd',
+    keepOrganisationSearch: 'Cadwyd chwiliad i sefydliad',
+    changeOrganisationSearch: 'Newidiwyd chwiliad sefydliad',
+    removeOrganisationSearch: 'Tynnwyd chwiliad sefydliad',
     updateTender: 'Newidiwyd y manylion',
   },
 } as const;

@@ -6,6 +6,7 @@ import { cyBase } from './cy-base';
 import { cyBegin } from './cy-begin';
 import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
+import { cyFoundBy } from './cy-found-by';
 import { cyFrameworks } from './cy-frameworks';
 import { cyLook } from './cy-look';
 import { cyNotices } from './cy-notices';
@@ -26,6 +27,7 @@ export const cyStrings: Strings = {
   begin: cyBegin,
   criteriaEditor: cyCriteriaEditor,
   deal: cyDeal,
+  foundBy: cyFoundBy,
   frameworks: cyFrameworks,
   look: cyLook,
   notices: cyNotices,

@@ -148,6 +148,9 @@ export const enAudit = {
     saveSearch: 'Search kept, to be told by e-mail',
     confirmSearch: 'Kept search confirmed',
     stopSearch: 'Kept search stopped',
+    keepOrganisationSearch: 'Search kept for an organisation',
+    changeOrganisationSearch: 'Search of an organisation changed',
+    removeOrganisationSearch: 'Search of an organisation removed',
     updateTender: 'Details changed',
   },
 } as const;

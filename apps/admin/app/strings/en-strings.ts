@@ -6,6 +6,7 @@ import { enBase } from './en-base';
 import { enBegin } from './en-begin';
 import { enCriteriaEditor } from './en-criteria-editor';
 import { enDeal } from './en-deal';
+import { enFoundBy } from './en-found-by';
 import { enFrameworks } from './en-frameworks';
 import { enLook } from './en-look';
 import { enNotices } from './en-notices';
@@ -26,6 +27,7 @@ export const enStrings: Strings = {
   begin: enBegin,
   criteriaEditor: enCriteriaEditor,
   deal: enDeal,
+  foundBy: enFoundBy,
   frameworks: enFrameworks,
   look: enLook,
   notices: enNotices,

@@ -17,6 +17,7 @@ export async function tellProfile(client: DemoClient, { bidder, lead }: DemoToke
   const input = {
     ...{ organisationId, version: 0, headcount: 34, turnover: '1460000', balanceSheet: '520000' },
     ...{ vcseKind: 'CHARITY', places: ['E06000023', 'W06000014'], declarations },
+    ...{ cpvCodes: ['85310000', '55520000'], valueFrom: '10000', valueTo: '500000' },
     identifiers: [{ scheme: 'GB-PPON', value: 'PDXQ-4471-TZWD' }],
     policies: [
       { kind: 'SAFEGUARDING', title: 'Safeguarding adults', reviewedOn: '2026-02-10', expiresOn: '2028-02-09' },

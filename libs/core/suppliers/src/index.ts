@@ -1,5 +1,6 @@
 export * from './identifiers/identifier.js';
 export * from './identifiers/registers.js';
+export * from './matching/match-reasons.js';
 export * from './profile/connected-persons.js';
 export * from './profile/exclusion-grounds.js';
 export * from './profile/kept-papers.js';

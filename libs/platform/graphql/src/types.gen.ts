@@ -748,6 +748,28 @@ export type ChangeEdge = {
   node: Change;
 };
 
+/** Changes to a search; what is left out stays as it is. */
+export type ChangeOrganisationSearchInput = {
+  /** When its people get mail. */
+  alerts?: InputMaybe<SearchAlerts>;
+  /** True: what it finds now is no longer new. */
+  isSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to call it, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The search. */
+  searchId: Scalars['ID']['input'];
+};
+
+/** How changing a search ended. */
+export type ChangeOrganisationSearchResult = ChangeOrganisationSearchSuccess | InvalidInput | NotFound | RoleMissing;
+
+/** The search is changed. */
+export type ChangeOrganisationSearchSuccess = {
+  __typename?: 'ChangeOrganisationSearchSuccess';
+  /** The search. */
+  search: OrganisationSearch;
+};
+
 /** The old and the new password. */
 export type ChangePasswordInput = {
   /** The password that holds now. */
@@ -863,6 +885,15 @@ export type CloseTenderSuccess = {
   __typename?: 'CloseTenderSuccess';
   /** The tender. */
   tender: Tender;
+};
+
+/** What a code is called. */
+export type CodeName = {
+  __typename?: 'CodeName';
+  /** The code, as it was asked for. */
+  code: Scalars['String']['output'];
+  /** Its name, in English; of a place in the language of whoever named it. */
+  name: Scalars['String']['output'];
 };
 
 /** The code is not the one that the app shows now, or was used. */
@@ -2160,6 +2191,30 @@ export type InvitePersonSuccess = {
   invitation: Invitation;
 };
 
+/** A search to keep for an organisation. */
+export type KeepOrganisationSearchInput = {
+  /** When its people get mail. */
+  alerts?: SearchAlerts;
+  /** In which language they are written to. */
+  language?: MailLanguage;
+  /** What to call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The supplier. */
+  organisationId: Scalars['ID']['input'];
+  /** What to look for. */
+  search: SavedSearchInput;
+};
+
+/** How keeping a search ended. */
+export type KeepOrganisationSearchResult = InvalidInput | KeepOrganisationSearchSuccess | NotFound | RoleMissing;
+
+/** The search is kept. */
+export type KeepOrganisationSearchSuccess = {
+  __typename?: 'KeepOrganisationSearchSuccess';
+  /** The search. */
+  search: OrganisationSearch;
+};
+
 /** How performance will be judged. */
 export type KeyPerformanceIndicator = {
   __typename?: 'KeyPerformanceIndicator';
@@ -2515,6 +2570,8 @@ export type Mutation = {
   beginTotpEnrolment: BeginTotpEnrolmentResult;
   /** Votes, without an account. A second ballot from the same browser replaces the first while the round is open. Who is signed in is not kept. */
   castBallot: CastBallotResult;
+  /** Changes the name of a search or when its mail comes, or says that what it finds was seen. */
+  changeOrganisationSearch: ChangeOrganisationSearchResult;
   /** Changes the password of the person signed in, and ends their other sessions. */
   changePassword: ChangePasswordResult;
   /** Changes what somebody is in an organisation. */
@@ -2555,6 +2612,8 @@ export type Mutation = {
   importNotice: ImportNoticeResult;
   /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
   invitePerson: InvitePersonResult;
+  /** Keeps a search for the people of a supplier; at most 20. */
+  keepOrganisationSearch: KeepOrganisationSearchResult;
   /** Decides about a need. */
   moderateNeed: ModerateNeedResult;
   /** Opens a round for an area, at once or from an instant on. */
@@ -2589,6 +2648,8 @@ export type Mutation = {
   removeMeasureSet: RemoveMeasureSetResult;
   /** Ends that somebody acts for an organisation. Everybody may leave by themselves. */
   removeMember: RemoveMemberResult;
+  /** Removes a search of an organisation's for good. */
+  removeOrganisationSearch: RemoveOrganisationSearchResult;
   /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
   removePasskey: RemovePasskeyResult;
   /** Takes the app away. Who acts for an authority keeps at least one second factor. */
@@ -2684,6 +2745,12 @@ export type MutationBeginProviderSignInArgs = {
 /** What can be changed. */
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
+};
+
+
+/** What can be changed. */
+export type MutationChangeOrganisationSearchArgs = {
+  input: ChangeOrganisationSearchInput;
 };
 
 
@@ -2808,6 +2875,12 @@ export type MutationInvitePersonArgs = {
 
 
 /** What can be changed. */
+export type MutationKeepOrganisationSearchArgs = {
+  input: KeepOrganisationSearchInput;
+};
+
+
+/** What can be changed. */
 export type MutationModerateNeedArgs = {
   input: ModerateNeedInput;
 };
@@ -2894,6 +2967,12 @@ export type MutationRemoveMeasureSetArgs = {
 /** What can be changed. */
 export type MutationRemoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveOrganisationSearchArgs = {
+  input: RemoveOrganisationSearchInput;
 };
 
 
@@ -3469,6 +3548,39 @@ export type OpenPriorityRoundSuccess = {
   round: PriorityRound;
 };
 
+/** An open opportunity for a supplier, and why it is one. The kind of work, the place and the value each fit as far as both sides have said something of it. */
+export type OpportunityMatch = {
+  __typename?: 'OpportunityMatch';
+  /** Codes of the supplier's profile that it is about: the same, a narrower or a wider one. */
+  cpvCodes: Array<Scalars['String']['output']>;
+  /** Whether its authority says that it suits voluntary, community and social enterprises, and the supplier is one. */
+  isForVcse: Scalars['Boolean']['output'];
+  /** Whether its value is known and lies in the range that the supplier takes on. */
+  isInRange: Scalars['Boolean']['output'];
+  /** Places of the supplier's profile that it is delivered in, or that lie in the larger area in which it is. */
+  placeCodes: Array<Scalars['String']['output']>;
+  /** The opportunity. */
+  tender: Tender;
+};
+
+/** A page of opportunities for a supplier. */
+export type OpportunityMatchConnection = {
+  __typename?: 'OpportunityMatchConnection';
+  /** The opportunities with their cursors. */
+  edges: Array<OpportunityMatchEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An opportunity for a supplier, and where it stands in the list. */
+export type OpportunityMatchEdge = {
+  __typename?: 'OpportunityMatchEdge';
+  /** Opaque cursor. */
+  cursor: Scalars['String']['output'];
+  /** The opportunity, and why. */
+  node: OpportunityMatch;
+};
+
 /** A buyer or a supplier. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
@@ -3482,12 +3594,16 @@ export type Organisation = Node & {
   invitations?: Maybe<Array<Invitation>>;
   /** Buyer or supplier. */
   kind: OrganisationKind;
+  /** Open opportunities that match the profile of a supplier, newest first: for its own people, null for others. Nothing matches a profile that says neither codes nor places nor a range of values. */
+  matches?: Maybe<OpportunityMatchConnection>;
   /** Who acts for it, by name; null for whoever does not. At most 100 at a time. */
   members?: Maybe<MemberConnection>;
   /** Its name as registered. */
   name: Scalars['String']['output'];
   /** What a supplier tells of itself: for its own people, and for an authority once it may read a bid of the supplier; null otherwise. */
   profile?: Maybe<SupplierProfile>;
+  /** The searches that it keeps, the oldest first: for its own people, null for others. */
+  searches?: Maybe<Array<OrganisationSearch>>;
   /** What sort of supplier; null for buyers. */
   supplierKind?: Maybe<SupplierKind>;
   /** How its pages look; null when nobody has chosen, and for suppliers. */
@@ -3501,6 +3617,13 @@ export type OrganisationAuditTrailArgs = {
   first?: Scalars['Int']['input'];
   part?: InputMaybe<PartOfOrganisation>;
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A buyer or a supplier. */
+export type OrganisationMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3533,6 +3656,25 @@ export type OrganisationKind =
   | 'AUTHORITY'
   /** One that bids. */
   | 'SUPPLIER';
+
+/** A search that the people of an organisation keep together. */
+export type OrganisationSearch = {
+  __typename?: 'OrganisationSearch';
+  /** When they get mail. */
+  alerts: SearchAlerts;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Since when it is kept. */
+  keptAt: Scalars['DateTime']['output'];
+  /** What they call it. */
+  name: Scalars['String']['output'];
+  /** How many open opportunities it finds that were published since then; counted as far as 100, among the newest 2,000. */
+  newCount: Scalars['Int']['output'];
+  /** Query of the portal's list that shows the same search. */
+  query: Scalars['String']['output'];
+  /** When one of them last said that they have seen what it finds. */
+  seenAt: Scalars['DateTime']['output'];
+};
 
 /** Where one page of a list begins and ends. */
 export type PageInfo = {
@@ -4054,6 +4196,8 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** What changed in the records of an organisation and on its behalf in others', oldest first; empty for whoever does not act for it. What tells of others' bids comes out when their lot is closed. */
   changes: ChangeConnection;
+  /** What codes of the Common Procurement Vocabulary (eight digits each) and of places are called, for everybody; those that are not known here are left out. At most 200. */
+  codeNames: Array<CodeName>;
   /** All needs of an authority's rounds, whatever became of them, the newest first; at most 2,000. Empty for whoever does not act for it. */
   communityNeeds: Array<CommunityNeed>;
   /** The text that is read out at present. */
@@ -4166,6 +4310,13 @@ export type QueryChangesArgs = {
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   organisationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryCodeNamesArgs = {
+  cpv?: Array<Scalars['String']['input']>;
+  places?: Array<Scalars['String']['input']>;
 };
 
 
@@ -4562,6 +4713,22 @@ export type RemoveMemberSuccess = {
   __typename?: 'RemoveMemberSuccess';
   /** The organisation. */
   organisation: Organisation;
+};
+
+/** Which search goes. */
+export type RemoveOrganisationSearchInput = {
+  /** The search. */
+  searchId: Scalars['ID']['input'];
+};
+
+/** How removing a search ended. */
+export type RemoveOrganisationSearchResult = NotFound | RemoveOrganisationSearchSuccess | RoleMissing;
+
+/** The search is gone. */
+export type RemoveOrganisationSearchSuccess = {
+  __typename?: 'RemoveOrganisationSearchSuccess';
+  /** Its id. */
+  searchId: Scalars['ID']['output'];
 };
 
 /** Which passkey to take away. */
@@ -5304,6 +5471,15 @@ export type ScoringWarning = {
   message: Scalars['String']['output'];
 };
 
+/** When the people of an organisation get mail of what is new in a search. */
+export type SearchAlerts =
+  /** Within minutes. */
+  | 'AT_ONCE'
+  /** Each morning on which there is something new. */
+  | 'DAILY'
+  /** Never: they look for themselves. */
+  | 'NEVER';
+
 /** What a person can show besides a password. */
 export type SecondFactorMethod =
   /** A passkey: `beginPasskeySignIn` and `signInWithPasskey`, which need no challenge. */
@@ -5758,6 +5934,8 @@ export type SupplierProfile = {
   balanceSheet?: Maybe<Money>;
   /** Who is connected with it. */
   connectedPersons: Array<ConnectedPerson>;
+  /** Codes of the Common Procurement Vocabulary that it works in, eight digits each. */
+  cpvCodes: Array<Scalars['String']['output']>;
   /** What it declares about grounds of exclusion, for itself and its connected persons. */
   declarations: Array<ExclusionDeclaration>;
   /** Average number of staff, full-time equivalents. */
@@ -5778,6 +5956,10 @@ export type SupplierProfile = {
   undeclaredGrounds: Array<ExclusionGround>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Least value in pounds of a contract that it takes on, without VAT. */
+  valueFrom?: Maybe<Scalars['Decimal']['output']>;
+  /** Highest value in pounds of a contract that it takes on, without VAT. */
+  valueTo?: Maybe<Scalars['Decimal']['output']>;
   /** What sort of voluntary, community or social enterprise it is, if one. */
   vcseKind?: Maybe<VcseKind>;
   /** Rises with each change. */
@@ -6193,6 +6375,8 @@ export type UpdateSupplierProfileInput = {
   balanceSheet?: InputMaybe<Scalars['Decimal']['input']>;
   /** Who is connected with it. */
   connectedPersons?: InputMaybe<Array<ConnectedPersonInput>>;
+  /** Codes of the Common Procurement Vocabulary that it works in, eight digits each; at most 50. */
+  cpvCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What it declares about grounds of exclusion. */
   declarations?: InputMaybe<Array<ExclusionDeclarationInput>>;
   /** Average number of staff, full-time equivalents. */
@@ -6209,6 +6393,10 @@ export type UpdateSupplierProfileInput = {
   policies?: InputMaybe<Array<SupplierPolicyInput>>;
   /** Turnover of the last full year in pounds, without VAT. */
   turnover?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least value in pounds of a contract that it takes on; told together with the highest. */
+  valueFrom?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Highest value in pounds of a contract that it takes on; told together with the least. */
+  valueTo?: InputMaybe<Scalars['Decimal']['input']>;
   /** What sort of voluntary, community or social enterprise it is. */
   vcseKind?: InputMaybe<VcseKind>;
   /** The version you read; 0 while there is no profile. */
@@ -6699,6 +6887,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
   ;
+  ChangeOrganisationSearchResult:
+    | ( ChangeOrganisationSearchSuccess & { __typename: 'ChangeOrganisationSearchSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   ChangePasswordResult:
     | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -6827,6 +7021,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
   ;
+  KeepOrganisationSearchResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeepOrganisationSearchSuccess & { __typename: 'KeepOrganisationSearchSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   ModerateNeedResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ModerateNeedSuccess & { __typename: 'ModerateNeedSuccess' } )
@@ -6928,6 +7128,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LastKeeper & { __typename: 'LastKeeper' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<RemoveMemberSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RemoveMemberSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  RemoveOrganisationSearchResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveOrganisationSearchSuccess & { __typename: 'RemoveOrganisationSearchSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RemovePasskeyResult:
@@ -7267,6 +7472,9 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  ChangeOrganisationSearchInput: ChangeOrganisationSearchInput;
+  ChangeOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganisationSearchResult']>;
+  ChangeOrganisationSearchSuccess: ResolverTypeWrapper<ChangeOrganisationSearchSuccess>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
@@ -7285,6 +7493,7 @@ export type ResolversTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTenderResult']>;
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  CodeName: ResolverTypeWrapper<CodeName>;
   CodeRefused: ResolverTypeWrapper<CodeRefused>;
   CommunityNeed: ResolverTypeWrapper<CommunityNeed>;
   ConditionKind: ConditionKind;
@@ -7407,6 +7616,9 @@ export type ResolversTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   InvitePersonSuccess: ResolverTypeWrapper<InvitePersonSuccess>;
+  KeepOrganisationSearchInput: KeepOrganisationSearchInput;
+  KeepOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationSearchResult']>;
+  KeepOrganisationSearchSuccess: ResolverTypeWrapper<KeepOrganisationSearchSuccess>;
   KeyPerformanceIndicator: ResolverTypeWrapper<KeyPerformanceIndicator>;
   KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: ResolverTypeWrapper<LastKeeper>;
@@ -7458,10 +7670,14 @@ export type ResolversTypes = {
   OpenPriorityRoundInput: OpenPriorityRoundInput;
   OpenPriorityRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPriorityRoundResult']>;
   OpenPriorityRoundSuccess: ResolverTypeWrapper<OpenPriorityRoundSuccess>;
+  OpportunityMatch: ResolverTypeWrapper<Omit<OpportunityMatch, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  OpportunityMatchConnection: ResolverTypeWrapper<Omit<OpportunityMatchConnection, 'edges'> & { edges: Array<ResolversTypes['OpportunityMatchEdge']> }>;
+  OpportunityMatchEdge: ResolverTypeWrapper<Omit<OpportunityMatchEdge, 'node'> & { node: ResolversTypes['OpportunityMatch'] }>;
   Organisation: ResolverTypeWrapper<OrganisationEntity>;
   OrganisationIdentifier: ResolverTypeWrapper<OrganisationIdentifier>;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
   OrganisationKind: OrganisationKind;
+  OrganisationSearch: ResolverTypeWrapper<OrganisationSearch>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfOrganisation: PartOfOrganisation;
   ParticipationCondition: ResolverTypeWrapper<ParticipationCondition>;
@@ -7538,6 +7754,9 @@ export type ResolversTypes = {
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveMemberSuccess: ResolverTypeWrapper<Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RemoveOrganisationSearchInput: RemoveOrganisationSearchInput;
+  RemoveOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveOrganisationSearchResult']>;
+  RemoveOrganisationSearchSuccess: ResolverTypeWrapper<RemoveOrganisationSearchSuccess>;
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
   RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
@@ -7626,6 +7845,7 @@ export type ResolversTypes = {
   ScoringRun: ResolverTypeWrapper<ScoringRunEntity>;
   ScoringRunState: ScoringRunState;
   ScoringWarning: ResolverTypeWrapper<ScoringWarning>;
+  SearchAlerts: SearchAlerts;
   SecondFactorMethod: SecondFactorMethod;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SecondFactors: ResolverTypeWrapper<SecondFactors>;
@@ -7791,6 +8011,9 @@ export type ResolversParentTypes = {
   Change: Change;
   ChangeConnection: ChangeConnection;
   ChangeEdge: ChangeEdge;
+  ChangeOrganisationSearchInput: ChangeOrganisationSearchInput;
+  ChangeOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganisationSearchResult'];
+  ChangeOrganisationSearchSuccess: ChangeOrganisationSearchSuccess;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangePasswordSuccess: ChangePasswordSuccess;
@@ -7809,6 +8032,7 @@ export type ResolversParentTypes = {
   CloseTenderInput: CloseTenderInput;
   CloseTenderResult: ResolversUnionTypes<ResolversParentTypes>['CloseTenderResult'];
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  CodeName: CodeName;
   CodeRefused: CodeRefused;
   CommunityNeed: CommunityNeed;
   ConfirmAddressInput: ConfirmAddressInput;
@@ -7918,6 +8142,9 @@ export type ResolversParentTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   InvitePersonSuccess: InvitePersonSuccess;
+  KeepOrganisationSearchInput: KeepOrganisationSearchInput;
+  KeepOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationSearchResult'];
+  KeepOrganisationSearchSuccess: KeepOrganisationSearchSuccess;
   KeyPerformanceIndicator: KeyPerformanceIndicator;
   KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: LastKeeper;
@@ -7958,9 +8185,13 @@ export type ResolversParentTypes = {
   OpenPriorityRoundInput: OpenPriorityRoundInput;
   OpenPriorityRoundResult: ResolversUnionTypes<ResolversParentTypes>['OpenPriorityRoundResult'];
   OpenPriorityRoundSuccess: OpenPriorityRoundSuccess;
+  OpportunityMatch: Omit<OpportunityMatch, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  OpportunityMatchConnection: Omit<OpportunityMatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpportunityMatchEdge']> };
+  OpportunityMatchEdge: Omit<OpportunityMatchEdge, 'node'> & { node: ResolversParentTypes['OpportunityMatch'] };
   Organisation: OrganisationEntity;
   OrganisationIdentifier: OrganisationIdentifier;
   OrganisationIdentifierInput: OrganisationIdentifierInput;
+  OrganisationSearch: OrganisationSearch;
   PageInfo: PageInfo;
   ParticipationCondition: ParticipationCondition;
   ParticipationConditionInput: ParticipationConditionInput;
@@ -8032,6 +8263,9 @@ export type ResolversParentTypes = {
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveMemberSuccess: Omit<RemoveMemberSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RemoveOrganisationSearchInput: RemoveOrganisationSearchInput;
+  RemoveOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['RemoveOrganisationSearchResult'];
+  RemoveOrganisationSearchSuccess: RemoveOrganisationSearchSuccess;
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
   RemovePasskeySuccess: RemovePasskeySuccess;
@@ -8530,6 +8764,15 @@ export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type ChangeOrganisationSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeOrganisationSearchResult'] = ResolversParentTypes['ChangeOrganisationSearchResult']> = {
+  __resolveType: TypeResolveFn<'ChangeOrganisationSearchSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ChangeOrganisationSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeOrganisationSearchSuccess'] = ResolversParentTypes['ChangeOrganisationSearchSuccess']> = {
+  search?: Resolver<ResolversTypes['OrganisationSearch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangePasswordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
   __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidInput' | 'SignInRefused', ParentType, ContextType>;
 };
@@ -8588,6 +8831,11 @@ export type CloseTenderResultResolvers<ContextType = any, ParentType extends Res
 export type CloseTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseTenderSuccess'] = ResolversParentTypes['CloseTenderSuccess']> = {
   tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeName'] = ResolversParentTypes['CodeName']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
@@ -9124,6 +9372,15 @@ export type InvitePersonSuccessResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeepOrganisationSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepOrganisationSearchResult'] = ResolversParentTypes['KeepOrganisationSearchResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeepOrganisationSearchSuccess' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type KeepOrganisationSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepOrganisationSearchSuccess'] = ResolversParentTypes['KeepOrganisationSearchSuccess']> = {
+  search?: Resolver<ResolversTypes['OrganisationSearch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type KeyPerformanceIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyPerformanceIndicator'] = ResolversParentTypes['KeyPerformanceIndicator']> = {
   measuredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9260,6 +9517,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
   beginTotpEnrolment?: Resolver<ResolversTypes['BeginTotpEnrolmentResult'], ParentType, ContextType>;
   castBallot?: Resolver<ResolversTypes['CastBallotResult'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  changeOrganisationSearch?: Resolver<ResolversTypes['ChangeOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationChangeOrganisationSearchArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
@@ -9280,6 +9538,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   importMeasureSet?: Resolver<ResolversTypes['ImportMeasureSetResult'], ParentType, ContextType, RequireFields<MutationImportMeasureSetArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  keepOrganisationSearch?: Resolver<ResolversTypes['KeepOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationSearchArgs, 'input'>>;
   moderateNeed?: Resolver<ResolversTypes['ModerateNeedResult'], ParentType, ContextType, RequireFields<MutationModerateNeedArgs, 'input'>>;
   openPriorityRound?: Resolver<ResolversTypes['OpenPriorityRoundResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityRoundArgs, 'input'>>;
   pauseWebhookEndpoint?: Resolver<ResolversTypes['PauseWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'input'>>;
@@ -9297,6 +9556,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
   removeMeasureSet?: Resolver<ResolversTypes['RemoveMeasureSetResult'], ParentType, ContextType, RequireFields<MutationRemoveMeasureSetArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removeOrganisationSearch?: Resolver<ResolversTypes['RemoveOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationRemoveOrganisationSearchArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
   removeWebhookEndpoint?: Resolver<ResolversTypes['RemoveWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookEndpointArgs, 'input'>>;
@@ -9459,15 +9719,35 @@ export type OpenPriorityRoundSuccessResolvers<ContextType = any, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpportunityMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatch'] = ResolversParentTypes['OpportunityMatch']> = {
+  cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isForVcse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInRange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+};
+
+export type OpportunityMatchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatchConnection'] = ResolversParentTypes['OpportunityMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpportunityMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpportunityMatchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatchEdge'] = ResolversParentTypes['OpportunityMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpportunityMatch'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  matches?: Resolver<Maybe<ResolversTypes['OpportunityMatchConnection']>, ParentType, ContextType, RequireFields<OrganisationMatchesArgs, 'first'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['SupplierProfile']>, ParentType, ContextType>;
+  searches?: Resolver<Maybe<Array<ResolversTypes['OrganisationSearch']>>, ParentType, ContextType>;
   supplierKind?: Resolver<Maybe<ResolversTypes['SupplierKind']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['AuthorityTheme']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9476,6 +9756,16 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
 export type OrganisationIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationIdentifier'] = ResolversParentTypes['OrganisationIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationSearch'] = ResolversParentTypes['OrganisationSearch']> = {
+  alerts?: Resolver<ResolversTypes['SearchAlerts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9698,6 +9988,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
   bankHolidays?: Resolver<Array<ResolversTypes['BankHoliday']>, ParentType, ContextType, RequireFields<QueryBankHolidaysArgs, 'division'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'organisationId'>>;
+  codeNames?: Resolver<Array<ResolversTypes['CodeName']>, ParentType, ContextType, RequireFields<QueryCodeNamesArgs, 'cpv' | 'places'>>;
   communityNeeds?: Resolver<Array<ResolversTypes['CommunityNeed']>, ParentType, ContextType, RequireFields<QueryCommunityNeedsArgs, 'authorityId'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
   cpvCodes?: Resolver<ResolversTypes['CpvCodeConnection'], ParentType, ContextType, RequireFields<QueryCpvCodesArgs, 'first'>>;
@@ -9832,6 +10123,15 @@ export type RemoveMemberResultResolvers<ContextType = any, ParentType extends Re
 
 export type RemoveMemberSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveOrganisationSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveOrganisationSearchResult'] = ResolversParentTypes['RemoveOrganisationSearchResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RemoveOrganisationSearchSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RemoveOrganisationSearchSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveOrganisationSearchSuccess'] = ResolversParentTypes['RemoveOrganisationSearchSuccess']> = {
+  searchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10335,6 +10635,7 @@ export type SupplierPolicyResolvers<ContextType = any, ParentType extends Resolv
 export type SupplierProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplierProfile'] = ResolversParentTypes['SupplierProfile']> = {
   balanceSheet?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   connectedPersons?: Resolver<Array<ResolversTypes['ConnectedPerson']>, ParentType, ContextType>;
+  cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   declarations?: Resolver<Array<ResolversTypes['ExclusionDeclaration']>, ParentType, ContextType>;
   headcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   insurances?: Resolver<Array<ResolversTypes['SupplierInsurance']>, ParentType, ContextType>;
@@ -10345,6 +10646,8 @@ export type SupplierProfileResolvers<ContextType = any, ParentType extends Resol
   turnover?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   undeclaredGrounds?: Resolver<Array<ResolversTypes['ExclusionGround']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valueFrom?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   vcseKind?: Resolver<Maybe<ResolversTypes['VcseKind']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10673,6 +10976,8 @@ export type Resolvers<ContextType = any> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeOrganisationSearchResult?: ChangeOrganisationSearchResultResolvers<ContextType>;
+  ChangeOrganisationSearchSuccess?: ChangeOrganisationSearchSuccessResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
@@ -10686,6 +10991,7 @@ export type Resolvers<ContextType = any> = {
   ClosePriorityRoundSuccess?: ClosePriorityRoundSuccessResolvers<ContextType>;
   CloseTenderResult?: CloseTenderResultResolvers<ContextType>;
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
+  CodeName?: CodeNameResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
   CommunityNeed?: CommunityNeedResolvers<ContextType>;
   ConfirmAddressResult?: ConfirmAddressResultResolvers<ContextType>;
@@ -10768,6 +11074,8 @@ export type Resolvers<ContextType = any> = {
   InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   InvitePersonSuccess?: InvitePersonSuccessResolvers<ContextType>;
+  KeepOrganisationSearchResult?: KeepOrganisationSearchResultResolvers<ContextType>;
+  KeepOrganisationSearchSuccess?: KeepOrganisationSearchSuccessResolvers<ContextType>;
   KeyPerformanceIndicator?: KeyPerformanceIndicatorResolvers<ContextType>;
   LastKeeper?: LastKeeperResolvers<ContextType>;
   LastSecondFactor?: LastSecondFactorResolvers<ContextType>;
@@ -10799,8 +11107,12 @@ export type Resolvers<ContextType = any> = {
   OcidTaken?: OcidTakenResolvers<ContextType>;
   OpenPriorityRoundResult?: OpenPriorityRoundResultResolvers<ContextType>;
   OpenPriorityRoundSuccess?: OpenPriorityRoundSuccessResolvers<ContextType>;
+  OpportunityMatch?: OpportunityMatchResolvers<ContextType>;
+  OpportunityMatchConnection?: OpportunityMatchConnectionResolvers<ContextType>;
+  OpportunityMatchEdge?: OpportunityMatchEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationIdentifier?: OrganisationIdentifierResolvers<ContextType>;
+  OrganisationSearch?: OrganisationSearchResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationCondition?: ParticipationConditionResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
@@ -10854,6 +11166,8 @@ export type Resolvers<ContextType = any> = {
   RemoveMeasureSetSuccess?: RemoveMeasureSetSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
+  RemoveOrganisationSearchResult?: RemoveOrganisationSearchResultResolvers<ContextType>;
+  RemoveOrganisationSearchSuccess?: RemoveOrganisationSearchSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;

@@ -1,12 +1,13 @@
 export { type InvitationData, InvitationPage } from './pages/invitation-page.js';
 export { DeclarationsPage } from './pages/declarations-page.js';
 export { type MailboxData, MailboxPage } from './pages/mailbox-page.js';
-export { type OrganisationsData, OrganisationsPage } from './pages/organisations-page.js';
+export { type OrganisationsData, OrganisationsPage, type ShownOrganisation } from './pages/organisations-page.js';
 export { type PeopleData, PeoplePage } from './pages/people-page.js';
 export { InvitePage, type PersonData, PersonPage } from './pages/person-pages.js';
 export { AboutPage, PlacesPage, profileListPage } from './pages/profile-forms.js';
 export { ProfilePage } from './pages/profile-page.js';
 export { RegisterOrganisationPage } from './pages/register-page.js';
+export { WorkPage } from './pages/work-page.js';
 export { cyOrganisationStrings } from './strings/cy-organisation-strings.js';
 export { enOrganisationStrings } from './strings/en-organisation-strings.js';
 export { organisationStrings } from './strings/organisation-strings.js';

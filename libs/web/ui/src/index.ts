@@ -4,6 +4,8 @@ export { BackLink } from './back-link/back-link.js';
 export { Breadcrumbs } from './breadcrumbs/breadcrumbs.js';
 export { Button } from './button/button.js';
 export { Checkboxes } from './checkboxes/checkboxes.js';
+export { CodeChooser } from './code-chooser/code-chooser.js';
+export { type CodeChoice, codesAfter, type NamedCode } from './code-chooser/code-choice.js';
 export { DateInput, type DateInputProps, type DateItem } from './date-input/date-input.js';
 export { DayField } from './date-input/day-field.js';
 export { dayParts, type DayParts } from './date-input/day-parts.js';

@@ -62,7 +62,7 @@ type Fact = readonly [string, ReactNode];
 function TenderLinks({ tender: { id, state, route } }: { readonly tender: ShownTender }): ReactNode {
   const { t } = useTranslator();
   const tender = `/tenders/${encodeURIComponent(id)}`;
-  const designed = route ? (['deal', 'timeline'] as const) : (['deal'] as const);
+  const designed = route ? (['deal', 'timeline', 'found-by'] as const) : (['deal', 'found-by'] as const);
   return (
     <ul className="govuk-list">
       <li>
@@ -71,7 +71,7 @@ function TenderLinks({ tender: { id, state, route } }: { readonly tender: ShownT
       {[...(state === 'DRAFT' ? designed : []), 'notices' as const].map((part) => (
         <li key={part}>
           <a className="govuk-link" href={`${tender}/${part}`}>
-            {t(`${part}.link`)}
+            {t(`${part === 'found-by' ? 'foundBy' : part}.link`)}
           </a>
         </li>
       ))}

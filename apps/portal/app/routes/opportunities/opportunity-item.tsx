@@ -4,8 +4,14 @@ import { Tag, moneyInWords, momentInWords, useEnglishLang, useTranslator } from 
 
 import type { Opportunity } from './opportunity-page';
 
+interface OpportunityItemProps {
+  readonly opportunity: Opportunity;
+  /** What more there is to say of it. */
+  readonly children?: ReactNode;
+}
+
 /** One opportunity in the list: enough to decide whether to read on. */
-export function OpportunityItem({ opportunity }: { readonly opportunity: Opportunity }): ReactNode {
+export function OpportunityItem({ opportunity, children }: OpportunityItemProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const lang = useEnglishLang();
@@ -34,6 +40,7 @@ export function OpportunityItem({ opportunity }: { readonly opportunity: Opportu
           </div>
         ))}
       </dl>
+      {children}
     </li>
   );
 }

@@ -9,6 +9,7 @@ export const organisationRoutes: readonly RouteConfigEntry[] = [
   route('organisations/:id/people/:personId', 'routes/organisation/person.tsx'),
   route('organisations/:id/profile', 'routes/organisation/profile.tsx'),
   route('organisations/:id/profile/about', 'routes/organisation/profile-about.tsx'),
+  route('organisations/:id/profile/work', 'routes/organisation/profile-work.tsx'),
   route('organisations/:id/profile/places', 'routes/organisation/profile-places.tsx'),
   route('organisations/:id/profile/declarations', 'routes/organisation/profile-declarations.tsx'),
   route('organisations/:id/profile/identifiers', 'routes/organisation/profile-identifiers.tsx'),

@@ -2,17 +2,12 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { newSecret, secretHash } from '@commonweal/auth';
-import { formatLondonInstant } from '@commonweal/calendar';
 import { type MailLanguage, postMail } from '@commonweal/mail';
-import { forTenant, inTransaction } from '@commonweal/persistence';
+import { forTenant, inTransaction, toGlobalId } from '@commonweal/persistence';
 
+import { newsForMembersMail } from '../mail/news-for-members.js';
+import { type NewTender, newsLines } from '../mail/news-lines.js';
 import { newsOfSearchMail } from '../mail/news-of-search.js';
-
-interface NewTender {
-  readonly title: string;
-  readonly buyer: string;
-  readonly deadline: string;
-}
 
 interface DueSearch {
   readonly to: string;
@@ -21,10 +16,17 @@ interface DueSearch {
   readonly tenders: readonly NewTender[];
 }
 
+interface DueOrganisationSearch extends Pick<DueSearch, 'language' | 'tenders'> {
+  readonly organisation: string;
+  readonly name: string;
+  /** Addresses. */
+  readonly members: readonly string[];
+}
+
 const NOBODY = forTenant('00000000-0000-0000-0000-000000000000');
 const TAKE = `select recipient as "to", mail_language as language, page as query, tenders from take_due_search(?)`;
-/** One mail names so many; the search shows the others. */
-const MOST_NAMED = 20;
+const TAKE_OF_ORGANISATION = `select organisation, search_name as name, mail_language as language, members, tenders
+  from take_due_organisation_search()`;
 /** So many searches a pass; the next pass follows at once. */
 const MOST_AT_ONCE = 50;
 
@@ -36,7 +38,7 @@ export class TellOfNews {
   /** @returns how many searches were looked at */
   async pass(): Promise<number> {
     let looked = 0;
-    while (looked < MOST_AT_ONCE && (await this.next())) looked += 1;
+    while (looked < MOST_AT_ONCE && ((await this.next()) || (await this.nextOfOrganisation()))) looked += 1;
     return looked;
   }
 
@@ -49,21 +51,21 @@ export class TellOfNews {
       const { to, language, query, tenders } = due;
       if (tenders.length === 0) return true;
       const values = { count: String(tenders.length), query, token };
-      await postMail(em, { to, language, template: newsOfSearchMail, values, lines: linesOf(tenders, language) });
+      await postMail(em, { to, language, template: newsOfSearchMail, values, lines: newsLines(tenders, language) });
+      return true;
+    });
+  }
+
+  /** Each of an organisation's people gets a mail of their own. */
+  private nextOfOrganisation(): Promise<boolean> {
+    return inTransaction(this.em, NOBODY, async (em) => {
+      const [due] = await em.execute<DueOrganisationSearch[]>(TAKE_OF_ORGANISATION);
+      if (!due) return false;
+      const { organisation: id, name, language, members, tenders } = due;
+      const values = { count: String(tenders.length), name, organisation: toGlobalId('Organisation', { id }) };
+      const mail = { language, template: newsForMembersMail, values, lines: newsLines(tenders, language) };
+      for (const to of tenders.length > 0 ? members : []) await postMail(em, { to, ...mail });
       return true;
     });
   }
 }
-
-const linesOf = (tenders: readonly NewTender[], language: MailLanguage): string[] =>
-  tenders.slice(0, MOST_NAMED).map((tender) => lineOf(tender, language));
-
-const CLOSES = { en: 'closes', cy: 'yn cau' } as const;
-
-function lineOf({ title, buyer, deadline }: NewTender, language: MailLanguage): string {
-  const moment = formatLondonInstant(new Date(deadline), `${language}-GB`);
-  return `${shortened(title)} – ${shortened(buyer)} – ${CLOSES[language]} ${moment}`;
-}
-
-/** A title may be 2,000 characters long. */
-const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

@@ -17,6 +17,7 @@ export function profileView({ profile, today }: ReadProfile): ShownProfile {
   const size = headcount === null ? null : supplierSize({ headcount, turnoverPence, balanceSheetPence });
   return {
     ...{ version, updatedAt, headcount, size, isSme: size && isSme(size), places: profile.places },
+    ...{ cpvCodes: profile.cpvCodes, valueFrom: wire(profile.valueFromPence), valueTo: wire(profile.valueToPence) },
     turnover: money(turnoverPence),
     balanceSheet: money(balanceSheetPence),
     vcseKind: (profile.vcseKind ?? null) as VcseKind | null,
@@ -51,6 +52,9 @@ function declarations({ declarations: kept }: ReadProfile['profile']) {
     undeclaredGrounds: grounds.filter((ground) => !said.has(ground)),
   };
 }
+
+const wire = (amount: bigint | null | undefined) =>
+  amount === null || amount === undefined ? null : toWire(pence(amount));
 
 const money = (amount: bigint | null) =>
   amount === null ? null : { amount: toWire(pence(amount)), currency: 'GBP', vat: 'EXCLUDES_VAT' as const };

@@ -10,12 +10,15 @@ const same = <T>(item: T): T => item;
 
 /** What the input says, field by field. */
 export function toldProfile(input: UpdateSupplierProfileInput): ProfileInput {
-  const { headcount, turnover, balanceSheet, vcseKind } = input;
+  const { headcount, turnover, balanceSheet, vcseKind, valueFrom, valueTo } = input;
   return {
     ...(headcount !== undefined && { headcount }),
     ...(turnover !== undefined && { turnover }),
     ...(balanceSheet !== undefined && { balanceSheet }),
     ...(vcseKind !== undefined && { vcseKind }),
+    ...(valueFrom !== undefined && { valueFrom }),
+    ...(valueTo !== undefined && { valueTo }),
+    ...listed('cpvCodes', input.cpvCodes, same),
     ...listed('places', input.places, same),
     ...listed('policies', input.policies, ({ kind, title, reviewedOn, expiresOn }) => ({
       ...{ kind, title, reviewedOn, expiresOn: expiresOn ?? null },

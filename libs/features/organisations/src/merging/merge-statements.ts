@@ -79,6 +79,11 @@ export const MOVES: readonly Move[] = [
       where tenant_id = :old and not exists (select 1 from supplier_profile where tenant_id = :new) returning tenant_id`,
   },
   { what: null, sql: `delete from supplier_profile where tenant_id = :old returning tenant_id` },
+  { what: null, sql: `delete from saved_search_told where tenant_id = :old returning search_id` },
+  {
+    what: 'searches',
+    sql: `update saved_search set tenant_id = :new where tenant_id = :old returning id`,
+  },
   { what: null, sql: `delete from identifier_claim where tenant_id in (:old, :new) returning tenant_id` },
   { what: null, sql: `update organisation set merged_into = :new where id = :old or merged_into = :old returning id` },
 ];

@@ -20,15 +20,25 @@ export function profileChanges(input: ProfileInput, before: SupplierProfile | nu
   };
 }
 
-const figures = ({ headcount, turnover, balanceSheet, vcseKind }: ProfileInput): ProfileChanges => ({
+const figures = ({
+  headcount,
+  turnover,
+  balanceSheet,
+  vcseKind,
+  valueFrom,
+  valueTo,
+}: ProfileInput): ProfileChanges => ({
+  ...(valueFrom !== undefined && { valueFromPence: penceOf(valueFrom) }),
+  ...(valueTo !== undefined && { valueToPence: penceOf(valueTo) }),
   ...(headcount !== undefined && { headcount }),
   ...(turnover !== undefined && { turnoverPence: penceOf(turnover) }),
   ...(balanceSheet !== undefined && { balanceSheetPence: penceOf(balanceSheet) }),
   ...(vcseKind !== undefined && { vcseKind }),
 });
 
-const lists = ({ places, policies, insurances, connectedPersons }: ProfileInput): ProfileChanges => ({
+const lists = ({ places, cpvCodes, policies, insurances, connectedPersons }: ProfileInput): ProfileChanges => ({
   ...(places && { places: [...places] }),
+  ...(cpvCodes && { cpvCodes: [...cpvCodes] }),
   ...(policies && { policies: policies.map((policy) => ({ ...policy, title: tidy(policy.title) })) }),
   ...(insurances && { insurances: insurances.map(insured) }),
   ...(connectedPersons && {

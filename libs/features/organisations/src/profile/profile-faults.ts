@@ -5,6 +5,7 @@ import { EXCLUSION_GROUNDS, isPlaceCode } from '@commonweal/suppliers';
 
 import type { ProfileInput, ToldDeclaration, ToldInsurance } from './profile-input.js';
 import { lineFaults, listFaults } from './text-faults.js';
+import { workFaults } from './work-faults.js';
 
 const LINE = 200;
 const EXPLANATION = 4_000;
@@ -18,6 +19,7 @@ export function profileFaults(input: ProfileInput, isVcse: boolean): Fault[] {
     ...sizeFaults(input),
     ...(input.vcseKind && !isVcse ? [VCSE_ONLY] : []),
     ...placeFaults(input.places ?? []),
+    ...workFaults(input),
     ...listFaults(policies, { path: '$.policies', most: 50 }, policyFaults),
     ...listFaults(insurances, { path: '$.insurances', most: 50 }, insuranceFaults),
     ...declarationFaults(input.declarations ?? []),

@@ -17,6 +17,11 @@ export interface ProfileInput {
   readonly balanceSheet?: string | null;
   readonly vcseKind?: string | null;
   readonly places?: readonly string[];
+  /** Eight digits each. */
+  readonly cpvCodes?: readonly string[];
+  /** Of the contracts that it takes on. */
+  readonly valueFrom?: string | null;
+  readonly valueTo?: string | null;
   readonly policies?: readonly KeptPolicy[];
   readonly insurances?: readonly ToldInsurance[];
   readonly declarations?: readonly ToldDeclaration[];

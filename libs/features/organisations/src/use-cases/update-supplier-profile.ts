@@ -84,7 +84,7 @@ export class UpdateSupplierProfile {
 const partsOf = (profile: ProfileInput): string[] =>
   Object.entries(profile).flatMap(([part, told]) => (told === undefined ? [] : [part]));
 
-const EMPTY = { places: [], policies: [], insurances: [], declarations: [], connectedPersons: [] };
+const EMPTY = { places: [], cpvCodes: [], policies: [], insurances: [], declarations: [], connectedPersons: [] };
 
 const conflict = (currentVersion: number): Conflict => ({
   kind: 'Conflict',

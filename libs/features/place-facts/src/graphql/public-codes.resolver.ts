@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 
 import {
+  badInput,
   type BankHolidayDivision,
   Cursors,
   keysetPage,
@@ -19,6 +20,9 @@ const DIVISIONS: Readonly<Record<BankHolidayDivision, string>> = {
   SCOTLAND: 'scotland',
   NORTHERN_IRELAND: 'northern-ireland',
 };
+
+const MOST_NAMES = 200;
+const PLACE = /^[A-Z]\d{8}$/;
 
 /** Public codes and days. */
 @Resolver()
@@ -43,6 +47,16 @@ export class PublicCodesResolver {
       count: () => this.codes.countCpv(viewer, wanted),
     };
     return keysetPage(this.cursors, list, input);
+  }
+
+  @Query('codeNames')
+  codeNames(
+    @Args() { cpv, places }: { readonly cpv: readonly string[]; readonly places: readonly string[] },
+    @Request() { viewer }: RequestContext,
+  ) {
+    if (cpv.length + places.length > MOST_NAMES) throw badInput(`There are more than ${MOST_NAMES} codes`);
+    const [known, where] = [cpv.filter((code) => /^\d{8}$/.test(code)), places.filter((code) => PLACE.test(code))];
+    return this.codes.names(viewer, known, where);
   }
 
   @Query('bankHolidays')

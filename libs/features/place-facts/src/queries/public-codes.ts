@@ -27,6 +27,10 @@ const CPV = `select coalesce(json_agg(r), '[]') from (select c.code, c.descripti
 const HOLIDAYS = `select coalesce(json_agg(r), '[]') from
   (select h.day::text, h.title from bank_holiday h where h.division = $1 order by h.day) r`;
 
+const NAMES = `select coalesce(json_agg(r), '[]') from (
+  select left(c.code, 8) as code, c.description as name from cpv_code c where left(c.code, 8) = any ($1::text[])
+  union all select p.code, p.name from place p where p.code = any ($2::text[])) r`;
+
 /** Codes and days that were imported and belong to no place. */
 @Injectable()
 export class PublicCodes {
@@ -40,6 +44,16 @@ export class PublicCodes {
   async countCpv(viewer: Viewer | null, words: string): Promise<number> {
     const sql = `select to_json(count(*)) from cpv_code c where ${FOUND}`;
     return (await askAs<number>(this.em, viewer, { sql, values: valuesOf(words) })) ?? 0;
+  }
+
+  /** What codes are called, those that are known. */
+  async names(
+    viewer: Viewer | null,
+    cpv: readonly string[],
+    places: readonly string[],
+  ): Promise<{ code: string; name: string }[]> {
+    const question = { sql: NAMES, values: [[...cpv], [...places]] };
+    return (await askAs<{ code: string; name: string }[]>(this.em, viewer, question)) ?? [];
   }
 
   async bankHolidays(viewer: Viewer | null, division: string): Promise<BankHoliday[]> {

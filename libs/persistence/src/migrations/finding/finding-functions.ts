@@ -1,12 +1,8 @@
 import { ownerFunction } from '../identity/owner-function.js';
+import { NEWS_OVERLAP, NEXT_MORNING } from './finding-times.js';
 
-/** Mail is sent in the morning, by London clocks. */
-const NEXT_MORNING = `(date_trunc('day', clock_timestamp() at time zone 'Europe/London') + interval '1 day 7 hours')
-  at time zone 'Europe/London'`;
 /** One address may keep so many searches. */
 const MOST_SEARCHES = 20;
-/** A publication is dated before it commits: those of the day before are looked at again. Nothing is told twice. */
-const OVERLAP = `interval '1 day'`;
 
 /** Ways for whoever has the secret of a mail, and nothing else. */
 const bySecret = [
@@ -70,7 +66,7 @@ const take = [
       with told as (
         insert into saved_search_told (tenant_id, search_id, authority_id, tender_id)
           select due.tenant_id, due.id, s.tenant_id, s.id from tender_search s
-          where s.published_at > greatest(due.confirmed_at, due.looked_until - ${OVERLAP}) and s.state = 'PUBLISHED'
+          where s.published_at > greatest(due.confirmed_at, due.looked_until - ${NEWS_OVERLAP}) and s.state = 'PUBLISHED'
             and s.deadline > clock_timestamp() and search_matches(s, due.wanted, wish)
           on conflict do nothing returning authority_id, tender_id)
       select coalesce(jsonb_agg(jsonb_build_object('title', t.title, 'buyer', t.buyer->>'name', 'deadline', t.deadline)

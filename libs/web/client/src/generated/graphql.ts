@@ -131,6 +131,18 @@ export type CastBallotInput = {
   readonly roundId: string | number;
 };
 
+/** Changes to a search; what is left out stays as it is. */
+export type ChangeOrganisationSearchInput = {
+  /** When its people get mail. */
+  readonly alerts?: SearchAlerts | null | undefined;
+  /** True: what it finds now is no longer new. */
+  readonly isSeen?: boolean | null | undefined;
+  /** What to call it, 1 to 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The search. */
+  readonly searchId: string | number;
+};
+
 /** The old and the new password. */
 export type ChangePasswordInput = {
   /** The password that holds now. */
@@ -564,6 +576,20 @@ export type InvitePersonInput = {
   readonly organisationId: string | number;
   /** What the person is to be. */
   readonly roles: ReadonlyArray<MembershipRole>;
+};
+
+/** A search to keep for an organisation. */
+export type KeepOrganisationSearchInput = {
+  /** When its people get mail. */
+  readonly alerts?: SearchAlerts;
+  /** In which language they are written to. */
+  readonly language?: MailLanguage;
+  /** What to call it, 1 to 100 characters. */
+  readonly name: string;
+  /** The supplier. */
+  readonly organisationId: string | number;
+  /** What to look for. */
+  readonly search: SavedSearchInput;
 };
 
 /** How performance will be judged. */
@@ -1057,6 +1083,12 @@ export type RemoveMemberInput = {
   readonly personId: string | number;
 };
 
+/** Which search goes. */
+export type RemoveOrganisationSearchInput = {
+  /** The search. */
+  readonly searchId: string | number;
+};
+
 /** Which passkey to take away. */
 export type RemovePasskeyInput = {
   /** The passkey's id. */
@@ -1325,6 +1357,15 @@ export type ScoringRunState =
   | 'QUEUED'
   /** A worker is on it. */
   | 'RUNNING';
+
+/** When the people of an organisation get mail of what is new in a search. */
+export type SearchAlerts =
+  /** Within minutes. */
+  | 'AT_ONCE'
+  /** Each morning on which there is something new. */
+  | 'DAILY'
+  /** Never: they look for themselves. */
+  | 'NEVER';
 
 /** What a person can show besides a password. */
 export type SecondFactorMethod =
@@ -1632,6 +1673,8 @@ export type UpdateSupplierProfileInput = {
   readonly balanceSheet?: string | null | undefined;
   /** Who is connected with it. */
   readonly connectedPersons?: ReadonlyArray<ConnectedPersonInput> | null | undefined;
+  /** Codes of the Common Procurement Vocabulary that it works in, eight digits each; at most 50. */
+  readonly cpvCodes?: ReadonlyArray<string> | null | undefined;
   /** What it declares about grounds of exclusion. */
   readonly declarations?: ReadonlyArray<ExclusionDeclarationInput> | null | undefined;
   /** Average number of staff, full-time equivalents. */
@@ -1648,9 +1691,35 @@ export type UpdateSupplierProfileInput = {
   readonly policies?: ReadonlyArray<SupplierPolicyInput> | null | undefined;
   /** Turnover of the last full year in pounds, without VAT. */
   readonly turnover?: string | null | undefined;
+  /** Least value in pounds of a contract that it takes on; told together with the highest. */
+  readonly valueFrom?: string | null | undefined;
+  /** Highest value in pounds of a contract that it takes on; told together with the least. */
+  readonly valueTo?: string | null | undefined;
   /** What sort of voluntary, community or social enterprise it is. */
   readonly vcseKind?: VcseKind | null | undefined;
   /** The version you read; 0 while there is no profile. */
+  readonly version: number;
+};
+
+/** Changes to a draft; what is left out stays as it is. */
+export type UpdateTenderInput = {
+  /** New codes of the Common Procurement Vocabulary, eight digits each, the main one first; at most 20. */
+  readonly cpvCodes?: ReadonlyArray<string> | null | undefined;
+  /** New deadline; must lie in the future when published. */
+  readonly deadline?: string | null | undefined;
+  /** New description. */
+  readonly description?: string | null | undefined;
+  /** New estimated value. */
+  readonly estimatedValue?: MoneyInput | null | undefined;
+  /** Whether it suits voluntary, community and social enterprises. */
+  readonly isVcseFriendly?: boolean | null | undefined;
+  /** New places where it is delivered, by their public codes; at most 50. */
+  readonly placeCodes?: ReadonlyArray<string> | null | undefined;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** New title. */
+  readonly title?: string | null | undefined;
+  /** The version you read. */
   readonly version: number;
 };
 
@@ -1983,6 +2052,27 @@ export type SetDealTermsMutation = { readonly setDealTerms:
     | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'SetDealTermsSuccess' }
     | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type FoundByQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FoundByQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly isVcseFriendly: boolean } | null };
+
+export type UpdateFoundByMutationVariables = Exact<{
+  input: UpdateTenderInput;
+}>;
+
+
+export type UpdateFoundByMutation = { readonly updateTender:
+    | { readonly __typename: 'Conflict' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+    | { readonly __typename: 'UpdateTenderSuccess' }
+    | { readonly __typename: 'WrongPhase' }
    };
 
 export type FrameworksQueryVariables = Exact<{
@@ -2616,6 +2706,37 @@ export type StopSearchMutation = { readonly stopSearch:
     | { readonly __typename: 'StopSearchSuccess' }
    };
 
+export type ForYouQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForYouQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly profile: { readonly cpvCodes: ReadonlyArray<string>, readonly places: ReadonlyArray<string>, readonly valueFrom: string | null, readonly valueTo: string | null } | null, readonly matches: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly isInRange: boolean, readonly isForVcse: boolean, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } } }> } | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type CodeNamesQueryVariables = Exact<{
+  cpv: ReadonlyArray<string> | string;
+  places: ReadonlyArray<string> | string;
+}>;
+
+
+export type CodeNamesQuery = { readonly codeNames: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
 export type OpenMeasuresQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2704,6 +2825,68 @@ export type ProposeNeedMutation = { readonly proposeNeed:
     | { readonly __typename: 'NotFound', readonly message: string }
     | { readonly __typename: 'ProposeNeedSuccess' }
     | { readonly __typename: 'RoundNotOpen', readonly message: string }
+   };
+
+export type SuppliersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuppliersQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
+
+export type OrganisationSearchesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationSearchesQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly searches: ReadonlyArray<{ readonly id: string, readonly name: string, readonly query: string, readonly alerts: SearchAlerts, readonly newCount: number, readonly seenAt: string }> | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type KeepOrganisationSearchMutationVariables = Exact<{
+  input: KeepOrganisationSearchInput;
+}>;
+
+
+export type KeepOrganisationSearchMutation = { readonly keepOrganisationSearch:
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'KeepOrganisationSearchSuccess' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type ChangeOrganisationSearchMutationVariables = Exact<{
+  input: ChangeOrganisationSearchInput;
+}>;
+
+
+export type ChangeOrganisationSearchMutation = { readonly changeOrganisationSearch:
+    | { readonly __typename: 'ChangeOrganisationSearchSuccess' }
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+   };
+
+export type RemoveOrganisationSearchMutationVariables = Exact<{
+  input: RemoveOrganisationSearchInput;
+}>;
+
+
+export type RemoveOrganisationSearchMutation = { readonly removeOrganisationSearch:
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RemoveOrganisationSearchSuccess' }
+    | { readonly __typename: 'RoleMissing' }
    };
 
 export type ConsentQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3036,6 +3219,18 @@ export type OfflineTenderQueryVariables = Exact<{
 
 export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
+export type LookUpCodesQueryVariables = Exact<{
+  chosenCpv: ReadonlyArray<string> | string;
+  chosenPlaces: ReadonlyArray<string> | string;
+  cpv?: string | null | undefined;
+  places?: string | null | undefined;
+  isCpv: boolean;
+  isPlaces: boolean;
+}>;
+
+
+export type LookUpCodesQuery = { readonly codeNames: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cpvCodes?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly description: string } }> }, readonly places?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly authorityName: string | null } }> } };
+
 export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3163,7 +3358,7 @@ export type ProfileQuery = { readonly registers: ReadonlyArray<{ readonly scheme
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
     | { readonly __typename: 'Notice' }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly profile: { readonly version: number, readonly headcount: number | null, readonly size: SupplierSize | null, readonly vcseKind: VcseKind | null, readonly places: ReadonlyArray<string>, readonly cpvCodes: ReadonlyArray<string>, readonly valueFrom: string | null, readonly valueTo: string | null, readonly undeclaredGrounds: ReadonlyArray<ExclusionGround>, readonly turnover: { readonly amount: string } | null, readonly balanceSheet: { readonly amount: string } | null, readonly policies: ReadonlyArray<{ readonly kind: PolicyKind, readonly title: string, readonly reviewedOn: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly insurer: string, readonly cover: string, readonly expiresOn: string, readonly isExpired: boolean }>, readonly declarations: ReadonlyArray<{ readonly ground: ExclusionGround, readonly applies: boolean, readonly explanation: string | null }>, readonly connectedPersons: ReadonlyArray<{ readonly name: string, readonly connection: Connection, readonly identifier: string | null }> } | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
@@ -3814,6 +4009,31 @@ export const SetDealTermsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e16b902d131069f04c1ee9bae43922bf207583ace4277fd083380489f8fe4f8"}) as unknown as TypedDocumentString<SetDealTermsMutation, SetDealTermsMutationVariables>;
+export const FoundByDocument = new TypedDocumentString(`
+    query FoundBy($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    cpvCodes
+    placeCodes
+    isVcseFriendly
+  }
+}
+    `, {"hash":"sha256:648f09f19c5428b0e420e75d49afd7c1221182be8e17892b07fa982c4e9761c6"}) as unknown as TypedDocumentString<FoundByQuery, FoundByQueryVariables>;
+export const UpdateFoundByDocument = new TypedDocumentString(`
+    mutation UpdateFoundBy($input: UpdateTenderInput!) {
+  updateTender(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d21b1fac438010dd946c3ddc5e8975a7c3aef491559d1f2a4745afbd37377117"}) as unknown as TypedDocumentString<UpdateFoundByMutation, UpdateFoundByMutationVariables>;
 export const FrameworksDocument = new TypedDocumentString(`
     query Frameworks($authorityId: ID!) {
   frameworks(authorityId: $authorityId) {
@@ -5054,6 +5274,60 @@ export const StopSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:385008ead4bbc6677a19256e9ef7ebc116fccd645ec773adc0ccb5c79751b9d2"}) as unknown as TypedDocumentString<StopSearchMutation, StopSearchMutationVariables>;
+export const ForYouDocument = new TypedDocumentString(`
+    query ForYou($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      profile {
+        cpvCodes
+        places
+        valueFrom
+        valueTo
+      }
+      matches(first: 20, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            cpvCodes
+            placeCodes
+            isInRange
+            isForVcse
+            tender {
+              id
+              reference
+              title
+              state
+              deadline
+              buyer {
+                name
+              }
+              estimatedValue {
+                amount
+                currency
+                vat
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5c91f64ba6bff5aa63d6ac4b185723451ef022999da62c9e58270422390d8240"}) as unknown as TypedDocumentString<ForYouQuery, ForYouQueryVariables>;
+export const CodeNamesDocument = new TypedDocumentString(`
+    query CodeNames($cpv: [String!]!, $places: [String!]!) {
+  codeNames(cpv: $cpv, places: $places) {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:13ffadb8bed79d5727904abcbaaa546a1e7d73841dd553e4ecf6341b31c561da"}) as unknown as TypedDocumentString<CodeNamesQuery, CodeNamesQueryVariables>;
 export const OpenMeasuresDocument = new TypedDocumentString(`
     query OpenMeasures($id: ID!) {
   measureSet(id: $id) {
@@ -5448,6 +5722,64 @@ export const ProposeNeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ad30dfd4663e95bd45a30dcf011959f9738ef57c7e8f6314c44d7b685b66a93c"}) as unknown as TypedDocumentString<ProposeNeedMutation, ProposeNeedMutationVariables>;
+export const SuppliersDocument = new TypedDocumentString(`
+    query Suppliers {
+  viewer {
+    memberships {
+      organisation {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2ab2063984d4143792298ecfa9d7d8f5ec0f393a65a9c581c0c02ca5fb9e1c81"}) as unknown as TypedDocumentString<SuppliersQuery, SuppliersQueryVariables>;
+export const OrganisationSearchesDocument = new TypedDocumentString(`
+    query OrganisationSearches($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      searches {
+        id
+        name
+        query
+        alerts
+        newCount
+        seenAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eba9aa420886aa8ef9e26b56d3335972b099813ab0a038218b19f14a71c45d26"}) as unknown as TypedDocumentString<OrganisationSearchesQuery, OrganisationSearchesQueryVariables>;
+export const KeepOrganisationSearchDocument = new TypedDocumentString(`
+    mutation KeepOrganisationSearch($input: KeepOrganisationSearchInput!) {
+  keepOrganisationSearch(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:194b8f3461d6b26c1a03f901628d214df69d7d7c371fe958fa9507abaece7fdc"}) as unknown as TypedDocumentString<KeepOrganisationSearchMutation, KeepOrganisationSearchMutationVariables>;
+export const ChangeOrganisationSearchDocument = new TypedDocumentString(`
+    mutation ChangeOrganisationSearch($input: ChangeOrganisationSearchInput!) {
+  changeOrganisationSearch(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:b3649040392f1ec51f36926952bc85d0b09d739ae46aa2dcc254d10bdbe8da3f"}) as unknown as TypedDocumentString<ChangeOrganisationSearchMutation, ChangeOrganisationSearchMutationVariables>;
+export const RemoveOrganisationSearchDocument = new TypedDocumentString(`
+    mutation RemoveOrganisationSearch($input: RemoveOrganisationSearchInput!) {
+  removeOrganisationSearch(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:3dc7255e3636e8afeecb487c3ec949ff71420832dfc2979570bade1b46af8931"}) as unknown as TypedDocumentString<RemoveOrganisationSearchMutation, RemoveOrganisationSearchMutationVariables>;
 export const ConsentDocument = new TypedDocumentString(`
     query Consent {
   consentText {
@@ -6019,6 +6351,31 @@ export const OfflineTenderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c63547cd3d2f329e1693c5f804e9ccc3ef64843dde7b635a4400f26723c25b2d"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+export const LookUpCodesDocument = new TypedDocumentString(`
+    query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
+  codeNames(cpv: $chosenCpv, places: $chosenPlaces) {
+    code
+    name
+  }
+  cpvCodes(first: 10, words: $cpv) @include(if: $isCpv) {
+    edges {
+      node {
+        code
+        description
+      }
+    }
+  }
+  places(first: 10, filter: {words: $places}) @include(if: $isPlaces) {
+    edges {
+      node {
+        code
+        name
+        authorityName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ef13937bf830cda83e051e7e0730145881627a657333bde6c18fe744f3851a0c"}) as unknown as TypedDocumentString<LookUpCodesQuery, LookUpCodesQueryVariables>;
 export const OwnOrganisationsDocument = new TypedDocumentString(`
     query OwnOrganisations {
   viewer {
@@ -6212,6 +6569,9 @@ export const ProfileDocument = new TypedDocumentString(`
         size
         vcseKind
         places
+        cpvCodes
+        valueFrom
+        valueTo
         policies {
           kind
           title
@@ -6241,7 +6601,7 @@ export const ProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3c176abd7f47350c36d420bbe22e92fa3d0e70f4b873f39f4ba8b76d65a369af"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+    `, {"hash":"sha256:6808ac376a4d3b7673735d25719f079bbe418dfe896b503b5029263e76c0221a"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateSupplierProfileDocument = new TypedDocumentString(`
     mutation UpdateSupplierProfile($input: UpdateSupplierProfileInput!) {
   updateSupplierProfile(input: $input) {

@@ -38,6 +38,9 @@ export const ProfileDocument = graphql(`
           size
           vcseKind
           places
+          cpvCodes
+          valueFrom
+          valueTo
           policies {
             kind
             title

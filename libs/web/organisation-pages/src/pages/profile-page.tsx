@@ -84,6 +84,7 @@ function About(read: ReadProfile): ReactNode {
   return (
     <>
       <Part name="about" rows={about} read={read} />
+      <Part name="work" rows={useWork(read)} read={read} />
       <Part
         name="places"
         rows={places.length > 0 ? [[t('organisation.places.codes'), places.join(', ')]] : []}
@@ -91,6 +92,17 @@ function About(read: ReadProfile): ReactNode {
       />
     </>
   );
+}
+
+/** What work it looks for. */
+function useWork({ profile: { cpvCodes, valueFrom, valueTo } }: ReadProfile): Rows {
+  const { t } = useTranslator();
+  const rows: Rows = [
+    [t('organisation.work.cpv.title'), cpvCodes.join(', ')],
+    [t('organisation.work.least'), valueFrom && amountInWords(valueFrom)],
+    [t('organisation.work.most'), valueTo && amountInWords(valueTo)],
+  ];
+  return rows.filter(([, value]) => Boolean(value));
 }
 
 function Lists(read: ReadProfile): ReactNode {

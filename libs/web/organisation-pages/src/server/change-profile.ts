@@ -18,14 +18,20 @@ interface Change {
   readonly changes: Changes;
   /** The field that every fault is about; as the API's path says, unless told. */
   readonly field?: string;
+  /** Where to go on; the profile, unless told. */
+  readonly to?: string;
 }
 
 /** Sends changes against the version that the form was written for. */
-async function send({ request, params: { id = '' } }: Visit, { form, changes, field }: Change, app: OrganisationApp) {
+export async function send(
+  { request, params: { id = '' } }: Visit,
+  { form, changes, field, to = `/organisations/${id}/profile?said=saved` }: Change,
+  app: OrganisationApp,
+) {
   const input = { organisationId: id, version: Number(textOf(form, 'version')), ...changes };
   const { updateSupplierProfile: ended } = await app.askSignedIn(UpdateSupplierProfileDocument, { input }, request);
   const name = ended.__typename;
-  if (name === 'UpdateSupplierProfileSuccess') return redirect(`/organisations/${id}/profile?said=saved`);
+  if (name === 'UpdateSupplierProfileSuccess') return redirect(to);
   if (name === 'InvalidInput')
     return refused(
       ended.faults.map(({ path }): Fault => (field ? { field, key: field } : faultAt(path))),

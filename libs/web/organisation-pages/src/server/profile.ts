@@ -13,6 +13,7 @@ export type Profile = NonNullable<Node['profile']>;
 /** What a supplier has told of itself so far: nothing. */
 const NOTHING: Profile = {
   ...{ version: 0, headcount: null, turnover: null, balanceSheet: null, size: null, vcseKind: null },
+  ...{ cpvCodes: [], valueFrom: null, valueTo: null },
   ...{ places: [], policies: [], insurances: [], declarations: [], connectedPersons: [] },
   undeclaredGrounds: Object.keys(EXCLUSION_GROUNDS) as ExclusionGround[],
 };

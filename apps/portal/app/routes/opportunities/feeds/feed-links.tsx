@@ -13,11 +13,18 @@ export function FeedLinks({ query }: { readonly query: string }): ReactNode {
       <link rel="alternate" type="application/rss+xml" title={title} href={rss} />
       <link rel="alternate" type="application/feed+json" title={title} href={json} />
       {query !== '' && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/alerts/new${behind}`}>
-            {t('alert.offer')}
-          </a>
-        </p>
+        <ul className="govuk-list">
+          <li>
+            <a className="govuk-link" href={`/alerts/new${behind}`}>
+              {t('alert.offer')}
+            </a>
+          </li>
+          <li>
+            <a className="govuk-link" href={`/searches/new${behind}`}>
+              {t('kept.offer')}
+            </a>
+          </li>
+        </ul>
       )}
       <p className="govuk-body">
         {t('search.feed.lede')}{' '}

@@ -38,7 +38,8 @@ export function foundTenders(filter: TenderFilter, behind: Condition | null, lim
     limit,
     `(select * from tender_search where ${next.sql} ${NEWEST} limit ${NEAR}) s`,
   );
-  const far = page(allOf([{ sql: '(select count(*) from near) < ?::int', values: [limit] }, next, ...narrowed]), limit);
+  const wanted = allOf([{ sql: '(select count(*) from near) < ?::int', values: [limit] }, next, ...narrowed]);
+  const far = page({ sql: 'true', values: wanted.values }, limit, `(${unordered(wanted)}) s`);
   return positioned({
     sql: `with wish as materialized (${wish.sql}), near as materialized (${near.sql}), far as (${far.sql})
       select * from near where (select count(*) from near) = ?::int union all select * from far`,
@@ -50,6 +51,12 @@ function page({ sql, values }: Condition, limit: number, from = 'tender_search')
   const rows = `select ${KEY} from ${from} where ${sql} ${NEWEST} limit ${LONGEST}`;
   return { sql: `select * from (${rows}) p limit ?::int`, values: [...values, limit] };
 }
+
+/**
+ * All that is wanted, before anything is put in order (`offset 0`): for few rows the planner would rather go through the
+ * whole list in its order than ask the index of words and sort the little it has.
+ */
+const unordered = ({ sql }: Condition): string => `select ${KEY} from tender_search where ${sql} offset 0`;
 
 const positioned = ({ sql, values }: Condition): Condition => ({
   sql: `select f.*, f.published_at::text as position from (${sql}) f`,

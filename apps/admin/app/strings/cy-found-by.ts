@@ -1,0 +1,28 @@
+/** The words of the page that says what suppliers find a draft by, in Welsh. */
+export const cyFoundBy = {
+  title: 'Yr hyn y mae cyflenwyr yn dod o hyd iddo drwyddo',
+  link: 'Mathau o waith, lleoedd, i bwy y mae’n addas',
+  back: 'Yn ôl i’r tendr',
+  saved: 'Wedi’i gadw',
+  lede: 'Mae cyflenwyr yn chwilio yn ôl y rhain ac yn cael gwybod am yr hyn sy’n cyfateb i’w proffil. Hebddynt, deuir o hyd i dendr drwy ei eiriau yn unig.',
+  cpv: {
+    title: 'Mathau o waith (codau CPV)',
+    label: 'Chwilio am fath o waith',
+    hint: 'Gair yn Saesneg, megis social, neu ddechrau cod, megis 853. Y cod cyntaf yw’r prif un.',
+  },
+  places: {
+    title: 'Lleoedd lle y’i darperir',
+    label: 'Chwilio am le',
+    hint: 'Ward, cyngor, sir neu ranbarth yn ôl enw neu god. Bydd pwy bynnag sy’n chwilio am ardal fwy o’i amgylch yn dod o hyd iddo hefyd.',
+  },
+  suits: 'I bwy y mae’n addas',
+  vcse: 'Mae’n addas i fentrau gwirfoddol, cymunedol a chymdeithasol',
+  vcseHint: 'Dywedwch hynny lle mae maint y contract, ei yswiriant a’i delerau yn rhai y gall elusen fach eu bodloni.',
+  save: 'Cadw',
+  fault: {
+    cpv: 'Rhowch 20 o godau ar y mwyaf',
+    places: 'Rhowch 50 o leoedd ar y mwyaf, pob un yn hysbys yma',
+    changed: 'Mae rhywun arall wedi newid y tendr yn y cyfamser: edrychwch arno eto ac ailadroddwch eich newid',
+    refused: 'Ni ellir newid hyn yn awr, neu nid yw eich rôl yn ei ganiatáu',
+  },
+} as const;
