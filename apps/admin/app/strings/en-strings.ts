@@ -1,6 +1,7 @@
 import type { Strings } from '@commonweal/ui';
 
 import { enAccountStrings } from './en-account';
+import { enApproval } from './en-approval';
 import { enAudit } from './en-audit';
 import { enBase } from './en-base';
 import { enBegin } from './en-begin';
@@ -9,8 +10,10 @@ import { enDeal } from './en-deal';
 import { enFrameworks } from './en-frameworks';
 import { enLook } from './en-look';
 import { enNotices } from './en-notices';
+import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
 import { enPrograms } from './en-programs';
+import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
 import { enTimeline } from './en-timeline';
@@ -22,6 +25,7 @@ import { enWhatIf } from './en-what-if';
 export const enStrings: Strings = {
   ...enBase,
   account: enAccountStrings,
+  approval: enApproval,
   audit: enAudit,
   begin: enBegin,
   criteriaEditor: enCriteriaEditor,
@@ -29,8 +33,10 @@ export const enStrings: Strings = {
   frameworks: enFrameworks,
   look: enLook,
   notices: enNotices,
+  offered: enOffered,
   organisation: enOrganisationStrings,
   programs: enPrograms,
+  rehearsal: enRehearsal,
   result: enResult,
   rounds: enRounds,
   timeline: enTimeline,
