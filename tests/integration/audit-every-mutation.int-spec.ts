@@ -94,7 +94,9 @@ interface LeafTrace {
 }
 const leaves = () =>
   asOwner(here.database, async (owner) => {
-    const { rows } = await owner.query<LeafTrace>('select action, person_id, request_id from audit_leaf');
+    const { rows } = await owner.query<LeafTrace>(
+      'select action, person_id, request_id from audit_leaf order by recorded_at',
+    );
     return rows;
   });
 

@@ -20,15 +20,15 @@ const SENT = 'query ($id: ID!) { tender(id: $id) { approval { steps { openCommen
 const comments = async (token?: string) =>
   (await world.api.gql(COMMENTS, { id: draft.tenderId }, token)).data.tender?.['comments'];
 
+const REFUSED = '... on InvalidInput { faults { path message } }';
+
 describe('what colleagues say of a draft', () => {
-  const say = (section: string, words: string, who = colleague) =>
-    world.change(
-      'commentOnTender',
-      { tenderId: draft.tenderId, section, words },
-      { failure: '... on InvalidInput { faults { path message } }', token: who.token },
-    );
+  const say = (section: string, words: string, who = colleague) => {
+    const input = { tenderId: draft.tenderId, section, words };
+    return world.people.mutate('commentOnTender', 'CommentOnTenderInput', input, REFUSED, who.token);
+  };
   const resolve = (commentId: string, who = world.lead) =>
-    world.change('resolveComment', { commentId }, { token: who.token });
+    world.people.mutate('resolveComment', 'ResolveCommentInput', { commentId }, '', who.token);
 
   it('is said of a part, counted when it is sent, resolved once, and leaves what would be published as it is', async () => {
     draft = await world.readyDraft();

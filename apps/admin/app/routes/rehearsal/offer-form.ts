@@ -37,9 +37,10 @@ const wholeNumber = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Number
 
 /** The field of the form that a fault's path means: `$.answers[1].text`, `$.commitments[0].years`, `$.price.amount`. */
 export function fieldOf(path: string, { answers, commitments }: Offer): string {
-  const [, list = '', index = '', field = ''] = /^\$\.(\w+)(?:\[(\d+)\])?\.?(\w*)/.exec(path) ?? [];
-  const at = Number(index);
-  if (list === 'answers') return answerField(answers[at]?.criterionKey ?? '');
-  if (list === 'commitments') return commitmentField(commitments[at]?.measureId ?? '', field);
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  const at = Number(/\[(\d+)\]/.exec(path)?.[1]);
+  const [answer, commitment] = [answers[at], commitments[at]];
+  if (answer && path.startsWith('$.answers')) return answerField(answer.criterionKey);
+  if (commitment && path.startsWith('$.commitments')) return commitmentField(commitment.measureId, field);
   return field;
 }

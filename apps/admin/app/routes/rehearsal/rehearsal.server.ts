@@ -31,14 +31,17 @@ export async function rehearsed(request: Request, id: string) {
 export type RehearsedLot = Awaited<ReturnType<typeof rehearsed>>['draft']['lots'][number];
 
 /** What the lot would ask of a bid, by the same rule as when it is published. */
-function askedOf({ estimatedValue, route }: Draft, lot: DraftLot): OfferRequirements {
-  const cap = parsePounds(route?.fund?.capPerBid ?? '');
-  return offerRequirements({
+const askedOf = ({ estimatedValue, route }: Draft, lot: DraftLot): OfferRequirements =>
+  offerRequirements({
     criteria: lot.criteria.map(({ key, scoring }) => ({ key, scoringKind: kindOf(scoring) })),
     measureIds: lot.measures.map(({ measure }) => measure.id),
-    estimates: [lot.estimatedValue?.vat ?? null, estimatedValue?.vat ?? null],
-    cap: cap.ok ? cap.value : null,
+    estimates: [lot.estimatedValue, estimatedValue].map((estimate) => estimate?.vat ?? null),
+    cap: capOf(route),
   });
+
+function capOf(route: Draft['route']): OfferRequirements['cap'] {
+  const cap = parsePounds(route?.fund?.capPerBid ?? '');
+  return cap.ok ? cap.value : null;
 }
 
 const kindOf = (scoring: string | null): string | null =>
