@@ -8,6 +8,7 @@ import pg from 'pg';
 
 import { passwordHash } from '@commonweal/auth';
 
+import { approved } from '../support/approval.js';
 import { asOwner, passDeadline, type SignedInPerson } from '../support/people.js';
 import { type SoundInputs, soundInputs, SUPPLIERS } from '../support/sound-inputs.js';
 import { rowId, type World, world } from '../support/world.js';
@@ -60,11 +61,11 @@ afterAll(() => here?.close());
 /** What the passing of time and other people do first. */
 const BEFORE: Readonly<Record<string, () => Promise<unknown>>> = {
   closeTender: () => passDeadline(here.database, rowId(sound.changed['closeTender'] ?? '')),
-  publishTender: () =>
-    here.steps.withCriteria({
-      tenderId: sound.changed['publishTender'] ?? '',
-      lotId: (sound.inputs['setAwardCriteria'] as { lotId: string }).lotId,
-    }),
+  publishTender: async () => {
+    const tenderId = sound.changed['publishTender'] ?? '';
+    await here.steps.withCriteria({ tenderId, lotId: (sound.inputs['setAwardCriteria'] as { lotId: string }).lotId });
+    await approved(here.api, here.lead, tenderId);
+  },
   requestScoring: async () => {
     const { bidId } = sound.inputs['recordGrade'] as { bidId: string };
     await here.steps.grade('recordGrade', bidId, ['sv-method', '3']);
@@ -93,7 +94,9 @@ interface LeafTrace {
 }
 const leaves = () =>
   asOwner(here.database, async (owner) => {
-    const { rows } = await owner.query<LeafTrace>('select action, person_id, request_id from audit_leaf');
+    const { rows } = await owner.query<LeafTrace>(
+      'select action, person_id, request_id from audit_leaf order by recorded_at',
+    );
     return rows;
   });
 

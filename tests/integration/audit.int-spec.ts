@@ -53,7 +53,8 @@ describe('each change', () => {
     await here.steps.mutate('requestScoring', 'RequestScoringInput', { lotId }, '');
     expect(await actions(tenderId, here.lead.token)).toEqual([
       ...['requestScoring', 'recordAgreedGrade', 'recordGrade', 'recordAgreedGrade', 'recordGrade', 'closeTender'],
-      ...['submitBid', 'publishTender', 'chooseMeasures', 'setAwardCriteria', 'importNotice'],
+      ...['submitBid', 'publishTender', 'approveTender', 'sendForApproval'],
+      ...['chooseMeasures', 'setAwardCriteria', 'importNotice'],
     ]);
     const events = (await trail(tenderId, here.lead.token))['edges']?.map((edge) => edge['node'] as Loose);
     expect(events?.[2]).toMatchObject({
@@ -108,10 +109,11 @@ describe('each change', () => {
     const after = first['pageInfo']?.['endCursor'] as string;
     const second = await trail(tenderId, here.lead.token, { first: 3, after });
     expect([first, second].flatMap((page) => page['edges']?.map((edge) => edge['node']?.['action']))).toEqual([
-      ...['publishTender', 'chooseMeasures', 'setAwardCriteria', 'importNotice'],
+      ...['publishTender', 'approveTender', 'sendForApproval'],
+      ...['chooseMeasures', 'setAwardCriteria', 'importNotice'],
     ]);
     expect([first['totalCount'], first['pageInfo']?.['hasNextPage'], second['pageInfo']?.['hasNextPage']]).toEqual([
-      4,
+      6,
       true,
       false,
     ]);
@@ -125,7 +127,7 @@ describe('while a lot takes bids', () => {
     const { tenderId, lotId } = await publishedTender(here);
     await here.steps.bid(supplier, lotId, OFFER);
     expect(await actions(tenderId, here.lead.token)).not.toContain('submitBid');
-    expect((await trail(tenderId, here.lead.token))['totalCount']).toBe(4);
+    expect((await trail(tenderId, here.lead.token))['totalCount']).toBe(6);
     expect(await actions(tenderId, supplier.token)).toEqual(['submitBid']);
     expect(await actions(tenderId, rival.token)).toBeUndefined();
     expect(await actions(tenderId)).toBeUndefined();

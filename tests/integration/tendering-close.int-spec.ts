@@ -21,7 +21,7 @@ describe('closing', () => {
     );
   const published = async () => {
     draft = await world.readyDraft();
-    await world.change('publishTender', { tenderId: draft.tenderId, version: 3 });
+    await world.people.publish(draft.tenderId);
   };
 
   it('closes no tender before its deadline, and no draft', async () => {

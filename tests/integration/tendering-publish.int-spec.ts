@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Measure, OPEN_MEASURES } from '@commonweal/measures';
 
+import { approved } from '../support/approval.js';
 import { smallNotice } from '../support/notice.js';
 import { passDeadline } from '../support/people.js';
 import { type Draft, TenderingWorld, uuidOf } from './tendering-world.js';
@@ -19,12 +20,14 @@ describe('publishing', () => {
     draft = await world.people.draft();
   });
 
-  const publish = async (input: object = {}, token?: string) =>
-    world.change(
+  const publish = async (input: object = {}, token?: string) => {
+    await approved(world.api, world.lead, draft.tenderId);
+    return world.change(
       'publishTender',
       { tenderId: draft.tenderId, version: await world.people.versionOf(draft.tenderId), ...input },
       { success: STATE, failure: '... on NotReady { faults { path message } }', ...(token && { token }) },
     );
+  };
   const gaps = async (): Promise<string[]> => (await publish())['faults']!.map(({ path }) => String(path));
 
   it('fixes criteria, rules and measures by their hash, at an instant of the database', async () => {

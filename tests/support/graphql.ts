@@ -20,6 +20,8 @@ export interface WireAnswer {
 
 export interface TestApi {
   readonly url: string;
+  /** What it runs over, for arranging what no request can. */
+  readonly database: TestDatabase;
   /** SQL statements since `statements.length = 0`. */
   readonly statements: string[];
   readonly gql: (document: string, variables?: object, token?: string) => Promise<Answer>;
@@ -84,5 +86,5 @@ export async function startApi(
     });
     return { status: statusCode, text: payload };
   };
-  return { url, statements, gql, send, inject, close: () => app.close() };
+  return { url, database, statements, gql, send, inject, close: () => app.close() };
 }

@@ -1,3 +1,4 @@
+import { approved } from './approval.js';
 import type { TestDatabase } from './database.js';
 import type { Loose, TestApi } from './graphql.js';
 import { smallNotice } from './notice.js';
@@ -72,13 +73,16 @@ export function procurement(api: TestApi, lead: SignedInPerson) {
         '... on SetAwardCriteriaSuccess { lot { criteria { key effectiveWeight } } } ... on InvalidInput { faults { path message } }',
       );
     },
-    publish: async (tenderId: string) =>
-      mutate(
+    /** Has a second person approve the draft, and publishes it. */
+    async publish(tenderId: string) {
+      await approved(api, lead, tenderId);
+      return mutate(
         'publishTender',
         'PublishTenderInput',
         { tenderId, version: await versionOf(tenderId) },
         '... on PublishTenderSuccess { tender { id state lots { criteriaHash } } } ... on NotReady { faults { path message } }',
-      ),
+      );
+    },
     /** Lets the deadline pass and closes. */
     async close(database: TestDatabase, tenderId: string) {
       const [, , uuid = ''] = Buffer.from(tenderId, 'base64url').toString().split(':');

@@ -1,4 +1,5 @@
 import { madeClient } from './api-clients.js';
+import { approvalInputs } from './approval-inputs.js';
 import { assisted, madeHelper, startInput } from './assisted.js';
 import {
   draftFramework,
@@ -87,6 +88,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     },
     startAssistedSession: await startInput(here.api, here.database, supplier),
     endAssistedSession: { sessionId: assistance.id },
+    ...(await approvalInputs(here)),
     ...frameworks,
     ...(await noticeInputs(here)),
     ...(await webhookInputs(here.api, here.lead)),

@@ -25,13 +25,19 @@ export async function world(suppliersWanted = 2, options: TestApiOptions = {}): 
   return { database, api, lead, suppliers, steps: procurement(api, lead), close };
 }
 
-/** A tender of the world's lead that takes bids. */
-export async function publishedTender({ steps }: World): Promise<{ tenderId: string; lotId: string }> {
+/** A draft of the world's lead that lacks nothing. */
+export async function readyDraft({ steps }: Pick<World, 'steps'>): Promise<{ tenderId: string; lotId: string }> {
   const draft = await steps.draft();
   await steps.withCriteria(draft);
   const version = await steps.versionOf(draft.tenderId);
   const measures = { lotId: draft.lotId, version, measureIds: ['jobs-unemployed'] };
   await steps.mutate('chooseMeasures', 'ChooseMeasuresInput', measures, '');
+  return draft;
+}
+
+/** A tender of the world's lead that takes bids. */
+export async function publishedTender({ steps }: World): Promise<{ tenderId: string; lotId: string }> {
+  const draft = await readyDraft({ steps });
   const published = await steps.publish(draft.tenderId);
   if (published['__typename'] !== 'PublishTenderSuccess') throw new Error(JSON.stringify(published));
   return draft;

@@ -1,6 +1,7 @@
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
 import { accountRoutes } from './routes/account/account-routes.js';
+import { approvalRoutes } from './routes/approval/approval-routes.js';
 import { auditRoutes } from './routes/audit/audit-routes.js';
 import { beginRoutes } from './routes/begin/begin-routes.js';
 import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
@@ -17,6 +18,7 @@ import { whatIfRoutes } from './routes/tender/what-if/what-if-routes.js';
 export default [
   index('routes/tenders/tenders.tsx'),
   ...accountRoutes,
+  ...approvalRoutes,
   ...beginRoutes,
   ...criteriaRoutes,
   ...dealRoutes,

@@ -1,3 +1,5 @@
+import { TenderApprovalStep } from './approval/tender-approval-step.entity.js';
+import { TenderComment } from './approval/tender-comment.entity.js';
 import { AuditLeafRow, AuditSalt } from './audit/audit-leaf.entity.js';
 import { AssistedAction, AssistedSession } from './assistance/assisted-session.entity.js';
 import { Bid, LateAttempt } from './bid/bid.entity.js';
@@ -61,6 +63,8 @@ export const entities = [
   Session,
   SupplierProfile,
   Tender,
+  TenderApprovalStep,
+  TenderComment,
   TenderDeal,
   TenderDesign,
   TenderSource,

@@ -1,6 +1,8 @@
 export { type ActingFor, forTenant, inTransaction, sayFor } from './as-viewer.js';
 export { askAs, askForNobody, type Question } from './asking/ask-as.js';
 export type { Value } from './asking/wire-value.js';
+export * from './approval/tender-approval-step.entity.js';
+export * from './approval/tender-comment.entity.js';
 export * from './audit/audit-leaf.entity.js';
 export * from './assistance/assisted-session.entity.js';
 export * from './batch.js';

@@ -1,6 +1,7 @@
 import { toGlobalId } from '@commonweal/graphql';
 
 import { madeClient } from '../api-clients.js';
+import { commentedOn } from '../approval.js';
 import { assisted, madeHelper } from '../assisted.js';
 import { auditLog } from '../audit-log.js';
 import type { Loose } from '../graphql.js';
@@ -49,6 +50,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     Framework: (await draftFramework(here.api, here.lead)).id,
     MeasureSet: await importedSet(here.api, here.lead),
     ...(await rounds(here)),
+    TenderComment: await commentedOn(here.api, here.lead, draft.tenderId),
   };
   const things = {
     draft: { ...drafts, Notice: await accessNotice(here, draft.tenderId, 'written') },

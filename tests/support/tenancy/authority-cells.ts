@@ -1,5 +1,5 @@
 import { rowId } from './fill.js';
-import { GROUPS, type ProbeName } from './viewers.js';
+import { GROUPS, ORGANISATIONS, PEOPLE, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, EVERYBODY } = GROUPS;
 const row = (n: number, column = 'id') => `${column} = '${rowId(n)}'`;
@@ -29,4 +29,12 @@ export const AUTHORITY_CHANGED: readonly (readonly [string, string, readonly [st
   ['priority_round', 'closed_at', ['of ours', row(1)]],
   ['community_need', 'state', WAITING],
   ['community_need', 'state', SHOWN],
+];
+
+const ofDraft = { tenant_id: ORGANISATIONS.ours, id: rowId(99), tender_id: rowId(1), person_id: PEOPLE.ours };
+
+/** What the authority's people add to a draft besides its content, each in their own name. */
+export const OF_A_DRAFT: readonly (readonly [string, Record<string, string>])[] = [
+  ['tender_approval_step', { ...ofDraft, action: 'SENT', content_hash: `sha256:${'0'.repeat(64)}` }],
+  ['tender_comment', { ...ofDraft, section: 'DEAL', words: 'New' }],
 ];

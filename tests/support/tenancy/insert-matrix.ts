@@ -1,3 +1,4 @@
+import { OF_A_DRAFT } from './authority-cells.js';
 import { rowId } from './fill.js';
 import type { Cell } from './cells.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
@@ -145,6 +146,7 @@ export const INSERTS: readonly Cell[] = [
     AUTHORITY,
   ),
   adds('sample_bid_set', 'of a draft', { tenant_id: ours, lot_id: rowId(4), cases: '[]' }, AUTHORITY),
+  ...OF_A_DRAFT.map(([table, values]) => adds(table, 'in one’s own name', values, ['ours'])),
   adds('bid', 'for a lot open for bids', bid(2), ['rival']),
   adds('bid', 'for a closed lot', bid(3), []),
   adds('bid', 'for a draft', bid(1), []),

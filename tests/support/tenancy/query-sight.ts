@@ -45,6 +45,7 @@ export const QUERIES: Record<
     '{ routeFor(nation: ENGLAND, subject: GRANT, noticeDate: "2026-12-01") { ... on RouteAnswer { regimes } } }',
     (data) => data['routeFor']?.['regimes'],
   ],
+  approvalsWaiting: () => ['{ approvalsWaiting(first: 20) { id } }', (data) => data['approvalsWaiting']?.[0] ?? null],
   priorityRounds: (_, __, ___, authority) => [
     `{ priorityRounds(authorityId: "${authority}") { id } }`,
     (data) => data['priorityRounds'],

@@ -77,6 +77,11 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     addSocialValueCriterion: stale({ lotId, weight: '20' }),
     chooseMeasures: stale({ lotId, measureIds: ['jobs-unemployed'] }),
     saveSampleBids: stale({ lotId, cases: sampleCases() }),
+    sendForApproval: stale({ tenderId }),
+    approveTender: stale({ tenderId, contentHash: 'sha256:0' }),
+    returnTender: stale({ tenderId, reason: 'Not yet' }),
+    commentOnTender: { input: { tenderId, section: 'DEAL', words: ' ' }, allowed: 'InvalidInput' },
+    resolveComment: { input: { commentId: nothing(here.lead, 'TenderComment') }, allowed: 'NotFound' },
     publishTender: stale({ tenderId }),
     closeTender: stale({ tenderId: open.tenderId }),
     recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },
@@ -100,6 +105,10 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
   };
   return [authority, bidding];
 }
+
+/** The id of something of an authority that is not there. */
+const nothing = ({ organisationId }: SignedInPerson, type: string): string =>
+  toGlobalId(type, { tenantId: organisationId, id: randomUUID() });
 
 /** What is done with frameworks, so that it may be asked any number of times. */
 async function frameworkRequests(

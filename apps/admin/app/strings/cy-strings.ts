@@ -1,6 +1,7 @@
 import type { Strings } from '@commonweal/ui';
 
 import { cyAccountStrings } from './cy-account';
+import { cyApproval } from './cy-approval';
 import { cyAudit } from './cy-audit';
 import { cyBase } from './cy-base';
 import { cyBegin } from './cy-begin';
@@ -10,8 +11,10 @@ import { cyFoundBy } from './cy-found-by';
 import { cyFrameworks } from './cy-frameworks';
 import { cyLook } from './cy-look';
 import { cyNotices } from './cy-notices';
+import { cyDeal as cyOffered } from './cy-offered';
 import { cyOrganisationStrings } from './cy-organisation';
 import { cyPrograms } from './cy-programs';
+import { cyRehearsal } from './cy-rehearsal';
 import { cyResult } from './cy-result';
 import { cyRounds } from './cy-rounds';
 import { cyTimeline } from './cy-timeline';
@@ -23,6 +26,7 @@ import { cyWhatIf } from './cy-what-if';
 export const cyStrings: Strings = {
   ...cyBase,
   account: cyAccountStrings,
+  approval: cyApproval,
   audit: cyAudit,
   begin: cyBegin,
   criteriaEditor: cyCriteriaEditor,
@@ -31,8 +35,10 @@ export const cyStrings: Strings = {
   frameworks: cyFrameworks,
   look: cyLook,
   notices: cyNotices,
+  offered: cyOffered,
   organisation: cyOrganisationStrings,
   programs: cyPrograms,
+  rehearsal: cyRehearsal,
   result: cyResult,
   rounds: cyRounds,
   timeline: cyTimeline,

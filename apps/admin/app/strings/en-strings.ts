@@ -1,6 +1,7 @@
 import type { Strings } from '@commonweal/ui';
 
 import { enAccountStrings } from './en-account';
+import { enApproval } from './en-approval';
 import { enAudit } from './en-audit';
 import { enBase } from './en-base';
 import { enBegin } from './en-begin';
@@ -10,8 +11,10 @@ import { enFoundBy } from './en-found-by';
 import { enFrameworks } from './en-frameworks';
 import { enLook } from './en-look';
 import { enNotices } from './en-notices';
+import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
 import { enPrograms } from './en-programs';
+import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
 import { enTimeline } from './en-timeline';
@@ -23,6 +26,7 @@ import { enWhatIf } from './en-what-if';
 export const enStrings: Strings = {
   ...enBase,
   account: enAccountStrings,
+  approval: enApproval,
   audit: enAudit,
   begin: enBegin,
   criteriaEditor: enCriteriaEditor,
@@ -31,8 +35,10 @@ export const enStrings: Strings = {
   frameworks: enFrameworks,
   look: enLook,
   notices: enNotices,
+  offered: enOffered,
   organisation: enOrganisationStrings,
   programs: enPrograms,
+  rehearsal: enRehearsal,
   result: enResult,
   rounds: enRounds,
   timeline: enTimeline,

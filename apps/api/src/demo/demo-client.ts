@@ -31,6 +31,14 @@ export class DemoClient {
     return (data['tender'] as { version: number }).version;
   }
 
+  /** What is read of a draft before it is approved. */
+  async approvalOf(token: string, id: string): Promise<{ readonly version: number; readonly contentHash: string }> {
+    const query = 'query ($id: ID!) { tender(id: $id) { version approval { contentHash } } }';
+    const data = await this.send(token, { query, variables: { id } });
+    const { version, approval } = data['tender'] as { version: number; approval: { contentHash: string } };
+    return { version, contentHash: approval.contentHash };
+  }
+
   private async send(token: string, payload: object): Promise<Record<string, unknown>> {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const response = await this.app.inject({

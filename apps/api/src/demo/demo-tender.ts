@@ -43,8 +43,21 @@ export class DemoTender {
   }
 
   /** A notice about talking to suppliers first, not yet finished. */
-  async engaging(): Promise<void> {
+  async engaging(): Promise<this> {
     await this.notified('UK2', ENGAGEMENT);
+    return this;
+  }
+
+  /** The approver asks something; the lead sends the draft all the same, so that it waits for a decision. */
+  async sent(): Promise<void> {
+    const { tenderId } = this;
+    const asked = {
+      tenderId,
+      section: 'CRITERIA',
+      words: 'Can a small charity show the minimum of 2 for the service?',
+    };
+    await this.client.mutate(this.tokens.moderator, 'commentOnTender', { input: asked });
+    await this.change('sendForApproval', { tenderId, note: 'The notice about engagement is still to come.' });
   }
 
   /** The call for tenders, which goes out with the tender. */
@@ -71,7 +84,17 @@ export class DemoTender {
     await this.designed();
     const deal = demoDeal(notice, lotId);
     if (deal) await this.change('setDealTerms', { tenderId, ...deal });
+    await this.approved();
     await this.change('publishTender', { tenderId });
+    return this;
+  }
+
+  /** The lead sends it for approval; the borough’s approver approves it as it stands. */
+  async approved(): Promise<this> {
+    const { tenderId } = this;
+    await this.change('sendForApproval', { tenderId });
+    const read = { tenderId, ...(await this.client.approvalOf(this.tokens.moderator, tenderId)) };
+    await this.client.mutate(this.tokens.moderator, 'approveTender', { input: read });
     return this;
   }
 

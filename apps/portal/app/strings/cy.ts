@@ -1,4 +1,5 @@
-import { cyDeal } from './cy-deal';
+import { cyDeal } from '@commonweal/documents';
+
 import { cyMeasures } from './cy-measures';
 import { cyNotices } from './cy-notices';
 

@@ -1,6 +1,6 @@
 import type { TenderState } from '@commonweal/client';
+import { enDeal } from '@commonweal/documents';
 
-import { enDeal } from './en-deal';
 import { enMeasures } from './en-measures';
 import { enNotices } from './en-notices';
 

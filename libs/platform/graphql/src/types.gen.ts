@@ -187,6 +187,69 @@ export type ApiSecret = {
   prefix: Scalars['String']['output'];
 };
 
+/** What was done in one step of an approval. */
+export type ApprovalAction =
+  /** Approved. */
+  | 'APPROVED'
+  /** Returned with a reason. */
+  | 'RETURNED'
+  /** Sent for approval. */
+  | 'SENT';
+
+/** Where the approval of a draft stands. */
+export type ApprovalState =
+  /** A second person approved it exactly as it stands: it may be published. */
+  | 'APPROVED'
+  /** It was changed since it was approved, which is void: it must be sent again. */
+  | 'CHANGED_SINCE_APPROVED'
+  /** It was changed since it was sent: it must be sent again. */
+  | 'CHANGED_SINCE_SENT'
+  /** Nobody has sent it for approval. */
+  | 'NOT_SENT'
+  /** A second person returned it with a reason. */
+  | 'RETURNED'
+  /** A second person has yet to decide. */
+  | 'WAITING';
+
+/** One step of an approval. Steps are added, never changed. */
+export type ApprovalStep = {
+  __typename?: 'ApprovalStep';
+  /** What was done. */
+  action: ApprovalAction;
+  /** When, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** By whom; null when that person no longer belongs to the authority. */
+  by?: Maybe<Person>;
+  /** SHA-256 of what would be published, as it was then. */
+  contentHash: Scalars['String']['output'];
+  /** The note for whoever decides, the approver's remark or the reason for returning it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many comments were open when it was sent. */
+  openComments: Scalars['Int']['output'];
+};
+
+/** A draft to approve. */
+export type ApproveTenderInput = {
+  /** The hash of what you read and approve: `approval.contentHash`. */
+  contentHash: Scalars['String']['input'];
+  /** A remark, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How approving ended. */
+export type ApproveTenderResult = ApproveTenderSuccess | Conflict | InvalidInput | NotFound | RoleMissing | SecondPersonNeeded | WrongPhase;
+
+/** The draft may be published as it stands. */
+export type ApproveTenderSuccess = {
+  __typename?: 'ApproveTenderSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** This person may not be helped by this helper; it is not said why, for that would tell who is who and who bids. */
 export type AssistanceRefused = UserError & {
   __typename?: 'AssistanceRefused';
@@ -904,6 +967,43 @@ export type CodeRefused = UserError & {
   /** Always the code. */
   path: Array<Scalars['String']['output']>;
 };
+
+/** Something to say of a draft. */
+export type CommentOnTenderInput = {
+  /** Of which part. */
+  section: CommentSection;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** What is said, up to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** How it ended. */
+export type CommentOnTenderResult = CommentOnTenderSuccess | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** It is said. */
+export type CommentOnTenderSuccess = {
+  __typename?: 'CommentOnTenderSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
+/** A part of a draft that people of its authority speak of. */
+export type CommentSection =
+  /** Award criteria, measures and how points become ranks. */
+  | 'CRITERIA'
+  /** The terms of the deal. */
+  | 'DEAL'
+  /** The lots. */
+  | 'LOTS'
+  /** The statutory notices. */
+  | 'NOTICES'
+  /** Title, description, value. */
+  | 'OVERVIEW'
+  /** How it is procured. */
+  | 'ROUTE'
+  /** Its days. */
+  | 'TIMELINE';
 
 /** Something that an area needs, in a round. */
 export type CommunityNeed = {
@@ -2560,6 +2660,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
+  /** Approves a draft exactly as it stands; by somebody else than who sent it. Any later change voids the approval. */
+  approveTender: ApproveTenderResult;
   /** Asks for the options with which a browser makes a passkey (`navigator.credentials.create`). */
   beginPasskeyRegistration: BeginPasskeyRegistrationResult;
   /** Asks for the options with which a browser looks for a passkey (`navigator.credentials.get`). Needs no address. */
@@ -2582,6 +2684,8 @@ export type Mutation = {
   closePriorityRound: ClosePriorityRoundResult;
   /** Closes a tender whose deadline has passed; bids can then be read. */
   closeTender: CloseTenderResult;
+  /** Says something of one part of a draft, to the people of its authority alone. */
+  commentOnTender: CommentOnTenderResult;
   /** Makes the account that somebody asked for, with the token of the link in the mail. Afterwards they can sign in. */
   confirmAddress: ConfirmAddressResult;
   /** Confirms a search with the token of the link in the mail; from then on its news come by mail each morning. */
@@ -2630,7 +2734,7 @@ export type Mutation = {
   proposeNeed: ProposeNeedResult;
   /** Publishes a draft. From then on it is public and never changed. */
   publishFramework: PublishFrameworkResult;
-  /** Publishes a draft: criteria, rules and measures are hashed and locked. */
+  /** Publishes a draft that a second person approved exactly as it stands: criteria, rules and measures are hashed and locked. */
   publishTender: PublishTenderResult;
   /** Records the grade the panel agreed, with the reason. */
   recordAgreedGrade: RecordAgreedGradeResult;
@@ -2668,8 +2772,12 @@ export type Mutation = {
   requestScoring: RequestScoringResult;
   /** Sets a new password with the token of the link in the mail, and ends all sessions of the person. */
   resetPassword: ResetPasswordResult;
+  /** Marks what was said of a draft as resolved. */
+  resolveComment: ResolveCommentResult;
   /** Tells a webhook that was paused or stopped of what it has missed, and of what comes. Safe to repeat. */
   resumeWebhookEndpoint: ResumeWebhookEndpointResult;
+  /** Returns a draft that was sent for approval, with a reason; by somebody else than who sent it. */
+  returnTender: ReturnTenderResult;
   /** Changes what a notice says, before it is submitted or after it was refused. */
   reviseNotice: ReviseNoticeResult;
   /** Ends a program's access, with its secrets and tokens, at once and for good. Safe to repeat. */
@@ -2695,6 +2803,8 @@ export type Mutation = {
   saveSearch: SaveSearchResult;
   /** Chooses how an authority's pages look. Colours that cannot be read are refused. */
   saveTheme: SaveThemeResult;
+  /** Sends a complete draft to a second person of the authority. Refused while anything is missing for publication. */
+  sendForApproval: SendForApprovalResult;
   /** Sends a webhook a message of the kind `test`, once, whether it is paused or not. */
   sendTestWebhook: SendTestWebhookResult;
   /** Replaces a draft lot's award criteria and scoring rules. */
@@ -2733,6 +2843,12 @@ export type MutationAcceptInvitationArgs = {
 /** What can be changed. */
 export type MutationAddSocialValueCriterionArgs = {
   input: AddSocialValueCriterionInput;
+};
+
+
+/** What can be changed. */
+export type MutationApproveTenderArgs = {
+  input: ApproveTenderInput;
 };
 
 
@@ -2781,6 +2897,12 @@ export type MutationClosePriorityRoundArgs = {
 /** What can be changed. */
 export type MutationCloseTenderArgs = {
   input: CloseTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationCommentOnTenderArgs = {
+  input: CommentOnTenderInput;
 };
 
 
@@ -3025,8 +3147,20 @@ export type MutationResetPasswordArgs = {
 
 
 /** What can be changed. */
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
+};
+
+
+/** What can be changed. */
 export type MutationResumeWebhookEndpointArgs = {
   input: ResumeWebhookEndpointInput;
+};
+
+
+/** What can be changed. */
+export type MutationReturnTenderArgs = {
+  input: ReturnTenderInput;
 };
 
 
@@ -3087,6 +3221,12 @@ export type MutationSaveSearchArgs = {
 /** What can be changed. */
 export type MutationSaveThemeArgs = {
   input: SaveThemeInput;
+};
+
+
+/** What can be changed. */
+export type MutationSendForApprovalArgs = {
+  input: SendForApprovalInput;
 };
 
 
@@ -3208,6 +3348,17 @@ export type NewNeedInput = {
 export type Node = {
   /** Opaque global id. Do not take it apart. */
   id: Scalars['ID']['output'];
+};
+
+/** The draft was not approved by a second person as it stands. */
+export type NotApproved = UserError & {
+  __typename?: 'NotApproved';
+  /** Where its approval stands. */
+  approvalState: ApprovalState;
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The field that named the draft. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** There is no such thing, or it is not yours to see. */
@@ -4163,7 +4314,7 @@ export type PublishTenderInput = {
 };
 
 /** How publishing ended. */
-export type PublishTenderResult = Conflict | NotFound | NotReady | PublishTenderSuccess | RoleMissing | WrongPhase;
+export type PublishTenderResult = Conflict | NotApproved | NotFound | NotReady | PublishTenderSuccess | RoleMissing | WrongPhase;
 
 /** The tender is published. */
 export type PublishTenderSuccess = {
@@ -4186,6 +4337,8 @@ export type Query = {
   __typename?: 'Query';
   /** The programs that act for an organisation, newest first; empty for whoever may not manage them. */
   apiClients: ApiClientConnection;
+  /** Drafts that wait for a decision of the viewer: sent for approval by somebody else, longest waiting first. */
+  approvalsWaiting: Array<Tender>;
   /** The assisted sessions of an organisation, newest first; empty for whoever does not act for it. */
   assistedSessions: AssistedSessionConnection;
   /** Shows that the tree only grew; null unless 1 ≤ first ≤ second and the public head covers the second. */
@@ -4274,6 +4427,12 @@ export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   organisationId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryApprovalsWaitingArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4894,6 +5053,22 @@ export type ResetPasswordSuccess = {
   resetAt: Scalars['DateTime']['output'];
 };
 
+/** A comment that was attended to. */
+export type ResolveCommentInput = {
+  /** The comment. */
+  commentId: Scalars['ID']['input'];
+};
+
+/** How it ended. */
+export type ResolveCommentResult = NotFound | ResolveCommentSuccess | RoleMissing | WrongPhase;
+
+/** It is marked. */
+export type ResolveCommentSuccess = {
+  __typename?: 'ResolveCommentSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** A webhook to resume. */
 export type ResumeWebhookEndpointInput = {
   /** The webhook. */
@@ -4908,6 +5083,26 @@ export type ResumeWebhookEndpointSuccess = {
   __typename?: 'ResumeWebhookEndpointSuccess';
   /** The webhook. */
   endpoint: WebhookEndpoint;
+};
+
+/** A draft to return. */
+export type ReturnTenderInput = {
+  /** What has to change, up to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How returning ended. */
+export type ReturnTenderResult = Conflict | InvalidInput | NotFound | ReturnTenderSuccess | RoleMissing | SecondPersonNeeded | WrongPhase;
+
+/** The draft is with those who write it again. */
+export type ReturnTenderSuccess = {
+  __typename?: 'ReturnTenderSuccess';
+  /** The draft. */
+  tender: Tender;
 };
 
 /** Changes to a notice. */
@@ -5515,6 +5710,35 @@ export type SecondFactors = {
   totp: Scalars['Boolean']['output'];
 };
 
+/** The viewer sent or wrote this alone: somebody else of the authority has to decide. */
+export type SecondPersonNeeded = UserError & {
+  __typename?: 'SecondPersonNeeded';
+  /** Why it takes somebody else. */
+  message: Scalars['String']['output'];
+  /** The field that named the draft. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A draft to send for approval. */
+export type SendForApprovalInput = {
+  /** For whoever decides, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How sending ended. */
+export type SendForApprovalResult = Conflict | InvalidInput | NotFound | NotReady | RoleMissing | SendForApprovalSuccess | WrongPhase;
+
+/** It waits for a decision. */
+export type SendForApprovalSuccess = {
+  __typename?: 'SendForApprovalSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** A webhook to try. */
 export type SendTestWebhookInput = {
   /** The webhook. */
@@ -6029,6 +6253,8 @@ export type TargetOffer = {
 /** A buyer's call for bids. */
 export type Tender = Node & {
   __typename?: 'Tender';
+  /** Its approval by a second person; the authority only, null for others and for what was published without. */
+  approval?: Maybe<TenderApproval>;
   /** What was done, newest first. The authority sees all, bids from the closing of their lot on; a bidder what was done on its behalf. Null for everybody else. */
   auditTrail?: Maybe<AuditEventConnection>;
   /** The organisation whose tender it is. */
@@ -6037,6 +6263,8 @@ export type Tender = Node & {
   buyer: Buyer;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What people of the authority said of the draft, oldest first; the authority only, null for others. */
+  comments?: Maybe<Array<TenderComment>>;
   /** Codes of the Common Procurement Vocabulary 2008, without check digit. */
   cpvCodes: Array<Scalars['String']['output']>;
   /** Bids must be in strictly before this instant by the database's clock. */
@@ -6093,6 +6321,40 @@ export type TenderAuditTrailArgs = {
 export type TenderNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** The approval of a tender by a second person of its authority. */
+export type TenderApproval = {
+  __typename?: 'TenderApproval';
+  /** SHA-256 over the canonical form of what would be published of the draft as it stands; of a tender that was published, of what was approved. */
+  contentHash: Scalars['String']['output'];
+  /** What is missing before it can be sent; empty once it was published. */
+  gaps: Array<InputFault>;
+  /** Whether the viewer may decide now: something waits, which somebody else sent. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** Where it stands; of a tender that was published, where it stood then. */
+  state: ApprovalState;
+  /** Every step, newest first. */
+  steps: Array<ApprovalStep>;
+};
+
+/** What somebody of the authority said of one part of a draft. Nobody else ever sees it, also after publication. */
+export type TenderComment = {
+  __typename?: 'TenderComment';
+  /** When, by the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** By whom; null when that person no longer belongs to the authority. */
+  by?: Maybe<Person>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** When it was marked as resolved; null: it is open. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did; null while it is open, and when that person no longer belongs to the authority. */
+  resolvedBy?: Maybe<Person>;
+  /** Of which part. */
+  section: CommentSection;
+  /** What was said. */
+  words: Scalars['String']['output'];
 };
 
 /** One page of tenders. */
@@ -6865,6 +7127,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  ApproveTenderResult:
+    | ( Omit<ApproveTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'ApproveTenderSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   BeginPasskeyRegistrationResult:
     | ( BeginPasskeyRegistrationSuccess & { __typename: 'BeginPasskeyRegistrationSuccess' } )
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
@@ -6924,6 +7195,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CloseTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'CloseTenderSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
     | ( DeadlineNotReached & { __typename: 'DeadlineNotReached' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  CommentOnTenderResult:
+    | ( Omit<CommentOnTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'CommentOnTenderSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
@@ -7077,6 +7355,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PublishTenderResult:
     | ( Conflict & { __typename: 'Conflict' } )
+    | ( NotApproved & { __typename: 'NotApproved' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
     | ( Omit<PublishTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'PublishTenderSuccess' } )
@@ -7185,10 +7464,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LinkEnded & { __typename: 'LinkEnded' } )
     | ( ResetPasswordSuccess & { __typename: 'ResetPasswordSuccess' } )
   ;
+  ResolveCommentResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResolveCommentSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'ResolveCommentSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   ResumeWebhookEndpointResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'ResumeWebhookEndpointSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  ReturnTenderResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReturnTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'ReturnTenderSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   ReviseNoticeResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -7257,6 +7551,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( Omit<SaveThemeSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveThemeSuccess' } )
+  ;
+  SendForApprovalResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( NotReady & { __typename: 'NotReady' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SendForApprovalSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'SendForApprovalSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   SendTestWebhookResult:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -7388,6 +7691,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastKeeper & { __typename: 'LastKeeper' } )
     | ( LastSecondFactor & { __typename: 'LastSecondFactor' } )
     | ( LinkEnded & { __typename: 'LinkEnded' } )
+    | ( NotApproved & { __typename: 'NotApproved' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( NotReady & { __typename: 'NotReady' } )
     | ( NoticeIncomplete & { __typename: 'NoticeIncomplete' } )
@@ -7398,6 +7702,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
     | ( RouteRefused & { __typename: 'RouteRefused' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
@@ -7422,6 +7727,12 @@ export type ResolversTypes = {
   ApiClientKind: ApiClientKind;
   ApiScope: ApiScope;
   ApiSecret: ResolverTypeWrapper<ApiSecretEntity>;
+  ApprovalAction: ApprovalAction;
+  ApprovalState: ApprovalState;
+  ApprovalStep: ResolverTypeWrapper<Omit<ApprovalStep, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
+  ApproveTenderInput: ApproveTenderInput;
+  ApproveTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveTenderResult']>;
+  ApproveTenderSuccess: ResolverTypeWrapper<Omit<ApproveTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   AssistanceRefused: ResolverTypeWrapper<AssistanceRefused>;
   AssistedAction: ResolverTypeWrapper<AssistedAction>;
   AssistedSession: ResolverTypeWrapper<AssistedSessionEntity>;
@@ -7495,6 +7806,10 @@ export type ResolversTypes = {
   CloseTenderSuccess: ResolverTypeWrapper<Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   CodeName: ResolverTypeWrapper<CodeName>;
   CodeRefused: ResolverTypeWrapper<CodeRefused>;
+  CommentOnTenderInput: CommentOnTenderInput;
+  CommentOnTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnTenderResult']>;
+  CommentOnTenderSuccess: ResolverTypeWrapper<Omit<CommentOnTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  CommentSection: CommentSection;
   CommunityNeed: ResolverTypeWrapper<CommunityNeed>;
   ConditionKind: ConditionKind;
   ConfirmAddressInput: ConfirmAddressInput;
@@ -7649,6 +7964,7 @@ export type ResolversTypes = {
   NeedState: NeedState;
   NewNeedInput: NewNeedInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotApproved: ResolverTypeWrapper<NotApproved>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotReady: ResolverTypeWrapper<NotReady>;
   Notice: ResolverTypeWrapper<NoticeEntity>;
@@ -7784,9 +8100,15 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  ResolveCommentInput: ResolveCommentInput;
+  ResolveCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveCommentResult']>;
+  ResolveCommentSuccess: ResolverTypeWrapper<Omit<ResolveCommentSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   ResumeWebhookEndpointInput: ResumeWebhookEndpointInput;
   ResumeWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeWebhookEndpointResult']>;
   ResumeWebhookEndpointSuccess: ResolverTypeWrapper<Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  ReturnTenderInput: ReturnTenderInput;
+  ReturnTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnTenderResult']>;
+  ReturnTenderSuccess: ResolverTypeWrapper<Omit<ReturnTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   ReviseNoticeInput: ReviseNoticeInput;
   ReviseNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseNoticeResult']>;
   ReviseNoticeSuccess: ResolverTypeWrapper<Omit<ReviseNoticeSuccess, 'notice'> & { notice: ResolversTypes['Notice'] }>;
@@ -7849,6 +8171,10 @@ export type ResolversTypes = {
   SecondFactorMethod: SecondFactorMethod;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SecondFactors: ResolverTypeWrapper<SecondFactors>;
+  SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
+  SendForApprovalInput: SendForApprovalInput;
+  SendForApprovalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendForApprovalResult']>;
+  SendForApprovalSuccess: ResolverTypeWrapper<Omit<SendForApprovalSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   SendTestWebhookInput: SendTestWebhookInput;
   SendTestWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestWebhookResult']>;
   SendTestWebhookSuccess: ResolverTypeWrapper<Omit<SendTestWebhookSuccess, 'delivery'> & { delivery: ResolversTypes['WebhookDelivery'] }>;
@@ -7900,6 +8226,8 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   TargetOffer: ResolverTypeWrapper<TargetOffer>;
   Tender: ResolverTypeWrapper<TenderEntity>;
+  TenderApproval: ResolverTypeWrapper<Omit<TenderApproval, 'steps'> & { steps: Array<ResolversTypes['ApprovalStep']> }>;
+  TenderComment: ResolverTypeWrapper<Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
   TenderConnection: ResolverTypeWrapper<TenderPage>;
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderFilter: TenderFilter;
@@ -7968,6 +8296,10 @@ export type ResolversParentTypes = {
   ApiClientConnection: ApiClientPage;
   ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
   ApiSecret: ApiSecretEntity;
+  ApprovalStep: Omit<ApprovalStep, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  ApproveTenderInput: ApproveTenderInput;
+  ApproveTenderResult: ResolversUnionTypes<ResolversParentTypes>['ApproveTenderResult'];
+  ApproveTenderSuccess: Omit<ApproveTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   AssistanceRefused: AssistanceRefused;
   AssistedAction: AssistedAction;
   AssistedSession: AssistedSessionEntity;
@@ -8034,6 +8366,9 @@ export type ResolversParentTypes = {
   CloseTenderSuccess: Omit<CloseTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   CodeName: CodeName;
   CodeRefused: CodeRefused;
+  CommentOnTenderInput: CommentOnTenderInput;
+  CommentOnTenderResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnTenderResult'];
+  CommentOnTenderSuccess: Omit<CommentOnTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   CommunityNeed: CommunityNeed;
   ConfirmAddressInput: ConfirmAddressInput;
   ConfirmAddressResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressResult'];
@@ -8170,6 +8505,7 @@ export type ResolversParentTypes = {
   NeedResult: NeedResult;
   NewNeedInput: NewNeedInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotApproved: NotApproved;
   NotFound: NotFound;
   NotReady: NotReady;
   Notice: NoticeEntity;
@@ -8292,9 +8628,15 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   ResetPasswordSuccess: ResetPasswordSuccess;
+  ResolveCommentInput: ResolveCommentInput;
+  ResolveCommentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveCommentResult'];
+  ResolveCommentSuccess: Omit<ResolveCommentSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   ResumeWebhookEndpointInput: ResumeWebhookEndpointInput;
   ResumeWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['ResumeWebhookEndpointResult'];
   ResumeWebhookEndpointSuccess: Omit<ResumeWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  ReturnTenderInput: ReturnTenderInput;
+  ReturnTenderResult: ResolversUnionTypes<ResolversParentTypes>['ReturnTenderResult'];
+  ReturnTenderSuccess: Omit<ReturnTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   ReviseNoticeInput: ReviseNoticeInput;
   ReviseNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ReviseNoticeResult'];
   ReviseNoticeSuccess: Omit<ReviseNoticeSuccess, 'notice'> & { notice: ResolversParentTypes['Notice'] };
@@ -8351,6 +8693,10 @@ export type ResolversParentTypes = {
   ScoringWarning: ScoringWarning;
   SecondFactorNeeded: SecondFactorNeeded;
   SecondFactors: SecondFactors;
+  SecondPersonNeeded: SecondPersonNeeded;
+  SendForApprovalInput: SendForApprovalInput;
+  SendForApprovalResult: ResolversUnionTypes<ResolversParentTypes>['SendForApprovalResult'];
+  SendForApprovalSuccess: Omit<SendForApprovalSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   SendTestWebhookInput: SendTestWebhookInput;
   SendTestWebhookResult: ResolversUnionTypes<ResolversParentTypes>['SendTestWebhookResult'];
   SendTestWebhookSuccess: Omit<SendTestWebhookSuccess, 'delivery'> & { delivery: ResolversParentTypes['WebhookDelivery'] };
@@ -8397,6 +8743,8 @@ export type ResolversParentTypes = {
   TargetExampleResult: ResolversUnionTypes<ResolversParentTypes>['TargetExampleResult'];
   TargetOffer: TargetOffer;
   Tender: TenderEntity;
+  TenderApproval: Omit<TenderApproval, 'steps'> & { steps: Array<ResolversParentTypes['ApprovalStep']> };
+  TenderComment: Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
   TenderConnection: TenderPage;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
@@ -8507,6 +8855,24 @@ export type ApiSecretResolvers<ContextType = any, ParentType extends ResolversPa
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  action?: Resolver<ResolversTypes['ApprovalAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openComments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApproveTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApproveTenderResult'] = ResolversParentTypes['ApproveTenderResult']> = {
+  __resolveType: TypeResolveFn<'ApproveTenderSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SecondPersonNeeded' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type ApproveTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApproveTenderSuccess'] = ResolversParentTypes['ApproveTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssistanceRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssistanceRefused'] = ResolversParentTypes['AssistanceRefused']> = {
@@ -8841,6 +9207,15 @@ export type CodeNameResolvers<ContextType = any, ParentType extends ResolversPar
 export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentOnTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommentOnTenderResult'] = ResolversParentTypes['CommentOnTenderResult']> = {
+  __resolveType: TypeResolveFn<'CommentOnTenderSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type CommentOnTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommentOnTenderSuccess'] = ResolversParentTypes['CommentOnTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9512,6 +9887,7 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
+  approveTender?: Resolver<ResolversTypes['ApproveTenderResult'], ParentType, ContextType, RequireFields<MutationApproveTenderArgs, 'input'>>;
   beginPasskeyRegistration?: Resolver<ResolversTypes['BeginPasskeyRegistrationResult'], ParentType, ContextType>;
   beginPasskeySignIn?: Resolver<ResolversTypes['BeginPasskeySignInSuccess'], ParentType, ContextType>;
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
@@ -9523,6 +9899,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   chooseMeasures?: Resolver<ResolversTypes['ChooseMeasuresResult'], ParentType, ContextType, RequireFields<MutationChooseMeasuresArgs, 'input'>>;
   closePriorityRound?: Resolver<ResolversTypes['ClosePriorityRoundResult'], ParentType, ContextType, RequireFields<MutationClosePriorityRoundArgs, 'input'>>;
   closeTender?: Resolver<ResolversTypes['CloseTenderResult'], ParentType, ContextType, RequireFields<MutationCloseTenderArgs, 'input'>>;
+  commentOnTender?: Resolver<ResolversTypes['CommentOnTenderResult'], ParentType, ContextType, RequireFields<MutationCommentOnTenderArgs, 'input'>>;
   confirmAddress?: Resolver<ResolversTypes['ConfirmAddressResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressArgs, 'input'>>;
   confirmSearch?: Resolver<ResolversTypes['ConfirmSearchResult'], ParentType, ContextType, RequireFields<MutationConfirmSearchArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
@@ -9566,7 +9943,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   requestScoring?: Resolver<ResolversTypes['RequestScoringResult'], ParentType, ContextType, RequireFields<MutationRequestScoringArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resolveComment?: Resolver<ResolversTypes['ResolveCommentResult'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
   resumeWebhookEndpoint?: Resolver<ResolversTypes['ResumeWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationResumeWebhookEndpointArgs, 'input'>>;
+  returnTender?: Resolver<ResolversTypes['ReturnTenderResult'], ParentType, ContextType, RequireFields<MutationReturnTenderArgs, 'input'>>;
   reviseNotice?: Resolver<ResolversTypes['ReviseNoticeResult'], ParentType, ContextType, RequireFields<MutationReviseNoticeArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -9578,6 +9957,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveSampleBids?: Resolver<ResolversTypes['SaveSampleBidsResult'], ParentType, ContextType, RequireFields<MutationSaveSampleBidsArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SaveSearchResult'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   saveTheme?: Resolver<ResolversTypes['SaveThemeResult'], ParentType, ContextType, RequireFields<MutationSaveThemeArgs, 'input'>>;
+  sendForApproval?: Resolver<ResolversTypes['SendForApprovalResult'], ParentType, ContextType, RequireFields<MutationSendForApprovalArgs, 'input'>>;
   sendTestWebhook?: Resolver<ResolversTypes['SendTestWebhookResult'], ParentType, ContextType, RequireFields<MutationSendTestWebhookArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   setDealTerms?: Resolver<ResolversTypes['SetDealTermsResult'], ParentType, ContextType, RequireFields<MutationSetDealTermsArgs, 'input'>>;
@@ -9603,6 +9983,13 @@ export type NeedResultResolvers<ContextType = any, ParentType extends ResolversP
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AgreedGrade' | 'ApiClient' | 'AssistedSession' | 'AwardCriterion' | 'Bid' | 'Grade' | 'Lot' | 'Notice' | 'Organisation' | 'Person' | 'ScoringRun' | 'Tender' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+};
+
+export type NotApprovedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotApproved'] = ResolversParentTypes['NotApproved']> = {
+  approvalState?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -9968,7 +10355,7 @@ export type PublishFrameworkSuccessResolvers<ContextType = any, ParentType exten
 };
 
 export type PublishTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderResult'] = ResolversParentTypes['PublishTenderResult']> = {
-  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conflict' | 'NotApproved' | 'NotFound' | 'NotReady' | 'PublishTenderSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type PublishTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishTenderSuccess'] = ResolversParentTypes['PublishTenderSuccess']> = {
@@ -9983,6 +10370,7 @@ export type PublishedCountResolvers<ContextType = any, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
+  approvalsWaiting?: Resolver<Array<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
   assistedSessions?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<QueryAssistedSessionsArgs, 'first' | 'organisationId'>>;
   auditConsistencyProof?: Resolver<Maybe<ResolversTypes['AuditConsistencyProof']>, ParentType, ContextType, RequireFields<QueryAuditConsistencyProofArgs, 'first' | 'second'>>;
   auditInclusionProof?: Resolver<Maybe<ResolversTypes['AuditInclusionProof']>, ParentType, ContextType, RequireFields<QueryAuditInclusionProofArgs, 'leafId'>>;
@@ -10216,12 +10604,30 @@ export type ResetPasswordSuccessResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResolveCommentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResolveCommentResult'] = ResolversParentTypes['ResolveCommentResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ResolveCommentSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type ResolveCommentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResolveCommentSuccess'] = ResolversParentTypes['ResolveCommentSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResumeWebhookEndpointResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeWebhookEndpointResult'] = ResolversParentTypes['ResumeWebhookEndpointResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'ResumeWebhookEndpointSuccess' | 'RoleMissing', ParentType, ContextType>;
 };
 
 export type ResumeWebhookEndpointSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeWebhookEndpointSuccess'] = ResolversParentTypes['ResumeWebhookEndpointSuccess']> = {
   endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnTenderResult'] = ResolversParentTypes['ReturnTenderResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'ReturnTenderSuccess' | 'RoleMissing' | 'SecondPersonNeeded' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type ReturnTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnTenderSuccess'] = ResolversParentTypes['ReturnTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10474,6 +10880,21 @@ export type SecondFactorsResolvers<ContextType = any, ParentType extends Resolve
   totp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SecondPersonNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondPersonNeeded'] = ResolversParentTypes['SecondPersonNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendForApprovalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendForApprovalResult'] = ResolversParentTypes['SendForApprovalResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'NotReady' | 'RoleMissing' | 'SendForApprovalSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SendForApprovalSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendForApprovalSuccess'] = ResolversParentTypes['SendForApprovalSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SendTestWebhookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendTestWebhookResult'] = ResolversParentTypes['SendTestWebhookResult']> = {
   __resolveType: TypeResolveFn<'NotFound' | 'RoleMissing' | 'SendTestWebhookSuccess', ParentType, ContextType>;
 };
@@ -10679,10 +11100,12 @@ export type TargetOfferResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  approval?: Resolver<Maybe<ResolversTypes['TenderApproval']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<Maybe<Array<ResolversTypes['TenderComment']>>, ParentType, ContextType>;
   cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
@@ -10705,6 +11128,24 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenderApprovalResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderApproval'] = ResolversParentTypes['TenderApproval']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['InputFault']>, ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+};
+
+export type TenderCommentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderComment'] = ResolversParentTypes['TenderComment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['CommentSection'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TenderConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderConnection'] = ResolversParentTypes['TenderConnection']> = {
@@ -10815,7 +11256,7 @@ export type UpratedValueResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'AssistanceRefused' | 'AttemptsUsedUp' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FileFaulty' | 'FrameworkPublished' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotFound' | 'NotReady' | 'NoticeIncomplete' | 'OcidTaken' | 'PasskeyRefused' | 'ProviderUnreachable' | 'RoleMissing' | 'RoundNotOpen' | 'RouteRefused' | 'SecondFactorNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressNotVerified' | 'AlreadyMember' | 'AssistanceRefused' | 'AttemptsUsedUp' | 'ChallengeEnded' | 'ClientRevoked' | 'CodeRefused' | 'Conflict' | 'ConflictOfInterest' | 'DeadlineNotReached' | 'DeadlinePassed' | 'FileFaulty' | 'FrameworkPublished' | 'FreshSignInNeeded' | 'GradesMissing' | 'IdentifierTaken' | 'InvalidInput' | 'InvalidNotice' | 'InvitationEnded' | 'InvitationForSomebodyElse' | 'LastKeeper' | 'LastSecondFactor' | 'LinkEnded' | 'NotApproved' | 'NotFound' | 'NotReady' | 'NoticeIncomplete' | 'OcidTaken' | 'PasskeyRefused' | 'ProviderUnreachable' | 'RoleMissing' | 'RoundNotOpen' | 'RouteRefused' | 'SecondFactorNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'StrongerSessionNeeded' | 'TooManyInvitations' | 'WrongPhase', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -10939,6 +11380,9 @@ export type Resolvers<ContextType = any> = {
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiSecret?: ApiSecretResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  ApproveTenderResult?: ApproveTenderResultResolvers<ContextType>;
+  ApproveTenderSuccess?: ApproveTenderSuccessResolvers<ContextType>;
   AssistanceRefused?: AssistanceRefusedResolvers<ContextType>;
   AssistedAction?: AssistedActionResolvers<ContextType>;
   AssistedSession?: AssistedSessionResolvers<ContextType>;
@@ -10993,6 +11437,8 @@ export type Resolvers<ContextType = any> = {
   CloseTenderSuccess?: CloseTenderSuccessResolvers<ContextType>;
   CodeName?: CodeNameResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
+  CommentOnTenderResult?: CommentOnTenderResultResolvers<ContextType>;
+  CommentOnTenderSuccess?: CommentOnTenderSuccessResolvers<ContextType>;
   CommunityNeed?: CommunityNeedResolvers<ContextType>;
   ConfirmAddressResult?: ConfirmAddressResultResolvers<ContextType>;
   ConfirmAddressSuccess?: ConfirmAddressSuccessResolvers<ContextType>;
@@ -11095,6 +11541,7 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   NeedResult?: NeedResultResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotApproved?: NotApprovedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -11186,8 +11633,12 @@ export type Resolvers<ContextType = any> = {
   RequestScoringSuccess?: RequestScoringSuccessResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  ResolveCommentResult?: ResolveCommentResultResolvers<ContextType>;
+  ResolveCommentSuccess?: ResolveCommentSuccessResolvers<ContextType>;
   ResumeWebhookEndpointResult?: ResumeWebhookEndpointResultResolvers<ContextType>;
   ResumeWebhookEndpointSuccess?: ResumeWebhookEndpointSuccessResolvers<ContextType>;
+  ReturnTenderResult?: ReturnTenderResultResolvers<ContextType>;
+  ReturnTenderSuccess?: ReturnTenderSuccessResolvers<ContextType>;
   ReviseNoticeResult?: ReviseNoticeResultResolvers<ContextType>;
   ReviseNoticeSuccess?: ReviseNoticeSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
@@ -11229,6 +11680,9 @@ export type Resolvers<ContextType = any> = {
   ScoringWarning?: ScoringWarningResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SecondFactors?: SecondFactorsResolvers<ContextType>;
+  SecondPersonNeeded?: SecondPersonNeededResolvers<ContextType>;
+  SendForApprovalResult?: SendForApprovalResultResolvers<ContextType>;
+  SendForApprovalSuccess?: SendForApprovalSuccessResolvers<ContextType>;
   SendTestWebhookResult?: SendTestWebhookResultResolvers<ContextType>;
   SendTestWebhookSuccess?: SendTestWebhookSuccessResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
@@ -11262,6 +11716,8 @@ export type Resolvers<ContextType = any> = {
   TargetExampleResult?: TargetExampleResultResolvers<ContextType>;
   TargetOffer?: TargetOfferResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
+  TenderApproval?: TenderApprovalResolvers<ContextType>;
+  TenderComment?: TenderCommentResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
   TenderRoute?: TenderRouteResolvers<ContextType>;

@@ -13,6 +13,13 @@ export const TenderDocument = graphql(`
       publishedAt
       deadline
       closedAt
+      approval {
+        state
+      }
+      comments {
+        section
+        resolvedAt
+      }
       route {
         regime
         noticeDate

@@ -16,6 +16,8 @@ import { fundInWords } from '../../criteria/fund-in-words';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import { StateTag } from '../../criteria/state-tag';
 import { ask } from '../../session/api.server';
+import { OpenComments } from '../approval/open-comments';
+import { ApprovalStateTag } from '../approval/approval-state-tag';
 import { AuditLink } from '../audit/audit-link';
 import { OfflineLinks } from '../offline/offline-links';
 import type { Route } from './+types/tender';
@@ -48,6 +50,9 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
         <KeyFacts tender={tender} />
         <TenderLinks tender={tender} />
         <OfflineLinks tenderId={tender.id} />
+        {tender.comments && tender.state === 'DRAFT' && (
+          <OpenComments tenderId={tender.id} comments={tender.comments} />
+        )}
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} tender={tender} />
         ))}
@@ -58,17 +63,22 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
 
 type Fact = readonly [string, ReactNode];
 
+const UNTIMED = ['deal'] as const;
+const TIMED = [...UNTIMED, 'timeline'] as const;
+/** For its authority alone. */
+const APPROVED = ['approval'] as const;
+
 /** Where else one goes from a tender; its days hang on its route. */
-function TenderLinks({ tender: { id, state, route } }: { readonly tender: ShownTender }): ReactNode {
+function TenderLinks({ tender: { id, state, route, comments } }: { readonly tender: ShownTender }): ReactNode {
   const { t } = useTranslator();
   const tender = `/tenders/${encodeURIComponent(id)}`;
-  const designed = route ? (['deal', 'timeline', 'found-by'] as const) : (['deal', 'found-by'] as const);
+  const designed = [...(route ? TIMED : UNTIMED), 'found-by', 'rehearsal'] as const;
   return (
     <ul className="govuk-list">
       <li>
         <AuditLink href={`${tender}/audit`} />
       </li>
-      {[...(state === 'DRAFT' ? designed : []), 'notices' as const].map((part) => (
+      {[...(state === 'DRAFT' ? designed : []), ...(comments ? APPROVED : []), 'notices' as const].map((part) => (
         <li key={part}>
           <a className="govuk-link" href={`${tender}/${part}`}>
             {t(`${part === 'found-by' ? 'foundBy' : part}.link`)}
@@ -83,9 +93,10 @@ function KeyFacts({ tender }: { readonly tender: ShownTender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const lang = useEnglishLang();
-  const { deadline, closedAt, publishedAt, estimatedValue, buyer, state, ocid } = tender;
+  const { deadline, closedAt, publishedAt, estimatedValue, buyer, state, ocid, approval } = tender;
   const facts: readonly Fact[] = [
     [t('fact.state'), <StateTag key="state" state={state} />],
+    [t('approval.fact'), approval && <ApprovalStateTag key="approval" state={approval.state} />],
     [
       t('fact.buyer'),
       <span key="buyer" lang={lang}>

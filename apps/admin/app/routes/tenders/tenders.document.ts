@@ -2,6 +2,10 @@ import { graphql } from '@commonweal/client';
 
 export const TendersDocument = graphql(`
   query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
+    approvalsWaiting(first: 20) {
+      id
+      title
+    }
     tenders(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo {

@@ -7,6 +7,7 @@ import { Form } from 'react-router';
 import { ask } from '../../session/api.server';
 import { cookies } from '../../session/cookies.server';
 import type { Route } from './+types/tenders';
+import { WaitingApprovals } from '../approval/waiting-approvals';
 import { TenderItem } from './tender-item';
 import { TendersDocument } from './tenders.document';
 
@@ -17,11 +18,11 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const words = wishes.get('q')?.trim().slice(0, 200) ?? '';
   const after = wishes.get('after');
   const filter = words ? { words } : null;
-  const [{ tenders }, who] = await Promise.all([
+  const [{ tenders, approvalsWaiting }, who] = await Promise.all([
     ask(TendersDocument, { first: PAGE_SIZE, after, filter }, request),
     whoIs(request, cookies),
   ]);
-  return { words, tenders, isFirstPage: after === null, mayBegin: Boolean(who?.authority) };
+  return { words, tenders, approvalsWaiting, isFirstPage: after === null, mayBegin: Boolean(who?.authority) };
 }
 
 /** The tenders of the authorities the person acts for. */
@@ -33,6 +34,7 @@ export default function Tenders({ loaderData }: Route.ComponentProps): ReactNode
       <title>{`${t('tenders.title')} – ${t('serviceName')}`}</title>
       <h1 className="govuk-heading-xl">{t('tenders.title')}</h1>
       {mayBegin && <Button href="/tenders/new">{t('begin.button')}</Button>}
+      <WaitingApprovals drafts={loaderData.approvalsWaiting} />
       <Form method="get" action="/" role="search" className="cw-search">
         <Input
           id="q"

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { offeredFacts } from '@commonweal/documents';
 import { SummaryList, useTranslator } from '@commonweal/ui';
 
-import { insuranceInWords, paymentInWords, reservationInWords, tupeInWords, valueInWords } from './deal-words';
 import { Effort } from './effort';
 import type { OfferedTender } from './offered-tender';
 
@@ -10,16 +10,9 @@ import type { OfferedTender } from './offered-tender';
 export function ForUs({ tender }: { readonly tender: OfferedTender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
-  const { deal, lots } = tender;
-  const facts = {
-    value: valueInWords(tender, translator),
-    payment: paymentInWords(deal, t),
-    tupe: tupeInWords(deal, t),
-    insurance: insuranceInWords(deal, t),
-    who: reservationInWords(deal, t),
-  };
-  const rows = Object.entries(facts).map(([name, words]) => ({
-    key: { children: t(`deal.fact.${name}`) },
+  const { lots } = tender;
+  const rows = offeredFacts(tender, translator).map(([name, words]) => ({
+    key: { children: name },
     value: { children: words },
   }));
   const [only] = lots;

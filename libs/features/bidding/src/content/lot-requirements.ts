@@ -1,16 +1,6 @@
-import { type Pence, pence } from '@commonweal/money';
+import { type OfferRequirements, offerRequirements } from '@commonweal/deal';
+import { pence } from '@commonweal/money';
 import type { AwardCriterion, Lot, LotMeasure, Tender, TenderDesign } from '@commonweal/persistence';
-
-/** What a lot asks of a bid. */
-export interface LotRequirements {
-  /** Keys of the criteria that need an answer in words. */
-  readonly gradedKeys: readonly string[];
-  readonly measureIds: readonly string[];
-  /** All prices are compared on one basis. */
-  readonly vat: 'INCLUDES_VAT' | 'EXCLUDES_VAT';
-  /** The most that one application to a fund may ask for; null where nothing is capped. */
-  readonly cap: Pence | null;
-}
 
 interface Published {
   readonly tender: Tender;
@@ -21,13 +11,14 @@ interface Published {
   readonly design: Pick<TenderDesign, 'fundCapPence'> | null;
 }
 
-/** Reads what a lot asks for off its published criteria. Prices are compared on the basis of the estimate; without one, excluding VAT. */
-export function lotRequirements({ tender, lot, criteria, measures, design }: Published): LotRequirements {
-  const isGraded = ({ scoring }: AwardCriterion) => (scoring as { kind?: string } | null)?.kind === 'grade';
-  return {
-    gradedKeys: criteria.filter(isGraded).map(({ key }) => key),
+/** Reads what a lot asks for off its published rows. */
+export const lotRequirements = ({ tender, lot, criteria, measures, design }: Published): OfferRequirements =>
+  offerRequirements({
+    criteria: criteria.map(({ key, scoring }) => ({
+      key,
+      scoringKind: (scoring as { kind?: string } | null)?.kind ?? null,
+    })),
     measureIds: measures.map(({ measureId }) => measureId),
-    vat: lot.valueVat ?? tender.valueVat ?? 'EXCLUDES_VAT',
+    estimates: [lot.valueVat ?? null, tender.valueVat ?? null],
     cap: design?.fundCapPence ? pence(design.fundCapPence) : null,
-  };
-}
+  });

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
+import type { OfferRequirements } from '@commonweal/deal';
 import { AwardCriterion, Lot, LotMeasure, Organisation, Tender, TenderDesign } from '@commonweal/persistence';
 
-import { type LotRequirements, lotRequirements } from '../content/lot-requirements.js';
+import { lotRequirements } from '../content/lot-requirements.js';
 
 /** What a published lot asks of its bidders. */
 @Injectable()
@@ -12,7 +13,7 @@ export class LotsOnOffer {
   async requirements(
     em: EntityManager,
     { tenantId, lotId }: { tenantId: string; lotId: string },
-  ): Promise<LotRequirements | null> {
+  ): Promise<OfferRequirements | null> {
     const lot = await em.findOne(Lot, { tenantId, id: lotId });
     const tender = lot && (await em.findOne(Tender, { tenantId, id: lot.tenderId }));
     if (!lot || !tender?.publishedAt) return null;

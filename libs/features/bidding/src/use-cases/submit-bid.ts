@@ -6,12 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
 import { canonicalJson, sha256 } from '@commonweal/canonical';
+import { offerFaults } from '@commonweal/deal';
 import { BidVault } from '@commonweal/gateways';
 import { Bid, inTransaction, LateAttempt, Lot } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import type { OfferedContent } from '../content/bid-content.js';
-import { contentFaults } from '../content/content-faults.js';
 import { isOnBuyingSide, maySend } from '../policy.js';
 import { LotsOnOffer } from '../queries/lots-on-offer.js';
 import { type ReceiptInstant, receiptInstant } from './receipt-clock.js';
@@ -80,7 +80,7 @@ export class SubmitBid {
     const receipt = await receiptInstant(em, arrived.tenantId, arrived.lotId);
     if (!receipt) return fail({ kind: 'WrongPhase', message: 'This tender does not take bids', path: ['lotId'] });
     if (!receipt.inTime) return this.refuseLate(em, arrived, receipt);
-    const faults = contentFaults(arrived.content, asked);
+    const faults = offerFaults(arrived.content, asked);
     return faults.length > 0 ? fail(invalidInput(faults)) : ok(await this.keep(em, arrived, receipt));
   }
 

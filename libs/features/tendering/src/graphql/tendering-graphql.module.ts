@@ -4,7 +4,9 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { VisibleTenders } from '../queries/visible-tenders.js';
 import { TenderingModule } from '../tendering.module.js';
+import { ApprovalResolver, ApprovalStepResolver, TenderApprovalResolver } from './approval.resolver.js';
 import { AwardCriterionResolver } from './award-criterion.resolver.js';
+import { CommentResolver, TenderCommentResolver, TenderCommentsResolver } from './comment.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { DealResolver, TenderDealResolver } from './deal.resolver.js';
 import { DemandsResolver } from './demands.resolver.js';
@@ -19,7 +21,10 @@ import { TimelineResolver } from './timeline.resolver.js';
 import { LotSampleBidsResolver, WhatIfResolver } from './what-if.resolver.js';
 
 const resolvers = [
+  ApprovalResolver,
+  ApprovalStepResolver,
   AwardCriterionResolver,
+  CommentResolver,
   CriteriaResolver,
   DealResolver,
   DemandsResolver,
@@ -29,6 +34,9 @@ const resolvers = [
   LotSampleBidsResolver,
   PhaseResolver,
   RouteResolver,
+  TenderApprovalResolver,
+  TenderCommentResolver,
+  TenderCommentsResolver,
   TenderDealResolver,
   TenderListsResolver,
   TenderPageResolver,

@@ -5,7 +5,7 @@ import type { Viewer } from '@commonweal/auth';
 import type { Lot, Tender } from '@commonweal/persistence';
 
 /** What was done to a tender or one of its lots, and the facts before and after. */
-interface Done extends Pick<Change, 'action' | 'before' | 'after'> {
+interface Done extends Pick<Change, 'action' | 'before' | 'after' | 'reason'> {
   readonly viewer: Viewer;
   readonly tender: Tender;
   /** left out: the tender itself was changed */

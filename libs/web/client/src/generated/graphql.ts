@@ -50,6 +50,42 @@ export type ApiScope =
   /** Import notices, and change drafts. */
   | 'TENDERS_WRITE';
 
+/** What was done in one step of an approval. */
+export type ApprovalAction =
+  /** Approved. */
+  | 'APPROVED'
+  /** Returned with a reason. */
+  | 'RETURNED'
+  /** Sent for approval. */
+  | 'SENT';
+
+/** Where the approval of a draft stands. */
+export type ApprovalState =
+  /** A second person approved it exactly as it stands: it may be published. */
+  | 'APPROVED'
+  /** It was changed since it was approved, which is void: it must be sent again. */
+  | 'CHANGED_SINCE_APPROVED'
+  /** It was changed since it was sent: it must be sent again. */
+  | 'CHANGED_SINCE_SENT'
+  /** Nobody has sent it for approval. */
+  | 'NOT_SENT'
+  /** A second person returned it with a reason. */
+  | 'RETURNED'
+  /** A second person has yet to decide. */
+  | 'WAITING';
+
+/** A draft to approve. */
+export type ApproveTenderInput = {
+  /** The hash of what you read and approve: `approval.contentHash`. */
+  readonly contentHash: string;
+  /** A remark, up to 2,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** Whose goods and services threshold holds. */
 export type AuthorityLevel =
   /** Central government's. */
@@ -176,6 +212,33 @@ export type ClosePriorityRoundInput = {
   /** The round. */
   readonly roundId: string | number;
 };
+
+/** Something to say of a draft. */
+export type CommentOnTenderInput = {
+  /** Of which part. */
+  readonly section: CommentSection;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** What is said, up to 2,000 characters. */
+  readonly words: string;
+};
+
+/** A part of a draft that people of its authority speak of. */
+export type CommentSection =
+  /** Award criteria, measures and how points become ranks. */
+  | 'CRITERIA'
+  /** The terms of the deal. */
+  | 'DEAL'
+  /** The lots. */
+  | 'LOTS'
+  /** The statutory notices. */
+  | 'NOTICES'
+  /** Title, description, value. */
+  | 'OVERVIEW'
+  /** How it is procured. */
+  | 'ROUTE'
+  /** Its days. */
+  | 'TIMELINE';
 
 /** What a condition of participation is about. */
 export type ConditionKind =
@@ -1024,6 +1087,14 @@ export type PublishFrameworkInput = {
   readonly version: number;
 };
 
+/** A draft to publish. */
+export type PublishTenderInput = {
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** A way to a contract or a grant. Frameworks and dynamic markets are not built here. */
 export type Regime =
   /** Procurement Act, competitive flexible procedure: stages of the authority's design. */
@@ -1146,10 +1217,26 @@ export type ResetPasswordInput = {
   readonly token: string;
 };
 
+/** A comment that was attended to. */
+export type ResolveCommentInput = {
+  /** The comment. */
+  readonly commentId: string | number;
+};
+
 /** A webhook to resume. */
 export type ResumeWebhookEndpointInput = {
   /** The webhook. */
   readonly endpointId: string | number;
+};
+
+/** A draft to return. */
+export type ReturnTenderInput = {
+  /** What has to change, up to 2,000 characters. */
+  readonly reason: string;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
 };
 
 /** Changes to a notice. */
@@ -1375,6 +1462,16 @@ export type SecondFactorMethod =
   | 'RECOVERY_CODE'
   /** A code of the authenticator app: `confirmSecondFactor` with `totp`. */
   | 'TOTP';
+
+/** A draft to send for approval. */
+export type SendForApprovalInput = {
+  /** For whoever decides, up to 2,000 characters. */
+  readonly note?: string | null | undefined;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
+};
 
 /** A webhook to try. */
 export type SendTestWebhookInput = {
@@ -1805,6 +1902,98 @@ export type WeightBasis =
   | 'NON_PRICE_SCORE_IF_ABSOLUTE'
   /** Always of the total score. */
   | 'TOTAL_SCORE';
+
+export type TenderApprovalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
+
+export type SendForApprovalMutationVariables = Exact<{
+  input: SendForApprovalInput;
+}>;
+
+
+export type SendForApprovalMutation = { readonly sendForApproval:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotReady', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'SendForApprovalSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type ApproveTenderMutationVariables = Exact<{
+  input: ApproveTenderInput;
+}>;
+
+
+export type ApproveTenderMutation = { readonly approveTender:
+    | { readonly __typename: 'ApproveTenderSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'SecondPersonNeeded', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type ReturnTenderMutationVariables = Exact<{
+  input: ReturnTenderInput;
+}>;
+
+
+export type ReturnTenderMutation = { readonly returnTender:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ReturnTenderSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'SecondPersonNeeded', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type PublishTenderMutationVariables = Exact<{
+  input: PublishTenderInput;
+}>;
+
+
+export type PublishTenderMutation = { readonly publishTender:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'NotApproved', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'NotReady', readonly message: string }
+    | { readonly __typename: 'PublishTenderSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type CommentOnTenderMutationVariables = Exact<{
+  input: CommentOnTenderInput;
+}>;
+
+
+export type CommentOnTenderMutation = { readonly commentOnTender:
+    | { readonly __typename: 'CommentOnTenderSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: ResolveCommentInput;
+}>;
+
+
+export type ResolveCommentMutation = { readonly resolveComment:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ResolveCommentSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
 
 export type TenderAuditQueryVariables = Exact<{
   id: string | number;
@@ -2405,6 +2594,13 @@ export type CreateProgramMutation = { readonly createApiClient:
     | { readonly __typename: 'RoleMissing' }
    };
 
+export type RehearsalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly reservation: Reservation | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly vat: VatBasis } | null, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string } }> }> } | null };
+
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
 }>;
@@ -2474,7 +2670,7 @@ export type TenderQueryVariables = Exact<{
 }>;
 
 
-export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly stages: ReadonlyArray<{ readonly kind: StageKind }>, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null } | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
+export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly approval: { readonly state: ApprovalState } | null, readonly comments: ReadonlyArray<{ readonly section: CommentSection, readonly resolvedAt: string | null }> | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly stages: ReadonlyArray<{ readonly kind: StageKind }>, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null } | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
 
 export type WhatIfQueryVariables = Exact<{
   lotId: string | number;
@@ -2540,7 +2736,7 @@ export type TendersQueryVariables = Exact<{
 }>;
 
 
-export type TendersQuery = { readonly tenders: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+export type TendersQuery = { readonly approvalsWaiting: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tenders: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
 
 export type TenderTimelineQueryVariables = Exact<{
   id: string | number;
@@ -3459,6 +3655,132 @@ export const HelpFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Help"}) as unknown as TypedDocumentString<HelpFragment, unknown>;
+export const TenderApprovalDocument = new TypedDocumentString(`
+    query TenderApproval($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    version
+    state
+    approval {
+      state
+      contentHash
+      mayDecide
+      gaps {
+        path
+        message
+      }
+      steps {
+        action
+        at
+        note
+        contentHash
+        openComments
+        by {
+          name
+        }
+      }
+    }
+    comments {
+      id
+      section
+      words
+      at
+      resolvedAt
+      by {
+        name
+      }
+      resolvedBy {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f5e3c0c3ffc62bca8c6b02d1a37f4e0611767615a8f2f71d69c15a5105f23f1a"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
+export const SendForApprovalDocument = new TypedDocumentString(`
+    mutation SendForApproval($input: SendForApprovalInput!) {
+  sendForApproval(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cd00a4c508e3996d65a1d85a059bf56f89b1ee3b5f1362b0dc7999fa8d0254b8"}) as unknown as TypedDocumentString<SendForApprovalMutation, SendForApprovalMutationVariables>;
+export const ApproveTenderDocument = new TypedDocumentString(`
+    mutation ApproveTender($input: ApproveTenderInput!) {
+  approveTender(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e923c9e5907b65cb362118529a4df4c529ddb1e657283605ea7fe532fe69f3f2"}) as unknown as TypedDocumentString<ApproveTenderMutation, ApproveTenderMutationVariables>;
+export const ReturnTenderDocument = new TypedDocumentString(`
+    mutation ReturnTender($input: ReturnTenderInput!) {
+  returnTender(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8ab917a1d213799470042422298d623640e1beceef448de8d78a0f3c6e11e850"}) as unknown as TypedDocumentString<ReturnTenderMutation, ReturnTenderMutationVariables>;
+export const PublishTenderDocument = new TypedDocumentString(`
+    mutation PublishTender($input: PublishTenderInput!) {
+  publishTender(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8d48a94a72f5729aea7fe68871e8004214befa2ee2d9a92b947c26dd6b256ab5"}) as unknown as TypedDocumentString<PublishTenderMutation, PublishTenderMutationVariables>;
+export const CommentOnTenderDocument = new TypedDocumentString(`
+    mutation CommentOnTender($input: CommentOnTenderInput!) {
+  commentOnTender(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cd64d8a1b365171e4f031e666523d3596d1f1bff0afb130e917bccf2e8f3ea6b"}) as unknown as TypedDocumentString<CommentOnTenderMutation, CommentOnTenderMutationVariables>;
+export const ResolveCommentDocument = new TypedDocumentString(`
+    mutation ResolveComment($input: ResolveCommentInput!) {
+  resolveComment(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8797d4b327fb0376d48de63683535e10a21d49ffd36598479cdec8e922323397"}) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
 export const TenderAuditDocument = new TypedDocumentString(`
     query TenderAudit($id: ID!, $first: Int!, $after: String) {
   tender(id: $id) {
@@ -4704,6 +5026,85 @@ export const CreateProgramDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:37c27550fa55d2086869b6f3e163c69db0e992540c305849c5394eeaf53602aa"}) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const RehearsalDocument = new TypedDocumentString(`
+    query Rehearsal($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    comments {
+      id
+    }
+    estimatedValue {
+      amount
+      currency
+      vat
+    }
+    route {
+      fund {
+        total
+        capPerBid
+      }
+    }
+    deal {
+      payment {
+        time
+        days
+      }
+      uplift {
+        kind
+        percent
+      }
+      tupe {
+        answer
+        listAvailable
+      }
+      insurances {
+        kind
+        cover
+        neededBy
+      }
+      term {
+        months
+        extensionMonths
+      }
+      reservation
+      conditions {
+        kind
+        text
+        otherProof
+      }
+    }
+    lots {
+      id
+      number
+      title
+      estimatedValue {
+        vat
+      }
+      bidEffort {
+        hours
+        questions
+        words
+      }
+      criteria {
+        key
+        name
+        scoring
+      }
+      measures {
+        measure {
+          id
+          name
+          nameCy
+          unit
+          unitCy
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cae666ced17e1a4c5f605af19df55aa7b338d4608b02395554bea5153c1f79de"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -4861,6 +5262,13 @@ export const TenderDocument = new TypedDocumentString(`
     publishedAt
     deadline
     closedAt
+    approval {
+      state
+    }
+    comments {
+      section
+      resolvedAt
+    }
     route {
       regime
       noticeDate
@@ -4939,7 +5347,7 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:512885d4c998ec6b004b8b6df65453411f058688893b2c769484e9e15d967c5d"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:60752f185a46252dcbb460044c47eee7d59c47dba92b3b4284d82a3526f4adb2"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($lotId: ID!) {
   node(id: $lotId) {
@@ -5050,6 +5458,10 @@ export const SaveSampleBidsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:fc6a43fdfcd960f8dc2b8b2f4b40ade6a4194fa84a2bd1553a330b0ad2033751"}) as unknown as TypedDocumentString<SaveSampleBidsMutation, SaveSampleBidsMutationVariables>;
 export const TendersDocument = new TypedDocumentString(`
     query Tenders($first: Int!, $after: String, $filter: TenderFilter) {
+  approvalsWaiting(first: 20) {
+    id
+    title
+  }
   tenders(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
@@ -5075,7 +5487,7 @@ export const TendersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4a07d899d0e21c9d81ebc323a9e64ccef2bae1db71e9d7d73ce4795e3bcb97a7"}) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
+    `, {"hash":"sha256:b80c8a98a0c4afeadb8f127d1614f7957782358d799d893f639f50ad46eea5fc"}) as unknown as TypedDocumentString<TendersQuery, TendersQueryVariables>;
 export const TenderTimelineDocument = new TypedDocumentString(`
     query TenderTimeline($id: ID!) {
   tender(id: $id) {

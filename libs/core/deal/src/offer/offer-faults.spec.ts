@@ -2,24 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 
 import { pence } from '@commonweal/money';
 
-import type { OfferedContent } from './bid-content.js';
-import { contentFaults } from './content-faults.js';
+import { offerFaults } from './offer-faults.js';
+import { offerRequirements } from './offer-requirements.js';
+import type { Offer } from './offer.js';
 
 const asked = { gradedKeys: ['quality'], measureIds: ['jobs-unemployed'], vat: 'EXCLUDES_VAT', cap: null } as const;
 
-const complete: OfferedContent = {
+const complete: Offer = {
   price: { amount: '100000.00', vat: 'EXCLUDES_VAT' },
   answers: [{ criterionKey: 'quality', text: 'Hot meals, every day.' }],
   commitments: [{ measureId: 'jobs-unemployed', quantity: '2.5', years: 2, places: ['Netherby'] }],
 };
 
-const pathsOf = (changes: Partial<OfferedContent>) =>
-  contentFaults({ ...complete, ...changes }, asked).map(({ path }) => path);
+const pathsOf = (changes: Partial<Offer>) => offerFaults({ ...complete, ...changes }, asked).map(({ path }) => path);
 const commitment = (changes: object) => pathsOf({ commitments: [{ ...complete.commitments[0]!, ...changes }] });
 
 describe('what makes a bid complete', () => {
   it('takes a bid with a price, an answer to each graded criterion and commitments to chosen measures', () => {
-    expect(contentFaults(complete, asked)).toEqual([]);
+    expect(offerFaults(complete, asked)).toEqual([]);
   });
 
   it('takes a bid without commitments', () => expect(pathsOf({ commitments: [] })).toEqual([]));
@@ -38,11 +38,11 @@ describe('what makes a bid complete', () => {
   ])('takes what a fund’s cap allows, and not a penny more: %s', (amount, expected) => {
     const capped = { ...asked, cap: pence(10_000_000n) };
     const bid = { ...complete, price: { ...complete.price, amount } };
-    expect(contentFaults(bid, capped).map(({ path }) => path)).toEqual(expected);
+    expect(offerFaults(bid, capped).map(({ path }) => path)).toEqual(expected);
   });
 
   it('names the question that has no answer', () => {
-    expect(contentFaults({ ...complete, answers: [] }, asked)).toEqual([
+    expect(offerFaults({ ...complete, answers: [] }, asked)).toEqual([
       { path: '$.answers', message: 'The answer to “quality” is missing' },
     ]);
   });
@@ -70,5 +70,22 @@ describe('what makes a bid complete', () => {
 
   it('lists all faults at once', () => {
     expect(pathsOf({ price: { amount: 'x', vat: 'INCLUDES_VAT' }, answers: [] })).toHaveLength(3);
+  });
+});
+
+describe('what a lot asks of an offer', () => {
+  const lot = {
+    criteria: [
+      { key: 'price', scoringKind: 'lowest-ratio' },
+      { key: 'quality', scoringKind: 'grade' },
+      { key: 'social-value', scoringKind: null },
+    ],
+    ...{ measureIds: ['jobs-unemployed'], estimates: [null, null], cap: null },
+  };
+
+  it('is an answer to each graded criterion, its measures, and a price on the basis of the nearest estimate', () => {
+    expect(offerRequirements(lot)).toEqual(asked);
+    expect(offerRequirements({ ...lot, estimates: [null, 'INCLUDES_VAT'] }).vat).toBe('INCLUDES_VAT');
+    expect(offerRequirements({ ...lot, estimates: ['EXCLUDES_VAT', 'INCLUDES_VAT'] }).vat).toBe('EXCLUDES_VAT');
   });
 });

@@ -1,9 +1,34 @@
+import type { OpportunityQuery } from '@commonweal/client';
 import { amountInWords, moneyInWords, type Translator } from '@commonweal/ui';
 
-import type { OfferedTender } from './offered-tender';
+type Offered = NonNullable<OpportunityQuery['tender']>;
+
+/** What of a tender a small organisation decides by. */
+export type OfferedDeal = Pick<Offered, 'estimatedValue'> & {
+  readonly route: { readonly fund: { readonly total: string; readonly capPerBid: string } | null } | null;
+  readonly deal: Pick<Deal, 'payment' | 'uplift' | 'tupe' | 'insurances' | 'term' | 'reservation'>;
+};
+
+/**
+ * Five facts by which a small organisation decides in minutes whether to read on, each with its name.
+ *
+ * @param translator with the words of {@link enDeal} as `deal`, and `organisation.insuranceKind`
+ */
+export function offeredFacts(tender: OfferedDeal, translator: Translator): readonly (readonly [string, string])[] {
+  const { t } = translator;
+  const { deal } = tender;
+  const facts = {
+    value: valueInWords(tender, translator),
+    payment: paymentInWords(deal, t),
+    tupe: tupeInWords(deal, t),
+    insurance: insuranceInWords(deal, t),
+    who: reservationInWords(deal, t),
+  };
+  return Object.entries(facts).map(([name, words]) => [t(`deal.fact.${name}`), words]);
+}
 
 /** What is offered and for how long. A contract of which only the dates are known is told by them, lot by lot. */
-export function valueInWords({ estimatedValue, deal, route }: OfferedTender, translator: Translator): string {
+function valueInWords({ estimatedValue, deal, route }: OfferedDeal, translator: Translator): string {
   const { t } = translator;
   const fund = route?.fund;
   const sum = fund
@@ -14,7 +39,8 @@ export function valueInWords({ estimatedValue, deal, route }: OfferedTender, tra
 }
 
 type Translate = Translator['t'];
-type Deal = OfferedTender['deal'];
+type Deal = Offered['deal'];
+type Terms = OfferedDeal['deal'];
 
 function termInWords({ months, extensionMonths }: NonNullable<Deal['term']>, t: Translate): string {
   const term = t('deal.term', { length: lengthInWords(months, t) });
@@ -26,7 +52,7 @@ const lengthInWords = (months: number, t: Translate): string =>
   months % 12 === 0 ? t('deal.years', { count: months / 12 }) : t('deal.months', { count: months });
 
 /** When and how soon money comes, and how prices follow costs. */
-export function paymentInWords({ payment, uplift }: Deal, t: Translate): string {
+function paymentInWords({ payment, uplift }: Terms, t: Translate): string {
   if (!payment && !uplift) return t('deal.notSaid');
   return [
     payment ? t(`deal.payment.${payment.time}`, { count: payment.days }) : t('deal.noPayment'),
@@ -35,14 +61,14 @@ export function paymentInWords({ payment, uplift }: Deal, t: Translate): string 
 }
 
 /** Whether people come over with the work. */
-export function tupeInWords({ tupe }: Deal, t: Translate): string {
+function tupeInWords({ tupe }: Terms, t: Translate): string {
   if (!tupe) return t('deal.notSaid');
   const list = tupe.answer === 'APPLIES' ? [t(tupe.listAvailable ? 'deal.tupeList' : 'deal.noTupeList')] : [];
   return [t(`deal.tupe.${tupe.answer}`), ...list].join(' ');
 }
 
 /** Which insurance must be held, and when. */
-export function insuranceInWords({ insurances }: Deal, t: Translate): string {
+function insuranceInWords({ insurances }: Terms, t: Translate): string {
   if (!insurances) return t('deal.notSaid');
   if (insurances.length === 0) return t('deal.noInsurance');
   const list = insurances.map(({ kind, cover }) =>
@@ -53,5 +79,5 @@ export function insuranceInWords({ insurances }: Deal, t: Translate): string {
 }
 
 /** Who may bid. */
-export const reservationInWords = ({ reservation }: Deal, t: Translate): string =>
+const reservationInWords = ({ reservation }: Terms, t: Translate): string =>
   reservation ? t(`deal.reservation.${reservation}`) : t('deal.notSaid');

@@ -2,18 +2,18 @@ import { overCap } from '@commonweal/design';
 import { parsePounds } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
-import type { OfferedContent } from './bid-content.js';
 import { commitmentFaults } from './commitment-faults.js';
-import type { LotRequirements } from './lot-requirements.js';
+import type { OfferRequirements } from './offer-requirements.js';
+import type { Offer } from './offer.js';
 
 const MOST_CHARACTERS = 50_000;
 
 /** Everything that keeps a bid from being complete, so that it can be mended in one go. No message quotes the bid. */
-export function contentFaults(content: OfferedContent, asked: LotRequirements): Fault[] {
+export function offerFaults(content: Offer, asked: OfferRequirements): Fault[] {
   return [...priceFaults(content, asked), ...answerFaults(content, asked), ...commitmentFaults(content, asked)];
 }
 
-function priceFaults({ price }: OfferedContent, { vat, cap }: LotRequirements): Fault[] {
+function priceFaults({ price }: Offer, { vat, cap }: OfferRequirements): Fault[] {
   const amount = parsePounds(price.amount);
   const over = amount.ok && cap !== null ? overCap(amount.value, { capPerBid: cap }) : null;
   const basis = vat === 'INCLUDES_VAT' ? 'including' : 'excluding';
@@ -31,7 +31,7 @@ function priceFaults({ price }: OfferedContent, { vat, cap }: LotRequirements): 
   ];
 }
 
-function answerFaults({ answers }: OfferedContent, { gradedKeys }: LotRequirements): Fault[] {
+function answerFaults({ answers }: Offer, { gradedKeys }: OfferRequirements): Fault[] {
   const answered = new Set(answers.map(({ criterionKey }) => criterionKey));
   const missing = gradedKeys
     .filter((key) => !answered.has(key))
@@ -39,7 +39,7 @@ function answerFaults({ answers }: OfferedContent, { gradedKeys }: LotRequiremen
   return [...missing, ...answers.flatMap((answer, index) => oneAnswerFaults(answers, index, gradedKeys))];
 }
 
-function oneAnswerFaults(answers: OfferedContent['answers'], index: number, gradedKeys: readonly string[]): Fault[] {
+function oneAnswerFaults(answers: Offer['answers'], index: number, gradedKeys: readonly string[]): Fault[] {
   const { criterionKey = '', text = '' } = answers[index] ?? {};
   const path = `$.answers[${index}]`;
   const length = text.trim().length;

@@ -1,12 +1,12 @@
 import type { Fault } from '@commonweal/result';
 
-import type { BidContent, OfferedContent } from './bid-content.js';
-import type { LotRequirements } from './lot-requirements.js';
+import type { OfferRequirements } from './offer-requirements.js';
+import type { Offer, OfferedCommitment } from './offer.js';
 
 const POSITIVE_DECIMAL = /^(?=.*[1-9])\d{1,12}(\.\d{1,6})?$/;
 
 /** What is wrong with a bid's commitments. Only measures that the lot chose count. */
-export function commitmentFaults({ commitments }: OfferedContent, { measureIds }: LotRequirements): Fault[] {
+export function commitmentFaults({ commitments }: Offer, { measureIds }: OfferRequirements): Fault[] {
   return commitments.flatMap((commitment, index) =>
     oneCommitmentFaults(commitment, measureIds).map(([field, message]) => ({
       path: `$.commitments[${index}].${field}`,
@@ -15,10 +15,7 @@ export function commitmentFaults({ commitments }: OfferedContent, { measureIds }
   );
 }
 
-function oneCommitmentFaults(
-  commitment: BidContent['commitments'][number],
-  measureIds: readonly string[],
-): [string, string][] {
+function oneCommitmentFaults(commitment: OfferedCommitment, measureIds: readonly string[]): [string, string][] {
   const { measureId, quantity, years, places } = commitment;
   const rules: [boolean, string, string][] = [
     [measureIds.includes(measureId), 'measureId', 'This lot does not count that measure'],

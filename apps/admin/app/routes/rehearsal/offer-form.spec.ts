@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { offerFaults } from '@commonweal/deal';
+
+import { answerField, commitmentField, fieldOf, offerOf } from './offer-form';
+
+const asked = { gradedKeys: ['care', 'staff'], measureIds: ['jobs', 'trees'], vat: 'INCLUDES_VAT', cap: null } as const;
+const typed = {
+  ...{ amount: '100.00', vat: 'INCLUDES_VAT' },
+  ...{ [answerField('care')]: 'Every day', [answerField('staff')]: 'Trained' },
+  ...{ [commitmentField('trees', 'quantity')]: '3', [commitmentField('trees', 'years')]: '2' },
+  [commitmentField('trees', 'places')]: 'Mereside, , Netherby',
+};
+const fieldsAtFault = (form: Record<string, string>) => {
+  const offer = offerOf(form, asked);
+  return offerFaults(offer, asked).map(({ path }) => fieldOf(path, offer));
+};
+
+describe('a rehearsal offer', () => {
+  it('is what a bid would say; a measure of which nothing is typed is not offered', () => {
+    expect(offerOf(typed, asked)).toEqual({
+      price: { amount: '100.00', vat: 'INCLUDES_VAT' },
+      answers: [
+        { criterionKey: 'care', text: 'Every day' },
+        { criterionKey: 'staff', text: 'Trained' },
+      ],
+      commitments: [{ measureId: 'trees', quantity: '3', years: 2, places: ['Mereside', 'Netherby'] }],
+    });
+    expect(fieldsAtFault(typed)).toEqual([]);
+  });
+
+  it.each([
+    ['a price that is none', { amount: 'a lot' }, ['amount']],
+    ['another VAT basis', { vat: 'EXCLUDES_VAT' }, ['vat']],
+    ['a question without an answer', { [answerField('staff')]: '' }, ['answer.staff']],
+    ['a commitment without a place', { [commitmentField('trees', 'places')]: ' ' }, ['commitment.trees.places']],
+    ['years that are no number', { [commitmentField('trees', 'years')]: '2.5' }, ['commitment.trees.years']],
+    [
+      'half a commitment',
+      { [commitmentField('jobs', 'quantity')]: '1' },
+      ['commitment.jobs.years', 'commitment.jobs.places'],
+    ],
+  ])('is refused at its fields for %s', (_, change, fields) => {
+    expect(fieldsAtFault({ ...typed, ...change })).toEqual(fields);
+  });
+
+  it('that says nothing is refused at each thing that a bid must have', () => {
+    expect(fieldsAtFault({})).toEqual(['amount', 'answer.care', 'answer.staff']);
+  });
+});

@@ -1,0 +1,81 @@
+import { graphql } from '@commonweal/client';
+
+export const RehearsalDocument = graphql(`
+  query Rehearsal($id: ID!) {
+    tender(id: $id) {
+      id
+      title
+      state
+      comments {
+        id
+      }
+      estimatedValue {
+        amount
+        currency
+        vat
+      }
+      route {
+        fund {
+          total
+          capPerBid
+        }
+      }
+      deal {
+        payment {
+          time
+          days
+        }
+        uplift {
+          kind
+          percent
+        }
+        tupe {
+          answer
+          listAvailable
+        }
+        insurances {
+          kind
+          cover
+          neededBy
+        }
+        term {
+          months
+          extensionMonths
+        }
+        reservation
+        conditions {
+          kind
+          text
+          otherProof
+        }
+      }
+      lots {
+        id
+        number
+        title
+        estimatedValue {
+          vat
+        }
+        bidEffort {
+          hours
+          questions
+          words
+        }
+        criteria {
+          key
+          name
+          scoring
+        }
+        measures {
+          measure {
+            id
+            name
+            nameCy
+            unit
+            unitCy
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,1 @@
+export { cyDeal } from '@commonweal/documents';

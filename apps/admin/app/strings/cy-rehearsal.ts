@@ -1,0 +1,20 @@
+/** Geiriau’r dudalen lle rhoddir cynnig ar ddrafft fel y byddai cyflenwr yn ei weld. */
+export const cyRehearsal = {
+  title: 'Ymarfer fel cyflenwr',
+  link: 'Ymarfer fel cyflenwr',
+  back: 'Yn ôl at y tendr',
+  lead: 'Dyma’r hyn y bydd cyflenwyr yn ei weld ar ôl ei gyhoeddi. Ni chedwir dim o’r hyn a lenwch yma.',
+  seen: 'Yr hyn y mae cyflenwr yn ei weld',
+  offer: 'Rhoi cynnig ar gynnig',
+  offerLead: 'Caiff ei wirio gan yr union reolau y bydd cynnig yn cael ei wirio ganddynt.',
+  amount: 'Pris mewn punnoedd',
+  vatLabel: 'TAW',
+  vat: { EXCLUDES_VAT: 'Heb TAW', INCLUDES_VAT: 'Gyda TAW' },
+  commitment: 'Ymrwymiad: {{name}} (dewisol)',
+  quantity: 'Faint ({{unit}})',
+  years: 'Am sawl blwyddyn',
+  places: 'Ble mae’r budd yn glanio, lleoedd wedi’u gwahanu gan atalnodau',
+  check: 'Gwirio’r cynnig hwn',
+  done: 'Gwiriwyd',
+  taken: 'Byddai cynnig sy’n dweud hyn yn cael ei dderbyn. Ni chadwyd dim ohono.',
+};

@@ -1,0 +1,1 @@
+export { enDeal } from '@commonweal/documents';

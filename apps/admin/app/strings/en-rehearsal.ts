@@ -1,0 +1,20 @@
+/** The words of the page on which a draft is tried as a supplier would meet it. */
+export const enRehearsal = {
+  title: 'Rehearse as a supplier',
+  link: 'Rehearse as a supplier',
+  back: 'Back to the tender',
+  lead: 'This is what suppliers will see once it is published. Nothing that you fill in here is kept.',
+  seen: 'What a supplier sees',
+  offer: 'Try an offer',
+  offerLead: 'It is checked by the very rules that a bid will be checked by.',
+  amount: 'Price in pounds',
+  vatLabel: 'VAT',
+  vat: { EXCLUDES_VAT: 'Without VAT', INCLUDES_VAT: 'With VAT' },
+  commitment: 'Commitment: {{name}} (optional)',
+  quantity: 'How much ({{unit}})',
+  years: 'For how many years',
+  places: 'Where the benefit lands, places separated by commas',
+  check: 'Check this offer',
+  done: 'Checked',
+  taken: 'A bid that says this would be taken. Nothing was kept of it.',
+};

@@ -1,0 +1,31 @@
+import type { Pence } from '@commonweal/money';
+
+import type { VatBasis } from './offer.js';
+
+/** What a lot asks of an offer. */
+export interface OfferRequirements {
+  /** Keys of the criteria that need an answer in words. */
+  readonly gradedKeys: readonly string[];
+  readonly measureIds: readonly string[];
+  /** All prices are compared on one basis. */
+  readonly vat: VatBasis;
+  /** The most that one application to a fund may ask for; null where nothing is capped. */
+  readonly cap: Pence | null;
+}
+
+/** What of a lot decides what it asks for. */
+export interface OfferedLot {
+  readonly criteria: readonly { readonly key: string; readonly scoringKind: string | null }[];
+  readonly measureIds: readonly string[];
+  /** of the lot's own estimate, and of the tender's; null where nothing was estimated */
+  readonly estimates: readonly (VatBasis | null)[];
+  readonly cap: Pence | null;
+}
+
+/** Reads what a lot asks for. Prices are compared on the basis of the first estimate there is; without one, excluding VAT. */
+export const offerRequirements = ({ criteria, measureIds, estimates, cap }: OfferedLot): OfferRequirements => ({
+  gradedKeys: criteria.filter(({ scoringKind }) => scoringKind === 'grade').map(({ key }) => key),
+  measureIds,
+  vat: estimates.find((vat) => vat !== null) ?? 'EXCLUDES_VAT',
+  cap,
+});

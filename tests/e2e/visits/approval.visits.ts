@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+
+import type { Places } from '../support/places.js';
+import type { Visit } from '../support/visit.js';
+
+const approval = { app: 'admin', route: 'tenders/:tenderId/approval' } as const;
+const comments = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/comments' } as const;
+
+const rehearsal = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/rehearsal' } as const;
+
+async function pressed(page: Page, which: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('main').locator(`button${which}`).click()]);
+}
+
+export const visits: readonly Visit[] = [
+  { app: 'admin', as: 'moderator', route: '/', name: 'the list of who has to decide', path: '/' },
+  {
+    ...{ ...approval, as: 'lead', name: 'an approval that others decide' },
+    path: (places: Places) => `${places.tender('draft')}/approval`,
+  },
+  {
+    ...{
+      ...approval,
+      as: 'moderator',
+      name: 'a draft returned without a reason',
+      status: 400,
+      picture: 'admin-approval',
+    },
+    path: (places: Places) => `${places.tender('draft')}/approval`,
+    then: (page) => pressed(page, '[value=return]'),
+  },
+  {
+    ...{ ...comments, name: 'a comment without words', status: 400, picture: 'admin-comments' },
+    path: (places: Places) => `${places.tender('draft')}/comments`,
+    then: (page) => pressed(page, ':not([name])'),
+  },
+  {
+    ...{ ...rehearsal, name: 'an offer that says nothing', status: 400, picture: 'admin-rehearsal' },
+    path: (places: Places) => `${places.tender('draft')}/rehearsal`,
+    then: (page) => pressed(page, ':not([name])'),
+  },
+];
