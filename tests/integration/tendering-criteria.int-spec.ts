@@ -152,7 +152,7 @@ describe('what a draft’s lot is judged by', () => {
 
   it('brings measures of unlike price years to one, and says what was published and how it was converted', async () => {
     const { lot } = await choose({ measureIds: ['jobs-unemployed', 'jobs-young-people'] });
-    const [first, second] = (lot!['measures'] as { measure: Record<string, string> }[]).map(({ measure }) => measure);
+    const [first, second] = (lot!['measures'] ?? []).map(({ measure }) => measure);
     expect(first).toMatchObject({
       proxyValue: '13659.22',
       source: expect.stringMatching(/£9800\.00 in 2012\/13 prices, × /),
