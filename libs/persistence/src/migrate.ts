@@ -32,6 +32,7 @@ import { Migration20261122SessionEnd } from './migrations/Migration20261122_sess
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 import { Migration20261122Voices } from './migrations/Migration20261122_voices.js';
 import { Migration20261122Webhooks } from './migrations/Migration20261122_webhooks.js';
+import { Migration20261122eQuestions } from './migrations/Migration20261122e_questions.js';
 import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 
 const migrationsList = [
@@ -66,6 +67,7 @@ const migrationsList = [
   { name: 'Migration20261122_voices', class: Migration20261122Voices },
   { name: 'Migration20261122_search', class: Migration20261122Search },
   { name: 'Migration20261122_saved_searches', class: Migration20261122SavedSearches },
+  { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

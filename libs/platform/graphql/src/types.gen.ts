@@ -392,6 +392,8 @@ export type AwardCriterion = Node & {
   name: Scalars['String']['output'];
   /** Key of the criterion it is part of; null at the top. */
   parentKey?: Maybe<Scalars['String']['output']>;
+  /** What bidders are asked, in order; empty where no question is written, and then the criterion itself is the question. */
+  questions: Array<Question>;
   /** Scoring kind and its settings as JSON text, as in the proof bundle; null for a criterion with parts. */
   scoring?: Maybe<Scalars['String']['output']>;
   /** Weight within its parent, in percent; children of one parent make exactly 100. */
@@ -408,6 +410,8 @@ export type AwardCriterionInput = {
   name: Scalars['String']['input'];
   /** Key of the criterion it is part of. */
   parentKey?: InputMaybe<Scalars['String']['input']>;
+  /** What bidders are asked, in order, at most 10; of a graded criterion alone. Left out: those that it has. */
+  questions?: InputMaybe<Array<QuestionInput>>;
   /** Scoring kind and its settings as JSON text, as in the proof bundle; needed for a criterion without parts. */
   scoring?: InputMaybe<Scalars['String']['input']>;
   /** Weight within its parent, in percent. */
@@ -539,20 +543,24 @@ export type BidAuditTrailArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** An answer to one criterion. */
+/** An answer to one question. */
 export type BidAnswer = {
   __typename?: 'BidAnswer';
   /** Key of the criterion. */
   criterionKey: Scalars['String']['output'];
+  /** Which of its questions, from 1. */
+  question: Scalars['Int']['output'];
   /** The answer. */
   text: Scalars['String']['output'];
 };
 
-/** An answer to one criterion. */
+/** An answer to one question. */
 export type BidAnswerInput = {
   /** Key of the criterion. */
   criterionKey: Scalars['String']['input'];
-  /** The answer, 1 to 50,000 characters. */
+  /** Which of its questions, from 1; the only one of a criterion for which none is written. */
+  question?: Scalars['Int']['input'];
+  /** The answer, 1 to 50,000 characters, and no more words than the question's limit. */
   text: Scalars['String']['input'];
 };
 
@@ -4346,6 +4354,27 @@ export type QueryWebhookEndpointsArgs = {
   organisationId: Scalars['ID']['input'];
 };
 
+/** A question to bidders, with the most words an answer may have. */
+export type Question = {
+  __typename?: 'Question';
+  /** What a good answer has in it; empty where nothing is said. */
+  help: Scalars['String']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+  /** The most words an answer may have. A word stands between white space and has a letter or a digit in it. */
+  wordLimit: Scalars['Int']['output'];
+};
+
+/** A question to bidders. */
+export type QuestionInput = {
+  /** What a good answer has in it, at most 4,000 characters. */
+  help?: InputMaybe<Scalars['String']['input']>;
+  /** The question, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The most words an answer may have, 1 to 5,000. */
+  wordLimit: Scalars['Int']['input'];
+};
+
 /** How often each bid would take each rank. */
 export type RankConfidence = {
   __typename?: 'RankConfidence';
@@ -5635,7 +5664,7 @@ export type StrongerSessionNeeded = UserError & {
 
 /** A bid to submit. */
 export type SubmitBidInput = {
-  /** Answers, one for each graded criterion. */
+  /** Answers, one for each question of each graded criterion. */
   answers?: Array<BidAnswerInput>;
   /** Commitments to the lot's chosen measures. */
   commitments?: Array<BidCommitmentInput>;
@@ -7511,6 +7540,8 @@ export type ResolversTypes = {
   PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   PublishedCount: ResolverTypeWrapper<PublishedCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionInput: QuestionInput;
   RankConfidence: ResolverTypeWrapper<RankConfidence>;
   ReceivedInvitation: ResolverTypeWrapper<ReceivedInvitation>;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
@@ -8006,6 +8037,8 @@ export type ResolversParentTypes = {
   PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   PublishedCount: PublishedCount;
   Query: Record<PropertyKey, never>;
+  Question: Question;
+  QuestionInput: QuestionInput;
   RankConfidence: RankConfidence;
   ReceivedInvitation: ReceivedInvitation;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
@@ -8383,6 +8416,7 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   scoring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Weight'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8447,6 +8481,7 @@ export type BidResolvers<ContextType = any, ParentType extends ResolversParentTy
 
 export type BidAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidAnswer'] = ResolversParentTypes['BidAnswer']> = {
   criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9734,6 +9769,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   webhookEndpoints?: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, RequireFields<QueryWebhookEndpointsArgs, 'first' | 'organisationId'>>;
 };
 
+export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RankConfidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RankConfidence'] = ResolversParentTypes['RankConfidence']> = {
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstPlaces?: Resolver<Array<ResolversTypes['FirstPlaceShare']>, ParentType, ContextType>;
@@ -10835,6 +10876,7 @@ export type Resolvers<ContextType = any> = {
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
   RankConfidence?: RankConfidenceResolvers<ContextType>;
   ReceivedInvitation?: ReceivedInvitationResolvers<ContextType>;
   RecordAgreedGradeResult?: RecordAgreedGradeResultResolvers<ContextType>;

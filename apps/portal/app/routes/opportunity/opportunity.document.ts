@@ -123,6 +123,11 @@ export const OpportunityDocument = graphql(`
           weight
           effectiveWeight
           scoring
+          questions {
+            text
+            help
+            wordLimit
+          }
         }
         measures {
           measure {

@@ -1,10 +1,11 @@
+import { type AskedQuestion, askedQuestions } from '@commonweal/criteria';
 import { type Pence, pence } from '@commonweal/money';
 import type { AwardCriterion, Lot, LotMeasure, Tender, TenderDesign } from '@commonweal/persistence';
 
 /** What a lot asks of a bid. */
 export interface LotRequirements {
-  /** Keys of the criteria that need an answer in words. */
-  readonly gradedKeys: readonly string[];
+  /** What needs an answer in words. */
+  readonly questions: readonly AskedQuestion[];
   readonly measureIds: readonly string[];
   /** All prices are compared on one basis. */
   readonly vat: 'INCLUDES_VAT' | 'EXCLUDES_VAT';
@@ -23,9 +24,8 @@ interface Published {
 
 /** Reads what a lot asks for off its published criteria. Prices are compared on the basis of the estimate; without one, excluding VAT. */
 export function lotRequirements({ tender, lot, criteria, measures, design }: Published): LotRequirements {
-  const isGraded = ({ scoring }: AwardCriterion) => (scoring as { kind?: string } | null)?.kind === 'grade';
   return {
-    gradedKeys: criteria.filter(isGraded).map(({ key }) => key),
+    questions: askedQuestions(criteria),
     measureIds: measures.map(({ measureId }) => measureId),
     vat: lot.valueVat ?? tender.valueVat ?? 'EXCLUDES_VAT',
     cap: design?.fundCapPence ? pence(design.fundCapPence) : null,

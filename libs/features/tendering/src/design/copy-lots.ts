@@ -5,7 +5,7 @@ import { AwardCriterion, Lot, LotMeasure, LotPlace, type Tender, TenderDeal } fr
 import { openMeasure } from '../measures/chosen-measure.js';
 
 /**
- * Copies the lots of an earlier tender of the same authority with their criteria, rules, measures and places. What is left
+ * Copies the lots of an earlier tender of the same authority with their criteria, questions, rules, measures and places. What is left
  * behind: values, dates, bids, and all that came of them. A measure has the figures that hold today, where it still exists.
  */
 export async function copyLots(em: EntityManager, { tenantId, id: tenderId }: Tender, from: string): Promise<Lot[]> {
@@ -24,8 +24,8 @@ export async function copyLots(em: EntityManager, { tenantId, id: tenderId }: Te
 async function copyContents(em: EntityManager, tenantId: string, newLot: ReadonlyMap<string, string>): Promise<void> {
   const ofLots = { tenantId, lotId: { $in: [...newLot.keys()] } };
   for (const { lotId, key, name, kind, weight, position, ...rest } of await em.find(AwardCriterion, ofLots)) {
-    const { parentKey = null, scoring = null } = rest;
-    const copy = { key, name, kind, weight, position, parentKey, scoring };
+    const { parentKey = null, scoring = null, questions } = rest;
+    const copy = { key, name, kind, weight, position, parentKey, scoring, questions };
     em.create(AwardCriterion, { tenantId, lotId: newLot.get(lotId) ?? '', ...copy });
   }
   for (const { lotId, measureId, snapshot } of await em.find(LotMeasure, ofLots))
