@@ -3,5 +3,8 @@ export * from './breaches/deal-breaches.js';
 export * from './effort/bid-effort.js';
 export * from './rules/deal-rules.js';
 export * from './rules/reservation-rules.js';
+export * from './shut-out/audit-figures.js';
+export * from './shut-out/count-range.js';
+export * from './shut-out/entry-bar.js';
 export * from './terms/deal-faults.js';
 export * from './terms/deal-terms.js';

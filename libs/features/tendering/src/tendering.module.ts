@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { LotContents } from './queries/lot-contents.js';
 import { LotDemands } from './queries/lot-demands.js';
 import { PastResults } from './queries/past-results.js';
+import { ShutOutByConditions } from './queries/shut-out.js';
 import { TenderContents } from './queries/tender-contents.js';
 import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
@@ -31,7 +32,7 @@ const verbs = [
   SetDealTerms,
   UpdateTender,
 ];
-const questions = [LotContents, LotDemands, PastResults, TenderContents, TenderLists, VisibleTenders];
+const questions = [LotContents, LotDemands, PastResults, ShutOutByConditions, TenderContents, TenderLists, VisibleTenders];
 
 /** From a notice or a blank page to a published tender, and its closing. */
 @Module({ providers: [...verbs, ...questions], exports: [...verbs, ...questions] })

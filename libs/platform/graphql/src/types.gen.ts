@@ -1073,6 +1073,15 @@ export type ContractTermInput = {
   months: Scalars['Int']['input'];
 };
 
+/** A count in steps of five, from which nobody's own figure follows. */
+export type CountRange = {
+  __typename?: 'CountRange';
+  /** At least so many; 0: fewer than five. */
+  least: Scalars['Int']['output'];
+  /** At most so many. */
+  most: Scalars['Int']['output'];
+};
+
 /** How a count is published. */
 export type CountShown =
   /** As it is. */
@@ -1263,6 +1272,11 @@ export type Deal = {
   payment?: Maybe<PaymentTerms>;
   /** Who may bid. */
   reservation?: Maybe<Reservation>;
+  /**
+   * Whom the conditions and insurances shut out, as far as profiles of registered suppliers say; for those of the authority
+   * who design its tenders, null for others. A condition that can be shown in another way is not among them.
+   */
+  shutOut?: Maybe<Array<ShutOut>>;
   /** How long the contract runs. */
   term?: Maybe<ContractTerm>;
   /** Whether people come over with the work. */
@@ -3571,6 +3585,8 @@ export type ParticipationCondition = {
   __typename?: 'ParticipationCondition';
   /** What it is about. */
   kind: ConditionKind;
+  /** The least turnover of a year, in pounds; of a condition about finances alone, null where none is asked for. */
+  minimumTurnover?: Maybe<Scalars['Decimal']['output']>;
   /** Whether those who have no such paper may show the same in another way. */
   otherProof: Scalars['Boolean']['output'];
   /** The condition. */
@@ -3581,6 +3597,8 @@ export type ParticipationCondition = {
 export type ParticipationConditionInput = {
   /** What it is about. */
   kind: ConditionKind;
+  /** The least turnover of a year, in pounds; of a condition about finances alone. */
+  minimumTurnover?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whether those who have no such paper may show the same in another way. */
   otherProof?: Scalars['Boolean']['input'];
   /** The condition. */
@@ -5523,6 +5541,28 @@ export type SetMeasure = {
   uprated?: Maybe<UpratedValue>;
 };
 
+/** Whom one condition or insurance shuts out. */
+export type ShutOut = {
+  __typename?: 'ShutOut';
+  /** Of the voluntary, community and social enterprises that serve the places of the tender. */
+  localVcses: ShutOutCounts;
+  /** Where it stands in the terms: `$.conditions[0]`, `$.insurances[1]`. */
+  path: Scalars['String']['output'];
+  /** Of all registered suppliers. */
+  suppliers: ShutOutCounts;
+};
+
+/** How many of some suppliers could not meet a condition today. */
+export type ShutOutCounts = {
+  __typename?: 'ShutOutCounts';
+  /** How many there are. */
+  all: CountRange;
+  /** How many could not meet it, by what their profiles say. */
+  cannot: CountRange;
+  /** Of how many that is not known. */
+  unknown: CountRange;
+};
+
 /** What is needed to sign in. */
 export type SignInInput = {
   /** E-mail address. */
@@ -7336,6 +7376,7 @@ export type ResolversTypes = {
   ConsentText: ResolverTypeWrapper<ConsentText>;
   ContractTerm: ResolverTypeWrapper<ContractTerm>;
   ContractTermInput: ContractTermInput;
+  CountRange: ResolverTypeWrapper<CountRange>;
   CountShown: CountShown;
   CpvCode: ResolverTypeWrapper<CpvCode>;
   CpvCodeConnection: ResolverTypeWrapper<CpvCodeConnection>;
@@ -7672,6 +7713,8 @@ export type ResolversTypes = {
   SetDealTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTermsResult']>;
   SetDealTermsSuccess: ResolverTypeWrapper<Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   SetMeasure: ResolverTypeWrapper<SetMeasure>;
+  ShutOut: ResolverTypeWrapper<ShutOut>;
+  ShutOutCounts: ResolverTypeWrapper<ShutOutCounts>;
   SignInInput: SignInInput;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -7860,6 +7903,7 @@ export type ResolversParentTypes = {
   ConsentText: ConsentText;
   ContractTerm: ContractTerm;
   ContractTermInput: ContractTermInput;
+  CountRange: CountRange;
   CpvCode: CpvCode;
   CpvCodeConnection: CpvCodeConnection;
   CpvCodeEdge: CpvCodeEdge;
@@ -8161,6 +8205,8 @@ export type ResolversParentTypes = {
   SetDealTermsResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTermsResult'];
   SetDealTermsSuccess: Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   SetMeasure: SetMeasure;
+  ShutOut: ShutOut;
+  ShutOutCounts: ShutOutCounts;
   SignInInput: SignInInput;
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -8707,6 +8753,11 @@ export type ContractTermResolvers<ContextType = any, ParentType extends Resolver
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CountRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountRange'] = ResolversParentTypes['CountRange']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CpvCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCode'] = ResolversParentTypes['CpvCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8790,6 +8841,7 @@ export type DealResolvers<ContextType = any, ParentType extends ResolversParentT
   oneLotReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['PaymentTerms']>, ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  shutOut?: Resolver<Maybe<Array<ResolversTypes['ShutOut']>>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType>;
   tupe?: Resolver<Maybe<ResolversTypes['TupeTerms']>, ParentType, ContextType>;
   uplift?: Resolver<Maybe<ResolversTypes['UpliftTerms']>, ParentType, ContextType>;
@@ -9522,6 +9574,7 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type ParticipationConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipationCondition'] = ResolversParentTypes['ParticipationCondition']> = {
   kind?: Resolver<ResolversTypes['ConditionKind'], ParentType, ContextType>;
+  minimumTurnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   otherProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -10273,6 +10326,18 @@ export type SetMeasureResolvers<ContextType = any, ParentType extends ResolversP
   uprated?: Resolver<Maybe<ResolversTypes['UpratedValue']>, ParentType, ContextType>;
 };
 
+export type ShutOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShutOut'] = ResolversParentTypes['ShutOut']> = {
+  localVcses?: Resolver<ResolversTypes['ShutOutCounts'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['ShutOutCounts'], ParentType, ContextType>;
+};
+
+export type ShutOutCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShutOutCounts'] = ResolversParentTypes['ShutOutCounts']> = {
+  all?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  cannot?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+};
+
 export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10741,6 +10806,7 @@ export type Resolvers<ContextType = any> = {
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
+  CountRange?: CountRangeResolvers<ContextType>;
   CpvCode?: CpvCodeResolvers<ContextType>;
   CpvCodeConnection?: CpvCodeConnectionResolvers<ContextType>;
   CpvCodeEdge?: CpvCodeEdgeResolvers<ContextType>;
@@ -10965,6 +11031,8 @@ export type Resolvers<ContextType = any> = {
   SetDealTermsResult?: SetDealTermsResultResolvers<ContextType>;
   SetDealTermsSuccess?: SetDealTermsSuccessResolvers<ContextType>;
   SetMeasure?: SetMeasureResolvers<ContextType>;
+  ShutOut?: ShutOutResolvers<ContextType>;
+  ShutOutCounts?: ShutOutCountsResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;

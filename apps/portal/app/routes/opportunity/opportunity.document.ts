@@ -75,6 +75,7 @@ export const OpportunityDocument = graphql(`
           kind
           text
           otherProof
+          minimumTurnover
         }
         kpis {
           name

@@ -869,6 +869,8 @@ export type PartOfOrganisation =
 export type ParticipationConditionInput = {
   /** What it is about. */
   readonly kind: ConditionKind;
+  /** The least turnover of a year, in pounds; of a condition about finances alone. */
+  readonly minimumTurnover?: string | null | undefined;
   /** Whether those who have no such paper may show the same in another way. */
   readonly otherProof?: boolean;
   /** The condition. */
@@ -1981,7 +1983,7 @@ export type TenderDealQueryVariables = Exact<{
 }>;
 
 
-export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
+export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly shutOut: ReadonlyArray<{ readonly path: string, readonly suppliers: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } }, readonly localVcses: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } } }> | null, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
 
 export type SetDealTermsMutationVariables = Exact<{
   input: SetDealTermsInput;
@@ -2666,7 +2668,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -3769,6 +3771,30 @@ export const TenderDealDocument = new TypedDocumentString(`
         kind
         text
         otherProof
+        minimumTurnover
+      }
+      shutOut {
+        path
+        suppliers {
+          cannot {
+            least
+            most
+          }
+          unknown {
+            least
+            most
+          }
+        }
+        localVcses {
+          cannot {
+            least
+            most
+          }
+          unknown {
+            least
+            most
+          }
+        }
       }
       kpis {
         name
@@ -3813,7 +3839,7 @@ export const TenderDealDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6496c5d3ef7575a34f477638b491c1043fe0024bb4a5b1dbd1925ea50d1acab9"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
+    `, {"hash":"sha256:22a99efcf1a08915f7bf34190e6b76ff585ad19d7e0ff6fda84cc99674c65f83"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
 export const SetDealTermsDocument = new TypedDocumentString(`
     mutation SetDealTerms($input: SetDealTermsInput!) {
   setDealTerms(input: $input) {
@@ -5261,6 +5287,7 @@ export const OpportunityDocument = new TypedDocumentString(`
         kind
         text
         otherProof
+        minimumTurnover
       }
       kpis {
         name
@@ -5330,7 +5357,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:33264587b1f6e6c4b80bfa4af4bad344924cf9e45b50760ef6761f7ef0ac4df4"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:82b774afb8363e4d3ea2b4907f87ae6db10b2bdca38ba67b756db1382bc71ec5"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
