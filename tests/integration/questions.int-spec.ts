@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import type { Loose } from '../support/graphql.js';
 import { begunTender } from '../support/new-tender.js';
 import { asOwner, type SignedInPerson, signedIn } from '../support/people.js';
 import { bidInput, CRITERIA } from '../support/procurement.js';
@@ -33,8 +34,8 @@ describe('the questions of a tender', () => {
       { success: `lot { ${ASKED} }`, failure: FAULTS },
     );
   };
-  const questionsOf = (lot: { criteria?: unknown } | undefined) =>
-    (lot?.criteria as { key: string; questions: object[] }[]).find(({ key }) => key === 'quality')?.questions;
+  const questionsOf = (lot: Loose | undefined) =>
+    lot?.['criteria']?.find((criterion) => String(criterion['key']) === 'quality')?.['questions'];
   const seen = async (token?: string) => {
     const query = `query ($id: ID!) { tender(id: $id) { lots { criteriaHash ${ASKED} } } }`;
     return (await world.api.gql(query, { id: draft.tenderId }, token)).data['tender']?.['lots']?.[0];

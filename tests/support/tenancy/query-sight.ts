@@ -67,6 +67,10 @@ export const QUERIES: Record<
     '{ targetExample(kind: PER_POUND, rate: "0.2", contractValue: "1") { ... on TargetExample { target } } }',
     (data) => data['targetExample']?.['target'],
   ],
+  tenderTemplates: (_, __, ___, authority) => [
+    `{ tenderTemplates(authorityId: "${authority}") { id } }`,
+    (data) => data['tenderTemplates']?.[0] && 'some',
+  ],
   pastResults: (_, __, ___, authority) => [
     `{ pastResults(authorityId: "${authority}", first: 1) { title } }`,
     (data) => data['pastResults']?.[0] && 'some',

@@ -76,6 +76,11 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     addSocialValueCriterion: stale({ lotId, weight: '20' }),
     chooseMeasures: stale({ lotId, measureIds: ['jobs-unemployed'] }),
     saveSampleBids: stale({ lotId, cases: sampleCases() }),
+    keepAsTemplate: { input: { tenderId, name: '' }, allowed: 'InvalidInput' },
+    removeTemplate: {
+      input: { templateId: toGlobalId('TenderTemplate', { tenantId: here.lead.organisationId, id: randomUUID() }) },
+      allowed: 'NotFound',
+    },
     publishTender: stale({ tenderId }),
     closeTender: stale({ tenderId: open.tenderId }),
     recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },

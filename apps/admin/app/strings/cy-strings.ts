@@ -13,6 +13,7 @@ import { cyOrganisationStrings } from './cy-organisation';
 import { cyPrograms } from './cy-programs';
 import { cyResult } from './cy-result';
 import { cyRounds } from './cy-rounds';
+import { cyTemplates } from './cy-templates';
 import { cyTimeline } from './cy-timeline';
 import { cyVoiceStrings } from './cy-voices';
 import { cyWebhooks } from './cy-webhooks';
@@ -33,6 +34,7 @@ export const cyStrings: Strings = {
   programs: cyPrograms,
   result: cyResult,
   rounds: cyRounds,
+  templates: cyTemplates,
   timeline: cyTimeline,
   voices: cyVoiceStrings,
   webhooks: cyWebhooks,

@@ -13,6 +13,7 @@ import { enOrganisationStrings } from './en-organisation';
 import { enPrograms } from './en-programs';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
+import { enTemplates } from './en-templates';
 import { enTimeline } from './en-timeline';
 import { enVoiceStrings } from './en-voices';
 import { enWebhooks } from './en-webhooks';
@@ -33,6 +34,7 @@ export const enStrings: Strings = {
   programs: enPrograms,
   result: enResult,
   rounds: enRounds,
+  templates: enTemplates,
   timeline: enTimeline,
   voices: enVoiceStrings,
   webhooks: enWebhooks,

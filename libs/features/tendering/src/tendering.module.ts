@@ -5,6 +5,7 @@ import { LotDemands } from './queries/lot-demands.js';
 import { PastResults } from './queries/past-results.js';
 import { ShutOutByConditions } from './queries/shut-out.js';
 import { TenderContents } from './queries/tender-contents.js';
+import { TenderTemplates } from './queries/tender-templates.js';
 import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
@@ -12,8 +13,10 @@ import { ChooseMeasures } from './use-cases/choose-measures.js';
 import { CloseTender } from './use-cases/close-tender.js';
 import { CreateTender } from './use-cases/create-tender.js';
 import { ImportNotice } from './use-cases/import-notice.js';
+import { KeepAsTemplate } from './use-cases/keep-as-template.js';
 import { PlanTimeline } from './use-cases/plan-timeline.js';
 import { PublishTender } from './use-cases/publish-tender.js';
+import { RemoveTemplate } from './use-cases/remove-template.js';
 import { SaveSampleBids } from './use-cases/save-sample-bids.js';
 import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
@@ -25,14 +28,16 @@ const verbs = [
   CloseTender,
   CreateTender,
   ImportNotice,
+  KeepAsTemplate,
   PlanTimeline,
   PublishTender,
+  RemoveTemplate,
   SaveSampleBids,
   SetAwardCriteria,
   SetDealTerms,
   UpdateTender,
 ];
-const questions = [LotContents, LotDemands, PastResults, ShutOutByConditions, TenderContents, TenderLists, VisibleTenders];
+const questions = [LotContents, LotDemands, PastResults, ShutOutByConditions, TenderContents, TenderLists, TenderTemplates, VisibleTenders];
 
 /** From a notice or a blank page to a published tender, and its closing. */
 @Module({ providers: [...verbs, ...questions], exports: [...verbs, ...questions] })

@@ -1182,6 +1182,8 @@ export type CreateTenderInput = {
   route: RouteInput;
   /** Stages of a procedure that has any, in their order. */
   stages?: Array<TenderStageInput>;
+  /** A template of the same authority, or one that comes with the product, to begin with; not with `copyOf`. */
+  template?: InputMaybe<Scalars['ID']['input']>;
   /** What is wanted, in a few words. */
   title: Scalars['String']['input'];
 };
@@ -2182,6 +2184,24 @@ export type InvitePersonSuccess = {
   invitation: Invitation;
 };
 
+/** A tender to keep as a template. */
+export type KeepAsTemplateInput = {
+  /** What the template is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The tender, a draft or not. */
+  tenderId: Scalars['ID']['input'];
+};
+
+/** How keeping ended. */
+export type KeepAsTemplateResult = InvalidInput | KeepAsTemplateSuccess | NotFound | RoleMissing;
+
+/** The template is kept. */
+export type KeepAsTemplateSuccess = {
+  __typename?: 'KeepAsTemplateSuccess';
+  /** The template. */
+  template: TenderTemplate;
+};
+
 /** How performance will be judged. */
 export type KeyPerformanceIndicator = {
   __typename?: 'KeyPerformanceIndicator';
@@ -2577,6 +2597,8 @@ export type Mutation = {
   importNotice: ImportNoticeResult;
   /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
   invitePerson: InvitePersonResult;
+  /** Keeps what a tender is designed as, without dates, places or bids, as a template of its authority. */
+  keepAsTemplate: KeepAsTemplateResult;
   /** Decides about a need. */
   moderateNeed: ModerateNeedResult;
   /** Opens a round for an area, at once or from an instant on. */
@@ -2613,6 +2635,8 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
   removePasskey: RemovePasskeyResult;
+  /** Removes a template of one's own; tenders that began with it stay. */
+  removeTemplate: RemoveTemplateResult;
   /** Takes the app away. Who acts for an authority keeps at least one second factor. */
   removeTotp: RemoveTotpResult;
   /** Removes a webhook for good, with its secrets and the log of its deliveries. */
@@ -2830,6 +2854,12 @@ export type MutationInvitePersonArgs = {
 
 
 /** What can be changed. */
+export type MutationKeepAsTemplateArgs = {
+  input: KeepAsTemplateInput;
+};
+
+
+/** What can be changed. */
 export type MutationModerateNeedArgs = {
   input: ModerateNeedInput;
 };
@@ -2922,6 +2952,12 @@ export type MutationRemoveMemberArgs = {
 /** What can be changed. */
 export type MutationRemovePasskeyArgs = {
   input: RemovePasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveTemplateArgs = {
+  input: RemoveTemplateInput;
 };
 
 
@@ -4140,6 +4176,8 @@ export type Query = {
   targetExample: TargetExampleResult;
   /** One tender, if the viewer may see it: anybody once published, the authority always. */
   tender?: Maybe<Tender>;
+  /** Templates that the authority keeps, and those that come with the product; for those who design its tenders, empty for others. */
+  tenderTemplates: Array<TenderTemplate>;
   /** Tenders of the authorities the viewer acts for, newest first. */
   tenders: TenderConnection;
   /** The five foremost needs of an area, by the round that was counted last; null where none was. */
@@ -4348,6 +4386,12 @@ export type QueryTargetExampleArgs = {
 /** What can be read. */
 export type QueryTenderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryTenderTemplatesArgs = {
+  authorityId: Scalars['ID']['input'];
 };
 
 
@@ -4625,6 +4669,22 @@ export type RemovePasskeySuccess = {
   __typename?: 'RemovePasskeySuccess';
   /** What is left. */
   secondFactors: SecondFactors;
+};
+
+/** A template to remove. */
+export type RemoveTemplateInput = {
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** How removing ended. */
+export type RemoveTemplateResult = NotFound | RemoveTemplateSuccess | RoleMissing;
+
+/** The template is removed. */
+export type RemoveTemplateSuccess = {
+  __typename?: 'RemoveTemplateSuccess';
+  /** What it was called. */
+  name: Scalars['String']['output'];
 };
 
 /** How taking the app away ended. */
@@ -6120,6 +6180,27 @@ export type TenderSubject =
   /** Building. */
   | 'WORKS';
 
+/** What a new tender can begin with: lots, criteria, questions, measures and terms, without dates, places or bids. */
+export type TenderTemplate = {
+  __typename?: 'TenderTemplate';
+  /** How many criteria they have together. */
+  criteria: Scalars['Int']['output'];
+  /** Opaque id; give it to `createTender`. */
+  id: Scalars['String']['output'];
+  /** Whether it comes with the product; otherwise it is the authority's own. */
+  isShipped: Scalars['Boolean']['output'];
+  /** When it was kept; null for a shipped one. */
+  keptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The language that a shipped one is in, `en` or `cy`; null for one's own. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** How many lots it has. */
+  lots: Scalars['Int']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How many questions are written. */
+  questions: Scalars['Int']['output'];
+};
+
 /** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
 export type ThemeFont =
   /** Arial or what stands in for it. */
@@ -6896,6 +6977,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
   ;
+  KeepAsTemplateResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeepAsTemplateSuccess & { __typename: 'KeepAsTemplateSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   ModerateNeedResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ModerateNeedSuccess & { __typename: 'ModerateNeedSuccess' } )
@@ -7005,6 +7092,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RemovePasskeySuccess & { __typename: 'RemovePasskeySuccess' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RemoveTemplateResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveTemplateSuccess & { __typename: 'RemoveTemplateSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RemoveTotpResult:
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
@@ -7477,6 +7569,9 @@ export type ResolversTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   InvitePersonSuccess: ResolverTypeWrapper<InvitePersonSuccess>;
+  KeepAsTemplateInput: KeepAsTemplateInput;
+  KeepAsTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepAsTemplateResult']>;
+  KeepAsTemplateSuccess: ResolverTypeWrapper<KeepAsTemplateSuccess>;
   KeyPerformanceIndicator: ResolverTypeWrapper<KeyPerformanceIndicator>;
   KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: ResolverTypeWrapper<LastKeeper>;
@@ -7613,6 +7708,9 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
   RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
+  RemoveTemplateInput: RemoveTemplateInput;
+  RemoveTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTemplateResult']>;
+  RemoveTemplateSuccess: ResolverTypeWrapper<RemoveTemplateSuccess>;
   RemoveTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTotpResult']>;
   RemoveTotpSuccess: ResolverTypeWrapper<RemoveTotpSuccess>;
   RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
@@ -7762,6 +7860,7 @@ export type ResolversTypes = {
   TenderStageInput: TenderStageInput;
   TenderState: TenderState;
   TenderSubject: TenderSubject;
+  TenderTemplate: ResolverTypeWrapper<TenderTemplate>;
   ThemeFont: ThemeFont;
   ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
   Timeline: ResolverTypeWrapper<Timeline>;
@@ -7993,6 +8092,9 @@ export type ResolversParentTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   InvitePersonSuccess: InvitePersonSuccess;
+  KeepAsTemplateInput: KeepAsTemplateInput;
+  KeepAsTemplateResult: ResolversUnionTypes<ResolversParentTypes>['KeepAsTemplateResult'];
+  KeepAsTemplateSuccess: KeepAsTemplateSuccess;
   KeyPerformanceIndicator: KeyPerformanceIndicator;
   KeyPerformanceIndicatorInput: KeyPerformanceIndicatorInput;
   LastKeeper: LastKeeper;
@@ -8112,6 +8214,9 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
   RemovePasskeySuccess: RemovePasskeySuccess;
+  RemoveTemplateInput: RemoveTemplateInput;
+  RemoveTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTemplateResult'];
+  RemoveTemplateSuccess: RemoveTemplateSuccess;
   RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
   RemoveTotpSuccess: RemoveTotpSuccess;
   RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
@@ -8248,6 +8353,7 @@ export type ResolversParentTypes = {
   TenderRoute: TenderRoute;
   TenderStage: TenderStage;
   TenderStageInput: TenderStageInput;
+  TenderTemplate: TenderTemplate;
   ThemeLogo: ThemeLogo;
   Timeline: Timeline;
   TimelineBreach: TimelineBreach;
@@ -9211,6 +9317,15 @@ export type InvitePersonSuccessResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeepAsTemplateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepAsTemplateResult'] = ResolversParentTypes['KeepAsTemplateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeepAsTemplateSuccess' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type KeepAsTemplateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepAsTemplateSuccess'] = ResolversParentTypes['KeepAsTemplateSuccess']> = {
+  template?: Resolver<ResolversTypes['TenderTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type KeyPerformanceIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyPerformanceIndicator'] = ResolversParentTypes['KeyPerformanceIndicator']> = {
   measuredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9367,6 +9482,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   importMeasureSet?: Resolver<ResolversTypes['ImportMeasureSetResult'], ParentType, ContextType, RequireFields<MutationImportMeasureSetArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  keepAsTemplate?: Resolver<ResolversTypes['KeepAsTemplateResult'], ParentType, ContextType, RequireFields<MutationKeepAsTemplateArgs, 'input'>>;
   moderateNeed?: Resolver<ResolversTypes['ModerateNeedResult'], ParentType, ContextType, RequireFields<MutationModerateNeedArgs, 'input'>>;
   openPriorityRound?: Resolver<ResolversTypes['OpenPriorityRoundResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityRoundArgs, 'input'>>;
   pauseWebhookEndpoint?: Resolver<ResolversTypes['PauseWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'input'>>;
@@ -9385,6 +9501,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeMeasureSet?: Resolver<ResolversTypes['RemoveMeasureSetResult'], ParentType, ContextType, RequireFields<MutationRemoveMeasureSetArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  removeTemplate?: Resolver<ResolversTypes['RemoveTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveTemplateArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
   removeWebhookEndpoint?: Resolver<ResolversTypes['RemoveWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookEndpointArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -9816,6 +9933,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   targetExample?: Resolver<ResolversTypes['TargetExampleResult'], ParentType, ContextType, RequireFields<QueryTargetExampleArgs, 'contractValue' | 'fte' | 'kind' | 'rate'>>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenderTemplates?: Resolver<Array<ResolversTypes['TenderTemplate']>, ParentType, ContextType, RequireFields<QueryTenderTemplatesArgs, 'authorityId'>>;
   tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
   topNeeds?: Resolver<Maybe<ResolversTypes['TopNeeds']>, ParentType, ContextType, RequireFields<QueryTopNeedsArgs, 'area'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -9935,6 +10053,15 @@ export type RemovePasskeyResultResolvers<ContextType = any, ParentType extends R
 
 export type RemovePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeySuccess'] = ResolversParentTypes['RemovePasskeySuccess']> = {
   secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTemplateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTemplateResult'] = ResolversParentTypes['RemoveTemplateResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RemoveTemplateSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RemoveTemplateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTemplateSuccess'] = ResolversParentTypes['RemoveTemplateSuccess']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10541,6 +10668,17 @@ export type TenderStageResolvers<ContextType = any, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TenderTemplateResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderTemplate'] = ResolversParentTypes['TenderTemplate']> = {
+  criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isShipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeLogo'] = ResolversParentTypes['ThemeLogo']> = {
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10875,6 +11013,8 @@ export type Resolvers<ContextType = any> = {
   InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   InvitePersonSuccess?: InvitePersonSuccessResolvers<ContextType>;
+  KeepAsTemplateResult?: KeepAsTemplateResultResolvers<ContextType>;
+  KeepAsTemplateSuccess?: KeepAsTemplateSuccessResolvers<ContextType>;
   KeyPerformanceIndicator?: KeyPerformanceIndicatorResolvers<ContextType>;
   LastKeeper?: LastKeeperResolvers<ContextType>;
   LastSecondFactor?: LastSecondFactorResolvers<ContextType>;
@@ -10964,6 +11104,8 @@ export type Resolvers<ContextType = any> = {
   RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
+  RemoveTemplateResult?: RemoveTemplateResultResolvers<ContextType>;
+  RemoveTemplateSuccess?: RemoveTemplateSuccessResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
   RemoveTotpSuccess?: RemoveTotpSuccessResolvers<ContextType>;
   RemoveWebhookEndpointResult?: RemoveWebhookEndpointResultResolvers<ContextType>;
@@ -11062,6 +11204,7 @@ export type Resolvers<ContextType = any> = {
   TenderEdge?: TenderEdgeResolvers<ContextType>;
   TenderRoute?: TenderRouteResolvers<ContextType>;
   TenderStage?: TenderStageResolvers<ContextType>;
+  TenderTemplate?: TenderTemplateResolvers<ContextType>;
   ThemeLogo?: ThemeLogoResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBreach?: TimelineBreachResolvers<ContextType>;

@@ -5,8 +5,8 @@ import type { InsuranceKind } from '@commonweal/suppliers';
 import type { Condition, DealTerms, InsuranceTerm } from '../terms/deal-terms.js';
 import { auditFiguresOn } from './audit-figures.js';
 
-/** What a condition of entry asks, as far as facts of a profile can be held against it; sums in whole pence, as text. */
-export type EntryBar = { readonly path: string } & (
+/** What facts of a profile are held against; sums in whole pence, as text. */
+type Bar =
   | { readonly kind: 'TURNOVER'; readonly leastPence: string }
   | {
       readonly kind: 'AUDIT';
@@ -16,8 +16,10 @@ export type EntryBar = { readonly path: string } & (
       readonly staff: number;
     }
   | { readonly kind: 'INSURANCE'; readonly insurance: InsuranceKind; readonly coverPence: string }
-  | { readonly kind: 'NOT_KNOWN' }
-);
+  | { readonly kind: 'NOT_KNOWN' };
+
+/** What a condition of entry asks, as far as facts of a profile can be held against it. */
+export type EntryBar = Bar & { readonly path: string };
 
 /**
  * The conditions of a deal that may shut somebody out, in their order, the insurances after them. A condition that can be
@@ -32,19 +34,23 @@ export const entryBars = ({ conditions, insurances }: DealTerms, day: LocalDate)
   ...(insurances ?? []).map((each, index) => ({ path: `$.insurances[${index}]`, ...insuranceBar(each) })),
 ];
 
-function conditionBar({ kind, minimumTurnover = null }: Condition, day: LocalDate) {
-  if (kind === 'FINANCES' && minimumTurnover !== null)
-    return { kind: 'TURNOVER', leastPence: penceOf(minimumTurnover) } as const;
-  if (kind !== 'AUDITED_ACCOUNTS') return { kind: 'NOT_KNOWN' } as const;
-  const { charityIncome, turnover, balanceSheet, staff } = auditFiguresOn(day);
-  return {
-    ...{ kind: 'AUDIT', charityPence: String(charityIncome * 100n), turnoverPence: String(turnover * 100n) },
-    ...{ balancePence: String(balanceSheet * 100n), staff },
-  } as const;
+function conditionBar({ kind, minimumTurnover = null }: Condition, day: LocalDate): Bar {
+  if (kind === 'FINANCES' && minimumTurnover !== null) return { kind: 'TURNOVER', leastPence: penceOf(minimumTurnover) };
+  return kind === 'AUDITED_ACCOUNTS' ? auditBar(day) : { kind: 'NOT_KNOWN' };
 }
 
-const insuranceBar = ({ kind, cover }: InsuranceTerm) =>
-  ({ kind: 'INSURANCE', insurance: kind, coverPence: penceOf(cover) }) as const;
+function auditBar(day: LocalDate): Bar {
+  const { charityIncome, turnover, balanceSheet, staff } = auditFiguresOn(day);
+  const pence = (pounds: bigint): string => String(pounds * 100n);
+  return {
+    ...{ kind: 'AUDIT', charityPence: pence(charityIncome), turnoverPence: pence(turnover), staff },
+    balancePence: pence(balanceSheet),
+  };
+}
+
+const insuranceBar = ({ kind, cover }: InsuranceTerm): Bar => ({
+  ...{ kind: 'INSURANCE', insurance: kind, coverPence: penceOf(cover) },
+});
 
 function penceOf(pounds: string): string {
   const parsed = parsePounds(pounds);

@@ -294,6 +294,8 @@ export type CreateTenderInput = {
   readonly route: RouteInput;
   /** Stages of a procedure that has any, in their order. */
   readonly stages?: ReadonlyArray<TenderStageInput>;
+  /** A template of the same authority, or one that comes with the product, to begin with; not with `copyOf`. */
+  readonly template?: string | number | null | undefined;
   /** What is wanted, in a few words. */
   readonly title: string;
 };
@@ -566,6 +568,14 @@ export type InvitePersonInput = {
   readonly organisationId: string | number;
   /** What the person is to be. */
   readonly roles: ReadonlyArray<MembershipRole>;
+};
+
+/** A tender to keep as a template. */
+export type KeepAsTemplateInput = {
+  /** What the template is called, at most 200 characters. */
+  readonly name: string;
+  /** The tender, a draft or not. */
+  readonly tenderId: string | number;
 };
 
 /** How performance will be judged. */
@@ -1075,6 +1085,12 @@ export type RemoveMemberInput = {
 export type RemovePasskeyInput = {
   /** The passkey's id. */
   readonly passkeyId: string | number;
+};
+
+/** A template to remove. */
+export type RemoveTemplateInput = {
+  /** The template. */
+  readonly templateId: string | number;
 };
 
 /** A webhook to remove. */
@@ -2392,6 +2408,36 @@ export type ProofQuery = { readonly node:
     | { readonly __typename: 'WebhookDelivery' }
     | { readonly __typename: 'WebhookEndpoint' }
    | null };
+
+export type TemplatesQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type TemplatesQuery = { readonly tenderTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isShipped: boolean, readonly language: string | null, readonly lots: number, readonly criteria: number, readonly questions: number, readonly keptAt: string | null }> };
+
+export type KeepAsTemplateMutationVariables = Exact<{
+  input: KeepAsTemplateInput;
+}>;
+
+
+export type KeepAsTemplateMutation = { readonly keepAsTemplate:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'KeepAsTemplateSuccess' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type RemoveTemplateMutationVariables = Exact<{
+  input: RemoveTemplateInput;
+}>;
+
+
+export type RemoveTemplateMutation = { readonly removeTemplate:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RemoveTemplateSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
 
 export type TenderQueryVariables = Exact<{
   id: string | number;
@@ -4671,6 +4717,46 @@ export const ProofDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b8e5e6c10c64313e344e1672ec5295960fe4c2f74f1d881d66b589d779388b62"}) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates($authorityId: ID!) {
+  tenderTemplates(authorityId: $authorityId) {
+    id
+    name
+    isShipped
+    language
+    lots
+    criteria
+    questions
+    keptAt
+  }
+}
+    `, {"hash":"sha256:cb15aaddd01875885e4c25200d9632648a47bd29645163ab7f26da0a2777536e"}) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const KeepAsTemplateDocument = new TypedDocumentString(`
+    mutation KeepAsTemplate($input: KeepAsTemplateInput!) {
+  keepAsTemplate(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2dce0a545d176900075878e9de43486fed49a567873b4cd60c5f09612cb32e56"}) as unknown as TypedDocumentString<KeepAsTemplateMutation, KeepAsTemplateMutationVariables>;
+export const RemoveTemplateDocument = new TypedDocumentString(`
+    mutation RemoveTemplate($input: RemoveTemplateInput!) {
+  removeTemplate(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:45ae0bb0c9397b28fcf3ae657eee9464b4c906ca569b786dfd30d0212ab70eeb"}) as unknown as TypedDocumentString<RemoveTemplateMutation, RemoveTemplateMutationVariables>;
 export const TenderDocument = new TypedDocumentString(`
     query Tender($id: ID!) {
   tender(id: $id) {
