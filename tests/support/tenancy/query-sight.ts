@@ -67,9 +67,10 @@ export const QUERIES: Record<
     '{ targetExample(kind: PER_POUND, rate: "0.2", contractValue: "1") { ... on TargetExample { target } } }',
     (data) => data['targetExample']?.['target'],
   ],
+  // Its own: those that come with the product are no secret.
   tenderTemplates: (_, __, ___, authority) => [
-    `{ tenderTemplates(authorityId: "${authority}") { id } }`,
-    (data) => data['tenderTemplates']?.[0] && 'some',
+    `{ tenderTemplates(authorityId: "${authority}") { isShipped } }`,
+    (data) => data['tenderTemplates']?.some(({ isShipped }) => String(isShipped) === 'false') || null,
   ],
   pastResults: (_, __, ___, authority) => [
     `{ pastResults(authorityId: "${authority}", first: 1) { title } }`,

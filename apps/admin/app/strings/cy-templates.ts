@@ -18,5 +18,5 @@ export const cyTemplates = {
   nameHint: 'Fel “Gofal yn y cartref, dau lot”',
   keep: 'Cadw fel templed',
   link: 'Templedi',
-  fault: { tender: 'Dewiswch y tendr i’w gadw', name: 'Rhowch enw i’r templed' },
+  fault: { tenderId: 'Dewiswch y tendr i’w gadw', name: 'Rhowch enw i’r templed' },
 } as const;

@@ -18,5 +18,5 @@ export const enTemplates = {
   nameHint: 'Like “Home care, two lots”',
   keep: 'Keep as a template',
   link: 'Templates',
-  fault: { tender: 'Choose the tender to keep', name: 'Enter a name for the template' },
+  fault: { tenderId: 'Choose the tender to keep', name: 'Enter a name for the template' },
 } as const;

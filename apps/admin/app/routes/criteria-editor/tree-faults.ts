@@ -45,11 +45,17 @@ function ruleField(path: string): string {
 
 /** `scoring.bands[0].upTo` is shown at `bands`. */
 function criterionField(rest: string): string {
-  const [, index = '', asked = ''] = /^questions\[(\d+)\]\.(\w+)/.exec(rest) ?? [];
-  if (index !== '') return questionField(Number(index), QUESTION_FIELDS[asked] ?? 'text');
+  const asked = questionFieldAt(rest);
+  if (asked !== null) return asked;
   const [field = 'name', setting] = rest.split(/[.[]/);
   if (field === 'scoring') return setting ? (TARGETS[setting] ?? setting) : 'kind';
   return OWN[field] ?? field;
+}
+
+/** `questions[1].wordLimit` is shown at that question's `words`. */
+function questionFieldAt(rest: string): string | null {
+  const [, index, field = ''] = /^questions\[(\d+)\]\.(\w+)/.exec(rest) ?? [];
+  return index === undefined ? null : questionField(Number(index), QUESTION_FIELDS[field] ?? 'text');
 }
 
 const QUESTION_FIELDS: Readonly<Record<string, 'help' | 'words'>> = { help: 'help', wordLimit: 'words' };

@@ -31,7 +31,7 @@ async function remove(request: Request, templateId: string) {
 async function keep(request: Request, form: KeepForm) {
   const refused = (fault: string | null, problem: string | null, status: number) =>
     data({ form, fault, problem }, { status });
-  if (form.tenderId === '') return refused('tender', null, 400);
+  if (form.tenderId === '') return refused('tenderId', null, 400);
   if (form.name.trim() === '') return refused('name', null, 400);
   const { keepAsTemplate: ended } = await ask(KeepAsTemplateDocument, { input: form }, request);
   if (ended.__typename === 'KeepAsTemplateSuccess') return redirect('/templates?done=kept');

@@ -25,7 +25,7 @@ export function KeepFields({ tenders, form, fault }: KeepProps): ReactNode {
           name="tenderId"
           value={form.tenderId}
           label={{ children: t('templates.tender') }}
-          errorMessage={errorAt('tender')}
+          errorMessage={errorAt('tenderId')}
           items={[
             { value: '', children: t('templates.choose') },
             ...tenders.map(({ id, title, reference }) => ({ value: id, children: `${title} (${reference})` })),

@@ -9,8 +9,10 @@ type Template = TemplatesQuery['tenderTemplates'][number];
 export function TemplateTable({ templates }: { readonly templates: readonly Template[] }): ReactNode {
   const { t, language } = useTranslator();
   const own = useEnglishLang();
-  const langOf = (template: Template) =>
-    template.language === null ? own : template.language === language ? undefined : template.language;
+  const langOf = (template: Template) => {
+    if (template.language === null) return own;
+    return template.language === language ? undefined : template.language;
+  };
   const columns = ['name', 'from', 'criteria', 'questions', 'do'];
   return (
     <PostForm>

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { actsFor, type Viewer } from '@commonweal/auth';
+import type { Viewer } from '@commonweal/auth';
 import { localDate } from '@commonweal/calendar';
 import { dealBreaches, entryBars, NO_TERMS } from '@commonweal/deal';
 import {
@@ -52,7 +52,7 @@ export class DealResolver {
   async shutOut(@Parent() { tender, terms }: DealView, @Request() request: RequestContext) {
     const { viewer } = request;
     const { tenantId } = tender;
-    if (!viewer || !actsFor(viewer, tenantId) || !mayDesign(viewer, tenantId)) return null;
+    if (!viewer || !mayDesign(viewer, tenantId)) return null;
     const [design] = await request.load(this.tenders.designs, rowKey(tender));
     const day = design ? localDate(design.noticeDate) : OF_NO_NOTICE;
     return this.shutOutByConditions.of(viewer, tender, entryBars(terms, day));

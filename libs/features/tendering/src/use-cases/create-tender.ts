@@ -49,17 +49,13 @@ export class CreateTender {
   }
 
   private async begin(em: EntityManager, viewer: Viewer, wanted: Wanted): Promise<Result<Tender, NotFound>> {
-    const { tenantId, copiedFrom, template } = wanted;
-    const content = template && (await templateContent(em, template, tenantId));
-    if (template && !content) return fail(NO_TEMPLATE);
-    const past = copiedFrom && (await em.findOne(Tender, { tenantId, id: copiedFrom }));
-    if (copiedFrom && !past) return fail(NO_TENDER);
-
+    const beginning = await beginningOf(em, wanted);
+    if (!beginning.ok) return beginning;
     const tender = await storeTender(em, wanted);
-    if (copiedFrom) await copyTender(em, tender, copiedFrom);
-    else if (content) await storeContent(em, tender, content);
-    else emptyLot(em, tender);
-    const after = { ...tenderFacts(tender), route: wanted.sent.route, stages: wanted.sent.stages, copiedFrom, ...templateFact(template) };
+    await beginning.value(tender);
+    const { sent, copiedFrom, template } = wanted;
+    const { route, stages } = sent;
+    const after = { ...tenderFacts(tender), route, stages, copiedFrom, ...templateFact(template) };
     recordChange(em, { viewer, tender, action: 'createTender', after });
     return ok(tender);
   }
@@ -79,6 +75,21 @@ type Wanted = TenderToStore & { readonly template: RowKey | string | null };
 const NO_TENDER = notFound('copyOf', 'tender of this authority');
 const NO_TEMPLATE = notFound('template', 'template of this authority');
 const ONE_OF_BOTH = { path: '$.template', message: 'Begin with a template or with an earlier tender, not with both' };
+
+/** Stores what a tender begins with. */
+type Beginning = (tender: Tender) => Promise<unknown>;
+
+/** What a tender begins with: an earlier one, a template, or an empty lot. */
+async function beginningOf(em: EntityManager, wanted: Wanted): Promise<Result<Beginning, NotFound>> {
+  const { tenantId, copiedFrom, template } = wanted;
+  if (copiedFrom) {
+    const past = await em.findOne(Tender, { tenantId, id: copiedFrom });
+    return past ? ok((tender: Tender) => copyTender(em, tender, copiedFrom)) : fail(NO_TENDER);
+  }
+  if (!template) return ok((tender: Tender) => Promise.resolve(emptyLot(em, tender)));
+  const content = await templateContent(em, template, tenantId);
+  return content ? ok((tender: Tender) => storeContent(em, tender, content)) : fail(NO_TEMPLATE);
+}
 
 /** Which template it began with, where there is one. */
 const templateFact = (template: RowKey | string | null) =>
