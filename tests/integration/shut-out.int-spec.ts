@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { dealTerms } from '../support/deal-terms.js';
 import { begunTender } from '../support/new-tender.js';
-import { asOwner, member, signedIn, type SignedInPerson } from '../support/people.js';
+import { asOwner, member, type SignedInPerson } from '../support/people.js';
 import { TenderingWorld, uuidOf } from './tendering-world.js';
 
 const COUNT = '{ least most }';
@@ -79,7 +79,11 @@ describe('whom conditions shut out', () => {
     return (tender?.['deal'] as unknown as { shutOut: unknown }).shutOut;
   };
   const seen = async (who: SignedInPerson | null) => {
-    const { data } = await world.api.gql(`query ($id: ID!) { tender(id: $id) { ${SHUT} } }`, { id: tenderId }, who?.token);
+    const { data } = await world.api.gql(
+      `query ($id: ID!) { tender(id: $id) { ${SHUT} } }`,
+      { id: tenderId },
+      who?.token,
+    );
     return data['tender']?.['deal'];
   };
   const condition = (kind: string, more: object = {}) => ({ kind, text: 'Shown', ...more });
@@ -111,7 +115,9 @@ describe('whom conditions shut out', () => {
       { path: '$.insurances[0]', suppliers: { cannot: few, unknown: from(10) } },
     ]);
     for (const lacked of [insurance('PUBLIC_LIABILITY', '5000000.01'), insurance('CYBER', '1')])
-      expect(await shutOut(lacked)).toMatchObject([{ suppliers: { cannot: from(5) }, localVcses: { cannot: from(5) } }]);
+      expect(await shutOut(lacked)).toMatchObject([
+        { suppliers: { cannot: from(5) }, localVcses: { cannot: from(5) } },
+      ]);
   });
 
   it('by experience and the like: nobody knows', async () => {

@@ -109,7 +109,8 @@ export const cyBegin = {
     day: 'Er enghraifft, 26 3 2027',
     most: 'Hyd y rhestr fer, fel 5',
     title: 'Fel y byddai cyflenwyr a thrigolion yn ei ddweud, fel “Prydau a chwmni i bobl hŷn”',
-    copyOf: 'Copïir lotiau, meini prawf, rheolau sgorio a mesurau; byth ddyddiadau, gwerthoedd na chynigion. Nid oes lleoedd mewn templed chwaith.',
+    copyOf:
+      'Copïir lotiau, meini prawf, rheolau sgorio a mesurau; byth ddyddiadau, gwerthoedd na chynigion. Nid oes lleoedd mewn templed chwaith.',
   },
   check: {
     title: 'Gwiriwch eich atebion',

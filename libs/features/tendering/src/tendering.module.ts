@@ -37,7 +37,16 @@ const verbs = [
   SetDealTerms,
   UpdateTender,
 ];
-const questions = [LotContents, LotDemands, PastResults, ShutOutByConditions, TenderContents, TenderLists, TenderTemplates, VisibleTenders];
+const questions = [
+  LotContents,
+  LotDemands,
+  PastResults,
+  ShutOutByConditions,
+  TenderContents,
+  TenderLists,
+  TenderTemplates,
+  VisibleTenders,
+];
 
 /** From a notice or a blank page to a published tender, and its closing. */
 @Module({ providers: [...verbs, ...questions], exports: [...verbs, ...questions] })

@@ -50,7 +50,10 @@ function useBarName({ conditions, insurances }: Deal) {
     if (insurance)
       return `${t(`organisation.insuranceKind.${insurance.kind}`)}: ${t(`deal.neededBy.${insurance.neededBy}`)}`;
     const condition = conditions[Number(index)];
-    return condition && `${t(`deal.condition.${condition.kind}`)} (${t('deal.row.conditions', { number: Number(index) + 1 })})`;
+    return (
+      condition &&
+      `${t(`deal.condition.${condition.kind}`)} (${t('deal.row.conditions', { number: Number(index) + 1 })})`
+    );
   };
 }
 

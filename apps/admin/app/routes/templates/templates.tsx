@@ -17,7 +17,11 @@ export async function loader({ request, url }: Route.LoaderArgs) {
     ask(TemplatesDocument, { authorityId }, request),
     ask(PastTendersDocument, { first: 100 }, request),
   ]);
-  return { templates: tenderTemplates, tenders: tenders.edges.map(({ node }) => node), done: url.searchParams.get('done') };
+  return {
+    templates: tenderTemplates,
+    tenders: tenders.edges.map(({ node }) => node),
+    done: url.searchParams.get('done'),
+  };
 }
 
 export const action = ({ request }: Route.ActionArgs) => changeTemplates(request);

@@ -14,7 +14,8 @@ export interface AuditFigures extends DatedRule {
 }
 
 const COMPANIES = { turnover: 15_000_000n, balanceSheet: 7_500_000n, staff: 50 } as const;
-const SOURCE = 'Charities Act 2011, s.144, as amended; Companies Act 2006, ss.382 and 477, as amended from 6 April 2025';
+const SOURCE =
+  'Charities Act 2011, s.144, as amended; Companies Act 2006, ss.382 and 477, as amended from 6 April 2025';
 
 /** Newest first. Other grounds for an audit, such as a charity's assets or its own rules, are not known here. */
 export const AUDIT_FIGURES: readonly AuditFigures[] = [

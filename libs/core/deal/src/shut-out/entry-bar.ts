@@ -35,7 +35,8 @@ export const entryBars = ({ conditions, insurances }: DealTerms, day: LocalDate)
 ];
 
 function conditionBar({ kind, minimumTurnover = null }: Condition, day: LocalDate): Bar {
-  if (kind === 'FINANCES' && minimumTurnover !== null) return { kind: 'TURNOVER', leastPence: penceOf(minimumTurnover) };
+  if (kind === 'FINANCES' && minimumTurnover !== null)
+    return { kind: 'TURNOVER', leastPence: penceOf(minimumTurnover) };
   return kind === 'AUDITED_ACCOUNTS' ? auditBar(day) : { kind: 'NOT_KNOWN' };
 }
 

@@ -14,7 +14,10 @@ export async function copyTender(em: EntityManager, tender: Tender, from: string
   const past = await em.find(Lot, { tenantId, tenderId: from });
   const numbers = new Map(past.map(({ id, number }) => [id, number]));
   const newLot = new Map(lots.map(({ id, number }) => [number, id]));
-  for (const { lotId, code, position, channels } of await em.find(LotPlace, { tenantId, lotId: { $in: [...numbers.keys()] } }))
+  for (const { lotId, code, position, channels } of await em.find(LotPlace, {
+    tenantId,
+    lotId: { $in: [...numbers.keys()] },
+  }))
     em.create(LotPlace, {
       ...{ tenantId, lotId: newLot.get(numbers.get(lotId) ?? 0) ?? '', code, position },
       channels: [...channels],

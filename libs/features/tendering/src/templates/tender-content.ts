@@ -61,7 +61,9 @@ export async function storeContent(em: EntityManager, tender: Tender, { lots, te
 }
 
 function storeParts(em: EntityManager, { tenantId, id: lotId }: Lot, content: StoredLot | undefined): void {
-  content?.criteria.forEach((criterion, position) => em.create(AwardCriterion, { tenantId, lotId, position, ...criterion }));
+  content?.criteria.forEach((criterion, position) =>
+    em.create(AwardCriterion, { tenantId, lotId, position, ...criterion }),
+  );
   for (const { measureId, snapshot } of content?.measures ?? [])
     em.create(LotMeasure, { tenantId, lotId, measureId, snapshot: openMeasure(measureId) ?? snapshot });
 }

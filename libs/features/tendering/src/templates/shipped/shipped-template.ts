@@ -37,7 +37,14 @@ const LAST_RESORT: Words = { en: 'A draw before two witnesses', cy: 'Tynnu enwau
 export function shippedContent(template: ShippedTemplate, language: Language): StoredContent {
   const { name, priceWeight, questions, socialValue, terms } = template;
   const graded = (question: ShippedQuestion, kind: StoredCriterion['kind']): StoredCriterion => ({
-    ...{ key: question.key, name: question.name[language], kind, weight: question.weight, parentKey: null, scoring: GRADE },
+    ...{
+      key: question.key,
+      name: question.name[language],
+      kind,
+      weight: question.weight,
+      parentKey: null,
+      scoring: GRADE,
+    },
     questions: [{ text: question.text[language], help: question.help[language], wordLimit: question.wordLimit }],
   });
   const price: StoredCriterion = {
@@ -47,11 +54,7 @@ export function shippedContent(template: ShippedTemplate, language: Language): S
   const lot = {
     ...{ number: 1, title: name[language], method: DEFAULT_METHOD, precision: 2, tieBreak: ['social-value', 'price'] },
     lastResort: LAST_RESORT[language],
-    criteria: [
-      price,
-      ...questions.map((question) => graded(question, 'QUALITY')),
-      graded(socialValue, 'SOCIAL_VALUE'),
-    ],
+    criteria: [price, ...questions.map((question) => graded(question, 'QUALITY')), graded(socialValue, 'SOCIAL_VALUE')],
     measures: [],
   };
   return { lots: [lot], terms: { ...NO_TERMS, ...terms } };
