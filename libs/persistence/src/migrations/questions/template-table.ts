@@ -1,7 +1,8 @@
 import { secured } from '../profile/secured.js';
-import { own, policies } from '../row-level-security/policy.js';
+import { own, policies, withRow } from '../row-level-security/policy.js';
 
 const mine = own();
+const authority = withRow('organisation', `r.id = tender_template.tenant_id and r.kind = 'AUTHORITY'`);
 
 /** Templates are their authority's alone: kept and removed, never changed. */
 export const templateTable = [
@@ -15,5 +16,5 @@ export const templateTable = [
   )`,
   ...secured('tender_template'),
   `grant select, insert, delete on tender_template to commonweal_api`,
-  ...policies('api', 'tender_template', { select: mine, insert: mine, delete: mine }),
+  ...policies('api', 'tender_template', { select: mine, insert: `${mine} and ${authority}`, delete: mine }),
 ];
