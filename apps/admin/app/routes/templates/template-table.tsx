@@ -15,20 +15,18 @@ export function TemplateTable({ templates }: { readonly templates: readonly Temp
   };
   const columns = ['name', 'from', 'criteria', 'questions', 'do'];
   return (
-    <PostForm>
-      <WideTable
-        caption={t('templates.caption')}
-        head={columns.map((column) => ({ children: t(`templates.column.${column}`) }))}
-        rows={templates.map((template) => [
-          { children: <span lang={langOf(template)}>{template.name}</span> },
-          { children: t(template.isShipped ? 'templates.shipped' : 'templates.own') },
-          { children: template.criteria },
-          { children: template.questions },
-          { children: <Doing template={template} /> },
-        ])}
-        firstCellIsHeader
-      />
-    </PostForm>
+    <WideTable
+      caption={t('templates.caption')}
+      head={columns.map((column) => ({ children: t(`templates.column.${column}`) }))}
+      rows={templates.map((template) => [
+        { children: <span lang={langOf(template)}>{template.name}</span> },
+        { children: t(template.isShipped ? 'templates.shipped' : 'templates.own') },
+        { children: template.criteria },
+        { children: template.questions },
+        { children: <Doing template={template} /> },
+      ])}
+      firstCellIsHeader
+    />
   );
 }
 
@@ -43,10 +41,12 @@ function Doing({ template: { id, name, isShipped } }: { readonly template: Templ
         {named}
       </a>{' '}
       {!isShipped && (
-        <button type="submit" className="cw-link-button" name="do" value={`remove:${id}`}>
-          {t('templates.remove')}
-          {named}
-        </button>
+        <PostForm>
+          <button type="submit" className="cw-link-button" name="do" value={`remove:${id}`}>
+            {t('templates.remove')}
+            {named}
+          </button>
+        </PostForm>
       )}
     </>
   );
