@@ -125,7 +125,10 @@ const grade = JSON.stringify({ kind: 'grade', max: '5' });
 
 export const CRITERIA = [
   { key: 'price', name: 'Price', kind: 'PRICE', weight: '40', scoring: JSON.stringify({ kind: 'lowest-ratio' }) },
-  { key: 'quality', name: 'Quality', kind: 'QUALITY', weight: '40', scoring: grade },
+  {
+    ...{ key: 'quality', name: 'Quality', kind: 'QUALITY', weight: '40', scoring: grade },
+    questions: [{ text: 'How will you do the work?', help: 'Say who does what.', wordLimit: 500 }],
+  },
   { key: 'social-value', name: 'Social value', kind: 'SOCIAL_VALUE', weight: '20' },
   {
     key: 'sv-value',

@@ -16,6 +16,7 @@ import { smallNotice } from './notice.js';
 import { noticeInputs } from './notices.js';
 import type { SignedInPerson } from './people.js';
 import { bidInput, CRITERIA, sampleCases } from './procurement.js';
+import { keptTemplate } from './templates.js';
 import { voiceInputs } from './voices.js';
 import { webhookInputs } from './webhooks.js';
 import { publishedTender, type World } from './world.js';
@@ -63,6 +64,8 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     addSocialValueCriterion: { lotId, version, weight: '20' },
     chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
     saveSampleBids: { lotId, version: 0, cases: sampleCases() },
+    keepAsTemplate: { tenderId, name: 'A template' },
+    removeTemplate: { templateId: await keptTemplate(here.api, here.lead, tenderId) },
     publishTender: { tenderId, version },
     closeTender: { tenderId: open.tenderId, version: await here.steps.versionOf(open.tenderId) },
     submitBid: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),

@@ -5,6 +5,7 @@ import { AssistedAction, AssistedSession } from './assistance/assisted-session.e
 import { Bid, LateAttempt } from './bid/bid.entity.js';
 import { LotPlace } from './deal/lot-place.entity.js';
 import { TenderDeal } from './deal/tender-deal.entity.js';
+import { TenderTemplate } from './design/tender-template.entity.js';
 import { TenderDesign } from './design/tender-design.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
@@ -67,6 +68,7 @@ export const entities = [
   TenderComment,
   TenderDeal,
   TenderDesign,
+  TenderTemplate,
   TenderSource,
   TotpApp,
   WebhookDelivery,

@@ -34,6 +34,7 @@ import { Migration20261122SessionEnd } from './migrations/Migration20261122_sess
 import { Migration20261122Theme } from './migrations/Migration20261122_theme.js';
 import { Migration20261122Voices } from './migrations/Migration20261122_voices.js';
 import { Migration20261122Webhooks } from './migrations/Migration20261122_webhooks.js';
+import { Migration20261122eQuestions } from './migrations/Migration20261122e_questions.js';
 import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
 
@@ -72,6 +73,7 @@ const migrationsList = [
   { name: 'Migration20261122d_organisation_searches', class: Migration20261122dOrganisationSearches },
   { name: 'Migration20261122d_work_wanted', class: Migration20261122dWorkWanted },
   { name: 'Migration20261122a_approval', class: Migration20261122aApproval },
+  { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

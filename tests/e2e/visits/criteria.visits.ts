@@ -26,6 +26,10 @@ const after =
     for (const step of steps) await step(page);
   };
 
+const asking = async (page: Page) => {
+  await Promise.all([page.waitForEvent('load'), page.locator('button[value^="ask:"]').first().click()]);
+};
+
 const weighing = (weight: string) => (page: Page) => page.locator('[name$=".weight"]').first().fill(weight);
 const choosing = (scoring: string) => async (page: Page) => {
   await page.locator('select[name$=".kind"]').first().selectOption(scoring);
@@ -34,6 +38,10 @@ const choosing = (scoring: string) => async (page: Page) => {
 export const visits: readonly Visit[] = [
   { ...editor, name: 'criteria to change', then: goTo('criteria'), picture: 'admin-criteria-editor' },
   { ...editor, name: 'a criterion added', then: after(goTo('criteria'), pressing('add')) },
+  {
+    ...{ ...editor, name: 'a question without a word limit', status: 400 },
+    then: after(goTo('criteria'), asking, pressing('save')),
+  },
   {
     ...{ ...editor, name: 'a criterion that is scored by bands' },
     then: after(goTo('criteria'), choosing('bands'), pressing('refresh')),

@@ -11,6 +11,7 @@ import { harbourside, imports } from '../places/harbourside.js';
 import { ended, openedRound } from '../voices.js';
 import { madeEndpoint, testSent } from '../webhooks.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
+import { keptTemplate } from '../templates.js';
 import { accessNotice } from './access-notice.js';
 
 export const PHASES = ['draft', 'published', 'closed', 'evaluated'] as const;
@@ -49,6 +50,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     ...(await thingsOf(here, draft)),
     Framework: (await draftFramework(here.api, here.lead)).id,
     MeasureSet: await importedSet(here.api, here.lead),
+    TenderTemplate: await keptTemplate(here.api, here.lead, draft.tenderId),
     ...(await rounds(here)),
     TenderComment: await commentedOn(here.api, here.lead, draft.tenderId),
   };

@@ -15,6 +15,7 @@ export const AUTHORITY_SEEN: readonly (readonly [string, string, string, readonl
   ['framework_version', 'a draft of ours', row(1), AUTHORITY],
   ['framework_version', 'published by us', row(2), EVERYBODY],
   ['measure_set', 'of ours', row(1), AUTHORITY],
+  ['tender_template', 'of ours', row(1), AUTHORITY],
   ['priority_round', 'of ours', row(1), EVERYBODY],
   ['community_need', ...WAITING, AUTHORITY],
   ['community_need', ...SHOWN, EVERYBODY],

@@ -45,6 +45,7 @@ const design = {
   ...{ regime: 'ACT_OPEN', stages: '[]' },
 };
 const lot = { number: 2, title: 'Two', method: '{}', precision: 2, tie_break: '{}' };
+const template = { id: NEW, name: 'New', content: '{"lots":[]}' };
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
@@ -102,6 +103,8 @@ export const INSERTS: readonly Cell[] = [
   adds('priority_round', 'of ours', { tenant_id: ours, id: NEW, ...round }, AUTHORITY),
   adds('priority_round', 'of a supplier', { tenant_id: bidder, id: NEW, ...round }, []),
   adds('community_need', 'of a round of ours', { tenant_id: ours, id: NEW, ...need }, AUTHORITY),
+  adds('tender_template', 'of ours', { ...template, tenant_id: ours }, AUTHORITY),
+  adds('tender_template', 'of a supplier', { ...template, tenant_id: bidder }, []),
   adds('measure_set', 'of ours', { ...set, tenant_id: ours }, AUTHORITY),
   adds('measure_set', 'of a supplier', { ...set, tenant_id: bidder }, []),
   adds('notice', 'that is being written', notice('DRAFT'), AUTHORITY),

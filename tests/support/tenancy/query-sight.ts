@@ -68,6 +68,11 @@ export const QUERIES: Record<
     '{ targetExample(kind: PER_POUND, rate: "0.2", contractValue: "1") { ... on TargetExample { target } } }',
     (data) => data['targetExample']?.['target'],
   ],
+  // Its own: those that come with the product are no secret.
+  tenderTemplates: (_, __, ___, authority) => [
+    `{ tenderTemplates(authorityId: "${authority}") { isShipped } }`,
+    (data) => data['tenderTemplates']?.some(({ isShipped }) => String(isShipped) === 'false') || null,
+  ],
   pastResults: (_, __, ___, authority) => [
     `{ pastResults(authorityId: "${authority}", first: 1) { title } }`,
     (data) => data['pastResults']?.[0] && 'some',

@@ -82,6 +82,8 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     returnTender: stale({ tenderId, reason: 'Not yet' }),
     commentOnTender: { input: { tenderId, section: 'DEAL', words: ' ' }, allowed: 'InvalidInput' },
     resolveComment: { input: { commentId: nothing(here.lead, 'TenderComment') }, allowed: 'NotFound' },
+    keepAsTemplate: { input: { tenderId, name: '' }, allowed: 'InvalidInput' },
+    removeTemplate: { input: { templateId: nothing(here.lead, 'TenderTemplate') }, allowed: 'NotFound' },
     publishTender: stale({ tenderId }),
     closeTender: stale({ tenderId: open.tenderId }),
     recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },

@@ -59,6 +59,11 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     asks('addSocialValueCriterion', ['other', 'draft', 'Lot'], { version: 1, weight: '20' }),
     asks('chooseMeasures', ['other', 'draft', 'Lot'], { version: 1, measureIds: ['jobs-unemployed'] }),
     asks('saveSampleBids', ['other', 'draft', 'Lot'], { version: 0, cases: sampleCases() }),
+    asks('keepAsTemplate', ['other', 'draft', 'Tender'], { name: 'Theirs' }),
+    {
+      ...{ mutation: 'removeTemplate', viewer: 'other', input: { templateId: thing('draft', 'TenderTemplate') } },
+      ofNothing: { templateId: nothingLike(thing('draft', 'TenderTemplate')) },
+    },
     asks('closeTender', ['other', 'published', 'Tender'], { version: 1 }),
     asks('submitBid', ['rival', 'published', 'Lot'], offer(supplier)),
     asks('submitBid', ['bidder', 'draft', 'Lot'], offer(supplier)),

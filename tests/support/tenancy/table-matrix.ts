@@ -142,6 +142,7 @@ const changeable: Cell[] = [
   removes('membership', ['of the bidder', key('person_id', PEOPLE.bidder)], BIDDER),
   removes('membership', ['of somebody elsewhere', key('person_id', PEOPLE.elsewhere)], ['founder']),
   removes('measure_set', ['of ours', row(1)], AUTHORITY),
+  removes('tender_template', ['of ours', row(1)], AUTHORITY),
   changes('notice', 'details', ['that is being written', row(1)], [...AUTHORITY, 'job-ours']),
   changes('notice', 'details', ['that was accepted', row(2)], [...AUTHORITY, 'job-ours']),
   ...AUTHORITY_CHANGED.map(([table, column, row]) => changes(table, column, row, AUTHORITY)),

@@ -137,6 +137,8 @@ export const cyAudit = {
     setDealTerms: 'Telerau’r fargen wedi’u pennu',
     createTender: 'Wedi’i ddechrau',
     createFramework: 'Dechreuwyd fframwaith gwerth cymdeithasol',
+    keepAsTemplate: 'Cadwyd tendr fel templed',
+    removeTemplate: 'Tynnwyd templed',
     saveSampleBids: 'Cadwyd cynigion enghreifftiol',
     saveFramework: 'Newidiwyd fframwaith gwerth cymdeithasol',
     prepareNotice: 'Dechreuwyd hysbysiad statudol',

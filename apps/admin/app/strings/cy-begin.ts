@@ -82,7 +82,9 @@ export const cyBegin = {
   },
   title: { question: 'Beth yw enw’r tendr?', short: 'Teitl' },
   copy: {
-    question: 'Dechrau gyda thendr cynharach?',
+    question: 'Dechrau gyda thempled neu dendr cynharach?',
+    template: 'Templed: {{name}}',
+    templates: 'Gweld a chadw templedi',
     short: 'Yn dechrau gyda',
     empty: 'Dim byd: tendr gwag',
   },
@@ -107,7 +109,8 @@ export const cyBegin = {
     day: 'Er enghraifft, 26 3 2027',
     most: 'Hyd y rhestr fer, fel 5',
     title: 'Fel y byddai cyflenwyr a thrigolion yn ei ddweud, fel “Prydau a chwmni i bobl hŷn”',
-    copyOf: 'Copïir lotiau, meini prawf, rheolau sgorio a mesurau; byth ddyddiadau, gwerthoedd na chynigion.',
+    copyOf:
+      'Copïir lotiau, meini prawf, rheolau sgorio a mesurau; byth ddyddiadau, gwerthoedd na chynigion. Nid oes lleoedd mewn templed chwaith.',
   },
   check: {
     title: 'Gwiriwch eich atebion',

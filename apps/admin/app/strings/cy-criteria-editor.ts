@@ -84,7 +84,34 @@ export const cyCriteriaEditor = {
   byPrice: 'Y pris isaf yn gyntaf',
   lastResort: 'Beth sy’n setlo gêm gyfartal sy’n weddill',
   lastResortHint: 'Mae ei angen cyn i chi gyhoeddi, fel “tynnu enw gerbron dau dyst”.',
+  question: {
+    none: 'Nid oes cwestiwn wedi’i ysgrifennu: mae cynigwyr yn ateb y maen prawf ei hun, mewn cynifer o eiriau ag y mynnant.',
+    ask: 'Ychwanegu cwestiwn',
+    legend: 'Cwestiwn {{number}} o {{of}}',
+    which: 'cwestiwn {{number}}',
+    text: 'Cwestiwn',
+    help: 'Beth sydd mewn ateb da (dewisol)',
+    helpHint: 'Mae cynigwyr yn ei ddarllen o dan y cwestiwn.',
+    words: 'Terfyn geiriau',
+    wordsHint:
+      'O 1 i 5,000. Mae gair yn sefyll rhwng bylchau ac mae llythyren neu ddigid ynddo. Gwrthodir cynigion dros y terfyn, gan ddweud o faint.',
+    earlier: 'Gofyn yn gynharach',
+    later: 'Gofyn yn ddiweddarach',
+    unask: 'Dileu',
+  },
+  reading: {
+    none: 'Dangosir ei oed darllen yma wrth i chi ysgrifennu.',
+    age: 'Oed darllen tua {{age}}.',
+    noAge: 'Mae hwn yn darllen fel Cymraeg, ac nid oes oed darllen ar ei chyfer.',
+    facts: 'Geiriau: {{words}}; mewn brawddeg: {{perSentence}}; o saith llythyren neu fwy: {{longWords}}.',
+    about: 'Ynghylch oedrannau darllen',
+    limits:
+      'Amcangyfrif yw oed darllen, a wnaed ar gyfer Saesneg ac ar gyfer tudalennau cyfan: mewn cwestiwn byr mae un gair hir yn ei newid. Ar gyfer testun Cymraeg dangosir hyd y brawddegau a’r geiriau hir yn unig. Mae brawddegau byr a geiriau bob dydd yn helpu pawb; mae llawer o gynghorau’n anelu at 9 i 11.',
+    source:
+      'Fformiwla: {{source}}; yr oed yw’r radd ysgol Americanaidd a 5. Gwiriwch ef drwy ofyn i rywun ddarllen y cwestiwn yn uchel.',
+  },
   fault: {
+    words: 'Rhowch rif cyfan o eiriau, fel 300',
     weight: 'Rhowch bwysiad o 0 i 100 gyda hyd at 4 lle degol, fel 12.5',
     sum: 'Mae’r pwysiadau ar y lefel hon yn gwneud {{total}} %, nid 100 %',
   },
@@ -99,6 +126,7 @@ export const cyCriteriaEditor = {
     NAME: 'Enw “{{name}}” yn eich rhai chi yw “{{here}}”',
     WEIGHT: 'Mae “{{name}}” yn pwyso {{there}} % yn eu rhai hwy, {{here}} % yn eich rhai chi',
     SCORING: 'Caiff “{{name}}” ei sgorio mewn ffordd arall',
+    QUESTIONS: 'Mae “{{name}}” yn gofyn cwestiynau eraill',
     PLACE: 'Mae “{{name}}” mewn lle arall',
   },
   demand: {

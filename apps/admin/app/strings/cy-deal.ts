@@ -84,6 +84,7 @@ export const cyDeal = {
   conditions: {
     kind: 'Am beth y mae',
     text: 'Yr hyn y mae’n rhaid i gynigwyr ei ddangos',
+    minimumTurnover: 'Trosiant lleiaf mewn blwyddyn (am gyllid yn unig)',
     otherProof: 'Caiff y rhai heb bapur o’r fath ddangos yr un peth mewn ffordd arall',
   },
   kpis: { name: 'Beth sy’n cael ei farnu', target: 'Targed', measuredBy: 'Sut mae’n cael ei fesur' },
@@ -126,7 +127,22 @@ export const cyDeal = {
     what: 'Beth yw’r gwaith',
     howLong: 'Oriau',
   },
+  shutOut: {
+    heading: 'Pwy sy’n cael ei gau allan',
+    nobody: 'Nid oes amod y gellir ei fodloni mewn un ffordd yn unig, nac yswiriant: ni chaiff neb ei gau allan.',
+    caption: 'Cyflenwyr ar y gofrestr na allent fodloni pob amod heddiw, cyn belled ag y mae eu proffiliau’n dweud',
+    what: 'Amod',
+    suppliers: 'Ni allent ei fodloni',
+    unknown: 'Ddim yn hysbys',
+    localVcses: 'Sefydliadau gwirfoddol y lleoedd hyn na allent',
+    localUnknown: 'O’r rheini, ddim yn hysbys',
+    few: 'llai na 5',
+    range: '{{least}} i {{most}}',
+    basis:
+      'O’r telerau a gadwyd. Mae’r cyfrifon mewn camau o bump, fel na ellir casglu ffigurau unrhyw gyflenwr ohonynt. Ar gyfer cyfrifon archwiliedig mae’r rhai nad oes rhaid iddynt eu cael yn cyfrif, yn ôl eu trosiant, eu staff a’u mantolen (gwybodaeth gefndir: gwiriwch gyda’ch tîm cyfreithiol). Gellir trefnu yswiriant sydd ei angen pan fydd y contract yn dechrau ar ôl dyfarnu. Ni restrir amod y gellir ei ddangos mewn ffordd arall.',
+  },
   fault: {
+    turnover: 'Rhowch drosiant mewn punnoedd, fel 250000',
     whole: 'Rhowch rif cyfan',
     choose: 'Dewiswch pryd ydych chi’n talu',
     percent: 'Rhowch ganran y flwyddyn, fel 2.5',

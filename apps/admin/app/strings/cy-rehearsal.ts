@@ -11,6 +11,7 @@ export const cyRehearsal = {
   vatLabel: 'TAW',
   vat: { EXCLUDES_VAT: 'Heb TAW', INCLUDES_VAT: 'Gyda TAW' },
   commitment: 'Ymrwymiad: {{name}} (dewisol)',
+  wordLimit: '{{words}} gair ar y mwyaf.',
   quantity: 'Faint ({{unit}})',
   years: 'Am sawl blwyddyn',
   places: 'Ble mae’r budd yn glanio, lleoedd wedi’u gwahanu gan atalnodau',

@@ -17,6 +17,7 @@ import { cyPrograms } from './cy-programs';
 import { cyRehearsal } from './cy-rehearsal';
 import { cyResult } from './cy-result';
 import { cyRounds } from './cy-rounds';
+import { cyTemplates } from './cy-templates';
 import { cyTimeline } from './cy-timeline';
 import { cyVoiceStrings } from './cy-voices';
 import { cyWebhooks } from './cy-webhooks';
@@ -41,6 +42,7 @@ export const cyStrings: Strings = {
   rehearsal: cyRehearsal,
   result: cyResult,
   rounds: cyRounds,
+  templates: cyTemplates,
   timeline: cyTimeline,
   voices: cyVoiceStrings,
   webhooks: cyWebhooks,

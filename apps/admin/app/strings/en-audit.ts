@@ -133,6 +133,8 @@ export const enAudit = {
     setDealTerms: 'Deal terms set',
     createTender: 'Begun',
     createFramework: 'Social value framework begun',
+    keepAsTemplate: 'A tender kept as a template',
+    removeTemplate: 'A template removed',
     saveSampleBids: 'Sample bids saved',
     saveFramework: 'Social value framework changed',
     prepareNotice: 'Statutory notice begun',

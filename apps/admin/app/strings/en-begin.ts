@@ -80,7 +80,9 @@ export const enBegin = {
   },
   title: { question: 'What is the tender called?', short: 'Title' },
   copy: {
-    question: 'Begin with an earlier tender?',
+    question: 'Begin with a template or an earlier tender?',
+    template: 'Template: {{name}}',
+    templates: 'See and keep templates',
     short: 'Begins with',
     empty: 'Nothing: an empty tender',
   },
@@ -105,7 +107,8 @@ export const enBegin = {
     day: 'For example, 26 3 2027',
     most: 'The length of the shortlist, like 5',
     title: 'As suppliers and residents would say it, like “Meals and company for older people”',
-    copyOf: 'Lots, criteria, scoring rules and measures are copied; dates, values and bids never are.',
+    copyOf:
+      'Lots, criteria, scoring rules and measures are copied; dates, values and bids never are. A template has no places either.',
   },
   check: {
     title: 'Check your answers',

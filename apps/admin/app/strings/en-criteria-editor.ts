@@ -84,7 +84,34 @@ export const enCriteriaEditor = {
   byPrice: 'Lowest price first',
   lastResort: 'What settles a tie that is left',
   lastResortHint: 'Needed before you publish, like “a draw before two witnesses”.',
+  question: {
+    none: 'No question is written: bidders answer the criterion itself, in as many words as they like.',
+    ask: 'Add a question',
+    legend: 'Question {{number}} of {{of}}',
+    which: 'question {{number}}',
+    text: 'Question',
+    help: 'What a good answer has in it (optional)',
+    helpHint: 'Bidders read it below the question.',
+    words: 'Word limit',
+    wordsHint:
+      'From 1 to 5,000. A word stands between spaces and has a letter or a digit in it. Bids over the limit are refused, saying by how much.',
+    earlier: 'Ask earlier',
+    later: 'Ask later',
+    unask: 'Remove',
+  },
+  reading: {
+    none: 'Its reading age is shown here as you write.',
+    age: 'Reading age about {{age}}.',
+    noAge: 'This reads as Welsh, for which there is no reading age.',
+    facts: 'Words: {{words}}; in a sentence: {{perSentence}}; of seven letters or more: {{longWords}}.',
+    about: 'About reading ages',
+    limits:
+      'A reading age is an estimate, made for English and for whole pages: in a short question a single long word changes it. Of Welsh text only the length of sentences and the long words are shown. Short sentences and everyday words help everybody; many councils aim for 9 to 11.',
+    source:
+      'Formula: {{source}}; the age is the American school grade and 5. Check it by asking somebody to read the question aloud.',
+  },
   fault: {
+    words: 'Enter a whole number of words, like 300',
     weight: 'Enter a weight from 0 to 100 with up to 4 decimals, like 12.5',
     sum: 'The weights at this level make {{total}} %, not 100 %',
   },
@@ -98,6 +125,7 @@ export const enCriteriaEditor = {
     NAME: '“{{name}}” is called “{{here}}” in yours',
     WEIGHT: '“{{name}}” weighs {{there}} % in theirs, {{here}} % in yours',
     SCORING: '“{{name}}” is scored in another way',
+    QUESTIONS: '“{{name}}” asks other questions',
     PLACE: '“{{name}}” stands in another place',
   },
   demand: {

@@ -76,6 +76,7 @@ export const enDeal = {
   conditions: {
     kind: 'What it is about',
     text: 'What bidders must show',
+    minimumTurnover: 'Least turnover in a year (about finances only)',
     otherProof: 'Those who have no such paper may show the same in another way',
   },
   kpis: { name: 'What is judged', target: 'Target', measuredBy: 'How it is measured' },
@@ -118,7 +119,22 @@ export const enDeal = {
     what: 'What the work is',
     howLong: 'Hours',
   },
+  shutOut: {
+    heading: 'Who is shut out',
+    nobody: 'No condition that can be met in one way only, and no insurance: nobody is shut out.',
+    caption: 'Suppliers on the register that could not meet each condition today, as far as their profiles say',
+    what: 'Condition',
+    suppliers: 'Could not meet it',
+    unknown: 'Not known',
+    localVcses: 'Voluntary organisations of these places that could not',
+    localUnknown: 'Of those, not known',
+    few: 'fewer than 5',
+    range: '{{least}} to {{most}}',
+    basis:
+      'Of the saved terms. Counts are in steps of five, so that no supplier’s own figures follow from them. For audited accounts those count who need not have them by their turnover, staff and balance sheet (background knowledge: check with your legal team). Insurance that is needed when the contract begins can still be taken out after the award. A condition that can be shown in another way is not listed.',
+  },
   fault: {
+    turnover: 'Enter a turnover in pounds, like 250000',
     whole: 'Enter a whole number',
     choose: 'Choose when you pay',
     percent: 'Enter a percentage a year, like 2.5',

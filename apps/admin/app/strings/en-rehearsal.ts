@@ -11,6 +11,7 @@ export const enRehearsal = {
   vatLabel: 'VAT',
   vat: { EXCLUDES_VAT: 'Without VAT', INCLUDES_VAT: 'With VAT' },
   commitment: 'Commitment: {{name}} (optional)',
+  wordLimit: 'At most {{words}} words.',
   quantity: 'How much ({{unit}})',
   years: 'For how many years',
   places: 'Where the benefit lands, places separated by commas',

@@ -17,6 +17,7 @@ import { enPrograms } from './en-programs';
 import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
+import { enTemplates } from './en-templates';
 import { enTimeline } from './en-timeline';
 import { enVoiceStrings } from './en-voices';
 import { enWebhooks } from './en-webhooks';
@@ -41,6 +42,7 @@ export const enStrings: Strings = {
   rehearsal: enRehearsal,
   result: enResult,
   rounds: enRounds,
+  templates: enTemplates,
   timeline: enTimeline,
   voices: enVoiceStrings,
   webhooks: enWebhooks,

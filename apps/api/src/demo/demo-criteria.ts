@@ -12,6 +12,13 @@ export const DEMO_CRITERIA = [
     parentKey: 'quality',
     weight: '60',
     scoring: grade({ minimum: '2' }),
+    questions: [
+      {
+        text: 'How will you make sure that people get a hot meal, and are seen, every day?',
+        help: 'Say who comes, what they look out for, and whom they tell.',
+        wordLimit: 400,
+      },
+    ],
   },
   {
     key: 'safeguarding',
@@ -20,6 +27,7 @@ export const DEMO_CRITERIA = [
     parentKey: 'quality',
     weight: '40',
     scoring: grade(),
+    questions: [{ text: 'How do you choose, train and look after your staff?', help: '', wordLimit: 300 }],
   },
   { key: 'social-value', name: 'Social value', kind: 'SOCIAL_VALUE', weight: '20' },
   {

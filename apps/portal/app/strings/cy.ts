@@ -109,6 +109,17 @@ export const cy = {
     lastResort: 'Os yw cynigion yn dal yn gyfartal: {{rule}}.',
     hash: 'Cafodd y meini prawf, y pwysiadau a’r rheolau eu cloi pan gyhoeddwyd hyn. Eu hôl bys (SHA-256):',
   },
+  question: {
+    heading: 'Beth a ofynnir i chi',
+    limit_zero: '(dim mwy na {{count}} gair)',
+    limit_one: '(dim mwy nag {{count}} gair)',
+    limit_two: '(dim mwy na {{count}} air)',
+    limit_few: '(dim mwy na {{count}} gair)',
+    limit_many: '(dim mwy na {{count}} gair)',
+    limit_other: '(dim mwy na {{count}} gair)',
+    counting:
+      'Mae gair yn sefyll rhwng bylchau ac mae llythyren neu ddigid ynddo. Ni dderbynnir cynnig ag ateb dros ei derfyn: dywedir wrthych o faint o eiriau, a gallwch ei anfon eto.',
+  },
   criteria: {
     caption: 'Meini prawf dyfarnu a gwerth pob un yn y cyfan',
     name: 'Maen prawf',

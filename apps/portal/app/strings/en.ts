@@ -94,6 +94,13 @@ export const en = {
     lastResort: 'If bids are still equal: {{rule}}.',
     hash: 'Criteria, weights and rules were locked when this was published. Their fingerprint (SHA-256):',
   },
+  question: {
+    heading: 'What you are asked',
+    limit_one: '(at most {{count}} word)',
+    limit_other: '(at most {{count}} words)',
+    counting:
+      'A word stands between spaces and has a letter or a digit in it. A bid with an answer over its limit is not taken: you are told by how many words, and can send it again.',
+  },
   criteria: {
     caption: 'Award criteria and what each is worth in the whole',
     name: 'Criterion',

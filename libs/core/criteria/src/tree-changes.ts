@@ -6,13 +6,15 @@ export interface Comparable {
   readonly weight: string;
   /** How it is scored, as text; null for one with parts. */
   readonly scoring: string | null;
+  /** What is asked, as text; left out where nothing is. */
+  readonly questions?: string;
 }
 
 /** What somebody else changed: a criterion that only one side has, or a field in which the two differ. */
 export type TreeChange =
   | { readonly what: 'ONLY_THERE' | 'ONLY_HERE'; readonly name: string }
   | {
-      readonly what: 'NAME' | 'WEIGHT' | 'SCORING' | 'PLACE';
+      readonly what: 'NAME' | 'WEIGHT' | 'SCORING' | 'QUESTIONS' | 'PLACE';
       readonly name: string;
       readonly there: string;
       readonly here: string;
@@ -22,6 +24,7 @@ const FIELDS = [
   ['NAME', 'name'],
   ['WEIGHT', 'weight'],
   ['SCORING', 'scoring'],
+  ['QUESTIONS', 'questions'],
   ['PLACE', 'parentKey'],
 ] as const;
 
@@ -43,7 +46,7 @@ export function treeChanges(there: readonly Comparable[], here: readonly Compara
 function changesOf(stored: Comparable, own: Comparable | undefined): TreeChange[] {
   if (!own) return [{ what: 'ONLY_THERE', name: stored.name }];
   return FIELDS.flatMap(([what, field]) =>
-    stored[field] === own[field]
+    (stored[field] ?? '') === (own[field] ?? '')
       ? []
       : [{ what, name: stored.name, there: stored[field] ?? '', here: own[field] ?? '' }],
   );

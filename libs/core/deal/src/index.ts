@@ -6,5 +6,8 @@ export * from './offer/offer-faults.js';
 export * from './offer/offer-requirements.js';
 export * from './rules/deal-rules.js';
 export * from './rules/reservation-rules.js';
+export * from './shut-out/audit-figures.js';
+export * from './shut-out/count-range.js';
+export * from './shut-out/entry-bar.js';
 export * from './terms/deal-faults.js';
 export * from './terms/deal-terms.js';

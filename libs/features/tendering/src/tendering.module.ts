@@ -5,7 +5,9 @@ import { LotDemands } from './queries/lot-demands.js';
 import { PastResults } from './queries/past-results.js';
 import { TenderApprovals } from './queries/tender-approvals.js';
 import { TenderComments } from './queries/tender-comments.js';
+import { ShutOutByConditions } from './queries/shut-out.js';
 import { TenderContents } from './queries/tender-contents.js';
+import { TenderTemplates } from './queries/tender-templates.js';
 import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
@@ -15,10 +17,12 @@ import { CloseTender } from './use-cases/close-tender.js';
 import { CommentOnTender } from './use-cases/comment-on-tender.js';
 import { CreateTender } from './use-cases/create-tender.js';
 import { ImportNotice } from './use-cases/import-notice.js';
+import { KeepAsTemplate } from './use-cases/keep-as-template.js';
 import { PlanTimeline } from './use-cases/plan-timeline.js';
 import { PublishTender } from './use-cases/publish-tender.js';
 import { ResolveComment } from './use-cases/resolve-comment.js';
 import { ReturnTender } from './use-cases/return-tender.js';
+import { RemoveTemplate } from './use-cases/remove-template.js';
 import { SaveSampleBids } from './use-cases/save-sample-bids.js';
 import { SendForApproval } from './use-cases/send-for-approval.js';
 import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
@@ -33,10 +37,12 @@ const verbs = [
   CommentOnTender,
   CreateTender,
   ImportNotice,
+  KeepAsTemplate,
   PlanTimeline,
   PublishTender,
   ResolveComment,
   ReturnTender,
+  RemoveTemplate,
   SaveSampleBids,
   SendForApproval,
   SetAwardCriteria,
@@ -51,6 +57,8 @@ const questions = [
   TenderComments,
   TenderContents,
   TenderLists,
+  ShutOutByConditions,
+  TenderTemplates,
   VisibleTenders,
 ];
 

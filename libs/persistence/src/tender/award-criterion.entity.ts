@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
+import type { Question } from '@commonweal/criteria';
+
 import { tenantRecord } from '../record.js';
 
 export const CRITERION_KINDS = ['PRICE', 'QUALITY', 'SOCIAL_VALUE'] as const;
@@ -16,6 +18,7 @@ const AwardCriterionSchema = defineEntity({
     parentKey: p.text().nullable(),
     weight: p.decimal('string').precision(7).scale(4),
     scoring: p.json<object>().nullable(),
+    questions: p.json<readonly Question[]>().onCreate(() => []),
     position: p.integer(),
   },
 });

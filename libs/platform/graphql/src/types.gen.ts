@@ -455,6 +455,8 @@ export type AwardCriterion = Node & {
   name: Scalars['String']['output'];
   /** Key of the criterion it is part of; null at the top. */
   parentKey?: Maybe<Scalars['String']['output']>;
+  /** What bidders are asked, in order; empty where no question is written, and then the criterion itself is the question. */
+  questions: Array<Question>;
   /** Scoring kind and its settings as JSON text, as in the proof bundle; null for a criterion with parts. */
   scoring?: Maybe<Scalars['String']['output']>;
   /** Weight within its parent, in percent; children of one parent make exactly 100. */
@@ -471,6 +473,8 @@ export type AwardCriterionInput = {
   name: Scalars['String']['input'];
   /** Key of the criterion it is part of. */
   parentKey?: InputMaybe<Scalars['String']['input']>;
+  /** What bidders are asked, in order, at most 10; of a graded criterion alone. Left out: those that it has. */
+  questions?: InputMaybe<Array<QuestionInput>>;
   /** Scoring kind and its settings as JSON text, as in the proof bundle; needed for a criterion without parts. */
   scoring?: InputMaybe<Scalars['String']['input']>;
   /** Weight within its parent, in percent. */
@@ -602,20 +606,24 @@ export type BidAuditTrailArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** An answer to one criterion. */
+/** An answer to one question. */
 export type BidAnswer = {
   __typename?: 'BidAnswer';
   /** Key of the criterion. */
   criterionKey: Scalars['String']['output'];
+  /** Which of its questions, from 1. */
+  question: Scalars['Int']['output'];
   /** The answer. */
   text: Scalars['String']['output'];
 };
 
-/** An answer to one criterion. */
+/** An answer to one question. */
 export type BidAnswerInput = {
   /** Key of the criterion. */
   criterionKey: Scalars['String']['input'];
-  /** The answer, 1 to 50,000 characters. */
+  /** Which of its questions, from 1; the only one of a criterion for which none is written. */
+  question?: Scalars['Int']['input'];
+  /** The answer, 1 to 50,000 characters, and no more words than the question's limit. */
   text: Scalars['String']['input'];
 };
 
@@ -1196,6 +1204,15 @@ export type ContractTermInput = {
   months: Scalars['Int']['input'];
 };
 
+/** A count in steps of five, from which nobody's own figure follows. */
+export type CountRange = {
+  __typename?: 'CountRange';
+  /** At least so many; 0: fewer than five. */
+  least: Scalars['Int']['output'];
+  /** At most so many. */
+  most: Scalars['Int']['output'];
+};
+
 /** How a count is published. */
 export type CountShown =
   /** As it is. */
@@ -1296,6 +1313,8 @@ export type CreateTenderInput = {
   route: RouteInput;
   /** Stages of a procedure that has any, in their order. */
   stages?: Array<TenderStageInput>;
+  /** A template of the same authority, or one that comes with the product, to begin with; not with `copyOf`. */
+  template?: InputMaybe<Scalars['ID']['input']>;
   /** What is wanted, in a few words. */
   title: Scalars['String']['input'];
 };
@@ -1386,6 +1405,11 @@ export type Deal = {
   payment?: Maybe<PaymentTerms>;
   /** Who may bid. */
   reservation?: Maybe<Reservation>;
+  /**
+   * Whom the conditions and insurances shut out, as far as profiles of registered suppliers say; for those of the authority
+   * who design its tenders, null for others. A condition that can be shown in another way is not among them.
+   */
+  shutOut?: Maybe<Array<ShutOut>>;
   /** How long the contract runs. */
   term?: Maybe<ContractTerm>;
   /** Whether people come over with the work. */
@@ -2291,6 +2315,24 @@ export type InvitePersonSuccess = {
   invitation: Invitation;
 };
 
+/** A tender to keep as a template. */
+export type KeepAsTemplateInput = {
+  /** What the template is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The tender, a draft or not. */
+  tenderId: Scalars['ID']['input'];
+};
+
+/** How keeping ended. */
+export type KeepAsTemplateResult = InvalidInput | KeepAsTemplateSuccess | NotFound | RoleMissing;
+
+/** The template is kept. */
+export type KeepAsTemplateSuccess = {
+  __typename?: 'KeepAsTemplateSuccess';
+  /** The template. */
+  template: TenderTemplate;
+};
+
 /** A search to keep for an organisation. */
 export type KeepOrganisationSearchInput = {
   /** When its people get mail. */
@@ -2716,6 +2758,8 @@ export type Mutation = {
   importNotice: ImportNoticeResult;
   /** Invites somebody, by e-mail, to act for an organisation. It holds for seven days; an earlier one to the same address ends. */
   invitePerson: InvitePersonResult;
+  /** Keeps what a tender is designed as, without dates, places or bids, as a template of its authority. */
+  keepAsTemplate: KeepAsTemplateResult;
   /** Keeps a search for the people of a supplier; at most 20. */
   keepOrganisationSearch: KeepOrganisationSearchResult;
   /** Decides about a need. */
@@ -2756,6 +2800,8 @@ export type Mutation = {
   removeOrganisationSearch: RemoveOrganisationSearchResult;
   /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
   removePasskey: RemovePasskeyResult;
+  /** Removes a template of one's own; tenders that began with it stay. */
+  removeTemplate: RemoveTemplateResult;
   /** Takes the app away. Who acts for an authority keeps at least one second factor. */
   removeTotp: RemoveTotpResult;
   /** Removes a webhook for good, with its secrets and the log of its deliveries. */
@@ -2997,6 +3043,12 @@ export type MutationInvitePersonArgs = {
 
 
 /** What can be changed. */
+export type MutationKeepAsTemplateArgs = {
+  input: KeepAsTemplateInput;
+};
+
+
+/** What can be changed. */
 export type MutationKeepOrganisationSearchArgs = {
   input: KeepOrganisationSearchInput;
 };
@@ -3101,6 +3153,12 @@ export type MutationRemoveOrganisationSearchArgs = {
 /** What can be changed. */
 export type MutationRemovePasskeyArgs = {
   input: RemovePasskeyInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveTemplateArgs = {
+  input: RemoveTemplateInput;
 };
 
 
@@ -3856,6 +3914,8 @@ export type ParticipationCondition = {
   __typename?: 'ParticipationCondition';
   /** What it is about. */
   kind: ConditionKind;
+  /** The least turnover of a year, in pounds; of a condition about finances alone, null where none is asked for. */
+  minimumTurnover?: Maybe<Scalars['Decimal']['output']>;
   /** Whether those who have no such paper may show the same in another way. */
   otherProof: Scalars['Boolean']['output'];
   /** The condition. */
@@ -3866,6 +3926,8 @@ export type ParticipationCondition = {
 export type ParticipationConditionInput = {
   /** What it is about. */
   kind: ConditionKind;
+  /** The least turnover of a year, in pounds; of a condition about finances alone. */
+  minimumTurnover?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whether those who have no such paper may show the same in another way. */
   otherProof?: Scalars['Boolean']['input'];
   /** The condition. */
@@ -4411,6 +4473,8 @@ export type Query = {
   targetExample: TargetExampleResult;
   /** One tender, if the viewer may see it: anybody once published, the authority always. */
   tender?: Maybe<Tender>;
+  /** Templates that the authority keeps, and those that come with the product; for those who design its tenders, empty for others. */
+  tenderTemplates: Array<TenderTemplate>;
   /** Tenders of the authorities the viewer acts for, newest first. */
   tenders: TenderConnection;
   /** The five foremost needs of an area, by the round that was counted last; null where none was. */
@@ -4636,6 +4700,12 @@ export type QueryTenderArgs = {
 
 
 /** What can be read. */
+export type QueryTenderTemplatesArgs = {
+  authorityId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
 export type QueryTendersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TenderFilter>;
@@ -4654,6 +4724,27 @@ export type QueryWebhookEndpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   organisationId: Scalars['ID']['input'];
+};
+
+/** A question to bidders, with the most words an answer may have. */
+export type Question = {
+  __typename?: 'Question';
+  /** What a good answer has in it; empty where nothing is said. */
+  help: Scalars['String']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+  /** The most words an answer may have. A word stands between white space and has a letter or a digit in it. */
+  wordLimit: Scalars['Int']['output'];
+};
+
+/** A question to bidders. */
+export type QuestionInput = {
+  /** What a good answer has in it, at most 4,000 characters. */
+  help?: InputMaybe<Scalars['String']['input']>;
+  /** The question, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The most words an answer may have, 1 to 5,000. */
+  wordLimit: Scalars['Int']['input'];
 };
 
 /** How often each bid would take each rank. */
@@ -4904,6 +4995,22 @@ export type RemovePasskeySuccess = {
   __typename?: 'RemovePasskeySuccess';
   /** What is left. */
   secondFactors: SecondFactors;
+};
+
+/** A template to remove. */
+export type RemoveTemplateInput = {
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** How removing ended. */
+export type RemoveTemplateResult = NotFound | RemoveTemplateSuccess | RoleMissing;
+
+/** The template is removed. */
+export type RemoveTemplateSuccess = {
+  __typename?: 'RemoveTemplateSuccess';
+  /** What it was called. */
+  name: Scalars['String']['output'];
 };
 
 /** How taking the app away ended. */
@@ -5894,6 +6001,28 @@ export type SetMeasure = {
   uprated?: Maybe<UpratedValue>;
 };
 
+/** Whom one condition or insurance shuts out. */
+export type ShutOut = {
+  __typename?: 'ShutOut';
+  /** Of the voluntary, community and social enterprises that serve the places of the tender. */
+  localVcses: ShutOutCounts;
+  /** Where it stands in the terms: `$.conditions[0]`, `$.insurances[1]`. */
+  path: Scalars['String']['output'];
+  /** Of all registered suppliers. */
+  suppliers: ShutOutCounts;
+};
+
+/** How many of some suppliers could not meet a condition today. */
+export type ShutOutCounts = {
+  __typename?: 'ShutOutCounts';
+  /** How many there are. */
+  all: CountRange;
+  /** How many could not meet it, by what their profiles say. */
+  cannot: CountRange;
+  /** Of how many that is not known. */
+  unknown: CountRange;
+};
+
 /** What is needed to sign in. */
 export type SignInInput = {
   /** E-mail address. */
@@ -6035,7 +6164,7 @@ export type StrongerSessionNeeded = UserError & {
 
 /** A bid to submit. */
 export type SubmitBidInput = {
-  /** Answers, one for each graded criterion. */
+  /** Answers, one for each question of each graded criterion. */
   answers?: Array<BidAnswerInput>;
   /** Commitments to the lot's chosen measures. */
   commitments?: Array<BidCommitmentInput>;
@@ -6494,6 +6623,27 @@ export type TenderSubject =
   | 'SERVICES'
   /** Building. */
   | 'WORKS';
+
+/** What a new tender can begin with: lots, criteria, questions, measures and terms, without dates, places or bids. */
+export type TenderTemplate = {
+  __typename?: 'TenderTemplate';
+  /** How many criteria they have together. */
+  criteria: Scalars['Int']['output'];
+  /** Opaque id; give it to `createTender`. */
+  id: Scalars['String']['output'];
+  /** Whether it comes with the product; otherwise it is the authority's own. */
+  isShipped: Scalars['Boolean']['output'];
+  /** When it was kept; null for a shipped one. */
+  keptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The language that a shipped one is in, `en` or `cy`; null for one's own. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** How many lots it has. */
+  lots: Scalars['Int']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How many questions are written. */
+  questions: Scalars['Int']['output'];
+};
 
 /** The fonts that an authority may choose from. None is ever loaded: they are on the reader's machine or are passed over. */
 export type ThemeFont =
@@ -7299,6 +7449,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( TooManyInvitations & { __typename: 'TooManyInvitations' } )
   ;
+  KeepAsTemplateResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeepAsTemplateSuccess & { __typename: 'KeepAsTemplateSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   KeepOrganisationSearchResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeepOrganisationSearchSuccess & { __typename: 'KeepOrganisationSearchSuccess' } )
@@ -7420,6 +7576,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RemovePasskeySuccess & { __typename: 'RemovePasskeySuccess' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  RemoveTemplateResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RemoveTemplateSuccess & { __typename: 'RemoveTemplateSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RemoveTotpResult:
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
@@ -7831,6 +7992,7 @@ export type ResolversTypes = {
   ConsentText: ResolverTypeWrapper<ConsentText>;
   ContractTerm: ResolverTypeWrapper<ContractTerm>;
   ContractTermInput: ContractTermInput;
+  CountRange: ResolverTypeWrapper<CountRange>;
   CountShown: CountShown;
   CpvCode: ResolverTypeWrapper<CpvCode>;
   CpvCodeConnection: ResolverTypeWrapper<CpvCodeConnection>;
@@ -7931,6 +8093,9 @@ export type ResolversTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   InvitePersonSuccess: ResolverTypeWrapper<InvitePersonSuccess>;
+  KeepAsTemplateInput: KeepAsTemplateInput;
+  KeepAsTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepAsTemplateResult']>;
+  KeepAsTemplateSuccess: ResolverTypeWrapper<KeepAsTemplateSuccess>;
   KeepOrganisationSearchInput: KeepOrganisationSearchInput;
   KeepOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepOrganisationSearchResult']>;
   KeepOrganisationSearchSuccess: ResolverTypeWrapper<KeepOrganisationSearchSuccess>;
@@ -8043,6 +8208,8 @@ export type ResolversTypes = {
   PublishTenderSuccess: ResolverTypeWrapper<Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   PublishedCount: ResolverTypeWrapper<PublishedCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionInput: QuestionInput;
   RankConfidence: ResolverTypeWrapper<RankConfidence>;
   ReceivedInvitation: ResolverTypeWrapper<ReceivedInvitation>;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
@@ -8076,6 +8243,9 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
   RemovePasskeySuccess: ResolverTypeWrapper<RemovePasskeySuccess>;
+  RemoveTemplateInput: RemoveTemplateInput;
+  RemoveTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTemplateResult']>;
+  RemoveTemplateSuccess: ResolverTypeWrapper<RemoveTemplateSuccess>;
   RemoveTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTotpResult']>;
   RemoveTotpSuccess: ResolverTypeWrapper<RemoveTotpSuccess>;
   RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
@@ -8187,6 +8357,8 @@ export type ResolversTypes = {
   SetDealTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTermsResult']>;
   SetDealTermsSuccess: ResolverTypeWrapper<Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   SetMeasure: ResolverTypeWrapper<SetMeasure>;
+  ShutOut: ResolverTypeWrapper<ShutOut>;
+  ShutOutCounts: ResolverTypeWrapper<ShutOutCounts>;
   SignInInput: SignInInput;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -8236,6 +8408,7 @@ export type ResolversTypes = {
   TenderStageInput: TenderStageInput;
   TenderState: TenderState;
   TenderSubject: TenderSubject;
+  TenderTemplate: ResolverTypeWrapper<TenderTemplate>;
   ThemeFont: ThemeFont;
   ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
   Timeline: ResolverTypeWrapper<Timeline>;
@@ -8388,6 +8561,7 @@ export type ResolversParentTypes = {
   ConsentText: ConsentText;
   ContractTerm: ContractTerm;
   ContractTermInput: ContractTermInput;
+  CountRange: CountRange;
   CpvCode: CpvCode;
   CpvCodeConnection: CpvCodeConnection;
   CpvCodeEdge: CpvCodeEdge;
@@ -8477,6 +8651,9 @@ export type ResolversParentTypes = {
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   InvitePersonSuccess: InvitePersonSuccess;
+  KeepAsTemplateInput: KeepAsTemplateInput;
+  KeepAsTemplateResult: ResolversUnionTypes<ResolversParentTypes>['KeepAsTemplateResult'];
+  KeepAsTemplateSuccess: KeepAsTemplateSuccess;
   KeepOrganisationSearchInput: KeepOrganisationSearchInput;
   KeepOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['KeepOrganisationSearchResult'];
   KeepOrganisationSearchSuccess: KeepOrganisationSearchSuccess;
@@ -8573,6 +8750,8 @@ export type ResolversParentTypes = {
   PublishTenderSuccess: Omit<PublishTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   PublishedCount: PublishedCount;
   Query: Record<PropertyKey, never>;
+  Question: Question;
+  QuestionInput: QuestionInput;
   RankConfidence: RankConfidence;
   ReceivedInvitation: ReceivedInvitation;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
@@ -8605,6 +8784,9 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
   RemovePasskeySuccess: RemovePasskeySuccess;
+  RemoveTemplateInput: RemoveTemplateInput;
+  RemoveTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTemplateResult'];
+  RemoveTemplateSuccess: RemoveTemplateSuccess;
   RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
   RemoveTotpSuccess: RemoveTotpSuccess;
   RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
@@ -8708,6 +8890,8 @@ export type ResolversParentTypes = {
   SetDealTermsResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTermsResult'];
   SetDealTermsSuccess: Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   SetMeasure: SetMeasure;
+  ShutOut: ShutOut;
+  ShutOutCounts: ShutOutCounts;
   SignInInput: SignInInput;
   SignInRefused: SignInRefused;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -8751,6 +8935,7 @@ export type ResolversParentTypes = {
   TenderRoute: TenderRoute;
   TenderStage: TenderStage;
   TenderStageInput: TenderStageInput;
+  TenderTemplate: TenderTemplate;
   ThemeLogo: ThemeLogo;
   Timeline: Timeline;
   TimelineBreach: TimelineBreach;
@@ -8983,6 +9168,7 @@ export type AwardCriterionResolvers<ContextType = any, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   scoring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Weight'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9047,6 +9233,7 @@ export type BidResolvers<ContextType = any, ParentType extends ResolversParentTy
 
 export type BidAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['BidAnswer'] = ResolversParentTypes['BidAnswer']> = {
   criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9295,6 +9482,11 @@ export type ContractTermResolvers<ContextType = any, ParentType extends Resolver
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CountRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountRange'] = ResolversParentTypes['CountRange']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CpvCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CpvCode'] = ResolversParentTypes['CpvCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9378,6 +9570,7 @@ export type DealResolvers<ContextType = any, ParentType extends ResolversParentT
   oneLotReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['PaymentTerms']>, ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  shutOut?: Resolver<Maybe<Array<ResolversTypes['ShutOut']>>, ParentType, ContextType>;
   term?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType>;
   tupe?: Resolver<Maybe<ResolversTypes['TupeTerms']>, ParentType, ContextType>;
   uplift?: Resolver<Maybe<ResolversTypes['UpliftTerms']>, ParentType, ContextType>;
@@ -9747,6 +9940,15 @@ export type InvitePersonSuccessResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeepAsTemplateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepAsTemplateResult'] = ResolversParentTypes['KeepAsTemplateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeepAsTemplateSuccess' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type KeepAsTemplateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepAsTemplateSuccess'] = ResolversParentTypes['KeepAsTemplateSuccess']> = {
+  template?: Resolver<ResolversTypes['TenderTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type KeepOrganisationSearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeepOrganisationSearchResult'] = ResolversParentTypes['KeepOrganisationSearchResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeepOrganisationSearchSuccess' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
 };
@@ -9915,6 +10117,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   importMeasureSet?: Resolver<ResolversTypes['ImportMeasureSetResult'], ParentType, ContextType, RequireFields<MutationImportMeasureSetArgs, 'input'>>;
   importNotice?: Resolver<ResolversTypes['ImportNoticeResult'], ParentType, ContextType, RequireFields<MutationImportNoticeArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  keepAsTemplate?: Resolver<ResolversTypes['KeepAsTemplateResult'], ParentType, ContextType, RequireFields<MutationKeepAsTemplateArgs, 'input'>>;
   keepOrganisationSearch?: Resolver<ResolversTypes['KeepOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationSearchArgs, 'input'>>;
   moderateNeed?: Resolver<ResolversTypes['ModerateNeedResult'], ParentType, ContextType, RequireFields<MutationModerateNeedArgs, 'input'>>;
   openPriorityRound?: Resolver<ResolversTypes['OpenPriorityRoundResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityRoundArgs, 'input'>>;
@@ -9935,6 +10138,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeOrganisationSearch?: Resolver<ResolversTypes['RemoveOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationRemoveOrganisationSearchArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  removeTemplate?: Resolver<ResolversTypes['RemoveTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveTemplateArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
   removeWebhookEndpoint?: Resolver<ResolversTypes['RemoveWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookEndpointArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -10164,6 +10368,7 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type ParticipationConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipationCondition'] = ResolversParentTypes['ParticipationCondition']> = {
   kind?: Resolver<ResolversTypes['ConditionKind'], ParentType, ContextType>;
+  minimumTurnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   otherProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -10407,10 +10612,17 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   targetExample?: Resolver<ResolversTypes['TargetExampleResult'], ParentType, ContextType, RequireFields<QueryTargetExampleArgs, 'contractValue' | 'fte' | 'kind' | 'rate'>>;
   tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenderTemplates?: Resolver<Array<ResolversTypes['TenderTemplate']>, ParentType, ContextType, RequireFields<QueryTenderTemplatesArgs, 'authorityId'>>;
   tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
   topNeeds?: Resolver<Maybe<ResolversTypes['TopNeeds']>, ParentType, ContextType, RequireFields<QueryTopNeedsArgs, 'area'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhookEndpoints?: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, RequireFields<QueryWebhookEndpointsArgs, 'first' | 'organisationId'>>;
+};
+
+export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RankConfidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RankConfidence'] = ResolversParentTypes['RankConfidence']> = {
@@ -10529,6 +10741,15 @@ export type RemovePasskeyResultResolvers<ContextType = any, ParentType extends R
 
 export type RemovePasskeySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemovePasskeySuccess'] = ResolversParentTypes['RemovePasskeySuccess']> = {
   secondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTemplateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTemplateResult'] = ResolversParentTypes['RemoveTemplateResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RemoveTemplateSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RemoveTemplateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTemplateSuccess'] = ResolversParentTypes['RemoveTemplateSuccess']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10953,6 +11174,18 @@ export type SetMeasureResolvers<ContextType = any, ParentType extends ResolversP
   uprated?: Resolver<Maybe<ResolversTypes['UpratedValue']>, ParentType, ContextType>;
 };
 
+export type ShutOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShutOut'] = ResolversParentTypes['ShutOut']> = {
+  localVcses?: Resolver<ResolversTypes['ShutOutCounts'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['ShutOutCounts'], ParentType, ContextType>;
+};
+
+export type ShutOutCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShutOutCounts'] = ResolversParentTypes['ShutOutCounts']> = {
+  all?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  cannot?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+};
+
 export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11177,6 +11410,17 @@ export type TenderStageResolvers<ContextType = any, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
   mostSuppliers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenderTemplateResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderTemplate'] = ResolversParentTypes['TenderTemplate']> = {
+  criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isShipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeLogo'] = ResolversParentTypes['ThemeLogo']> = {
@@ -11452,6 +11696,7 @@ export type Resolvers<ContextType = any> = {
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
+  CountRange?: CountRangeResolvers<ContextType>;
   CpvCode?: CpvCodeResolvers<ContextType>;
   CpvCodeConnection?: CpvCodeConnectionResolvers<ContextType>;
   CpvCodeEdge?: CpvCodeEdgeResolvers<ContextType>;
@@ -11520,6 +11765,8 @@ export type Resolvers<ContextType = any> = {
   InvitationForSomebodyElse?: InvitationForSomebodyElseResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   InvitePersonSuccess?: InvitePersonSuccessResolvers<ContextType>;
+  KeepAsTemplateResult?: KeepAsTemplateResultResolvers<ContextType>;
+  KeepAsTemplateSuccess?: KeepAsTemplateSuccessResolvers<ContextType>;
   KeepOrganisationSearchResult?: KeepOrganisationSearchResultResolvers<ContextType>;
   KeepOrganisationSearchSuccess?: KeepOrganisationSearchSuccessResolvers<ContextType>;
   KeyPerformanceIndicator?: KeyPerformanceIndicatorResolvers<ContextType>;
@@ -11594,6 +11841,7 @@ export type Resolvers<ContextType = any> = {
   PublishTenderSuccess?: PublishTenderSuccessResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
   RankConfidence?: RankConfidenceResolvers<ContextType>;
   ReceivedInvitation?: ReceivedInvitationResolvers<ContextType>;
   RecordAgreedGradeResult?: RecordAgreedGradeResultResolvers<ContextType>;
@@ -11617,6 +11865,8 @@ export type Resolvers<ContextType = any> = {
   RemoveOrganisationSearchSuccess?: RemoveOrganisationSearchSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
+  RemoveTemplateResult?: RemoveTemplateResultResolvers<ContextType>;
+  RemoveTemplateSuccess?: RemoveTemplateSuccessResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
   RemoveTotpSuccess?: RemoveTotpSuccessResolvers<ContextType>;
   RemoveWebhookEndpointResult?: RemoveWebhookEndpointResultResolvers<ContextType>;
@@ -11691,6 +11941,8 @@ export type Resolvers<ContextType = any> = {
   SetDealTermsResult?: SetDealTermsResultResolvers<ContextType>;
   SetDealTermsSuccess?: SetDealTermsSuccessResolvers<ContextType>;
   SetMeasure?: SetMeasureResolvers<ContextType>;
+  ShutOut?: ShutOutResolvers<ContextType>;
+  ShutOutCounts?: ShutOutCountsResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
@@ -11722,6 +11974,7 @@ export type Resolvers<ContextType = any> = {
   TenderEdge?: TenderEdgeResolvers<ContextType>;
   TenderRoute?: TenderRouteResolvers<ContextType>;
   TenderStage?: TenderStageResolvers<ContextType>;
+  TenderTemplate?: TenderTemplateResolvers<ContextType>;
   ThemeLogo?: ThemeLogoResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBreach?: TimelineBreachResolvers<ContextType>;

@@ -90,6 +90,15 @@ export function stepsFor({ subject, regime }: Answers): readonly Step[] {
   return STEPS.filter((step) => left[step] ?? true);
 }
 
+const TEMPLATE = 'template:';
+
+/** A template as the answer to what a tender begins with. */
+export const answerOf = (templateId: string): string => `${TEMPLATE}${templateId}`;
+
+/** The id of the template that was answered; null where it is an earlier tender, or nothing. */
+export const templateIn = (copyOf: string): string | null =>
+  copyOf.startsWith(TEMPLATE) ? copyOf.slice(TEMPLATE.length) : null;
+
 /** The address of a question, with the answers so far. */
 export const addressOf = (step: Step, answers: Answers): string =>
   `/tenders/new?${new URLSearchParams({ ...answers, step })}`;

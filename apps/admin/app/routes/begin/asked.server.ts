@@ -2,6 +2,8 @@ import type { RouteForQuery } from '@commonweal/client';
 import { SCOPE_RULES, sourcedText } from '@commonweal/design';
 
 import { ask } from '../../session/api.server';
+import { ownAuthority } from '../frameworks/own-authority.server';
+import { TemplatesDocument } from '../templates/templates.document';
 import { type Answers, type Step, stepsFor } from './answers';
 import { PastTendersDocument, RouteForDocument } from './begin.document';
 import { choicesOf, isPounds, noticeDateOf, stageFieldFaults, valueOf } from './read-answers.server';
@@ -29,7 +31,7 @@ export async function askedNext(request: Request, wishes: URLSearchParams, answe
     ...{ step, steps, answers, route },
     faults: step ? faultsAt(step).filter(({ isMissing }) => wasAnswered || !isMissing) : [],
     outside: outsideOf(step, answers),
-    past: isLate ? await pastTenders(request) : [],
+    ...(isLate ? await beginnings(request) : { past: [], templates: [] }),
   };
 }
 
@@ -62,9 +64,14 @@ async function routeOf(answers: Answers, request: Request): Promise<Route | null
   return (await ask(RouteForDocument, { nation, subject, authority, noticeDate, value }, request)).routeFor;
 }
 
-async function pastTenders(request: Request) {
-  const { tenders } = await ask(PastTendersDocument, { first: 100 }, request);
-  return tenders.edges.map(({ node }) => node);
+/** What a tender can begin with: earlier ones, and templates. */
+async function beginnings(request: Request) {
+  const authorityId = await ownAuthority(request);
+  const [{ tenders }, { tenderTemplates }] = await Promise.all([
+    ask(PastTendersDocument, { first: 100 }, request),
+    ask(TemplatesDocument, { authorityId }, request),
+  ]);
+  return { past: tenders.edges.map(({ node }) => node), templates: tenderTemplates };
 }
 
 const wrong = (field: string, answers: Answers, key = field): BeginFault => ({

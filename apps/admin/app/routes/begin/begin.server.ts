@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
 import { ownAuthority } from '../frameworks/own-authority.server';
-import { type Answers, answersIn } from './answers';
+import { type Answers, answersIn, templateIn } from './answers';
 import { CreateTenderDocument } from './begin.document';
 import { choicesOf, noticeDateOf, stagesIn, valueOf } from './read-answers.server';
 
@@ -25,13 +25,19 @@ function inputOf(answers: Answers, authorityId: string): CreateTenderInput | nul
   const { nation, subject, authority, regime } = choicesOf(answers);
   const noticeDate = noticeDateOf(answers);
   if (!nation || !subject || !regime || !noticeDate) return null;
-  const { title = '', copyOf } = answers;
+  const { title = '' } = answers;
   return {
-    ...{ authorityId, title, copyOf: copyOf || null },
+    ...{ authorityId, title, ...beginningOf(answers) },
     route: { nation, subject, authority, noticeDate, regime },
     ...(subject === 'GRANT' ? { fund: fundOf(answers) } : { estimatedValue: valueOf(answers) }),
     stages: stagesOf(answers),
   };
+}
+
+/** An earlier tender or a template, as the API takes it; nothing for an empty tender. */
+function beginningOf({ copyOf = '' }: Answers) {
+  const template = templateIn(copyOf);
+  return template === null ? { copyOf: copyOf || null } : { template };
 }
 
 const stagesOf = (answers: Answers) =>

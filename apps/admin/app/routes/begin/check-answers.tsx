@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { amountInWords, Button, dateInWords, PostForm, SummaryList, useTranslator } from '@commonweal/ui';
 
 import { fundInWords } from '../../criteria/fund-in-words';
-import { addressOf, type Answers, ROWS, type Step } from './answers';
+import { addressOf, answerOf, type Answers, ROWS, type Step } from './answers';
 import type { Asked } from './asked.server';
 import { Reasons } from './reasons';
 
@@ -43,7 +43,7 @@ export function CheckAnswers({ asked, answers, steps }: Checked): ReactNode {
   );
 }
 
-function useAnswerInWords({ answers, past }: Asked) {
+function useAnswerInWords({ answers, past, templates }: Asked) {
   const translator = useTranslator();
   const { t } = translator;
   const english = (words: string) => <span lang={translator.language === 'en' ? undefined : 'en'}>{words}</span>;
@@ -69,7 +69,10 @@ function useAnswerInWords({ answers, past }: Asked) {
     ),
     title: () => english(answers['title'] ?? ''),
     copy: () => {
-      const from = past.find(({ id }) => id === answers['copyOf']);
+      const { copyOf = '' } = answers;
+      const from = past.find(({ id }) => id === copyOf);
+      const template = templates.find(({ id }) => answerOf(id) === copyOf);
+      if (template) return t('begin.copy.template', { name: template.name });
       return from ? english(from.title) : t('begin.copy.empty');
     },
   };

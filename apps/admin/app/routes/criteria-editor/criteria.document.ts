@@ -22,6 +22,11 @@ export const LotCriteriaDocument = graphql(`
           weight
           effectiveWeight
           scoring
+          questions {
+            text
+            help
+            wordLimit
+          }
         }
         scoring {
           method

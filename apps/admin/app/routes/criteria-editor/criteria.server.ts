@@ -1,14 +1,15 @@
 import type { SetAwardCriteriaInput } from '@commonweal/client';
-import { treeChanges } from '@commonweal/criteria';
+import { type Question, treeChanges } from '@commonweal/criteria';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
 import { SetAwardCriteriaDocument } from './criteria.document';
 import { type DraftedLot, draftedLot } from './drafted-lot.server';
 import { edited } from './edited';
+import { questionsOf } from './question-form';
 import { methodText, scoringText } from './settings-text';
 import { faultInForm, type TreeFault, treeFaults } from './tree-faults';
-import { hasParts, METHOD_FIELDS, type TreeForm, treeFormIn } from './tree-form';
+import { hasParts, isAsked, METHOD_FIELDS, type TreeForm, treeFormIn } from './tree-form';
 
 /** Changes the form as a button asks, or saves it. Whatever was typed comes back with the page. */
 export async function changeCriteria(request: Request, lotId: string) {
@@ -43,16 +44,25 @@ async function save(request: Request, lotId: string, form: TreeForm) {
 
 /** Somebody else was quicker: says what differs now. The form takes the new version, so that saving again keeps its own. */
 function conflict(lot: DraftedLot, form: TreeForm) {
-  const stored = lot.criteria.map(({ parentKey, scoring, ...each }) => ({
+  const stored = lot.criteria.map(({ parentKey, scoring, questions, ...each }) => ({
     ...{ ...each, parentKey: parentKey ?? null, scoring: scoring ? canonical(scoring) : null },
+    questions: askedText(questions),
   }));
-  const own = form.criteria.map((each) => ({ ...each, scoring: canonical(scoringOf(form, each)) }));
+  const own = form.criteria.map((each) => ({
+    ...{ ...each, scoring: canonical(scoringOf(form, each)), questions: askedText(askedBy(form, each)) },
+  }));
   const changes = treeChanges(stored, own);
   return shown({ ...form, version: String(lot.tender.version) }, { changes, problem: 'conflict', status: 409 });
 }
 
 const scoringOf = ({ criteria }: TreeForm, { key, settings }: TreeForm['criteria'][number]): string | null =>
   hasParts(criteria, key) ? null : scoringText(settings);
+
+const askedBy = (form: TreeForm, each: TreeForm['criteria'][number]): Question[] =>
+  isAsked(form, each) ? questionsOf(each.questions) : [];
+
+const askedText = (questions: readonly Question[]): string =>
+  JSON.stringify(questions.map(({ text, help, wordLimit }) => [text, help, wordLimit]));
 
 /** The same settings as the same text, whatever the order of their fields. */
 function canonical(scoring: string | null): string | null {
@@ -68,6 +78,7 @@ function inputOf(lotId: string, form: TreeForm): SetAwardCriteriaInput {
     criteria: criteria.map((each) => ({
       ...{ key: each.key, name: each.name, kind: each.kind, parentKey: each.parentKey, weight: each.weight },
       scoring: scoringOf(form, each),
+      questions: askedBy(form, each),
     })),
     method: methodText(method, METHOD_FIELDS[method['kind'] ?? ''] ?? []),
     tieBreak: [...new Set(tieBreak.filter(Boolean))],

@@ -5,6 +5,7 @@ import { Fieldset, Input, percentInWords, Select, useTranslator } from '@commonw
 import { CriterionButtons } from './criterion-buttons';
 import type { CriterionProps } from './editor-props';
 import { useFaultOf } from './field-words';
+import { QuestionFields } from './question-fields';
 import { ScoringFields } from './scoring-fields';
 import { CRITERION_KINDS, type CriterionForm, fieldOf, hasParts } from './tree-form';
 
@@ -27,6 +28,7 @@ export function CriterionFields(props: CriterionProps): ReactNode {
         {parentKey !== null && <input type="hidden" name={fieldOf(key, 'parent')} value={parentKey} />}
         <OwnFields {...props} />
         {!hasParts(form.criteria, key) && <ScoringFields {...props} />}
+        <QuestionFields {...props} />
         <CriterionButtons criterion={criterion} />
       </Fieldset>
     </div>

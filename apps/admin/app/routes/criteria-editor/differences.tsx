@@ -32,7 +32,7 @@ export function Differences({ problem, changes, lotId }: DifferencesProps): Reac
 function Difference({ change }: { readonly change: TreeChange }): ReactNode {
   const { t } = useTranslator();
   const name = change.name || t('criteriaEditor.unnamed');
-  if (change.what === 'SCORING' || change.what === 'PLACE')
+  if (change.what === 'SCORING' || change.what === 'QUESTIONS' || change.what === 'PLACE')
     return t(`criteriaEditor.conflict.${change.what}`, { name });
   return t(`criteriaEditor.conflict.${change.what}`, { ...change, name });
 }

@@ -2,6 +2,7 @@ import type { LotCriteriaQuery } from '@commonweal/client';
 
 import { ask } from '../../session/api.server';
 import { LotCriteriaDocument } from './criteria.document';
+import { typedQuestion } from './question-form';
 import { settingsOf } from './settings-text';
 import { TIE_BREAKS, type TreeForm } from './tree-form';
 
@@ -17,9 +18,10 @@ export async function draftedLot(request: Request, id: string): Promise<DraftedL
 /** What is stored, as the form shows it. */
 export function formOf({ criteria, scoring, tender }: DraftedLot): TreeForm {
   return {
-    criteria: criteria.map(({ key, name, kind, parentKey, weight, scoring: settings }) => ({
+    criteria: criteria.map(({ key, name, kind, parentKey, weight, scoring: settings, questions }) => ({
       ...{ key, name, kind, weight, parentKey: parentKey ?? null },
       settings: settingsOf(settings ?? null),
+      questions: questions.map(typedQuestion),
     })),
     ...{ version: String(tender.version), precision: String(scoring.precision) },
     ...{ method: settingsOf(scoring.method), lastResort: scoring.lastResort ?? '' },

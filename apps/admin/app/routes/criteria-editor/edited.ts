@@ -1,15 +1,22 @@
 import { branchOf, movedBranch, newKey, withBranch, withoutBranch } from '@commonweal/criteria';
 
+import { QUESTION_CHANGES } from './question-form';
 import { type CriterionForm, hasParts, type TreeForm } from './tree-form';
 
 /**
- * The form after what a button asks for: `add`, `part:key`, `up:key`, `down:key` or `remove:key`. Anything else only
- * shows the form anew.
+ * The form after what a button asks for: `add`, `part:key`, `up:key`, `down:key` or `remove:key`; of a criterion's
+ * questions `ask:key`, `earlier:key:1`, `later:key:0` or `unask:key:0`. Anything else only shows the form anew.
  */
 export function edited(form: TreeForm, wish: string): TreeForm {
-  const [verb = '', key = ''] = wish.split(':');
+  const [verb = '', key = '', index = ''] = wish.split(':');
+  const asking = QUESTION_CHANGES[verb];
+  if (asking) return { ...form, criteria: form.criteria.map((each) => askingAnew(each)) };
   const change = CHANGES[verb];
   return change ? { ...form, criteria: change(form.criteria, key) } : form;
+
+  function askingAnew(each: CriterionForm): CriterionForm {
+    return asking && each.key === key ? { ...each, questions: asking(each.questions, Number(index)) } : each;
+  }
 }
 
 type Criteria = readonly CriterionForm[];
@@ -25,15 +32,16 @@ const CHANGES: Readonly<Record<string, (criteria: Criteria, key: string) => Crit
 const fresh = (criteria: Criteria, parent: CriterionForm | null): CriterionForm => ({
   ...{ key: newKey(criteria), parentKey: parent?.key ?? null, name: '' },
   ...{ kind: parent?.kind ?? 'QUALITY', weight: '0', settings: { kind: 'grade', max: '5' } },
+  questions: [],
 });
 
-/** The first part takes over how its parent was scored, and weighs all of it. */
+/** The first part takes over how its parent was scored and what it asked, and weighs all of it. */
 function withPart(criteria: Criteria, key: string): Criteria {
   const parent = criteria.find((each) => each.key === key);
   if (!parent) return criteria;
   const part = fresh(criteria, parent);
   if (hasParts(criteria, key)) return withBranch(criteria, part);
   const settings = parent.settings['kind'] ? parent.settings : part.settings;
-  const unscored = criteria.map((each) => (each === parent ? { ...each, settings: {} } : each));
-  return withBranch(unscored, { ...part, weight: '100', settings });
+  const unscored = criteria.map((each) => (each === parent ? { ...each, settings: {}, questions: [] } : each));
+  return withBranch(unscored, { ...part, weight: '100', settings, questions: parent.questions });
 }

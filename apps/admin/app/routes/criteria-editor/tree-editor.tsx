@@ -5,6 +5,7 @@ import { Button, PostForm, useTranslator } from '@commonweal/ui';
 
 import { CriterionFields } from './criterion-fields';
 import type { EditorProps } from './editor-props';
+import { AboutReading } from './reading';
 import { RuleFields } from './rule-fields';
 import { type TreeForm, treeFormIn } from './tree-form';
 
@@ -25,6 +26,7 @@ export function TreeEditor({
     <PostForm onInput={follow}>
       <input type="hidden" name="version" value={form.version} />
       <p className="govuk-body">{t('criteriaEditor.lead')}</p>
+      <AboutReading />
       <Button name="do" value="refresh" className="govuk-button--secondary">
         {t('criteriaEditor.refresh')}
       </Button>

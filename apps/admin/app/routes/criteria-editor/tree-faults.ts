@@ -1,6 +1,7 @@
 import { isWeight, totalsOf } from '@commonweal/criteria';
 
-import { fieldOf, type TreeForm } from './tree-form';
+import { isLimit, questionField } from './question-form';
+import { type CriterionForm, fieldOf, isAsked, type TreeForm } from './tree-form';
 
 /** What is wrong with a field: words of ours by their key, or the rule's own. */
 export interface TreeFault {
@@ -10,7 +11,7 @@ export interface TreeFault {
   readonly message?: string;
 }
 
-/** Weights that are none, and levels of the tree that do not make 100 %, each at its field. */
+/** Weights and limits that are none, and levels of the tree that do not make 100 %, each at its field. */
 export function treeFaults({ criteria }: Pick<TreeForm, 'criteria'>): TreeFault[] {
   const wrong = criteria
     .filter(({ weight }) => !isWeight(weight))
@@ -20,8 +21,13 @@ export function treeFaults({ criteria }: Pick<TreeForm, 'criteria'>): TreeFault[
     if (!first || total === null || total === '100') return [];
     return [{ field: fieldOf(first.key, 'weight'), key: 'sum', values: { total } }];
   });
-  return [...wrong, ...sums];
+  return [...wrong, ...sums, ...criteria.filter((each) => isAsked({ criteria }, each)).flatMap(limitFaults)];
 }
+
+const limitFaults = ({ key, questions }: CriterionForm): TreeFault[] =>
+  questions.flatMap(({ words }, index) =>
+    isLimit(words) ? [] : [{ field: fieldOf(key, questionField(index, 'words')), key: 'words' }],
+  );
 
 /** A fault that the API found, at the field of the form. @param path e.g. `$.criteria[2].scoring.max` */
 export function faultInForm({ path, message }: { path: string; message: string }, form: TreeForm): TreeFault {
@@ -39,10 +45,19 @@ function ruleField(path: string): string {
 
 /** `scoring.bands[0].upTo` is shown at `bands`. */
 function criterionField(rest: string): string {
+  const asked = questionFieldAt(rest);
+  if (asked !== null) return asked;
   const [field = 'name', setting] = rest.split(/[.[]/);
   if (field === 'scoring') return setting ? (TARGETS[setting] ?? setting) : 'kind';
   return OWN[field] ?? field;
 }
 
+/** `questions[1].wordLimit` is shown at that question's `words`. */
+function questionFieldAt(rest: string): string | null {
+  const [, index, field = ''] = /^questions\[(\d+)\]\.(\w+)/.exec(rest) ?? [];
+  return index === undefined ? null : questionField(Number(index), QUESTION_FIELDS[field] ?? 'text');
+}
+
+const QUESTION_FIELDS: Readonly<Record<string, 'help' | 'words'>> = { help: 'help', wordLimit: 'words' };
 const TARGETS: Readonly<Record<string, string>> = { targetPerPound: 'amount', targetPerFte: 'amount' };
 const OWN: Readonly<Record<string, string>> = { key: 'name', parentKey: 'weight', kind: 'about' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { edited } from './edited';
 import { treeFormIn } from './tree-form';
-import { treeFaults } from './tree-faults';
+import { faultInForm, treeFaults } from './tree-faults';
 
 function sent(...pairs: readonly (readonly [string, string])[]): FormData {
   const form = new FormData();
@@ -49,6 +49,57 @@ describe('the form of a criteria tree', () => {
       ['staff.weight', 'weight'],
       ['price.weight', 'sum'],
     ]);
+  });
+});
+
+describe('the questions of a criterion', () => {
+  const form = treeFormIn(
+    sent(
+      ...(
+        [
+          ['key', 'care'],
+          ['care.weight', '100'],
+          ['care.kind', 'grade'],
+          ['care.questions', '2'],
+          ['care.question-0.text', 'How?'],
+          ['care.question-0.words', '300'],
+          ['care.question-1.text', 'Who?'],
+          ['care.question-1.words', 'a few'],
+        ] as const
+      ).map((pair) => pair),
+    ),
+  );
+  const asked = (wish: string) => edited(form, wish).criteria[0]?.questions.map(({ text }) => text);
+
+  it('are read in their order', () => {
+    expect(form.criteria[0]?.questions).toEqual([
+      { text: 'How?', help: '', words: '300' },
+      { text: 'Who?', help: '', words: 'a few' },
+    ]);
+  });
+
+  it.each([
+    ['ask:care', ['How?', 'Who?', '']],
+    ['later:care:0', ['Who?', 'How?']],
+    ['earlier:care:1', ['Who?', 'How?']],
+    ['earlier:care:0', ['How?', 'Who?']],
+    ['unask:care:0', ['Who?']],
+    ['unask:other:0', ['How?', 'Who?']],
+  ])('change by buttons alone: %s', (wish, expected) => expect(asked(wish)).toEqual(expected));
+
+  it('have limits that are numbers', () => {
+    expect(treeFaults(form)).toEqual([{ field: 'care.question-1.words', key: 'words' }]);
+  });
+
+  it('go with the scoring to the first part', () => {
+    expect(edited(form, 'part:care').criteria.map(({ questions }) => questions.length)).toEqual([0, 2]);
+  });
+
+  it('find their faults again', () => {
+    const at = (path: string) => faultInForm({ path, message: '' }, form).field;
+    expect(at('$.criteria[0].questions[1].wordLimit')).toBe('care.question-1.words');
+    expect(at('$.criteria[0].questions[0].text')).toBe('care.question-0.text');
+    expect(at('$.criteria[0].questions')).toBe('care.questions');
   });
 });
 

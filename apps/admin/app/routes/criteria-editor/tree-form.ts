@@ -1,5 +1,7 @@
 import type { CriterionKind } from '@commonweal/client';
 
+import { type QuestionForm, questionsIn } from './question-form';
+
 /** Fields of a way of scoring, as they are typed; `kind` is which. */
 export type Settings = Readonly<Record<string, string>>;
 
@@ -11,6 +13,7 @@ export interface CriterionForm {
   readonly kind: CriterionKind;
   readonly weight: string;
   readonly settings: Settings;
+  readonly questions: readonly QuestionForm[];
 }
 
 /** The criteria and scoring rules of a lot, as they are typed. */
@@ -70,6 +73,7 @@ export function treeFormIn(form: FormData): TreeForm {
       ...{ name: text(fieldOf(key, 'name')), weight: text(fieldOf(key, 'weight')).trim() },
       kind: CRITERION_KINDS.find((kind) => kind === text(fieldOf(key, 'about'))) ?? 'QUALITY',
       settings: settingsIn(ALL_SETTINGS, (field) => text(fieldOf(key, field))),
+      questions: questionsIn((field) => text(fieldOf(key, field))),
     };
   });
   return {
@@ -81,6 +85,10 @@ export function treeFormIn(form: FormData): TreeForm {
 
 const settingsIn = (fields: readonly string[], text: (field: string) => string): Settings =>
   Object.fromEntries(fields.flatMap((field) => (text(field) === '' ? [] : [[field, text(field).trim()] as const])));
+
+/** Whether a criterion is answered in words, and so has questions. */
+export const isAsked = ({ criteria }: Pick<TreeForm, 'criteria'>, { key, settings }: CriterionForm): boolean =>
+  settings['kind'] === 'grade' && !hasParts(criteria, key);
 
 /** Whether a criterion has parts, which then are scored in its place. */
 export const hasParts = (criteria: readonly CriterionForm[], key: string): boolean =>

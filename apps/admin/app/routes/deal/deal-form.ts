@@ -37,7 +37,7 @@ export type FieldName = (typeof FIELDS)[number];
 /** What each row of a list asks for. */
 export const ROW_FIELDS = {
   insurances: ['kind', 'cover', 'neededBy'],
-  conditions: ['kind', 'text', 'otherProof'],
+  conditions: ['kind', 'text', 'minimumTurnover', 'otherProof'],
   kpis: ['name', 'target', 'measuredBy'],
   places: ['code', 'channels'],
 } as const;

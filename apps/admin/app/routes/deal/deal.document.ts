@@ -39,6 +39,30 @@ export const TenderDealDocument = graphql(`
           kind
           text
           otherProof
+          minimumTurnover
+        }
+        shutOut {
+          path
+          suppliers {
+            cannot {
+              least
+              most
+            }
+            unknown {
+              least
+              most
+            }
+          }
+          localVcses {
+            cannot {
+              least
+              most
+            }
+            unknown {
+              least
+              most
+            }
+          }
         }
         kpis {
           name

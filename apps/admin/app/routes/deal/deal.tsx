@@ -16,6 +16,7 @@ import { changeDeal, dealtTender } from './deal.server';
 import { DealFields } from './deal-fields';
 import { EffortMeter } from './effort-meter';
 import { formOfDeal } from './form-of-deal';
+import { ShutOut } from './shut-out';
 import type { DealFault } from './typed-faults';
 import { useFaultWords } from './use-deal-field';
 
@@ -47,6 +48,7 @@ export default function Deal({ loaderData, actionData }: Route.ComponentProps): 
         {actionData ? <InsetText>{t('deal.unsaved')}</InsetText> : <Rules tender={tender} />}
         <DealFields form={form} faults={faults} breaches={breaches} lots={tender.lots} />
         <EffortMeter lots={tender.lots} />
+        {!actionData && <ShutOut deal={tender.deal} />}
       </Main>
     </>
   );

@@ -12,8 +12,8 @@ const yes = (value: boolean | undefined): string => (value ? 'yes' : '');
 export const formOfDeal = ({ version, deal, lots }: DealtTender): DealForm => ({
   ...{ version: String(version), fields: fieldsOf(deal) },
   insurances: (deal.insurances ?? []).map(({ kind, cover, neededBy }): Row => ({ kind, cover, neededBy })),
-  conditions: deal.conditions.map(({ kind, text: words, otherProof }): Row => ({
-    ...{ kind, text: words, otherProof: yes(otherProof) },
+  conditions: deal.conditions.map(({ kind, text: words, otherProof, minimumTurnover }): Row => ({
+    ...{ kind, text: words, otherProof: yes(otherProof), minimumTurnover: text(minimumTurnover) },
   })),
   kpis: deal.kpis.map(({ name, target, measuredBy }): Row => ({ name, target, measuredBy })),
   lots: lots.map(({ id, places }) => ({

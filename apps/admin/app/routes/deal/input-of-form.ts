@@ -37,8 +37,9 @@ function timesIn({ fields }: DealForm) {
 
 const listsIn = ({ fields, insurances, conditions, kpis, lots }: DealForm) => ({
   insurances: fields.insurances === '' ? null : insurances.map(insuranceIn),
-  conditions: conditions.map(({ kind, text = '', otherProof }) => ({
+  conditions: conditions.map(({ kind, text = '', otherProof, minimumTurnover }) => ({
     ...{ kind: oneOf(CONDITION_KINDS, kind) ?? 'OTHER', text, otherProof: otherProof === 'yes' },
+    ...(minimumTurnover && { minimumTurnover }),
   })),
   kpis: kpis.map(({ name = '', target = '', measuredBy = '' }) => ({ name, target, measuredBy })),
   lots: lots.map(({ id, places }) => ({ lotId: id, places: places.map(placeIn) })),

@@ -44,7 +44,8 @@ function ChoiceField({ list, field, name, value, ...props }: RowFieldProps): Rea
   );
 }
 
-const SHORT = ['cover', 'code'];
+const SHORT = ['cover', 'code', 'minimumTurnover'];
+const IN_POUNDS = ['cover', 'minimumTurnover'];
 
 function WordsField({ list, field, name, value, ...props }: RowFieldProps): ReactNode {
   const { t } = useTranslator();
@@ -54,7 +55,7 @@ function WordsField({ list, field, name, value, ...props }: RowFieldProps): Reac
   };
   if (field === 'text') return <Textarea {...control} rows={2} />;
   const width = SHORT.includes(field) ? 'govuk-input--width-10' : undefined;
-  return <Input {...control} className={width} prefix={field === 'cover' ? { children: '£' } : undefined} />;
+  return <Input {...control} className={width} prefix={IN_POUNDS.includes(field) ? { children: '£' } : undefined} />;
 }
 
 function ChannelsField({ name, value, ...props }: RowFieldProps): ReactNode {

@@ -11,7 +11,7 @@ const WHOLE = /^\d{1,6}$/;
 const DECIMAL = /^\d{1,15}(\.\d+)?$/;
 
 /** What cannot be sent as it is typed: numbers that are none, and halves of an answer. */
-export function typedFaults({ fields, insurances }: DealForm): DealFault[] {
+export function typedFaults({ fields, insurances, conditions }: DealForm): DealFault[] {
   return [
     ...halves(fields, 'payment.time', 'payment.days'),
     ...numbers(fields),
@@ -24,6 +24,11 @@ export function typedFaults({ fields, insurances }: DealForm): DealFault[] {
     ...((fields.insurances === 'SOME') === insurances.length > 0 ? [] : [{ field: 'insurances', key: 'insurances' }]),
     ...insurances.flatMap(({ cover = '' }, index) =>
       DECIMAL.test(cover) ? [] : [{ field: `insurances.${index}.cover`, key: 'cover' }],
+    ),
+    ...conditions.flatMap(({ minimumTurnover = '' }, index) =>
+      minimumTurnover === '' || DECIMAL.test(minimumTurnover)
+        ? []
+        : [{ field: `conditions.${index}.minimumTurnover`, key: 'turnover' }],
     ),
   ];
 }

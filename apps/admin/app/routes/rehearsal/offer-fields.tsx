@@ -48,7 +48,7 @@ export function OfferFields({ lot, typed, faults }: OfferFieldsProps): ReactNode
       />
       <Select
         {...fieldOf('vat')}
-        value={typed['vat'] ?? lot.vat}
+        value={typed['vat'] ?? lot.asked.vat}
         items={vats}
         label={{ children: t('rehearsal.vatLabel'), className: 'govuk-label--s' }}
       />
@@ -65,15 +65,20 @@ interface PartProps {
 }
 
 function Answers({ lot, fieldOf }: PartProps): ReactNode {
-  const graded = lot.criteria.filter(({ scoring }) => scoring?.includes('"kind":"grade"'));
-  return graded.map(({ key, name }) => (
-    <Textarea
-      key={key}
-      {...fieldOf(answerField(key))}
-      rows={3}
-      label={{ children: <span lang="en">{name}</span>, className: 'govuk-label--s' }}
-    />
-  ));
+  const { t } = useTranslator();
+  return lot.asked.questions.map(({ criterionKey, number, wordLimit }) => {
+    const criterion = lot.criteria.find(({ key }) => key === criterionKey);
+    const question = criterion?.questions?.[number - 1];
+    return (
+      <Textarea
+        key={answerField(criterionKey, number)}
+        {...fieldOf(answerField(criterionKey, number))}
+        rows={3}
+        label={{ children: <span lang="en">{question?.text ?? criterion?.name}</span>, className: 'govuk-label--s' }}
+        hint={wordLimit === null ? undefined : { children: t('rehearsal.wordLimit', { words: wordLimit }) }}
+      />
+    );
+  });
 }
 
 function Commitments({ lot, fieldOf }: PartProps): ReactNode {

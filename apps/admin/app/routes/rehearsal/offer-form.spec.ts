@@ -4,7 +4,11 @@ import { offerFaults } from '@commonweal/deal';
 
 import { answerField, commitmentField, fieldOf, offerOf } from './offer-form';
 
-const asked = { gradedKeys: ['care', 'staff'], measureIds: ['jobs', 'trees'], vat: 'INCLUDES_VAT', cap: null } as const;
+const question = (criterionKey: string) => ({ criterionKey, number: 1, wordLimit: 5 });
+const asked = {
+  ...{ questions: ['care', 'staff'].map(question), measureIds: ['jobs', 'trees'] },
+  ...{ vat: 'INCLUDES_VAT', cap: null },
+} as const;
 const typed = {
   ...{ amount: '100.00', vat: 'INCLUDES_VAT' },
   ...{ [answerField('care')]: 'Every day', [answerField('staff')]: 'Trained' },
@@ -21,8 +25,8 @@ describe('a rehearsal offer', () => {
     expect(offerOf(typed, asked)).toEqual({
       price: { amount: '100.00', vat: 'INCLUDES_VAT' },
       answers: [
-        { criterionKey: 'care', text: 'Every day' },
-        { criterionKey: 'staff', text: 'Trained' },
+        { criterionKey: 'care', question: 1, text: 'Every day' },
+        { criterionKey: 'staff', question: 1, text: 'Trained' },
       ],
       commitments: [{ measureId: 'trees', quantity: '3', years: 2, places: ['Mereside', 'Netherby'] }],
     });
@@ -32,7 +36,8 @@ describe('a rehearsal offer', () => {
   it.each([
     ['a price that is none', { amount: 'a lot' }, ['amount']],
     ['another VAT basis', { vat: 'EXCLUDES_VAT' }, ['vat']],
-    ['a question without an answer', { [answerField('staff')]: '' }, ['answer.staff']],
+    ['a question without an answer', { [answerField('staff')]: '' }, ['answer.staff.1']],
+    ['an answer one word over', { [answerField('care')]: 'Hot meals every single day, twice' }, ['answer.care.1']],
     ['a commitment without a place', { [commitmentField('trees', 'places')]: ' ' }, ['commitment.trees.places']],
     ['years that are no number', { [commitmentField('trees', 'years')]: '2.5' }, ['commitment.trees.years']],
     [
@@ -45,6 +50,6 @@ describe('a rehearsal offer', () => {
   });
 
   it('that says nothing is refused at each thing that a bid must have', () => {
-    expect(fieldsAtFault({})).toEqual(['amount', 'answer.care', 'answer.staff']);
+    expect(fieldsAtFault({})).toEqual(['amount', 'answer.care.1', 'answer.staff.1']);
   });
 });

@@ -8,18 +8,20 @@ export const VAT_BASES: readonly VatBasis[] = ['EXCLUDES_VAT', 'INCLUDES_VAT'];
 /** The fields of a commitment; a measure of which nothing is typed is not offered. */
 export const COMMITMENT_FIELDS = ['quantity', 'years', 'places'] as const;
 
-/** The name of the field for the answer to a question. */
-export const answerField = (criterionKey: string): string => `answer.${criterionKey}`;
+/** The name of the field for the answer to a question of a criterion. */
+export const answerField = (criterionKey: string, question = 1): string => `answer.${criterionKey}.${question}`;
 /** The name of a field of a commitment. */
 export const commitmentField = (measureId: string, field: string): string => `commitment.${measureId}.${field}`;
 
 /** The offer that a form says, to each question and each measure of the lot. */
-export function offerOf(typed: TypedOffer, { gradedKeys, measureIds, vat }: OfferRequirements): Offer {
+export function offerOf(typed: TypedOffer, { questions, measureIds, vat }: OfferRequirements): Offer {
   const text = (name: string) => typed[name] ?? '';
   const offered = measureIds.filter((id) => COMMITMENT_FIELDS.some((field) => text(commitmentField(id, field))));
   return {
     price: { amount: text('amount'), vat: VAT_BASES.find((known) => known === text('vat')) ?? vat },
-    answers: gradedKeys.map((criterionKey) => ({ criterionKey, text: text(answerField(criterionKey)) })),
+    answers: questions.map(({ criterionKey, number: question }) => ({
+      ...{ criterionKey, question, text: text(answerField(criterionKey, question)) },
+    })),
     commitments: offered.map((measureId) => ({
       measureId,
       quantity: text(commitmentField(measureId, 'quantity')),
@@ -40,7 +42,7 @@ export function fieldOf(path: string, { answers, commitments }: Offer): string {
   const field = path.slice(path.lastIndexOf('.') + 1);
   const at = Number(/\[(\d+)\]/.exec(path)?.[1]);
   const [answer, commitment] = [answers[at], commitments[at]];
-  if (answer && path.startsWith('$.answers')) return answerField(answer.criterionKey);
+  if (answer && path.startsWith('$.answers')) return answerField(answer.criterionKey, answer.question);
   if (commitment && path.startsWith('$.commitments')) return commitmentField(commitment.measureId, field);
   return field;
 }

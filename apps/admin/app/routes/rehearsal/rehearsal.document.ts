@@ -65,6 +65,11 @@ export const RehearsalDocument = graphql(`
           key
           name
           scoring
+          questions {
+            text
+            help
+            wordLimit
+          }
         }
         measures {
           measure {

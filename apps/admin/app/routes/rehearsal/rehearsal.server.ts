@@ -24,7 +24,7 @@ export async function rehearsed(request: Request, id: string) {
   const [{ tender }, { language }] = [await ask(OfflineTenderDocument, { id }, request), await languageOf(request)];
   if (!tender) throw new Response(null, { status: 404 });
   const { blocks } = tenderDocument({ ...tender, state: 'PUBLISHED' }, language, { kind: 'authority' });
-  const lots = draft.lots.map((lot) => ({ ...lot, vat: askedOf(draft, lot).vat }));
+  const lots = draft.lots.map((lot) => ({ ...lot, asked: askedOf(draft, lot) }));
   return { draft: { ...draft, lots }, blocks };
 }
 
@@ -33,7 +33,7 @@ export type RehearsedLot = Awaited<ReturnType<typeof rehearsed>>['draft']['lots'
 /** What the lot would ask of a bid, by the same rule as when it is published. */
 const askedOf = ({ estimatedValue, route }: Draft, lot: DraftLot): OfferRequirements =>
   offerRequirements({
-    criteria: lot.criteria.map(({ key, scoring }) => ({ key, scoringKind: kindOf(scoring) })),
+    criteria: lot.criteria.map(readCriterion),
     measureIds: lot.measures.map(({ measure }) => measure.id),
     estimates: [lot.estimatedValue, estimatedValue].map((estimate) => estimate?.vat ?? null),
     cap: capOf(route),
@@ -44,8 +44,10 @@ function capOf(route: Draft['route']): OfferRequirements['cap'] {
   return cap.ok ? cap.value : null;
 }
 
-const kindOf = (scoring: string | null): string | null =>
-  scoring === null ? null : String((JSON.parse(scoring) as { kind?: unknown }).kind);
+const readCriterion = ({ scoring, ...criterion }: DraftLot['criteria'][number]) => ({
+  ...criterion,
+  scoring: scoring === null ? null : (JSON.parse(scoring) as object),
+});
 
 /** Checks an offer as a bid would be checked. Nothing is kept of it. */
 export async function check(request: Request, id: string) {

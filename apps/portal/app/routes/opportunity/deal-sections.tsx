@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useEnglishLang, useTranslator, WideTable } from '@commonweal/ui';
+import { amountInWords, useEnglishLang, useTranslator, WideTable } from '@commonweal/ui';
 
 import type { OfferedTender } from './offered-tender';
 
@@ -19,9 +19,11 @@ export function Conditions({ deal }: DealProps): ReactNode {
       </h2>
       {conditions.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {conditions.map(({ kind, text, otherProof }) => (
+          {conditions.map(({ kind, text, otherProof, minimumTurnover }) => (
             <li key={kind + text}>
-              {t(`deal.condition.${kind}`)}: <span lang={lang}>{text}</span> {otherProof && t('deal.otherProof')}
+              {t(`deal.condition.${kind}`)}: <span lang={lang}>{text}</span>{' '}
+              {minimumTurnover && t('deal.minimumTurnover', { amount: amountInWords(minimumTurnover) })}{' '}
+              {otherProof && t('deal.otherProof')}
             </li>
           ))}
         </ul>

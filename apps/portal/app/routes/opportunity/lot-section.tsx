@@ -6,6 +6,7 @@ import { CriteriaTable } from '../../criteria/criteria-table';
 import { MeasuresTable } from '../../criteria/measures-table';
 import { Effort } from './effort';
 import { Places } from './places';
+import { Questions } from './questions';
 import type { Route } from './+types/opportunity';
 
 export type Lot = Route.ComponentProps['loaderData']['tender']['lots'][number];
@@ -36,6 +37,7 @@ export function LotSection({ lot, isOnly }: { readonly lot: Lot; readonly isOnly
       ) : (
         <p className="govuk-body">{t('lot.noCriteria')}</p>
       )}
+      <Questions criteria={lot.criteria} />
       {lot.measures.length > 0 && <MeasuresTable measures={lot.measures.map(({ measure }) => measure)} />}
       {lot.criteriaHash && <HowItIsScored lot={lot} hash={lot.criteriaHash} />}
     </section>

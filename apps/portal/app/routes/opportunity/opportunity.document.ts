@@ -75,6 +75,7 @@ export const OpportunityDocument = graphql(`
           kind
           text
           otherProof
+          minimumTurnover
         }
         kpis {
           name
@@ -123,6 +124,11 @@ export const OpportunityDocument = graphql(`
           weight
           effectiveWeight
           scoring
+          questions {
+            text
+            help
+            wordLimit
+          }
         }
         measures {
           measure {

@@ -49,10 +49,10 @@ describe('the terms of a deal', () => {
   it.each([
     [false, [['$.conditions[0].kind', 'AUDITED_ACCOUNTS']]],
     [true, []],
-  ] as const)('warn of audited accounts unless there is another proof: %s', (otherProof, expected) => {
+  ] as const)('refuse audited accounts unless there is another proof: %s', (otherProof, expected) => {
     const conditions = [{ kind: 'AUDITED_ACCOUNTS', text: 'Three years', otherProof }] as const;
     expect(rules({ conditions })).toEqual(expected);
-    expect(found({ conditions }).every(({ stops }) => !stops)).toBe(true);
+    expect(found({ conditions }).every(({ stops }) => stops)).toBe(true);
   });
 
   it('warn of a suitability stage below the threshold', () => {

@@ -6,11 +6,12 @@ import { offerFaults } from './offer-faults.js';
 import { offerRequirements } from './offer-requirements.js';
 import type { Offer } from './offer.js';
 
-const asked = { gradedKeys: ['quality'], measureIds: ['jobs-unemployed'], vat: 'EXCLUDES_VAT', cap: null } as const;
+const questions = [{ criterionKey: 'quality', number: 1, wordLimit: 5 }];
+const asked = { questions, measureIds: ['jobs-unemployed'], vat: 'EXCLUDES_VAT', cap: null } as const;
 
 const complete: Offer = {
   price: { amount: '100000.00', vat: 'EXCLUDES_VAT' },
-  answers: [{ criterionKey: 'quality', text: 'Hot meals, every day.' }],
+  answers: [{ criterionKey: 'quality', question: 1, text: 'Hot meals, every day.' }],
   commitments: [{ measureId: 'jobs-unemployed', quantity: '2.5', years: 2, places: ['Netherby'] }],
 };
 
@@ -49,10 +50,29 @@ describe('what makes a bid complete', () => {
 
   it('refuses an empty answer, an answer given twice and an answer to no question', () => {
     const [answer] = complete.answers;
-    expect(pathsOf({ answers: [{ criterionKey: 'quality', text: '  ' }] })).toEqual(['$.answers[0].text']);
+    expect(pathsOf({ answers: [{ ...answer!, text: '  ' }] })).toEqual(['$.answers[0].text']);
     expect(pathsOf({ answers: [answer!, answer!] })).toEqual(['$.answers[1].criterionKey']);
-    expect(pathsOf({ answers: [answer!, { criterionKey: 'other', text: 'x' }] })).toEqual([
+    expect(pathsOf({ answers: [answer!, { ...answer!, criterionKey: 'other', text: 'x' }] })).toEqual([
       '$.answers[1].criterionKey',
+    ]);
+  });
+
+  it('says by how many words an answer is over its limit, and takes one that keeps to it', () => {
+    const said = (text: string) =>
+      contentFaults({ ...complete, answers: [{ criterionKey: 'quality', question: 1, text }] }, asked);
+    expect(said('one two – three, four\u00A0five')).toEqual([]);
+    expect(said('one two three four five six')).toEqual([
+      { path: '$.answers[0].text', message: 'Take out 1 word: the answer has 6, and the limit is 5' },
+    ]);
+    expect(said('word '.repeat(12))[0]?.message).toBe('Take out 7 words: the answer has 12, and the limit is 5');
+  });
+
+  it('wants an answer to each question of a criterion', () => {
+    const two = { ...asked, questions: [...questions, { criterionKey: 'quality', number: 2, wordLimit: null }] };
+    const both = [...complete.answers, { criterionKey: 'quality', question: 2, text: 'word '.repeat(900) }];
+    expect(contentFaults({ ...complete, answers: both }, two)).toEqual([]);
+    expect(contentFaults(complete, two)).toEqual([
+      { path: '$.answers', message: 'The answer to question 2 of “quality” is missing' },
     ]);
   });
 

@@ -1,11 +1,12 @@
+import { type AskedQuestion, askedQuestions } from '@commonweal/criteria';
 import type { Pence } from '@commonweal/money';
 
 import type { VatBasis } from './offer.js';
 
 /** What a lot asks of an offer. */
 export interface OfferRequirements {
-  /** Keys of the criteria that need an answer in words. */
-  readonly gradedKeys: readonly string[];
+  /** What needs an answer in words. */
+  readonly questions: readonly AskedQuestion[];
   readonly measureIds: readonly string[];
   /** All prices are compared on one basis. */
   readonly vat: VatBasis;
@@ -15,7 +16,7 @@ export interface OfferRequirements {
 
 /** What of a lot decides what it asks for. */
 export interface OfferedLot {
-  readonly criteria: readonly { readonly key: string; readonly scoringKind: string | null }[];
+  readonly criteria: Parameters<typeof askedQuestions>[0];
   readonly measureIds: readonly string[];
   /** of the lot's own estimate, and of the tender's; null where nothing was estimated */
   readonly estimates: readonly (VatBasis | null)[];
@@ -24,7 +25,7 @@ export interface OfferedLot {
 
 /** Reads what a lot asks for. Prices are compared on the basis of the first estimate there is; without one, excluding VAT. */
 export const offerRequirements = ({ criteria, measureIds, estimates, cap }: OfferedLot): OfferRequirements => ({
-  gradedKeys: criteria.filter(({ scoringKind }) => scoringKind === 'grade').map(({ key }) => key),
+  questions: askedQuestions(criteria),
   measureIds,
   vat: estimates.find((vat) => vat !== null) ?? 'EXCLUDES_VAT',
   cap,

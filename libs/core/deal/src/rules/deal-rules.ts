@@ -96,7 +96,10 @@ export const DEAL_RULES: readonly DealRule[] = [
   },
   { ...INSURANCE, regimes: COVERED, appliesFrom: IN_FORCE, source: 'Procurement Act 2023, s.22(3)', status: 'K' },
   { ...INSURANCE, ...OURS, regimes: ELSEWHERE },
-  { ...ACCOUNTS, regimes: COVERED, appliesFrom: IN_FORCE, source: 'Procurement Act 2023, s.22(3)', status: 'K' },
+  {
+    ...{ ...ACCOUNTS, stops: true, regimes: COVERED, appliesFrom: IN_FORCE },
+    ...{ source: 'Procurement Act 2023, s.22(3)', status: 'K' },
+  },
   { ...ACCOUNTS, ...OURS, regimes: ELSEWHERE },
   {
     ...{ name: 'NO_SUITABILITY_STAGE', regimes: ['BELOW_THRESHOLD'], stops: false, appliesFrom: IN_FORCE },

@@ -2,7 +2,7 @@ import { parsePounds } from '@commonweal/money';
 import { placeKind } from '@commonweal/places';
 import type { Fault } from '@commonweal/result';
 
-import type { Deal, DealTerms, DeliveryPlace, InsuranceTerm } from './deal-terms.js';
+import type { Condition, Deal, DealTerms, DeliveryPlace, InsuranceTerm } from './deal-terms.js';
 
 const PERCENT = /^(0|[1-9]\d?)(\.\d{1,2})?$/;
 
@@ -14,6 +14,7 @@ export const dealFaults = ({ terms, lots }: Deal): Fault[] => [
   ...numberFaults(terms),
   ...upliftFaults(terms),
   ...(terms.insurances ?? []).flatMap(insuranceFaults),
+  ...terms.conditions.flatMap(turnoverFaults),
   ...listFaults(terms),
   ...lots.flatMap(placeFaults),
 ];
@@ -49,6 +50,15 @@ function insuranceFaults({ cover }: InsuranceTerm, index: number): Fault[] {
   const pounds = parsePounds(cover);
   if (!pounds.ok) return [{ path, message: pounds.failure.message }];
   return pounds.value > 0n ? [] : [{ path, message: 'Enter the cover in pounds: more than £0' }];
+}
+
+function turnoverFaults({ kind, minimumTurnover = null }: Condition, index: number): Fault[] {
+  if (minimumTurnover === null) return [];
+  const path = `$.conditions[${index}].minimumTurnover`;
+  if (kind !== 'FINANCES') return [{ path, message: 'Leave this out: only a condition about finances has a turnover' }];
+  const pounds = parsePounds(minimumTurnover);
+  if (!pounds.ok) return [{ path, message: pounds.failure.message }];
+  return pounds.value > 0n ? [] : [{ path, message: 'Enter a turnover in pounds: more than £0' }];
 }
 
 function listFaults({ insurances, conditions, kpis }: DealTerms): Fault[] {

@@ -77,11 +77,15 @@ export interface Term {
   readonly extensionMonths: number;
 }
 
-/** @property otherProof whoever has no such paper may show the same in another way */
+/**
+ * @property otherProof      whoever has no such paper may show the same in another way
+ * @property minimumTurnover the least turnover of a year, in pounds, of a condition about finances alone; left out: none
+ */
 export interface Condition {
   readonly kind: ConditionKind;
   readonly text: string;
   readonly otherProof: boolean;
+  readonly minimumTurnover?: string | null;
 }
 
 /** How performance will be judged: what, how much of it, and how it is measured. */

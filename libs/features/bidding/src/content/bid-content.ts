@@ -4,12 +4,13 @@ import { z } from 'zod';
 export const bidContent = z.object({
   nonce: z.string(),
   price: z.object({ amount: z.string(), vat: z.enum(['INCLUDES_VAT', 'EXCLUDES_VAT']) }),
-  answers: z.array(z.object({ criterionKey: z.string(), text: z.string() })),
+  answers: z.array(z.object({ criterionKey: z.string(), question: z.int().default(1), text: z.string() })),
   commitments: z.array(
     z.object({ measureId: z.string(), quantity: z.string(), years: z.int(), places: z.array(z.string()) }),
   ),
 });
 
+/** A bid from before criteria had questions answers the first of each. */
 export type BidContent = z.infer<typeof bidContent>;
 
 /** A bid's content without what the system adds. */

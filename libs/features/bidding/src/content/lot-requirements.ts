@@ -14,10 +14,7 @@ interface Published {
 /** Reads what a lot asks for off its published rows. */
 export const lotRequirements = ({ tender, lot, criteria, measures, design }: Published): OfferRequirements =>
   offerRequirements({
-    criteria: criteria.map(({ key, scoring }) => ({
-      key,
-      scoringKind: (scoring as { kind?: string } | null)?.kind ?? null,
-    })),
+    criteria,
     measureIds: measures.map(({ measureId }) => measureId),
     estimates: [lot.valueVat ?? null, tender.valueVat ?? null],
     cap: design?.fundCapPence ? pence(design.fundCapPence) : null,

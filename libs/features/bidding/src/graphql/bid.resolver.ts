@@ -42,7 +42,12 @@ export class BidResolver {
     const { tenantId, id: lotId } = fromGlobalId(input.lotId, 'Lot');
     const { id: supplierId } = fromGlobalId(input.supplierId, 'Organisation');
     const { price, answers = [], commitments = [] } = input;
-    const content = { price: { amount: price.amount, vat: price.vat }, answers, commitments };
+    const answered = answers.map(({ criterionKey, question, text }) => ({
+      criterionKey,
+      question: question ?? 1,
+      text,
+    }));
+    const content = { price: { amount: price.amount, vat: price.vat }, answers: answered, commitments };
     const result = await this.submitBid.execute(viewer, { tenantId, lotId, supplierId, content });
     return result.ok ? { __typename: 'SubmitBidSuccess', bid: result.value } : toUserError(result.failure);
   }

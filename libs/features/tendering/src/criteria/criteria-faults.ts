@@ -1,6 +1,7 @@
 import type { Fault } from '@commonweal/result';
 
 import type { LotCriteria } from './criterion.js';
+import { questionFaults } from './question-faults.js';
 import { rulesFaults } from './rules-faults.js';
 import { leafFaults, wholeFaults } from './scoring-faults.js';
 import { MOST_CRITERIA, structureFaults } from './structure-faults.js';
@@ -10,6 +11,12 @@ import { weightFaults } from './weight-faults.js';
 export function criteriaFaults(lot: LotCriteria): Fault[] {
   const structure = structureFaults(lot.criteria);
   if (lot.criteria.length === 0 || lot.criteria.length > MOST_CRITERIA) return structure;
-  const faults = [...structure, ...weightFaults(lot.criteria), ...leafFaults(lot), ...rulesFaults(lot)];
+  const faults = [
+    ...structure,
+    ...weightFaults(lot.criteria),
+    ...leafFaults(lot),
+    ...questionFaults(lot.criteria),
+    ...rulesFaults(lot),
+  ];
   return faults.length > 0 ? faults : wholeFaults(lot);
 }

@@ -48,6 +48,26 @@ describe('the hash of what decides', () => {
     ['the contract’s value', { ...lot, contractValue: '1000.01' }],
   ])('changes with %s', (_, changed) => expect(criteriaHash(changed, measures)).not.toBe(hash));
 
+  const ask = (...questions: { text: string; help: string; wordLimit: number }[]) =>
+    criteriaHash({ ...lot, criteria: [price, { ...care, questions }] }, measures);
+  const [one, other] = [
+    { text: 'How will you begin?', help: '', wordLimit: 300 },
+    { text: 'Who will do the work?', help: '', wordLimit: 200 },
+  ] as const;
+
+  it('covers the questions: what is asked, its help, its limit and the order', () => {
+    const asked = ask(one, other);
+    const others = [
+      ask(other, one),
+      ask(one),
+      ask({ ...one, wordLimit: 301 }, other),
+      ask({ ...one, help: 'Briefly' }, other),
+    ];
+    expect(new Set([hash, asked, ...others]).size).toBe(6);
+  });
+
+  it('is what it was before there were questions where none is asked', () => expect(ask()).toBe(hash));
+
   it('changes with the measures and their figures', () => {
     expect(criteriaHash(lot, measures.slice(1))).not.toBe(hash);
     const [first, ...rest] = measures as [(typeof measures)[0], ...typeof measures];

@@ -1,3 +1,4 @@
+import type { Question } from '@commonweal/criteria';
 import type { CRITERION_KINDS } from '@commonweal/persistence';
 
 export type CriterionKind = (typeof CRITERION_KINDS)[number];
@@ -15,6 +16,8 @@ export interface Criterion {
   readonly weight: string;
   /** null for a criterion with parts */
   readonly scoring: ScoringSettings | null;
+  /** What bidders are asked, in order; of a graded leaf alone. Left out: nothing is said of them. */
+  readonly questions?: readonly Question[];
 }
 
 /** How points become totals and ranks. */

@@ -12,13 +12,14 @@ export function lotCriteria(tender: Tender, lot: Lot, criteria: readonly AwardCr
   const valuePence = lot.valuePence ?? tender.valuePence ?? null;
   const { method, precision, tieBreak, lastResort } = lot;
   return {
-    criteria: criteria.map(({ key, name, kind, parentKey, weight, scoring }) => ({
+    criteria: criteria.map(({ key, name, kind, parentKey, weight, scoring, questions }) => ({
       key,
       name,
       kind,
       parentKey: parentKey ?? null,
       weight,
       scoring: (scoring as ScoringSettings | null | undefined) ?? null,
+      questions,
     })),
     rules: { method: method as ScoringSettings, precision, tieBreak, lastResort: lastResort ?? null },
     contractValue: valuePence === null ? null : toWire(pence(valuePence)),

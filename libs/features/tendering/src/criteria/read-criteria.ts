@@ -1,12 +1,15 @@
+import type { Question } from '@commonweal/criteria';
 import type { Fault } from '@commonweal/result';
 
 import { cleanText } from '../text/clean-text.js';
 import { type Criterion, DEFAULT_METHOD, type ScoringRules } from './criterion.js';
+import { cleanQuestion } from './question-faults.js';
 import { readSettings } from './read-settings.js';
 
-/** A criterion as it is sent: its scoring settings are JSON text. */
-export interface CriterionInput extends Omit<Criterion, 'scoring'> {
+/** A criterion as it is sent: its scoring settings are JSON text; questions that are left out stay as they are. */
+export interface CriterionInput extends Omit<Criterion, 'scoring' | 'questions'> {
   readonly scoring: string | null;
+  readonly questions: readonly Question[] | undefined;
 }
 
 /** Criteria and rules as they are sent: settings are JSON text. */
@@ -32,8 +35,9 @@ const UNREAD = { kind: 'pass-fail' };
 /** Reads the settings inside the input; text is cleaned, nothing else is judged yet. */
 export function readCriteria({ criteria, method, precision, tieBreak, lastResort }: CriteriaInput): ReadCriteria {
   const faults: Fault[] = [];
-  const read = criteria.map((criterion, index) => ({
+  const read = criteria.map(({ questions, ...criterion }, index) => ({
     ...criterion,
+    ...(questions && { questions: questions.map(cleanQuestion) }),
     name: cleanText(criterion.name),
     scoring:
       criterion.scoring === null

@@ -1,4 +1,4 @@
-import { type DealTerms, dealFaults, type DeliveryPlace, type Kpi } from '@commonweal/deal';
+import { type Condition, type DealTerms, dealFaults, type DeliveryPlace, type Kpi } from '@commonweal/deal';
 import { parsePounds, toWire } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
@@ -23,13 +23,18 @@ export function cleanDeal({ terms, lots }: SentDeal): SentDeal {
     terms: {
       ...terms,
       insurances: insurances && insurances.map((each) => ({ ...each, cover: toPence(each.cover) })),
-      conditions: conditions.map((each) => ({ ...each, text: cleanText(each.text) })),
+      conditions: conditions.map(cleanCondition),
       kpis: kpis.map(cleanKpi),
       ...{ oneLotReason: cleanReason(oneLotReason), noKpisReason: cleanReason(noKpisReason) },
     },
     lots: lots.map(({ lotId, places }) => ({ lotId, places: places.map(cleanPlace) })),
   };
 }
+
+const cleanCondition = ({ minimumTurnover, ...each }: Condition): Condition => ({
+  ...{ ...each, text: cleanText(each.text) },
+  ...(minimumTurnover ? { minimumTurnover: toPence(minimumTurnover) } : {}),
+});
 
 const toPence = (pounds: string): string => {
   const parsed = parsePounds(pounds);

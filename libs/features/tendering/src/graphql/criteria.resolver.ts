@@ -16,13 +16,14 @@ import { AddSocialValueCriterion } from '../use-cases/add-social-value-criterion
 import { ChooseMeasures } from '../use-cases/choose-measures.js';
 import { SetAwardCriteria } from '../use-cases/set-award-criteria.js';
 
-const criterionOf = ({ key, name, kind, parentKey, weight, scoring }: AwardCriterionInput) => ({
+const criterionOf = ({ key, name, kind, parentKey, weight, scoring, questions }: AwardCriterionInput) => ({
   key,
   name,
   kind,
   weight,
   parentKey: parentKey ?? null,
   scoring: scoring ?? null,
+  questions: questions?.map(({ text, help, wordLimit }) => ({ text, help: help ?? '', wordLimit })),
 });
 
 /** What a draft's lots are judged by. */

@@ -33,7 +33,10 @@ const sentLists = ({
 }: SetDealTermsInput): Terms<'insurances' | 'conditions' | 'kpis'> => ({
   insurances:
     insurances?.map(({ kind, cover, neededBy }) => ({ kind, cover, neededBy: neededBy ?? 'AT_START' })) ?? null,
-  conditions: (conditions ?? []).map(({ kind, text, otherProof }) => ({ kind, text, otherProof: otherProof ?? false })),
+  conditions: (conditions ?? []).map(({ kind, text, otherProof, minimumTurnover }) => ({
+    ...{ kind, text, otherProof: otherProof ?? false },
+    ...(minimumTurnover ? { minimumTurnover } : {}),
+  })),
   kpis: (kpis ?? []).map(({ name, target, measuredBy }) => ({ name, target, measuredBy })),
 });
 

@@ -1,7 +1,8 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { Viewer } from '@commonweal/auth';
-import { dealBreaches, NO_TERMS } from '@commonweal/deal';
+import { localDate } from '@commonweal/calendar';
+import { dealBreaches, entryBars, NO_TERMS } from '@commonweal/deal';
 import {
   fromGlobalId,
   Request,
@@ -15,20 +16,26 @@ import { toUserError } from '@commonweal/result';
 
 import { dealQuestion } from '../deal/deal-question.js';
 import { placeOf } from '../deal/stored-deal.js';
+import { mayDesign } from '../policy.js';
 import { LotContents } from '../queries/lot-contents.js';
 import { rowKey } from '../queries/row-key.js';
+import { ShutOutByConditions } from '../queries/shut-out.js';
 import { TenderContents } from '../queries/tender-contents.js';
 import { SetDealTerms } from '../use-cases/set-deal-terms.js';
 import { sentDeal } from './deal-input.js';
 import { breachView, type DealView } from './deal-view.js';
 
-/** The terms that a tender offers, and what they break. */
+/** A tender that came from a notice has no plan of its own: the newest figures hold. */
+const OF_NO_NOTICE = localDate('2099-01-01');
+
+/** The terms that a tender offers, what they break and whom they shut out. */
 @Resolver('Deal')
 export class DealResolver {
   constructor(
     private readonly tenders: TenderContents,
     private readonly lots: LotContents,
     private readonly setDealTerms: SetDealTerms,
+    private readonly shutOutByConditions: ShutOutByConditions,
   ) {}
 
   @ResolveField('breaches')
@@ -39,6 +46,16 @@ export class DealResolver {
     const places = await Promise.all(lots.map((lot) => request.load(this.lots.places, rowKey(lot))));
     const deal = { terms, lots: places.map((each) => each.map(placeOf)) };
     return dealBreaches(deal, dealQuestion(design, tender)).map(breachView);
+  }
+
+  @ResolveField('shutOut')
+  async shutOut(@Parent() { tender, terms }: DealView, @Request() request: RequestContext) {
+    const { viewer } = request;
+    const { tenantId } = tender;
+    if (!viewer || !mayDesign(viewer, tenantId)) return null;
+    const [design] = await request.load(this.tenders.designs, rowKey(tender));
+    const day = design ? localDate(design.noticeDate) : OF_NO_NOTICE;
+    return this.shutOutByConditions.of(viewer, tender, entryBars(terms, day));
   }
 
   @Mutation('setDealTerms')

@@ -1,9 +1,10 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
+import { askedQuestions } from '@commonweal/criteria';
 import { bidEffort } from '@commonweal/deal';
 import { Request, RequestContext } from '@commonweal/graphql';
 import type { Amount } from '@commonweal/money';
-import type { AwardCriterion, Lot } from '@commonweal/persistence';
+import type { Lot } from '@commonweal/persistence';
 
 import { placeOf } from '../deal/stored-deal.js';
 import { tenderValue } from '../design/tender-value.js';
@@ -30,8 +31,7 @@ export class LotDealResolver {
     const { tenantId, tenderId } = lot;
     const criteria = await request.load(this.lots.criteria, rowKey(lot));
     const [deal] = await request.load(this.tenders.deals, rowKey({ tenantId, id: tenderId }));
-    // Questions have no word limits yet.
-    const wordLimits = criteria.filter(isQuestion).map(() => null);
+    const wordLimits = askedQuestions(criteria).map(({ wordLimit }) => wordLimit);
     const effort = bidEffort({ wordLimits, conditions: deal?.terms.conditions.length ?? 0 });
     return effortView(effort, await this.worthOf(lot, request));
   }
@@ -46,7 +46,3 @@ export class LotDealResolver {
     return lots.length === 1 ? tenderValue(await request.load(this.tenders.tenders, key)) : null;
   }
 }
-
-/** Answered in words and graded by people. */
-const isQuestion = ({ scoring }: AwardCriterion): boolean =>
-  (scoring as { readonly kind?: string } | null | undefined)?.kind === 'grade';

@@ -23,6 +23,7 @@ import { rowKey } from '../queries/row-key.js';
 import { TenderContents } from '../queries/tender-contents.js';
 import { CreateTender } from '../use-cases/create-tender.js';
 import { answerView, refusedView, routeView } from './route-view.js';
+import { templateOf } from './template-view.js';
 
 /** Which way a tender takes, and beginning one. */
 @Resolver('Tender')
@@ -47,7 +48,7 @@ export class RouteResolver {
 
   @Mutation('createTender')
   async create(
-    @Args('input') { authorityId, title, route, estimatedValue, fund, stages, copyOf }: CreateTenderInput,
+    @Args('input') { authorityId, title, route, estimatedValue, fund, stages, ...beginning }: CreateTenderInput,
     @SignedIn() viewer: Viewer,
   ): Promise<Awaited<ResolversTypes['CreateTenderResult']>> {
     const result = await this.createTender.execute(viewer, {
@@ -56,12 +57,17 @@ export class RouteResolver {
       value: estimatedValue ?? null,
       fund: fund ? { ...fund, matchPercent: fund.matchPercent ?? null } : null,
       stages: (stages ?? []).map(stageOf),
-      copyOf: copyOf ? fromGlobalId(copyOf, 'Tender') : null,
+      ...beginningOf(beginning),
     });
     if (result.ok) return { __typename: 'CreateTenderSuccess', tender: result.value };
     return result.failure.kind === 'RouteRefused' ? refusedView(result.failure) : toUserError(result.failure);
   }
 }
+
+const beginningOf = ({ copyOf, template }: Pick<CreateTenderInput, 'copyOf' | 'template'>) => ({
+  copyOf: copyOf ? fromGlobalId(copyOf, 'Tender') : null,
+  template: template ? templateOf(template) : null,
+});
 
 const routeOf = ({ nation, subject, authority, noticeDate, regime }: RouteInput) => ({
   ...{ nation, subject, authority: authority ?? 'SUB_CENTRAL', noticeDate: localDate(noticeDate), regime },

@@ -15,6 +15,7 @@ import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
 import { RouteResolver } from './route.resolver.js';
+import { TemplateResolver } from './template.resolver.js';
 import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
 import { TenderResolver } from './tender.resolver.js';
 import { TimelineResolver } from './timeline.resolver.js';
@@ -37,6 +38,7 @@ const resolvers = [
   TenderApprovalResolver,
   TenderCommentResolver,
   TenderCommentsResolver,
+  TemplateResolver,
   TenderDealResolver,
   TenderListsResolver,
   TenderPageResolver,

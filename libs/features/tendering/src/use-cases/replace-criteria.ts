@@ -15,6 +15,7 @@ export async function replaceCriteria(em: EntityManager, lot: Lot, criteria: rea
   await em.nativeDelete(AwardCriterion, { tenantId, lotId });
   criteria.forEach((criterion, position) => {
     const id = ids.get(criterion.key);
-    em.create(AwardCriterion, { ...criterion, ...(id !== undefined && { id }), tenantId, lotId, position });
+    const { questions = [], ...rest } = criterion;
+    em.create(AwardCriterion, { ...rest, questions, ...(id !== undefined && { id }), tenantId, lotId, position });
   });
 }

@@ -7,6 +7,7 @@ import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonw
 
 import { criteriaFaults } from '../criteria/criteria-faults.js';
 import { lotCriteria } from '../criteria/lot-criteria.js';
+import { withKeptQuestions } from '../criteria/question-faults.js';
 import { type CriteriaInput, readCriteria } from '../criteria/read-criteria.js';
 import { type LockFailure, type LotChange, lockedLot, touchTender } from './locked-tender.js';
 import { recordChange } from './record-change.js';
@@ -33,12 +34,13 @@ export class SetAwardCriteria {
     const locked = await lockedLot(em, viewer, input);
     if (!locked.ok) return locked;
     const { tender, lot } = locked.value;
-    const { criteria, rules, faults } = readCriteria(input);
-    const { contractValue } = lotCriteria(tender, lot, []);
+    const before = lotCriteria(tender, lot, await storedCriteria(em, lot));
+    const { rules, faults, ...read } = readCriteria(input);
+    const criteria = withKeptQuestions(read.criteria, before.criteria);
+    const { contractValue } = before;
     const all = [...faults, ...criteriaFaults({ criteria, rules, contractValue })];
     if (all.length > 0) return fail(invalidInput(all));
 
-    const before = lotCriteria(tender, lot, await storedCriteria(em, lot));
     await replaceCriteria(em, lot, criteria);
     recordChange(em, { viewer, tender, lot, action: 'setAwardCriteria', before, after: { criteria, rules } });
     Object.assign(lot, { ...rules, tieBreak: [...rules.tieBreak] });

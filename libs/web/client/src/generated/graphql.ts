@@ -103,6 +103,8 @@ export type AwardCriterionInput = {
   readonly name: string;
   /** Key of the criterion it is part of. */
   readonly parentKey?: string | null | undefined;
+  /** What bidders are asked, in order, at most 10; of a graded criterion alone. Left out: those that it has. */
+  readonly questions?: ReadonlyArray<QuestionInput> | null | undefined;
   /** Scoring kind and its settings as JSON text, as in the proof bundle; needed for a criterion without parts. */
   readonly scoring?: string | null | undefined;
   /** Weight within its parent, in percent. */
@@ -367,6 +369,8 @@ export type CreateTenderInput = {
   readonly route: RouteInput;
   /** Stages of a procedure that has any, in their order. */
   readonly stages?: ReadonlyArray<TenderStageInput>;
+  /** A template of the same authority, or one that comes with the product, to begin with; not with `copyOf`. */
+  readonly template?: string | number | null | undefined;
   /** What is wanted, in a few words. */
   readonly title: string;
 };
@@ -639,6 +643,14 @@ export type InvitePersonInput = {
   readonly organisationId: string | number;
   /** What the person is to be. */
   readonly roles: ReadonlyArray<MembershipRole>;
+};
+
+/** A tender to keep as a template. */
+export type KeepAsTemplateInput = {
+  /** What the template is called, at most 200 characters. */
+  readonly name: string;
+  /** The tender, a draft or not. */
+  readonly tenderId: string | number;
 };
 
 /** A search to keep for an organisation. */
@@ -956,6 +968,8 @@ export type PartOfOrganisation =
 export type ParticipationConditionInput = {
   /** What it is about. */
   readonly kind: ConditionKind;
+  /** The least turnover of a year, in pounds; of a condition about finances alone. */
+  readonly minimumTurnover?: string | null | undefined;
   /** Whether those who have no such paper may show the same in another way. */
   readonly otherProof?: boolean;
   /** The condition. */
@@ -1095,6 +1109,16 @@ export type PublishTenderInput = {
   readonly version: number;
 };
 
+/** A question to bidders. */
+export type QuestionInput = {
+  /** What a good answer has in it, at most 4,000 characters. */
+  readonly help?: string | null | undefined;
+  /** The question, at most 2,000 characters. */
+  readonly text: string;
+  /** The most words an answer may have, 1 to 5,000. */
+  readonly wordLimit: number;
+};
+
 /** A way to a contract or a grant. Frameworks and dynamic markets are not built here. */
 export type Regime =
   /** Procurement Act, competitive flexible procedure: stages of the authority's design. */
@@ -1164,6 +1188,12 @@ export type RemoveOrganisationSearchInput = {
 export type RemovePasskeyInput = {
   /** The passkey's id. */
   readonly passkeyId: string | number;
+};
+
+/** A template to remove. */
+export type RemoveTemplateInput = {
+  /** The template. */
+  readonly templateId: string | number;
 };
 
 /** A webhook to remove. */
@@ -2165,7 +2195,7 @@ export type LotCriteriaQuery = { readonly node:
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
-    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly isBinding: boolean, readonly leastWeight: string | null, readonly isMet: boolean, readonly target: string | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly isBinding: boolean, readonly leastWeight: string | null, readonly isMet: boolean, readonly target: string | null, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
@@ -2227,7 +2257,7 @@ export type TenderDealQueryVariables = Exact<{
 }>;
 
 
-export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
+export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly shutOut: ReadonlyArray<{ readonly path: string, readonly suppliers: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } }, readonly localVcses: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } } }> | null, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
 
 export type SetDealTermsMutationVariables = Exact<{
   input: SetDealTermsInput;
@@ -2599,7 +2629,7 @@ export type RehearsalQueryVariables = Exact<{
 }>;
 
 
-export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly reservation: Reservation | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly vat: VatBasis } | null, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string } }> }> } | null };
+export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly reservation: Reservation | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly vat: VatBasis } | null, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string } }> }> } | null };
 
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
@@ -2664,6 +2694,36 @@ export type ProofQuery = { readonly node:
     | { readonly __typename: 'WebhookDelivery' }
     | { readonly __typename: 'WebhookEndpoint' }
    | null };
+
+export type TemplatesQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type TemplatesQuery = { readonly tenderTemplates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly isShipped: boolean, readonly language: string | null, readonly lots: number, readonly criteria: number, readonly questions: number, readonly keptAt: string | null }> };
+
+export type KeepAsTemplateMutationVariables = Exact<{
+  input: KeepAsTemplateInput;
+}>;
+
+
+export type KeepAsTemplateMutation = { readonly keepAsTemplate:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'KeepAsTemplateSuccess' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type RemoveTemplateMutationVariables = Exact<{
+  input: RemoveTemplateInput;
+}>;
+
+
+export type RemoveTemplateMutation = { readonly removeTemplate:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RemoveTemplateSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
 
 export type TenderQueryVariables = Exact<{
   id: string | number;
@@ -2971,7 +3031,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -3413,7 +3473,7 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -4128,6 +4188,11 @@ export const LotCriteriaDocument = new TypedDocumentString(`
         weight
         effectiveWeight
         scoring
+        questions {
+          text
+          help
+          wordLimit
+        }
       }
       scoring {
         method
@@ -4158,7 +4223,7 @@ export const LotCriteriaDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0a0c0aaf8b9432d14eb5550cdd26c3d40c834dfee00520f24443b8095e15dbb5"}) as unknown as TypedDocumentString<LotCriteriaQuery, LotCriteriaQueryVariables>;
+    `, {"hash":"sha256:24d2d6988bd52e9465390bbc04c727274deb919f5a98d772be77dad6a2082942"}) as unknown as TypedDocumentString<LotCriteriaQuery, LotCriteriaQueryVariables>;
 export const SetAwardCriteriaDocument = new TypedDocumentString(`
     mutation SetAwardCriteria($input: SetAwardCriteriaInput!) {
   setAwardCriteria(input: $input) {
@@ -4269,6 +4334,30 @@ export const TenderDealDocument = new TypedDocumentString(`
         kind
         text
         otherProof
+        minimumTurnover
+      }
+      shutOut {
+        path
+        suppliers {
+          cannot {
+            least
+            most
+          }
+          unknown {
+            least
+            most
+          }
+        }
+        localVcses {
+          cannot {
+            least
+            most
+          }
+          unknown {
+            least
+            most
+          }
+        }
       }
       kpis {
         name
@@ -4313,7 +4402,7 @@ export const TenderDealDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6496c5d3ef7575a34f477638b491c1043fe0024bb4a5b1dbd1925ea50d1acab9"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
+    `, {"hash":"sha256:22a99efcf1a08915f7bf34190e6b76ff585ad19d7e0ff6fda84cc99674c65f83"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
 export const SetDealTermsDocument = new TypedDocumentString(`
     mutation SetDealTerms($input: SetDealTermsInput!) {
   setDealTerms(input: $input) {
@@ -5091,6 +5180,11 @@ export const RehearsalDocument = new TypedDocumentString(`
         key
         name
         scoring
+        questions {
+          text
+          help
+          wordLimit
+        }
       }
       measures {
         measure {
@@ -5104,7 +5198,7 @@ export const RehearsalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cae666ced17e1a4c5f605af19df55aa7b338d4608b02395554bea5153c1f79de"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
+    `, {"hash":"sha256:5062c8d4cbe785731e81bb51ca94504ba0250bc9c4d4e9cf729bc28ef4a12477"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -5249,6 +5343,46 @@ export const ProofDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b8e5e6c10c64313e344e1672ec5295960fe4c2f74f1d881d66b589d779388b62"}) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates($authorityId: ID!) {
+  tenderTemplates(authorityId: $authorityId) {
+    id
+    name
+    isShipped
+    language
+    lots
+    criteria
+    questions
+    keptAt
+  }
+}
+    `, {"hash":"sha256:cb15aaddd01875885e4c25200d9632648a47bd29645163ab7f26da0a2777536e"}) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const KeepAsTemplateDocument = new TypedDocumentString(`
+    mutation KeepAsTemplate($input: KeepAsTemplateInput!) {
+  keepAsTemplate(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2dce0a545d176900075878e9de43486fed49a567873b4cd60c5f09612cb32e56"}) as unknown as TypedDocumentString<KeepAsTemplateMutation, KeepAsTemplateMutationVariables>;
+export const RemoveTemplateDocument = new TypedDocumentString(`
+    mutation RemoveTemplate($input: RemoveTemplateInput!) {
+  removeTemplate(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:45ae0bb0c9397b28fcf3ae657eee9464b4c906ca569b786dfd30d0212ab70eeb"}) as unknown as TypedDocumentString<RemoveTemplateMutation, RemoveTemplateMutationVariables>;
 export const TenderDocument = new TypedDocumentString(`
     query Tender($id: ID!) {
   tender(id: $id) {
@@ -5930,6 +6064,7 @@ export const OpportunityDocument = new TypedDocumentString(`
         kind
         text
         otherProof
+        minimumTurnover
       }
       kpis {
         name
@@ -5978,6 +6113,11 @@ export const OpportunityDocument = new TypedDocumentString(`
         weight
         effectiveWeight
         scoring
+        questions {
+          text
+          help
+          wordLimit
+        }
       }
       measures {
         measure {
@@ -5994,7 +6134,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:218346a7f4a11ec35d830fe2d5dc072a6c3551b627440981746f5eaaf8798479"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:82b774afb8363e4d3ea2b4907f87ae6db10b2bdca38ba67b756db1382bc71ec5"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -6729,6 +6869,11 @@ export const OfflineTenderDocument = new TypedDocumentString(`
         weight
         effectiveWeight
         scoring
+        questions {
+          text
+          help
+          wordLimit
+        }
       }
       measures {
         measure {
@@ -6762,7 +6907,7 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c63547cd3d2f329e1693c5f804e9ccc3ef64843dde7b635a4400f26723c25b2d"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:09c2d8cd3c5ad8219332c3333bd3494a9401894151582caf19e4f651472e6f69"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

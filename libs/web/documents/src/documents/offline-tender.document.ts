@@ -77,6 +77,11 @@ export const OfflineTenderDocument = graphql(`
           weight
           effectiveWeight
           scoring
+          questions {
+            text
+            help
+            wordLimit
+          }
         }
         measures {
           measure {

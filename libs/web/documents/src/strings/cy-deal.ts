@@ -86,6 +86,7 @@ export const cyDeal = {
   questions_other: '{{count}} cwestiwn, tua {{words}} gair.',
   basis: 'Sut rydym yn cyfrif hyn',
   conditions: 'Yr hyn sydd ei angen i gymryd rhan',
+  minimumTurnover: 'Trosiant lleiaf mewn blwyddyn: {{amount}}.',
   condition: {
     EXPERIENCE: 'Profiad',
     REGISTRATION: 'Cofrestru',

@@ -12,6 +12,7 @@ export const cy = {
     criteria: 'Beth sy’n penderfynu, a gwerth pob maen prawf',
     scored: 'Sut y caiff pob maen prawf ei sgorio',
     rules: 'Sut y ceir yr enillydd',
+    questions: 'Beth a ofynnir i gynigwyr',
     measures: 'Yr ymrwymiadau gwerth cymdeithasol sy’n cyfrif',
     demands: 'Yr hyn y mae fframweithiau gwerth cymdeithasol yn gofyn amdano',
   },
@@ -119,6 +120,16 @@ export const cy = {
     weightWithin: '{{percent}} o {{number}}',
     worthOfWhole: 'gwerth {{percent}} o’r cyfan',
     numbered: '{{number}} {{name}}',
+  },
+  question: {
+    limit_zero: '(dim mwy na {{count}} gair)',
+    limit_one: '(dim mwy nag {{count}} gair)',
+    limit_two: '(dim mwy na {{count}} air)',
+    limit_few: '(dim mwy na {{count}} gair)',
+    limit_many: '(dim mwy na {{count}} gair)',
+    limit_other: '(dim mwy na {{count}} gair)',
+    counting:
+      'Mae gair yn sefyll rhwng bylchau ac mae llythyren neu ddigid ynddo. Ni dderbynnir cynigion ag ateb dros ei derfyn.',
   },
   hash: 'Clowyd y meini prawf, y pwysiadau a’r rheolau pan gyhoeddwyd hwn. Eu hôl bys (SHA-256): {{hash}}',
   measure: {

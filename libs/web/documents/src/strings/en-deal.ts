@@ -58,6 +58,7 @@ export const enDeal = {
   questions_other: '{{count}} questions, about {{words}} words.',
   basis: 'How we reckon this',
   conditions: 'What you need to take part',
+  minimumTurnover: 'Least turnover in a year: {{amount}}.',
   condition: {
     EXPERIENCE: 'Experience',
     REGISTRATION: 'Registration',

@@ -12,6 +12,7 @@ export const en = {
     criteria: 'What decides, and what each criterion is worth',
     scored: 'How each criterion is scored',
     rules: 'How the winner is found',
+    questions: 'What bidders are asked',
     measures: 'Social value commitments that count',
     demands: 'What social value frameworks ask for',
   },
@@ -115,6 +116,12 @@ export const en = {
     weightWithin: '{{percent}} of {{number}}',
     worthOfWhole: 'worth {{percent}} of the whole',
     numbered: '{{number}} {{name}}',
+  },
+  question: {
+    limit_one: '(at most {{count}} word)',
+    limit_other: '(at most {{count}} words)',
+    counting:
+      'A word stands between spaces and has a letter or a digit in it. Bids with an answer over its limit are not taken.',
   },
   hash: 'Criteria, weights and rules were locked when this was published. Their fingerprint (SHA-256): {{hash}}',
   measure: {

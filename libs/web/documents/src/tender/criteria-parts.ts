@@ -5,6 +5,7 @@ import type { Block, Heading, Inline } from '../model/document-model.js';
 import { type Words, plain } from '../model/words.js';
 import { type NumberedCriterion, numbered } from './numbered-criteria.js';
 import type { OfflineLot } from './offline-tender.js';
+import { questionParts } from './question-parts.js';
 import { methodInWords, scoringInWords } from './scoring-in-words.js';
 
 /** What decides in a lot: the criteria with what each is worth, how each is scored, and how the winner is found. */
@@ -17,6 +18,7 @@ export function criteriaParts(lot: OfflineLot, level: Heading['level'], words: W
     ...weights(criteria, words),
     heading(level, words.ours('heading.scored')),
     ...howScored(criteria, words),
+    ...questionParts(criteria, level, words),
     heading(level, words.ours('heading.rules')),
     ...listOf(rules(lot, words)),
     ...(lot.criteriaHash === null ? [] : [paragraph(words.ours('hash', { hash: lot.criteriaHash }))]),

@@ -2,6 +2,7 @@ import type { OfflineCriterion, OfflineLot, OfflineTender } from './offline-tend
 
 const criterion = (key: string, rest: Partial<OfflineCriterion>): OfflineCriterion => ({
   ...{ key, kind: 'QUALITY', name: key, parentKey: null, weight: '100', effectiveWeight: '100', scoring: null },
+  questions: [],
   ...rest,
 });
 
@@ -47,6 +48,7 @@ export const LOT: OfflineLot = {
     criterion('q1', {
       ...{ name: 'The service people get', parentKey: 'q', weight: '75', effectiveWeight: '45' },
       scoring: '{"kind":"grade","max":"5","minimum":"2"}',
+      questions: [{ text: 'How will you find people who eat alone?', help: 'Say who looks.', wordLimit: 300 }],
     }),
     criterion('q2', {
       name: 'Staff',

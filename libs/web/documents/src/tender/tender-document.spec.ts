@@ -56,6 +56,12 @@ describe('a tender as a document', () => {
     );
   });
 
+  it('asks each question with its help and the most words of an answer', () => {
+    const text = textOf(english(DRAFT));
+    expect(text).toContain('How will you find people who eat alone? (at most 300 words) Say who looks.');
+    expect(textOf(tenderDocument(DRAFT, 'cy', authority))).toContain('(dim mwy na 300 gair)');
+  });
+
   it('names the fingerprint of criteria that are locked', () => {
     expect(textOf(english(PUBLISHED))).toContain('a3'.repeat(32));
     expect(textOf(english(DRAFT))).not.toContain('SHA-256');

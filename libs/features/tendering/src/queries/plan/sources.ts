@@ -79,6 +79,7 @@ export const criterionSource: Source = {
     parentKey: 'c.parent_key',
     weight: 'c.weight::text',
     scoring: 'c.scoring',
+    questions: 'c.questions',
   },
   always: [],
   derived: { id: ['tenantId', 'id'], effectiveWeight: ['key', 'parentKey', 'weight'] },

@@ -1,0 +1,28 @@
+/** The words of templates. */
+export const cyTemplates = {
+  title: 'Templedi',
+  back: 'Pob caffaeliad',
+  lead: 'Yr hyn y gall tendr ddechrau ag ef: lotiau, meini prawf, cwestiynau, terfynau geiriau, ymrwymiadau a thelerau’r fargen. Ni chedwir dyddiadau, gwerthoedd, lleoedd na chynigion byth. Eich awdurdod chi yn unig sy’n gweld eich rhai chi.',
+  caption: 'Yr hyn y gallwch ddechrau ag ef',
+  column: {
+    name: 'Enw',
+    from: 'Pwy biau',
+    criteria: 'Meini prawf',
+    questions: 'Cwestiynau',
+    do: 'Beth y gallwch ei wneud',
+  },
+  own: 'Eich awdurdod',
+  shipped: 'Daw gyda’r gwasanaeth',
+  begin: 'Dechrau tendr',
+  remove: 'Dileu',
+  removed: 'Mae’r templed wedi’i ddileu. Mae tendrau a ddechreuodd ag ef yn aros fel y maent.',
+  kept: 'Mae’r templed wedi’i gadw.',
+  keepTitle: 'Cadw tendr fel templed',
+  tender: 'Tendr',
+  choose: 'Dewiswch dendr',
+  name: 'Enw’r templed',
+  nameHint: 'Fel “Gofal yn y cartref, dau lot”',
+  keep: 'Cadw fel templed',
+  link: 'Templedi',
+  fault: { tenderId: 'Dewiswch y tendr i’w gadw', name: 'Rhowch enw i’r templed' },
+} as const;

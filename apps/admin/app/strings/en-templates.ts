@@ -1,0 +1,22 @@
+/** The words of templates. */
+export const enTemplates = {
+  title: 'Templates',
+  back: 'All procurements',
+  lead: 'What a tender can begin with: lots, criteria, questions, word limits, commitments and deal terms. Dates, values, places and bids are never kept. Your own are seen by your authority alone.',
+  caption: 'What you can begin with',
+  column: { name: 'Name', from: 'Whose', criteria: 'Criteria', questions: 'Questions', do: 'What you can do' },
+  own: 'Your authority’s',
+  shipped: 'Comes with the service',
+  begin: 'Begin a tender',
+  remove: 'Remove',
+  removed: 'The template is removed. Tenders that began with it stay as they are.',
+  kept: 'The template is kept.',
+  keepTitle: 'Keep a tender as a template',
+  tender: 'Tender',
+  choose: 'Choose a tender',
+  name: 'Name of the template',
+  nameHint: 'Like “Home care, two lots”',
+  keep: 'Keep as a template',
+  link: 'Templates',
+  fault: { tenderId: 'Choose the tender to keep', name: 'Enter a name for the template' },
+} as const;
