@@ -6,6 +6,7 @@ import { beginRoutes } from './routes/begin/begin-routes.js';
 import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
 import { dealRoutes } from './routes/deal/deal-routes.js';
 import { frameworkRoutes } from './routes/frameworks/framework-routes.js';
+import { groundworkRoutes } from './routes/groundwork/groundwork-routes.js';
 import { noticeRoutes } from './routes/notices/notice-routes.js';
 import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
@@ -20,6 +21,7 @@ export default [
   ...criteriaRoutes,
   ...dealRoutes,
   ...frameworkRoutes,
+  ...groundworkRoutes,
   ...noticeRoutes,
   ...offlineRoutes,
   ...organisationRoutes,

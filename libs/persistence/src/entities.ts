@@ -7,6 +7,7 @@ import { TenderDesign } from './design/tender-design.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { FrameworkVersion, MeasureSet } from './framework/framework.entity.js';
+import { TenderGroundwork } from './groundwork/tender-groundwork.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './integration/webhook.entity.js';
@@ -63,6 +64,7 @@ export const entities = [
   Tender,
   TenderDeal,
   TenderDesign,
+  TenderGroundwork,
   TenderSource,
   TotpApp,
   WebhookDelivery,

@@ -26,6 +26,7 @@ import { Migration20261122ResetTokens } from './migrations/Migration20261122_res
 import { Migration20261122Roles } from './migrations/Migration20261122_roles.js';
 import { Migration20261122RowLevelSecurity } from './migrations/Migration20261122_row_level_security.js';
 import { Migration20261122SavedSearches } from './migrations/Migration20261122_saved_searches.js';
+import { Migration20261122cGroundwork } from './migrations/Migration20261122c_groundwork.js';
 import { Migration20261122Search } from './migrations/Migration20261122_search.js';
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
 import { Migration20261122SessionEnd } from './migrations/Migration20261122_session_end.js';
@@ -66,6 +67,7 @@ const migrationsList = [
   { name: 'Migration20261122_voices', class: Migration20261122Voices },
   { name: 'Migration20261122_search', class: Migration20261122Search },
   { name: 'Migration20261122_saved_searches', class: Migration20261122SavedSearches },
+  { name: 'Migration20261122c_groundwork', class: Migration20261122cGroundwork },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -53,6 +53,7 @@ insert into tender_design (tenant_id, tender_id, nation, subject, authority, not
   select :ours, id, 'ENGLAND', 'SERVICES', 'SUB_CENTRAL', '2026-12-01', 'ACT_OPEN', '[]' from n where i < 4;
 insert into sample_bid_set (tenant_id, lot_id, cases) select :ours, id, '[]' from n where i < 4;
 insert into tender_deal (tenant_id, tender_id, terms) select :ours, id, '{}' from n where i < 4;
+insert into tender_groundwork (tenant_id, tender_id, answers) select :ours, id, '[]' from n where i < 4;
 insert into lot_place (tenant_id, lot_id, code, position, channels) select :ours, id, 'E06000009', 0, '{PHONE}' from n where i < 4;
 update tender set state = 'PUBLISHED', published_at = now() from n where n.id = tender.id and i in (2, 3);
 

@@ -32,6 +32,7 @@ const visible: Cell[] = [
   ...phases('tender_design', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
   ...phases('sample_bid_set', 'lot_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_deal', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
+  ...phases('tender_groundwork', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
   ...phases('lot_place', 'lot_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
   ...phases('tender_source', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   sees('bid', 'of a tender open for bids', row(2), BIDDER_ALONE),
@@ -122,6 +123,8 @@ const changeable: Cell[] = [
   changes('sample_bid_set', 'cases', ['of a draft', row(1, 'lot_id')], AUTHORITY),
   changes('tender_deal', 'terms', ['of a draft', row(1, 'tender_id')], AUTHORITY),
   changes('tender_deal', 'terms', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
+  changes('tender_groundwork', 'answers', ['of a draft', row(1, 'tender_id')], AUTHORITY),
+  changes('tender_groundwork', 'answers', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
   changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER_ALONE),
   changes('bid', 'state', ['of a closed tender', row(3)], BIDDER_ALONE),
   ...Object.entries(OF_PERSON).flatMap(([table, column]) => [

@@ -7,6 +7,7 @@ import { cyBegin } from './cy-begin';
 import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
 import { cyFrameworks } from './cy-frameworks';
+import { cyGroundwork } from './cy-groundwork';
 import { cyLook } from './cy-look';
 import { cyNotices } from './cy-notices';
 import { cyOrganisationStrings } from './cy-organisation';
@@ -27,6 +28,7 @@ export const cyStrings: Strings = {
   criteriaEditor: cyCriteriaEditor,
   deal: cyDeal,
   frameworks: cyFrameworks,
+  groundwork: cyGroundwork,
   look: cyLook,
   notices: cyNotices,
   organisation: cyOrganisationStrings,

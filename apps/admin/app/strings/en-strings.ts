@@ -7,6 +7,7 @@ import { enBegin } from './en-begin';
 import { enCriteriaEditor } from './en-criteria-editor';
 import { enDeal } from './en-deal';
 import { enFrameworks } from './en-frameworks';
+import { enGroundwork } from './en-groundwork';
 import { enLook } from './en-look';
 import { enNotices } from './en-notices';
 import { enOrganisationStrings } from './en-organisation';
@@ -27,6 +28,7 @@ export const enStrings: Strings = {
   criteriaEditor: enCriteriaEditor,
   deal: enDeal,
   frameworks: enFrameworks,
+  groundwork: enGroundwork,
   look: enLook,
   notices: enNotices,
   organisation: enOrganisationStrings,

@@ -31,6 +31,15 @@ export class DemoClient {
     return (data['tender'] as { version: number }).version;
   }
 
+  /** Answers of a query about a tender. */
+  async tender(token: string, id: string, answer: string): Promise<Record<string, unknown>> {
+    const data = await this.send(token, {
+      query: `query ($id: ID!) { tender(id: $id) { ${answer} } }`,
+      variables: { id },
+    });
+    return data['tender'] as Record<string, unknown>;
+  }
+
   private async send(token: string, payload: object): Promise<Record<string, unknown>> {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const response = await this.app.inject({

@@ -1,9 +1,11 @@
 import { cyDeal } from './cy-deal';
+import { cyGroundwork } from './cy-groundwork';
 import { cyMeasures } from './cy-measures';
 import { cyNotices } from './cy-notices';
 
 export const cy = {
   deal: cyDeal,
+  groundwork: cyGroundwork,
   measures: cyMeasures,
   notices: cyNotices,
   service: 'Cyfleoedd',

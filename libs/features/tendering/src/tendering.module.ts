@@ -2,36 +2,53 @@ import { Module } from '@nestjs/common';
 
 import { LotContents } from './queries/lot-contents.js';
 import { LotDemands } from './queries/lot-demands.js';
+import { NeedFirst } from './queries/need-first.js';
 import { PastResults } from './queries/past-results.js';
+import { PlaceNeeds } from './queries/place-needs.js';
 import { TenderContents } from './queries/tender-contents.js';
 import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
+import { AnswerNeeds } from './use-cases/answer-needs.js';
 import { ChooseMeasures } from './use-cases/choose-measures.js';
 import { CloseTender } from './use-cases/close-tender.js';
 import { CreateTender } from './use-cases/create-tender.js';
 import { ImportNotice } from './use-cases/import-notice.js';
 import { PlanTimeline } from './use-cases/plan-timeline.js';
 import { PublishTender } from './use-cases/publish-tender.js';
+import { ReasonCriteria } from './use-cases/reason-criteria.js';
 import { SaveSampleBids } from './use-cases/save-sample-bids.js';
 import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
+import { SetDecisions } from './use-cases/set-decisions.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
 const verbs = [
   AddSocialValueCriterion,
+  AnswerNeeds,
   ChooseMeasures,
   CloseTender,
   CreateTender,
   ImportNotice,
   PlanTimeline,
   PublishTender,
+  ReasonCriteria,
   SaveSampleBids,
   SetAwardCriteria,
   SetDealTerms,
+  SetDecisions,
   UpdateTender,
 ];
-const questions = [LotContents, LotDemands, PastResults, TenderContents, TenderLists, VisibleTenders];
+const questions = [
+  LotContents,
+  LotDemands,
+  NeedFirst,
+  PastResults,
+  PlaceNeeds,
+  TenderContents,
+  TenderLists,
+  VisibleTenders,
+];
 
 /** From a notice or a blank page to a published tender, and its closing. */
 @Module({ providers: [...verbs, ...questions], exports: [...verbs, ...questions] })

@@ -17,6 +17,7 @@ import { procedureInWords } from '../../criteria/procedure-in-words';
 import { StateTag } from '../../criteria/state-tag';
 import { ask } from '../../session/api.server';
 import { AuditLink } from '../audit/audit-link';
+import { GroundworkLinks } from '../groundwork/groundwork-links';
 import { OfflineLinks } from '../offline/offline-links';
 import type { Route } from './+types/tender';
 import { LotSection } from './lot-section';
@@ -47,6 +48,7 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
         </div>
         <KeyFacts tender={tender} />
         <TenderLinks tender={tender} />
+        <GroundworkLinks tender={tender} />
         <OfflineLinks tenderId={tender.id} />
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} tender={tender} />

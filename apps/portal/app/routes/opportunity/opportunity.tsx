@@ -16,6 +16,7 @@ import {
 import { ask } from '../../session/api.server';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
+import { BeforeTender } from './before-tender';
 import { Conditions, Kpis } from './deal-sections';
 import { ForUs } from './for-us';
 import { LotSection } from './lot-section';
@@ -23,6 +24,8 @@ import { NoticesLink } from './notices-link';
 import { OfflineLinks } from './offline-links';
 import { OpportunityDocument } from './opportunity.document';
 import { PlacesSection } from './places';
+import { WhyMeasures } from './why-measures';
+import { YouSaid } from './you-said';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
@@ -66,6 +69,9 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
         ))}
         <Conditions deal={tender.deal} />
         <Kpis deal={tender.deal} />
+        <YouSaid tender={tender} />
+        <WhyMeasures tender={tender} />
+        <BeforeTender tender={tender} />
         <OfflineLinks id={tender.id} />
       </Main>
     </>

@@ -7,10 +7,13 @@ import { TenderingModule } from '../tendering.module.js';
 import { AwardCriterionResolver } from './award-criterion.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { DealResolver, TenderDealResolver } from './deal.resolver.js';
+import { DecisionsResolver } from './decisions.resolver.js';
 import { DemandsResolver } from './demands.resolver.js';
 import { DraftResolver } from './draft.resolver.js';
 import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
+import { NeedFirstResolver } from './need-first.resolver.js';
+import { NeedsResolver } from './needs.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
 import { RouteResolver } from './route.resolver.js';
 import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
@@ -22,11 +25,14 @@ const resolvers = [
   AwardCriterionResolver,
   CriteriaResolver,
   DealResolver,
+  DecisionsResolver,
   DemandsResolver,
   DraftResolver,
   LotDealResolver,
   LotResolver,
   LotSampleBidsResolver,
+  NeedFirstResolver,
+  NeedsResolver,
   PhaseResolver,
   RouteResolver,
   TenderDealResolver,

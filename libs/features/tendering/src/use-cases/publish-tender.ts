@@ -14,6 +14,8 @@ import { dealGaps } from '../deal/deal-gaps.js';
 import { storedDeal } from '../deal/stored-deal.js';
 import { weightGaps } from '../demands/weight-gaps.js';
 import { designGaps, type DesignedTender } from '../design/design-gaps.js';
+import { groundworkGaps, readGroundwork } from '../groundwork/groundwork-gaps.js';
+import { keepHeard } from '../groundwork/need-gaps.js';
 import { mayPublish } from '../policy.js';
 import { databaseClock } from './database-clock.js';
 import { type LotUnderReview, lotsUnderReview } from './lots-under-review.js';
@@ -47,15 +49,18 @@ export class PublishTender {
     const today = londonClock(now).date;
     const designed: DesignedTender = { tender, design: await designOf(em, tender) };
     const deal = await storedDeal(em, tender);
+    const groundwork = await readGroundwork(em, tender);
     const gaps = [
       ...headGaps(headOf(tender), now),
       ...designGaps(designed, today),
       ...dealGaps({ ...designed, deal }, today),
+      ...groundworkGaps(groundwork, designed.design, today),
       ...lots.flatMap(gapsOf(designed, today)),
     ];
     if (gaps.length > 0) return fail(notReady(gaps));
 
     await keepNoticeDay(em, designed, today);
+    await keepHeard(em, tender, groundwork.places);
     const before = tenderFacts(tender);
     for (const { lot, content, measures } of lots) lot.criteriaHash = criteriaHash(content, measures);
     Object.assign(tender, { state: 'PUBLISHED', publishedAt: now });

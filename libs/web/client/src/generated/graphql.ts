@@ -26,6 +26,16 @@ export type AddSocialValueCriterionInput = {
   readonly weight: string;
 };
 
+/** All answers of a draft; they replace those given before. */
+export type AnswerNeedsInput = {
+  /** The answers. */
+  readonly answers: ReadonlyArray<NeedAnswerInput>;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** How a program shows who it is. */
 export type ApiClientKind =
   /** By a key that it sends with each request. */
@@ -235,6 +245,14 @@ export type Connection =
   /** Can exercise significant influence or control. */
   | 'SIGNIFICANT_INFLUENCE';
 
+/** Whether people are consulted. */
+export type ConsultationDecisionInput = {
+  /** Whether they are. */
+  readonly consulting: boolean;
+  /** Why, or why not: 1 to 4,000 characters. */
+  readonly reason: string;
+};
+
 /** How long the contract runs. */
 export type ContractTermInput = {
   /** Months by which it may be made longer. */
@@ -366,6 +384,16 @@ export type EnterBallotInput = {
   readonly roundId: string | number;
   /** The number of the sheet in the bundle, from 1. */
   readonly sheet: number;
+};
+
+/** Whether the impact on equality was assessed. */
+export type EqualityDecisionInput = {
+  /** Whether it was. */
+  readonly assessed: boolean;
+  /** Where the assessment is to be read; of one that was made alone. */
+  readonly reference?: string | null | undefined;
+  /** What the assessment found, or why none is needed: 1 to 4,000 characters. */
+  readonly words: string;
 };
 
 /** What is needed to erase oneself. */
@@ -591,6 +619,14 @@ export type MailLanguage =
   /** English. */
   | 'EN';
 
+/** A question to the market and what came back, without who said it. */
+export type MarketAnswerInput = {
+  /** What came back: 1 to 4,000 characters. */
+  readonly answer: string;
+  /** What was asked: 1 to 1,000 characters. */
+  readonly question: string;
+};
+
 /** A measure of a set. */
 export type MeasureReferenceInput = {
   /** The measure's code. */
@@ -671,6 +707,16 @@ export type MoneyInput = {
   readonly vat: VatBasis;
 };
 
+/** An answer to a need. */
+export type NeedAnswerInput = {
+  /** The need. */
+  readonly needId: string | number;
+  /** Taken up, met elsewhere, or not met. */
+  readonly uptake: NeedUptake;
+  /** Where it is taken up, what else meets it, or why it is not met: 1 to 1,000 characters. */
+  readonly words: string;
+};
+
 /** What somebody decides about a need. */
 export type NeedDecision =
   /** It is not shown. */
@@ -690,6 +736,15 @@ export type NeedState =
   | 'PROPOSED'
   /** It can be chosen. */
   | 'SHOWN';
+
+/** What a tender does about something that a place needs. */
+export type NeedUptake =
+  /** Another tender or service meets it. */
+  | 'ELSEWHERE'
+  /** It is not met, for a reason. */
+  | 'NOT_MET'
+  /** A lot, a criterion or a condition takes it up. */
+  | 'TAKEN_UP';
 
 /** A need that can be chosen from the beginning. */
 export type NewNeedInput = {
@@ -995,6 +1050,16 @@ export type PublishFrameworkInput = {
   /** The draft. */
   readonly frameworkId: string | number;
   /** The version that was read. */
+  readonly version: number;
+};
+
+/** Measures of a lot that a need led to; they replace those named before. */
+export type ReasonCriteriaInput = {
+  /** The lot. */
+  readonly lotId: string | number;
+  /** Measures that are chosen for the lot. */
+  readonly measureIds: ReadonlyArray<string>;
+  /** The version of its tender that you read. */
   readonly version: number;
 };
 
@@ -1396,6 +1461,20 @@ export type SetDealTermsInput = {
   readonly tupe?: TupeTermsInput | null | undefined;
   /** How prices follow costs. */
   readonly uplift?: UpliftTermsInput | null | undefined;
+  /** The version you read. */
+  readonly version: number;
+};
+
+/** All decisions of a draft; they replace those set before. What is left out is not said. */
+export type SetDecisionsInput = {
+  /** Whether people are consulted. */
+  readonly consultation?: ConsultationDecisionInput | null | undefined;
+  /** Whether the impact on equality was assessed. */
+  readonly equality?: EqualityDecisionInput | null | undefined;
+  /** What the market was asked; empty: it was not asked. */
+  readonly market?: ReadonlyArray<MarketAnswerInput> | null | undefined;
+  /** The draft. */
+  readonly tenderId: string | number;
   /** The version you read. */
   readonly version: number;
 };
@@ -2106,6 +2185,76 @@ export type TargetExampleQuery = { readonly targetExample:
     | { readonly __typename: 'TargetExample', readonly target: string, readonly offers: ReadonlyArray<{ readonly bidder: string, readonly income: string, readonly offer: string, readonly percentOfIncome: string, readonly againstTarget: string, readonly againstLargest: string }> }
    };
 
+export type BeforeTenderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BeforeTenderQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null, readonly missing: ReadonlyArray<{ readonly path: string, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> } } | null };
+
+export type SetDecisionsMutationVariables = Exact<{
+  input: SetDecisionsInput;
+}>;
+
+
+export type SetDecisionsMutation = { readonly setDecisions:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SetDecisionsSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type NeedFirstQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NeedFirstQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly placeCode: string, readonly theme: string, readonly themeCy: string, readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly outcome: string, readonly outcomeCy: string, readonly proxyValue: string | null, readonly priceYear: string | null } }>, readonly criteriaReasons: ReadonlyArray<{ readonly lotId: string, readonly measure: { readonly id: string } }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteria: ReadonlyArray<{ readonly kind: CriterionKind }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string } }> }> } | null };
+
+export type ReasonCriteriaMutationVariables = Exact<{
+  input: ReasonCriteriaInput;
+}>;
+
+
+export type ReasonCriteriaMutation = { readonly reasonCriteria:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReasonCriteriaSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type TenderVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderVersionQuery = { readonly tender: { readonly version: number } | null };
+
+export type TenderNeedsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderNeedsQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }> } | null };
+
+export type AnswerNeedsMutationVariables = Exact<{
+  input: AnswerNeedsInput;
+}>;
+
+
+export type AnswerNeedsMutation = { readonly answerNeeds:
+    | { readonly __typename: 'AnswerNeedsSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
 }>;
@@ -2654,14 +2803,14 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly criteriaReasons: ReadonlyArray<{ readonly lotId: string, readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null, readonly topNeeds: { readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null }, readonly needs: ReadonlyArray<{ readonly rank: number | null, readonly percent: string | null, readonly need: { readonly id: string, readonly title: string, readonly titleCy: string | null } }> } | null };
+export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null, readonly needAnswers: ReadonlyArray<{ readonly tender: { readonly id: string, readonly title: string }, readonly needs: { readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> } }>, readonly topNeeds: { readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null }, readonly needs: ReadonlyArray<{ readonly rank: number | null, readonly percent: string | null, readonly need: { readonly id: string, readonly title: string, readonly titleCy: string | null } }> } | null };
 
 export type PlacesQueryVariables = Exact<{
   first: number;
@@ -4130,6 +4279,198 @@ export const TargetExampleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:79dd314881b013753dd83218369ba5bf463c263707bc8de357d0c349aae011f5"}) as unknown as TypedDocumentString<TargetExampleQuery, TargetExampleQueryVariables>;
+export const BeforeTenderDocument = new TypedDocumentString(`
+    query BeforeTender($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    decisions {
+      equality {
+        assessed
+        words
+        reference
+      }
+      consultation {
+        consulting
+        reason
+      }
+      market {
+        question
+        answer
+      }
+      missing {
+        path
+        fix
+        fixCy
+        reason {
+          text
+          textCy
+          source
+          standing
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2616da8d5ba913714db0902d09159847a64549b146cf411330ffabaf46e88468"}) as unknown as TypedDocumentString<BeforeTenderQuery, BeforeTenderQueryVariables>;
+export const SetDecisionsDocument = new TypedDocumentString(`
+    mutation SetDecisions($input: SetDecisionsInput!) {
+  setDecisions(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ae4084f4ffc89007c319d51e01cb73027677521fda4bb67479e814944c242193"}) as unknown as TypedDocumentString<SetDecisionsMutation, SetDecisionsMutationVariables>;
+export const NeedFirstDocument = new TypedDocumentString(`
+    query NeedFirst($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    placeNeeds {
+      code
+      place {
+        name
+      }
+    }
+    suggestions {
+      measure {
+        id
+        name
+        nameCy
+        outcome
+        outcomeCy
+        proxyValue
+        priceYear
+      }
+      placeCode
+      theme
+      themeCy
+      because
+      becauseCy
+      source
+    }
+    criteriaReasons {
+      lotId
+      measure {
+        id
+      }
+    }
+    lots {
+      id
+      number
+      title
+      criteria {
+        kind
+      }
+      measures {
+        measure {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:44e4d5eae6811cb95f01ce4dacfcc24797d7c1f20efff3d41754ba804b7aa67a"}) as unknown as TypedDocumentString<NeedFirstQuery, NeedFirstQueryVariables>;
+export const ReasonCriteriaDocument = new TypedDocumentString(`
+    mutation ReasonCriteria($input: ReasonCriteriaInput!) {
+  reasonCriteria(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5c3b96c30cf3ca52d4292bc177921202adc919c7a2f6ef92302a58e0d265cc1c"}) as unknown as TypedDocumentString<ReasonCriteriaMutation, ReasonCriteriaMutationVariables>;
+export const TenderVersionDocument = new TypedDocumentString(`
+    query TenderVersion($id: ID!) {
+  tender(id: $id) {
+    version
+  }
+}
+    `, {"hash":"sha256:8a8c9aae5c6675d693a17e10485676ca25130849d35bcaaffe299c4fec4d6ef0"}) as unknown as TypedDocumentString<TenderVersionQuery, TenderVersionQueryVariables>;
+export const TenderNeedsDocument = new TypedDocumentString(`
+    query TenderNeeds($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    placeNeeds {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        id
+        title
+        titleCy
+        ballots {
+          shown
+          count
+        }
+        channels {
+          channel
+          ballots {
+            shown
+            count
+          }
+        }
+        smallCountThreshold
+      }
+      needs {
+        needId
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0fbc02e3c1cee4cc0859d25870c90e1ea33da221b8b37efc37d8230d1aa5563c"}) as unknown as TypedDocumentString<TenderNeedsQuery, TenderNeedsQueryVariables>;
+export const AnswerNeedsDocument = new TypedDocumentString(`
+    mutation AnswerNeeds($input: AnswerNeedsInput!) {
+  answerNeeds(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:12ccd9d72bc8a2bb5d8f36374258e3fb5045be71d61d8c6e87c7f9048e2494ed"}) as unknown as TypedDocumentString<AnswerNeedsMutation, AnswerNeedsMutationVariables>;
 export const SaveThemeDocument = new TypedDocumentString(`
     mutation SaveTheme($input: SaveThemeInput!) {
   saveTheme(input: $input) {
@@ -5251,6 +5592,68 @@ export const OpportunityDocument = new TypedDocumentString(`
         measuredBy
       }
     }
+    criteriaReasons {
+      lotId
+      measure {
+        id
+        name
+        nameCy
+      }
+      because
+      becauseCy
+      source
+    }
+    decisions {
+      equality {
+        assessed
+        words
+        reference
+      }
+      consultation {
+        consulting
+        reason
+      }
+      market {
+        question
+        answer
+      }
+    }
+    placeNeeds {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        id
+        title
+        titleCy
+        ballots {
+          shown
+          count
+        }
+        channels {
+          channel
+          ballots {
+            shown
+            count
+          }
+        }
+        smallCountThreshold
+      }
+      needs {
+        needId
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
     lots {
       id
       places {
@@ -5308,7 +5711,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:218346a7f4a11ec35d830fe2d5dc072a6c3551b627440981746f5eaaf8798479"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:ac5315e8014433bec8a68c55778d87efee75748abe55501a31b33aa47f7fb882"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -5357,6 +5760,48 @@ export const PlaceDocument = new TypedDocumentString(`
       attribution
     }
   }
+  needAnswers(area: $code) {
+    tender {
+      id
+      title
+    }
+    needs {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        id
+        title
+        titleCy
+        ballots {
+          shown
+          count
+        }
+        channels {
+          channel
+          ballots {
+            shown
+            count
+          }
+        }
+        smallCountThreshold
+      }
+      needs {
+        needId
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+  }
   topNeeds(area: $code) {
     round {
       id
@@ -5374,7 +5819,7 @@ export const PlaceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:17c1f4ca64ee7d6ddb3529331948f37073de9e36e44f70ae1369f9f0e579a8d6"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+    `, {"hash":"sha256:4316ef5ac219dad8fe46564e538e3d45f4b221ae4bc01d25736a7ad8fbf6cea9"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($first: Int!, $after: String, $filter: PlaceFilter) {
   places(first: $first, after: $after, filter: $filter) {
