@@ -44,20 +44,14 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const assistance = await assisted([here.api, here.database], await madeHelper(here.database), supplier);
   const frameworks = await frameworkInputs(here);
   const designed = await plannedInput(here);
-  const drafting = [
-    'updateTender',
-    'setAwardCriteria',
-    'addSocialValueCriterion',
-    'chooseMeasures',
-    'reasonCriteria',
-    'publishTender',
-  ];
+  const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
   const changed = {
     closeTender: open.tenderId,
     planTimeline: designed.tenderId,
     answerNeeds: designed.tenderId,
     setDealTerms: designed.tenderId,
     setDecisions: designed.tenderId,
+    reasonCriteria: designed.tenderId,
     ...Object.fromEntries(drafting.map((name) => [name, tenderId])),
   };
   const inputs = {
@@ -67,7 +61,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     answerNeeds: await answeredInput(here, designed.tenderId),
     setDealTerms: designed.terms,
     setDecisions: { ...decisions, tenderId: designed.tenderId, version: 1 },
-    reasonCriteria: { lotId, version, measureIds: [] },
+    reasonCriteria: { lotId: designed.lotId, version: 1, measureIds: [] },
     importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
     updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },
     setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
@@ -139,8 +133,10 @@ async function answeredInput({ database, lead }: World, tenderId: string) {
 /** Days to plan for a draft with a route, and terms that it offers. */
 async function plannedInput({ api, lead }: World) {
   const tenderId = await begunTender(api, lead);
+  const lots = await api.gql('query ($id: ID!) { tender(id: $id) { lots { id } } }', { id: tenderId }, lead.token);
+  const lotId = String(lots.data['tender']?.['lots']?.[0]?.['id']);
   return {
-    ...{ tenderId, input: { tenderId, version: 1, dates: plannedDays } },
+    ...{ tenderId, lotId, input: { tenderId, version: 1, dates: plannedDays } },
     terms: { ...dealTerms(''), tenderId, version: 1, lots: [] },
   };
 }
