@@ -31,21 +31,25 @@ function yesNo(value: boolean | undefined): string {
 }
 
 /** What is stored, as the form shows it. */
-export function formOfDecisions({ version, decisions }: DecidedTender): BeforeForm {
-  const { equality, consultation, market } = decisions;
-  return {
-    version: String(version),
-    fields: {
-      'equality.assessed': yesNo(equality?.assessed),
-      'equality.words': equality?.words ?? '',
-      'equality.reference': equality?.reference ?? '',
-      'consultation.consulting': yesNo(consultation?.consulting),
-      'consultation.reason': consultation?.reason ?? '',
-      market: market ? yesNo(market.length > 0) : '',
-    },
-    rows: (market ?? []).map(({ question, answer }) => ({ question, answer })),
-  };
-}
+export const formOfDecisions = ({
+  version,
+  decisions: { equality, consultation, market },
+}: DecidedTender): BeforeForm => ({
+  version: String(version),
+  fields: {
+    ...equalityOf(equality),
+    'consultation.consulting': yesNo(consultation?.consulting),
+    'consultation.reason': consultation?.reason ?? '',
+    market: yesNo(market ? market.length > 0 : undefined),
+  },
+  rows: (market ?? []).map(({ question, answer }) => ({ question, answer })),
+});
+
+const equalityOf = (equality: DecidedTender['decisions']['equality']) => ({
+  'equality.assessed': yesNo(equality?.assessed),
+  'equality.words': equality?.words ?? '',
+  'equality.reference': equality?.reference ?? '',
+});
 
 /** Reads the form. */
 export function beforeFormIn(sent: FormData): BeforeForm {
