@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 import { useEnglishLang, useTranslator } from '@commonweal/ui';
 
-import type { OfferedTender } from './offered-tender';
+import type { GroundworkProps, ShownGroundwork } from './shown-groundwork';
 
-type Decided = OfferedTender['decisions'];
+type Decided = ShownGroundwork['decisions'];
 
 /** What was decided before the tender, and what the market was asked. */
-export function BeforeTender({ tender: { decisions } }: { readonly tender: OfferedTender }): ReactNode {
+export function BeforeTender({ groundwork: { decisions } }: GroundworkProps): ReactNode {
   const { t } = useTranslator();
   const { equality, consultation, market } = decisions;
   if (!equality && !consultation && !market) return null;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import { useTranslator } from '@commonweal/ui';
 
-import type { OfferedTender } from './offered-tender';
+import type { GroundworkProps } from './shown-groundwork';
 
 /** Why measures were chosen, where a need of a place led to them. */
-export function WhyMeasures({ tender: { criteriaReasons } }: { readonly tender: OfferedTender }): ReactNode {
+export function WhyMeasures({ groundwork: { criteriaReasons } }: GroundworkProps): ReactNode {
   const { t, language } = useTranslator();
   if (criteriaReasons.length === 0) return null;
   const isCy = language === 'cy';

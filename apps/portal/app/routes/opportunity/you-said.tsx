@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslator } from '@commonweal/ui';
 import { AnsweredPlaces } from '@commonweal/voices-pages';
 
-import type { OfferedTender } from './offered-tender';
+import type { GroundworkProps } from './shown-groundwork';
 
 /** What the places of a tender said they need, and what it does about it. */
-export function YouSaid({ tender: { placeNeeds } }: { readonly tender: OfferedTender }): ReactNode {
+export function YouSaid({ groundwork: { placeNeeds } }: GroundworkProps): ReactNode {
   const { t } = useTranslator();
   if (placeNeeds.length === 0) return null;
   return (

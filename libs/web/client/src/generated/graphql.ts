@@ -2798,12 +2798,19 @@ export type OpportunitiesQueryVariables = Exact<{
 
 export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
 
+export type OpportunityGroundworkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityGroundworkQuery = { readonly tender: { readonly criteriaReasons: ReadonlyArray<{ readonly lotId: string, readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }> } | null };
+
 export type OpportunityQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly criteriaReasons: ReadonlyArray<{ readonly lotId: string, readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -5510,6 +5517,74 @@ export const OpportunitiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5764df679b0fcd55cdedc7481b64263e1cc6c0f66c8884e88e209b8ec7a3f804"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const OpportunityGroundworkDocument = new TypedDocumentString(`
+    query OpportunityGroundwork($id: ID!) {
+  tender(id: $id) {
+    criteriaReasons {
+      lotId
+      measure {
+        id
+        name
+        nameCy
+      }
+      because
+      becauseCy
+      source
+    }
+    decisions {
+      equality {
+        assessed
+        words
+        reference
+      }
+      consultation {
+        consulting
+        reason
+      }
+      market {
+        question
+        answer
+      }
+    }
+    placeNeeds {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        id
+        title
+        titleCy
+        ballots {
+          shown
+          count
+        }
+        channels {
+          channel
+          ballots {
+            shown
+            count
+          }
+        }
+        smallCountThreshold
+      }
+      needs {
+        needId
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a6f7964620509e6cb1d966514d04f7761b853106d4356db58ea44e347ba8052f"}) as unknown as TypedDocumentString<OpportunityGroundworkQuery, OpportunityGroundworkQueryVariables>;
 export const OpportunityDocument = new TypedDocumentString(`
     query Opportunity($id: ID!) {
   tender(id: $id) {
@@ -5592,68 +5667,6 @@ export const OpportunityDocument = new TypedDocumentString(`
         measuredBy
       }
     }
-    criteriaReasons {
-      lotId
-      measure {
-        id
-        name
-        nameCy
-      }
-      because
-      becauseCy
-      source
-    }
-    decisions {
-      equality {
-        assessed
-        words
-        reference
-      }
-      consultation {
-        consulting
-        reason
-      }
-      market {
-        question
-        answer
-      }
-    }
-    placeNeeds {
-      code
-      place {
-        name
-      }
-      decile
-      notHeard
-      round {
-        id
-        title
-        titleCy
-        ballots {
-          shown
-          count
-        }
-        channels {
-          channel
-          ballots {
-            shown
-            count
-          }
-        }
-        smallCountThreshold
-      }
-      needs {
-        needId
-        rank
-        title
-        titleCy
-        percent
-        answer {
-          uptake
-          words
-        }
-      }
-    }
     lots {
       id
       places {
@@ -5711,7 +5724,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ac5315e8014433bec8a68c55778d87efee75748abe55501a31b33aa47f7fb882"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:218346a7f4a11ec35d830fe2d5dc072a6c3551b627440981746f5eaaf8798479"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
