@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { dealTerms } from '../support/deal-terms.js';
+import { decisions } from '../support/decisions.js';
 import { begunTender } from '../support/new-tender.js';
 import { asOwner } from '../support/people.js';
 import { type Draft, TenderingWorld, uuidOf } from './tendering-world.js';
@@ -130,6 +131,8 @@ describe('the terms of a deal', () => {
       await world.people.withCriteria(draft);
       const version = await world.people.versionOf(draft.tenderId);
       await world.change('chooseMeasures', { lotId: draft.lotId, version, measureIds: ['jobs-unemployed'] });
+      const decided = await world.people.versionOf(draft.tenderId);
+      await world.change('setDecisions', { ...decisions, tenderId: draft.tenderId, version: decided });
       const again = await world.people.versionOf(draft.tenderId);
       await world.change('updateTender', {
         ...{ tenderId: draft.tenderId, version: again, deadline: '2099-05-08T11:00:00Z' },

@@ -9,17 +9,19 @@ import {
   publishedFramework,
   savedFramework,
 } from './frameworks.js';
+import { heardPlace } from './heard-place.js';
 import { dealTerms } from './deal-terms.js';
+import { decisions } from './decisions.js';
 import { begunTender, newTender, plannedDays } from './new-tender.js';
 import { searchInputs } from './kept-searches.js';
 import { smallNotice } from './notice.js';
 import { noticeInputs } from './notices.js';
-import type { SignedInPerson } from './people.js';
+import { asOwner, type SignedInPerson } from './people.js';
 import { bidInput, CRITERIA, sampleCases } from './procurement.js';
 import { keptTemplate } from './templates.js';
 import { voiceInputs } from './voices.js';
 import { webhookInputs } from './webhooks.js';
-import { publishedTender, type World } from './world.js';
+import { publishedTender, rowId, type World } from './world.js';
 
 /** What a supplier does; all else is the authority's. */
 export const SUPPLIERS: ReadonlySet<string> = new Set([
@@ -50,14 +52,20 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const changed = {
     closeTender: open.tenderId,
     planTimeline: designed.tenderId,
+    answerNeeds: designed.tenderId,
     setDealTerms: designed.tenderId,
+    setDecisions: designed.tenderId,
+    reasonCriteria: designed.tenderId,
     ...Object.fromEntries(drafting.map((name) => [name, tenderId])),
   };
   const inputs = {
     eraseMyself: { email: `${supplier.personId}@example.org` },
     createTender: newTender(here.lead),
     planTimeline: designed.input,
+    answerNeeds: await answeredInput(here, designed.tenderId),
     setDealTerms: designed.terms,
+    setDecisions: { ...decisions, tenderId: designed.tenderId, version: 1 },
+    reasonCriteria: { lotId: designed.lotId, version: 1, measureIds: [] },
     importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
     updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },
     setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
@@ -121,11 +129,22 @@ async function frameworkInputs({ api, lead }: World): Promise<Record<string, obj
   };
 }
 
+/** Answers to what the place of a draft said it needs. */
+async function answeredInput({ database, lead }: World, tenderId: string) {
+  const [needId = ''] = await heardPlace(database, lead, { area: 'E06999002', votes: [['A later bus', 9]] });
+  await asOwner(database, (owner) =>
+    owner.query('update tender set place_codes = $1 where id = $2', [['E06999002'], rowId(tenderId)]),
+  );
+  return { tenderId, version: 1, answers: [{ needId, uptake: 'TAKEN_UP', words: 'Lot 1' }] };
+}
+
 /** Days to plan for a draft with a route, and terms that it offers. */
 async function plannedInput({ api, lead }: World) {
   const tenderId = await begunTender(api, lead);
+  const lots = await api.gql('query ($id: ID!) { tender(id: $id) { lots { id } } }', { id: tenderId }, lead.token);
+  const lotId = String(lots.data['tender']?.['lots']?.[0]?.['id']);
   return {
-    ...{ tenderId, input: { tenderId, version: 1, dates: plannedDays } },
+    ...{ tenderId, lotId, input: { tenderId, version: 1, dates: plannedDays } },
     terms: { ...dealTerms(''), tenderId, version: 1, lots: [] },
   };
 }

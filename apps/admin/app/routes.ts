@@ -8,6 +8,7 @@ import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
 import { dealRoutes } from './routes/deal/deal-routes.js';
 import { foundByRoutes } from './routes/found-by/found-by-routes.js';
 import { frameworkRoutes } from './routes/frameworks/framework-routes.js';
+import { groundworkRoutes } from './routes/groundwork/groundwork-routes.js';
 import { noticeRoutes } from './routes/notices/notice-routes.js';
 import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
@@ -25,6 +26,7 @@ export default [
   ...dealRoutes,
   ...foundByRoutes,
   ...frameworkRoutes,
+  ...groundworkRoutes,
   ...noticeRoutes,
   ...offlineRoutes,
   ...organisationRoutes,

@@ -10,6 +10,7 @@ import { TenderDesign } from './design/tender-design.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { FrameworkVersion, MeasureSet } from './framework/framework.entity.js';
+import { TenderGroundwork } from './groundwork/tender-groundwork.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './integration/webhook.entity.js';
@@ -69,6 +70,7 @@ export const entities = [
   TenderDeal,
   TenderDesign,
   TenderTemplate,
+  TenderGroundwork,
   TenderSource,
   TotpApp,
   WebhookDelivery,

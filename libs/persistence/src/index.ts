@@ -17,6 +17,7 @@ export * from './entities.js';
 export * from './evaluation/grade.entity.js';
 export * from './evaluation/scoring-run.entity.js';
 export * from './framework/framework.entity.js';
+export * from './groundwork/tender-groundwork.entity.js';
 export * from './identity/factor.entity.js';
 export * from './integration/api-client.entity.js';
 export * from './integration/webhook.entity.js';

@@ -28,6 +28,7 @@ import { Migration20261122RowLevelSecurity } from './migrations/Migration2026112
 import { Migration20261122dOrganisationSearches } from './migrations/Migration20261122d_organisation_searches.js';
 import { Migration20261122dWorkWanted } from './migrations/Migration20261122d_work_wanted.js';
 import { Migration20261122SavedSearches } from './migrations/Migration20261122_saved_searches.js';
+import { Migration20261122cGroundwork } from './migrations/Migration20261122c_groundwork.js';
 import { Migration20261122Search } from './migrations/Migration20261122_search.js';
 import { Migration20261122SearchPath } from './migrations/Migration20261122_search_path.js';
 import { Migration20261122SessionEnd } from './migrations/Migration20261122_session_end.js';
@@ -74,6 +75,7 @@ const migrationsList = [
   { name: 'Migration20261122d_work_wanted', class: Migration20261122dWorkWanted },
   { name: 'Migration20261122a_approval', class: Migration20261122aApproval },
   { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
+  { name: 'Migration20261122c_groundwork', class: Migration20261122cGroundwork },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -133,6 +133,7 @@ export const INSERTS: readonly Cell[] = [
   adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
   adds('tender_design', 'of a draft', { tenant_id: ours, tender_id: rowId(4), ...design }, AUTHORITY),
   adds('tender_deal', 'of a draft', { tenant_id: ours, tender_id: rowId(4), terms: '{}' }, AUTHORITY),
+  adds('tender_groundwork', 'of a draft', { tenant_id: ours, tender_id: rowId(4), answers: '[]' }, AUTHORITY),
   adds(
     'lot_place',
     'of a draft',

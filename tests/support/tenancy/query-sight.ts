@@ -59,6 +59,7 @@ export const QUERIES: Record<
     (data) => data['communityNeeds']?.some(({ state }) => String(state) === 'PROPOSED') || null,
   ],
   topNeeds: () => ['{ topNeeds(area: "E06999001") { needs { rank } } }', (data) => data['topNeeds']],
+  needAnswers: () => ['{ needAnswers(area: "E06999001") { tender { id } } }', (data) => data['needAnswers']],
   measureSets: (_, __, ___, authority) => [
     `{ measureSets(authorityId: "${authority}") { key } }`,
     (data) => data['measureSets']?.some(({ key }) => String(key) === 'licensed') || null,

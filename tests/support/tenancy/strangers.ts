@@ -44,6 +44,9 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
   });
   return [
     asks('updateTender', ['other', 'draft', 'Tender'], { version: 1, title: 'A title of others' }),
+    asks('answerNeeds', ['other', 'draft', 'Tender'], { version: 1, answers: [] }),
+    asks('setDecisions', ['other', 'draft', 'Tender'], { version: 1 }),
+    asks('reasonCriteria', ['other', 'draft', 'Lot'], { version: 1, measureIds: [] }),
     asks('setDealTerms', ['other', 'draft', 'Tender'], { version: 1 }),
     asks('planTimeline', ['other', 'draft', 'Tender'], { version: 1, dates: plannedDays }),
     asks('sendForApproval', ['other', 'draft', 'Tender'], { version: 1 }),

@@ -34,6 +34,7 @@ const visible: Cell[] = [
   ...phases('tender_approval_step', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_comment', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_deal', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
+  ...phases('tender_groundwork', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
   ...phases('lot_place', 'lot_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
   ...phases('tender_source', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   sees('bid', 'of a tender open for bids', row(2), BIDDER_ALONE),
@@ -126,6 +127,8 @@ const changeable: Cell[] = [
   changes('tender_comment', 'resolved_at', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
   changes('tender_deal', 'terms', ['of a draft', row(1, 'tender_id')], AUTHORITY),
   changes('tender_deal', 'terms', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
+  changes('tender_groundwork', 'answers', ['of a draft', row(1, 'tender_id')], AUTHORITY),
+  changes('tender_groundwork', 'answers', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
   changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER_ALONE),
   changes('bid', 'state', ['of a closed tender', row(3)], BIDDER_ALONE),
   ...Object.entries(OF_PERSON).flatMap(([table, column]) => [

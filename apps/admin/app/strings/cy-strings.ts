@@ -9,6 +9,7 @@ import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
 import { cyFoundBy } from './cy-found-by';
 import { cyFrameworks } from './cy-frameworks';
+import { cyGroundwork } from './cy-groundwork';
 import { cyLook } from './cy-look';
 import { cyNotices } from './cy-notices';
 import { cyDeal as cyOffered } from './cy-offered';
@@ -34,6 +35,7 @@ export const cyStrings: Strings = {
   deal: cyDeal,
   foundBy: cyFoundBy,
   frameworks: cyFrameworks,
+  groundwork: cyGroundwork,
   look: cyLook,
   notices: cyNotices,
   offered: cyOffered,

@@ -9,6 +9,7 @@ import { enCriteriaEditor } from './en-criteria-editor';
 import { enDeal } from './en-deal';
 import { enFoundBy } from './en-found-by';
 import { enFrameworks } from './en-frameworks';
+import { enGroundwork } from './en-groundwork';
 import { enLook } from './en-look';
 import { enNotices } from './en-notices';
 import { enDeal as enOffered } from './en-offered';
@@ -34,6 +35,7 @@ export const enStrings: Strings = {
   deal: enDeal,
   foundBy: enFoundBy,
   frameworks: enFrameworks,
+  groundwork: enGroundwork,
   look: enLook,
   notices: enNotices,
   offered: enOffered,

@@ -39,6 +39,15 @@ export class DemoClient {
     return { version, contentHash: approval.contentHash };
   }
 
+  /** Answers of a query about a tender. */
+  async tender(token: string, id: string, answer: string): Promise<Record<string, unknown>> {
+    const data = await this.send(token, {
+      query: `query ($id: ID!) { tender(id: $id) { ${answer} } }`,
+      variables: { id },
+    });
+    return data['tender'] as Record<string, unknown>;
+  }
+
   private async send(token: string, payload: object): Promise<Record<string, unknown>> {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const response = await this.app.inject({

@@ -1,7 +1,8 @@
 import type { DemoNotice } from './demo-notice.js';
 
 /** Wards of the fictional borough, and the borough. */
-const [OLD_DOCKS, LANTERN_QUAY, HARBOURSIDE] = ['E05999001', 'E05999002', 'E06999001'];
+const [OLD_DOCKS, LANTERN_QUAY] = ['E05999001', 'E05999002'];
+export const HARBOURSIDE = 'E06999001';
 
 const insurance = (kind: string, cover: string) => ({ kind, cover, neededBy: 'AT_START' });
 

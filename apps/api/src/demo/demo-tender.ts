@@ -4,9 +4,10 @@ import type { DemoArrangements } from './demo-arrangements.js';
 import type { DemoBid } from './demo-bids.js';
 import type { DemoClient } from './demo-client.js';
 import { DEMO_CRITERIA, DEMO_MEASURES, GRADED_KEYS } from './demo-criteria.js';
-import { demoDeal } from './demo-deal.js';
+import { demoDeal, HARBOURSIDE } from './demo-deal.js';
 import { type DemoNotice, demoNotice } from './demo-notice.js';
 import { ENGAGEMENT, TENDER_NOTICE } from './demo-notice-details.js';
+import { demoAnswers, type DemoPlace, firstDemoAnswers, PLACE_NEEDS } from './demo-needs.js';
 import { AUTHORITY, type SupplierKey, SUPPLIERS } from './demo-people.js';
 import { ANSWERS, reasonFor } from './demo-words.js';
 
@@ -60,6 +61,13 @@ export class DemoTender {
     await this.change('sendForApproval', { tenderId, note: 'The notice about engagement is still to come.' });
   }
 
+  /** Where it is wanted, and what is said so far to the needs of that place. */
+  async placed(): Promise<this> {
+    await this.change('updateTender', { tenderId: this.tenderId, placeCodes: [HARBOURSIDE] });
+    await this.answered(firstDemoAnswers);
+    return this;
+  }
+
   /** The call for tenders, which goes out with the tender. */
   async called(): Promise<this> {
     await this.notified('UK4', TENDER_NOTICE);
@@ -84,6 +92,7 @@ export class DemoTender {
     await this.designed();
     const deal = demoDeal(notice, lotId);
     if (deal) await this.change('setDealTerms', { tenderId, ...deal });
+    await this.answered(demoAnswers);
     await this.approved();
     await this.change('publishTender', { tenderId });
     return this;
@@ -96,6 +105,14 @@ export class DemoTender {
     const read = { tenderId, ...(await this.client.approvalOf(this.tokens.moderator, tenderId)) };
     await this.client.mutate(this.tokens.moderator, 'approveTender', { input: read });
     return this;
+  }
+
+  /** What the borough says to the needs of the places. @param answer to all needs, or to some */
+  async answered(answer: typeof demoAnswers): Promise<void> {
+    const { tenderId } = this;
+    const { placeNeeds } = await this.client.tender(this.tokens.lead, tenderId, PLACE_NEEDS);
+    const answers = answer(placeNeeds as DemoPlace[]);
+    if (answers.length > 0) await this.change('answerNeeds', { tenderId, answers });
   }
 
   /** @param token of the bidder's own session, or of one in which somebody helps */

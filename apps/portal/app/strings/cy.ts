@@ -1,10 +1,12 @@
 import { cyDeal } from '@commonweal/documents';
 
+import { cyGroundwork } from './cy-groundwork';
 import { cyMeasures } from './cy-measures';
 import { cyNotices } from './cy-notices';
 
 export const cy = {
   deal: cyDeal,
+  groundwork: cyGroundwork,
   measures: cyMeasures,
   notices: cyNotices,
   service: 'Cyfleoedd',

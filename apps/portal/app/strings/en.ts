@@ -1,6 +1,7 @@
 import type { TenderState } from '@commonweal/client';
 import { enDeal } from '@commonweal/documents';
 
+import { enGroundwork } from './en-groundwork';
 import { enMeasures } from './en-measures';
 import { enNotices } from './en-notices';
 
@@ -9,6 +10,7 @@ type PublicState = Exclude<TenderState, 'DRAFT'>;
 
 export const en = {
   deal: enDeal,
+  groundwork: enGroundwork,
   measures: enMeasures,
   notices: enNotices,
   service: 'Opportunities',

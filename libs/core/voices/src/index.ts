@@ -1,3 +1,5 @@
+export * from './answers/need-answer.js';
+export * from './answers/top-needs.js';
 export * from './ballot-faults.js';
 export * from './ballot.js';
 export * from './counting/merged-ballots.js';

@@ -1,5 +1,6 @@
 export * from './tendering.module.js';
 export * from './use-cases/add-social-value-criterion.js';
+export * from './use-cases/answer-needs.js';
 export * from './use-cases/choose-measures.js';
 export * from './use-cases/close-tender.js';
 export * from './use-cases/create-tender.js';
@@ -7,6 +8,8 @@ export * from './use-cases/import-notice.js';
 export * from './use-cases/plan-timeline.js';
 export * from './use-cases/publish-tender.js';
 export * from './use-cases/save-sample-bids.js';
+export * from './use-cases/reason-criteria.js';
 export * from './use-cases/set-award-criteria.js';
 export * from './use-cases/set-deal-terms.js';
+export * from './use-cases/set-decisions.js';
 export * from './use-cases/update-tender.js';

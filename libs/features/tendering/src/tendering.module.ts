@@ -2,16 +2,19 @@ import { Module } from '@nestjs/common';
 
 import { LotContents } from './queries/lot-contents.js';
 import { LotDemands } from './queries/lot-demands.js';
+import { NeedFirst } from './queries/need-first.js';
 import { PastResults } from './queries/past-results.js';
 import { TenderApprovals } from './queries/tender-approvals.js';
 import { TenderComments } from './queries/tender-comments.js';
 import { ShutOutByConditions } from './queries/shut-out.js';
+import { PlaceNeeds } from './queries/place-needs.js';
 import { TenderContents } from './queries/tender-contents.js';
 import { TenderTemplates } from './queries/tender-templates.js';
 import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
 import { ApproveTender } from './use-cases/approve-tender.js';
+import { AnswerNeeds } from './use-cases/answer-needs.js';
 import { ChooseMeasures } from './use-cases/choose-measures.js';
 import { CloseTender } from './use-cases/close-tender.js';
 import { CommentOnTender } from './use-cases/comment-on-tender.js';
@@ -23,15 +26,18 @@ import { PublishTender } from './use-cases/publish-tender.js';
 import { ResolveComment } from './use-cases/resolve-comment.js';
 import { ReturnTender } from './use-cases/return-tender.js';
 import { RemoveTemplate } from './use-cases/remove-template.js';
+import { ReasonCriteria } from './use-cases/reason-criteria.js';
 import { SaveSampleBids } from './use-cases/save-sample-bids.js';
 import { SendForApproval } from './use-cases/send-for-approval.js';
 import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
+import { SetDecisions } from './use-cases/set-decisions.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
 const verbs = [
   AddSocialValueCriterion,
   ApproveTender,
+  AnswerNeeds,
   ChooseMeasures,
   CloseTender,
   CommentOnTender,
@@ -43,10 +49,12 @@ const verbs = [
   ResolveComment,
   ReturnTender,
   RemoveTemplate,
+  ReasonCriteria,
   SaveSampleBids,
   SendForApproval,
   SetAwardCriteria,
   SetDealTerms,
+  SetDecisions,
   UpdateTender,
 ];
 const questions = [
@@ -59,6 +67,8 @@ const questions = [
   TenderLists,
   ShutOutByConditions,
   TenderTemplates,
+  NeedFirst,
+  PlaceNeeds,
   VisibleTenders,
 ];
 

@@ -98,6 +98,52 @@ export type AlreadyMember = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** All answers of a draft; they replace those given before. */
+export type AnswerNeedsInput = {
+  /** The answers. */
+  answers: Array<NeedAnswerInput>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How answering ended. */
+export type AnswerNeedsResult = AnswerNeedsSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** The answers are kept. */
+export type AnswerNeedsSuccess = {
+  __typename?: 'AnswerNeedsSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
+/** A need of a place, and what a tender answers. */
+export type AnsweredNeed = {
+  __typename?: 'AnsweredNeed';
+  /** What the tender does about it; null while nothing was said. */
+  answer?: Maybe<NeedAnswer>;
+  /** Opaque id, as `answerNeeds` takes it. */
+  needId: Scalars['ID']['output'];
+  /** Of how many percent of all ballots. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Its rank from 1, which equal ones share. */
+  rank: Scalars['Int']['output'];
+  /** What is needed. */
+  title: Scalars['String']['output'];
+  /** The same in Welsh; null where it was not given. */
+  titleCy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A published tender with what it answers to one place. */
+export type AnsweringTender = {
+  __typename?: 'AnsweringTender';
+  /** What the place said, and what the tender does about it. */
+  needs: PlaceNeeds;
+  /** The tender. */
+  tender: Tender;
+};
+
 /** A program that acts for an organisation. Its organisation's administrators only; null for others. */
 export type ApiClient = Node & {
   __typename?: 'ApiClient';
@@ -1187,6 +1233,23 @@ export type ConsentText = {
   welsh: Scalars['String']['output'];
 };
 
+/** Whether people are consulted. */
+export type ConsultationDecision = {
+  __typename?: 'ConsultationDecision';
+  /** Whether they are. */
+  consulting: Scalars['Boolean']['output'];
+  /** Why, or why not. */
+  reason: Scalars['String']['output'];
+};
+
+/** Whether people are consulted. */
+export type ConsultationDecisionInput = {
+  /** Whether they are. */
+  consulting: Scalars['Boolean']['input'];
+  /** Why, or why not: 1 to 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** How long the contract runs. */
 export type ContractTerm = {
   __typename?: 'ContractTerm';
@@ -1360,6 +1423,23 @@ export type CriterionKind =
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
 
+/** Why a measure of a lot was chosen. */
+export type CriterionReason = {
+  __typename?: 'CriterionReason';
+  /** Why, as it was on the day of choosing. */
+  because: Scalars['String']['output'];
+  /** The same in Welsh. */
+  becauseCy: Scalars['String']['output'];
+  /** The lot. */
+  lotId: Scalars['ID']['output'];
+  /** The measure. */
+  measure: Measure;
+  /** Code of the place. */
+  placeCode: Scalars['String']['output'];
+  /** Where the link from the need to the measure comes from. */
+  source: Scalars['String']['output'];
+};
+
 /** The deadline lies ahead by the database's clock; a tender cannot be closed early. */
 export type DeadlineNotReached = UserError & {
   __typename?: 'DeadlineNotReached';
@@ -1459,6 +1539,19 @@ export type DealRule =
   | 'RESERVED_TERM'
   /** The list of people who come over. */
   | 'TUPE_LIST';
+
+/** What was decided before a tender. What nobody has said yet is null. */
+export type Decisions = {
+  __typename?: 'Decisions';
+  /** Whether people are consulted on how the purchase might improve the well-being of the area. */
+  consultation?: Maybe<ConsultationDecision>;
+  /** Whether the effect on people who share a protected characteristic was assessed. */
+  equality?: Maybe<EqualityDecision>;
+  /** What the market was asked before the tender, and what came back; empty: it was not asked. */
+  market?: Maybe<Array<MarketAnswer>>;
+  /** Decisions that a rule asks for before publication and that nobody has made; empty for a tender without a route. */
+  missing: Array<MissingDecision>;
+};
 
 /** A place in which the contract is carried out. */
 export type DeliveryPlace = {
@@ -1635,6 +1728,27 @@ export type EnterBallotSuccess = {
   nextSheet: Scalars['Int']['output'];
   /** The sheet that was entered. */
   sheet: Scalars['Int']['output'];
+};
+
+/** Whether the impact on equality was assessed. */
+export type EqualityDecision = {
+  __typename?: 'EqualityDecision';
+  /** Whether it was. */
+  assessed: Scalars['Boolean']['output'];
+  /** Where the assessment is to be read; null where none was made. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What the assessment found, or why none is needed. */
+  words: Scalars['String']['output'];
+};
+
+/** Whether the impact on equality was assessed. */
+export type EqualityDecisionInput = {
+  /** Whether it was. */
+  assessed: Scalars['Boolean']['input'];
+  /** Where the assessment is to be read; of one that was made alone. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What the assessment found, or why none is needed: 1 to 4,000 characters. */
+  words: Scalars['String']['input'];
 };
 
 /** What is needed to erase oneself. */
@@ -2087,6 +2201,25 @@ export type GradesMissing = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** A round of a place, and how many took part. */
+export type HeardRound = {
+  __typename?: 'HeardRound';
+  /** How many ballots there were. */
+  ballots: PublishedCount;
+  /** How they came in. */
+  channels: Array<ChannelTurnout>;
+  /** When the ballots were counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** Opaque id, as `priorityRound` takes it. */
+  id: Scalars['ID']['output'];
+  /** Counts below this are not told. */
+  smallCountThreshold: Scalars['Int']['output'];
+  /** What was asked. */
+  title: Scalars['String']['output'];
+  /** The same in Welsh; null where it was not given. */
+  titleCy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Another organisation is registered under this identifier. */
 export type IdentifierTaken = UserError & {
   __typename?: 'IdentifierTaken';
@@ -2486,6 +2619,23 @@ export type MailLanguage =
   /** English. */
   | 'EN';
 
+/** A question to the market and what came back, without who said it. */
+export type MarketAnswer = {
+  __typename?: 'MarketAnswer';
+  /** What came back. */
+  answer: Scalars['String']['output'];
+  /** What was asked. */
+  question: Scalars['String']['output'];
+};
+
+/** A question to the market and what came back, without who said it. */
+export type MarketAnswerInput = {
+  /** What came back: 1 to 4,000 characters. */
+  answer: Scalars['String']['input'];
+  /** What was asked: 1 to 1,000 characters. */
+  question: Scalars['String']['input'];
+};
+
 /** A way to count what a bidder gives the community. */
 export type Measure = {
   __typename?: 'Measure';
@@ -2569,6 +2719,25 @@ export type MeasureSet = {
   publisher: Scalars['String']['output'];
 };
 
+/** A measure that the needs of a place lead to, and why. A reading of the platform, to be weighed by who designs the tender. */
+export type MeasureSuggestion = {
+  __typename?: 'MeasureSuggestion';
+  /** Why. */
+  because: Scalars['String']['output'];
+  /** The same in Welsh. */
+  becauseCy: Scalars['String']['output'];
+  /** The measure. */
+  measure: Measure;
+  /** Code of the place. */
+  placeCode: Scalars['String']['output'];
+  /** Where the link from the need to the measure comes from. */
+  source: Scalars['String']['output'];
+  /** What the place needs. */
+  theme: Scalars['String']['output'];
+  /** The same in Welsh. */
+  themeCy: Scalars['String']['output'];
+};
+
 /** Somebody who acts for an organisation. */
 export type Member = {
   __typename?: 'Member';
@@ -2650,6 +2819,19 @@ export type Milestone =
   /** Last day of standstill. */
   | 'STANDSTILL_END';
 
+/** A decision that a rule asks for. */
+export type MissingDecision = {
+  __typename?: 'MissingDecision';
+  /** What to do. */
+  fix: Scalars['String']['output'];
+  /** What to do, in Welsh. */
+  fixCy: Scalars['String']['output'];
+  /** The field, as a JSON path from the decisions: `$.equality`. */
+  path: Scalars['String']['output'];
+  /** The rule in words. */
+  reason: SourcedText;
+};
+
 /** A decision about a need. */
 export type ModerateNeedInput = {
   /** What is decided. */
@@ -2702,6 +2884,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
+  /** Answers what the places of a draft said they need. Publication is refused while one of the first five needs of a place has no answer. */
+  answerNeeds: AnswerNeedsResult;
   /** Approves a draft exactly as it stands; by somebody else than who sent it. Any later change voids the approval. */
   approveTender: ApproveTenderResult;
   /** Asks for the options with which a browser makes a passkey (`navigator.credentials.create`). */
@@ -2780,6 +2964,8 @@ export type Mutation = {
   publishFramework: PublishFrameworkResult;
   /** Publishes a draft that a second person approved exactly as it stands: criteria, rules and measures are hashed and locked. */
   publishTender: PublishTenderResult;
+  /** Keeps why measures of a draft's lot were chosen: all that its places lead to. It is published with the tender. */
+  reasonCriteria: ReasonCriteriaResult;
   /** Records the grade the panel agreed, with the reason. */
   recordAgreedGrade: RecordAgreedGradeResult;
   /** Records the viewer's own grade of a bid on a criterion, with the reason. */
@@ -2857,6 +3043,8 @@ export type Mutation = {
   setAwardCriteria: SetAwardCriteriaResult;
   /** Sets the terms that a draft offers. They may break rules while it is made; publication is refused on some. */
   setDealTerms: SetDealTermsResult;
+  /** Sets what was decided before a draft. Publication is refused while a decision that a rule asks for is missing. */
+  setDecisions: SetDecisionsResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
   signIn: SignInResult;
   /** Signs a person in with a passkey that has verified its user, which counts as both factors. */
@@ -2889,6 +3077,12 @@ export type MutationAcceptInvitationArgs = {
 /** What can be changed. */
 export type MutationAddSocialValueCriterionArgs = {
   input: AddSocialValueCriterionInput;
+};
+
+
+/** What can be changed. */
+export type MutationAnswerNeedsArgs = {
+  input: AnswerNeedsInput;
 };
 
 
@@ -3103,6 +3297,12 @@ export type MutationPublishTenderArgs = {
 
 
 /** What can be changed. */
+export type MutationReasonCriteriaArgs = {
+  input: ReasonCriteriaInput;
+};
+
+
+/** What can be changed. */
 export type MutationRecordAgreedGradeArgs = {
   input: RecordAgreedGradeInput;
 };
@@ -3307,6 +3507,12 @@ export type MutationSetDealTermsArgs = {
 
 
 /** What can be changed. */
+export type MutationSetDecisionsArgs = {
+  input: SetDecisionsInput;
+};
+
+
+/** What can be changed. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -3359,6 +3565,25 @@ export type MutationUpdateTenderArgs = {
   input: UpdateTenderInput;
 };
 
+/** What a tender does about a need. */
+export type NeedAnswer = {
+  __typename?: 'NeedAnswer';
+  /** Taken up, met elsewhere, or not met. */
+  uptake: NeedUptake;
+  /** Where it is taken up, what else meets it, or why it is not met. */
+  words: Scalars['String']['output'];
+};
+
+/** An answer to a need. */
+export type NeedAnswerInput = {
+  /** The need. */
+  needId: Scalars['ID']['input'];
+  /** Taken up, met elsewhere, or not met. */
+  uptake: NeedUptake;
+  /** Where it is taken up, what else meets it, or why it is not met: 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** What somebody decides about a need. */
 export type NeedDecision =
   /** It is not shown. */
@@ -3393,6 +3618,15 @@ export type NeedState =
   | 'PROPOSED'
   /** It can be chosen. */
   | 'SHOWN';
+
+/** What a tender does about something that a place needs. */
+export type NeedUptake =
+  /** Another tender or service meets it. */
+  | 'ELSEWHERE'
+  /** It is not met, for a reason. */
+  | 'NOT_MET'
+  /** A lot, a criterion or a condition takes it up. */
+  | 'TAKEN_UP';
 
 /** A need that can be chosen from the beginning. */
 export type NewNeedInput = {
@@ -4157,6 +4391,23 @@ export type PlaceName = {
   name: Scalars['String']['output'];
 };
 
+/** A place of a tender: what its people said it needs, and what the tender does about it. */
+export type PlaceNeeds = {
+  __typename?: 'PlaceNeeds';
+  /** Code of the place. */
+  code: Scalars['String']['output'];
+  /** Tenth of England by deprivation, the most deprived first; null for anything larger than a neighbourhood, and where it is not known. Ballots do not say where in a place people live. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** The first five needs by rank; empty where there was no round, or every count was too small to tell. */
+  needs: Array<AnsweredNeed>;
+  /** True where no round was held or nobody voted. */
+  notHeard: Scalars['Boolean']['output'];
+  /** Which place it is; null where no data about it was imported. */
+  place?: Maybe<PlaceName>;
+  /** The round that was counted last before the tender was published, or until now; null where none was. */
+  round?: Maybe<HeardRound>;
+};
+
 /** A place within another one. */
 export type PlacePart = {
   __typename?: 'PlacePart';
@@ -4441,6 +4692,8 @@ export type Query = {
   measures: Array<Measure>;
   /** The viewer's own bids that stand, newest first, for a supplier the viewer acts for. */
   myBids: BidConnection;
+  /** Published tenders that answered the needs of a place, for everybody, the newest first; at most 20. */
+  needAnswers: Array<AnsweringTender>;
   /** The thing with this id, if it exists and may be seen. */
   node?: Maybe<Node>;
   /** The things with these ids, in order; null where one does not exist or may not be seen. At most 100. */
@@ -4606,6 +4859,12 @@ export type QueryMyBidsArgs = {
 
 
 /** What can be read. */
+export type QueryNeedAnswersArgs = {
+  area: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4760,6 +5019,26 @@ export type RankConfidence = {
   winnerKey: Scalars['String']['output'];
   /** Share of draws in which it wins, in percent. */
   winnerShare: Scalars['Decimal']['output'];
+};
+
+/** Measures of a lot that a need led to; they replace those named before. */
+export type ReasonCriteriaInput = {
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Measures that are chosen for the lot. */
+  measureIds: Array<Scalars['String']['input']>;
+  /** The version of its tender that you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How keeping the reasons ended. */
+export type ReasonCriteriaResult = Conflict | InvalidInput | NotFound | ReasonCriteriaSuccess | RoleMissing | WrongPhase;
+
+/** The reasons are kept. */
+export type ReasonCriteriaSuccess = {
+  __typename?: 'ReasonCriteriaSuccess';
+  /** The lot. */
+  lot: Lot;
 };
 
 /** An invitation as whoever has its link may see it. */
@@ -5958,6 +6237,30 @@ export type SetDealTermsSuccess = {
   tender: Tender;
 };
 
+/** All decisions of a draft; they replace those set before. What is left out is not said. */
+export type SetDecisionsInput = {
+  /** Whether people are consulted. */
+  consultation?: InputMaybe<ConsultationDecisionInput>;
+  /** Whether the impact on equality was assessed. */
+  equality?: InputMaybe<EqualityDecisionInput>;
+  /** What the market was asked; empty: it was not asked. */
+  market?: InputMaybe<Array<MarketAnswerInput>>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How setting the decisions ended. */
+export type SetDecisionsResult = Conflict | InvalidInput | NotFound | RoleMissing | SetDecisionsSuccess | WrongPhase;
+
+/** The decisions are set. */
+export type SetDecisionsSuccess = {
+  __typename?: 'SetDecisionsSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** A measure of a set. */
 export type SetMeasure = {
   __typename?: 'SetMeasure';
@@ -6396,10 +6699,14 @@ export type Tender = Node & {
   comments?: Maybe<Array<TenderComment>>;
   /** Codes of the Common Procurement Vocabulary 2008, without check digit. */
   cpvCodes: Array<Scalars['String']['output']>;
+  /** Why measures were chosen, as far as a need of a place led to them. */
+  criteriaReasons: Array<CriterionReason>;
   /** Bids must be in strictly before this instant by the database's clock. */
   deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The terms that it offers. */
   deal: Deal;
+  /** What was decided before it. */
+  decisions: Decisions;
   /** The need in more words. */
   description: Scalars['String']['output'];
   /** Questions must be in before this instant. */
@@ -6422,6 +6729,8 @@ export type Tender = Node & {
   ocid?: Maybe<Scalars['String']['output']>;
   /** Public codes of the places where it is delivered; none when not said. */
   placeCodes: Array<Scalars['String']['output']>;
+  /** What its places said they need, and what it does about it. The authority's while it is a draft, everybody's once it is published. */
+  placeNeeds: Array<PlaceNeeds>;
   /** How it is procured, in the notice's words. */
   procurementMethod?: Maybe<Scalars['String']['output']>;
   /** When it was published here. */
@@ -6432,6 +6741,8 @@ export type Tender = Node & {
   route?: Maybe<TenderRoute>;
   /** Where the tender stands. */
   state: TenderState;
+  /** Measures that the figures of its places, and what their people said, lead to; empty once it is published. */
+  suggestions: Array<MeasureSuggestion>;
   /** What is being bought. */
   title: Scalars['String']['output'];
   /** Optimistic lock: give it with each change. */
@@ -7277,6 +7588,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  AnswerNeedsResult:
+    | ( Omit<AnswerNeedsSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'AnswerNeedsSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   ApproveTenderResult:
     | ( Omit<ApproveTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'ApproveTenderSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -7518,6 +7837,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  ReasonCriteriaResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReasonCriteriaSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'ReasonCriteriaSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   RecordAgreedGradeResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -7743,6 +8070,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SetDealTermsSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'SetDealTermsSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  SetDecisionsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SetDecisionsSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'SetDecisionsSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   SignInResult:
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
@@ -7882,6 +8217,11 @@ export type ResolversTypes = {
   AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AnswerNeedsInput: AnswerNeedsInput;
+  AnswerNeedsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerNeedsResult']>;
+  AnswerNeedsSuccess: ResolverTypeWrapper<Omit<AnswerNeedsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  AnsweredNeed: ResolverTypeWrapper<AnsweredNeed>;
+  AnsweringTender: ResolverTypeWrapper<Omit<AnsweringTender, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   ApiClient: ResolverTypeWrapper<ApiClientEntity>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientPage>;
   ApiClientEdge: ResolverTypeWrapper<Omit<ApiClientEdge, 'node'> & { node: ResolversTypes['ApiClient'] }>;
@@ -7990,6 +8330,8 @@ export type ResolversTypes = {
   ConnectedPersonInput: ConnectedPersonInput;
   Connection: Connection;
   ConsentText: ResolverTypeWrapper<ConsentText>;
+  ConsultationDecision: ResolverTypeWrapper<ConsultationDecision>;
+  ConsultationDecisionInput: ConsultationDecisionInput;
   ContractTerm: ResolverTypeWrapper<ContractTerm>;
   ContractTermInput: ContractTermInput;
   CountRange: ResolverTypeWrapper<CountRange>;
@@ -8010,6 +8352,7 @@ export type ResolversTypes = {
   CreateWebhookEndpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateWebhookEndpointResult']>;
   CreateWebhookEndpointSuccess: ResolverTypeWrapper<Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   CriterionKind: CriterionKind;
+  CriterionReason: ResolverTypeWrapper<CriterionReason>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
@@ -8017,6 +8360,7 @@ export type ResolversTypes = {
   DealBreach: ResolverTypeWrapper<DealBreach>;
   DealRule: DealRule;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Decisions: ResolverTypeWrapper<Decisions>;
   DeliveryPlace: ResolverTypeWrapper<DeliveryPlace>;
   DeliveryPlaceInput: DeliveryPlaceInput;
   DemoAccount: ResolverTypeWrapper<DemoAccount>;
@@ -8034,6 +8378,8 @@ export type ResolversTypes = {
   EnterBallotInput: EnterBallotInput;
   EnterBallotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBallotResult']>;
   EnterBallotSuccess: ResolverTypeWrapper<EnterBallotSuccess>;
+  EqualityDecision: ResolverTypeWrapper<EqualityDecision>;
+  EqualityDecisionInput: EqualityDecisionInput;
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMyselfResult']>;
   EraseMyselfSuccess: ResolverTypeWrapper<EraseMyselfSuccess>;
@@ -8067,6 +8413,7 @@ export type ResolversTypes = {
   FundInput: FundInput;
   Grade: ResolverTypeWrapper<GradeEntity>;
   GradesMissing: ResolverTypeWrapper<GradesMissing>;
+  HeardRound: ResolverTypeWrapper<HeardRound>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
   IdentityProvider: ResolverTypeWrapper<IdentityProvider>;
@@ -8109,24 +8456,31 @@ export type ResolversTypes = {
   Lot: ResolverTypeWrapper<LotEntity>;
   LotPlacesInput: LotPlacesInput;
   MailLanguage: MailLanguage;
+  MarketAnswer: ResolverTypeWrapper<MarketAnswer>;
+  MarketAnswerInput: MarketAnswerInput;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureLosses: ResolverTypeWrapper<MeasureLosses>;
   MeasureReferenceInput: MeasureReferenceInput;
   MeasureSet: ResolverTypeWrapper<MeasureSet>;
+  MeasureSuggestion: ResolverTypeWrapper<MeasureSuggestion>;
   Member: ResolverTypeWrapper<Omit<Member, 'person'> & { person: ResolversTypes['Person'] }>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MembershipRole: MembershipRole;
   Milestone: Milestone;
+  MissingDecision: ResolverTypeWrapper<MissingDecision>;
   ModerateNeedInput: ModerateNeedInput;
   ModerateNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModerateNeedResult']>;
   ModerateNeedSuccess: ResolverTypeWrapper<ModerateNeedSuccess>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedAnswer: ResolverTypeWrapper<NeedAnswer>;
+  NeedAnswerInput: NeedAnswerInput;
   NeedDecision: NeedDecision;
   NeedResult: ResolverTypeWrapper<NeedResult>;
   NeedState: NeedState;
+  NeedUptake: NeedUptake;
   NewNeedInput: NewNeedInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotApproved: ResolverTypeWrapper<NotApproved>;
@@ -8184,6 +8538,7 @@ export type ResolversTypes = {
   PlaceKind: PlaceKind;
   PlaceMap: ResolverTypeWrapper<PlaceMap>;
   PlaceName: ResolverTypeWrapper<PlaceName>;
+  PlaceNeeds: ResolverTypeWrapper<PlaceNeeds>;
   PlacePart: ResolverTypeWrapper<PlacePart>;
   PlanTimelineInput: PlanTimelineInput;
   PlanTimelineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTimelineResult']>;
@@ -8211,6 +8566,9 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<Question>;
   QuestionInput: QuestionInput;
   RankConfidence: ResolverTypeWrapper<RankConfidence>;
+  ReasonCriteriaInput: ReasonCriteriaInput;
+  ReasonCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReasonCriteriaResult']>;
+  ReasonCriteriaSuccess: ResolverTypeWrapper<Omit<ReasonCriteriaSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   ReceivedInvitation: ResolverTypeWrapper<ReceivedInvitation>;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
   RecordAgreedGradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreedGradeResult']>;
@@ -8356,6 +8714,9 @@ export type ResolversTypes = {
   SetDealTermsInput: SetDealTermsInput;
   SetDealTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDealTermsResult']>;
   SetDealTermsSuccess: ResolverTypeWrapper<Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  SetDecisionsInput: SetDecisionsInput;
+  SetDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDecisionsResult']>;
+  SetDecisionsSuccess: ResolverTypeWrapper<Omit<SetDecisionsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   SetMeasure: ResolverTypeWrapper<SetMeasure>;
   ShutOut: ResolverTypeWrapper<ShutOut>;
   ShutOutCounts: ResolverTypeWrapper<ShutOutCounts>;
@@ -8465,6 +8826,11 @@ export type ResolversParentTypes = {
   AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
   AlreadyMember: AlreadyMember;
+  AnswerNeedsInput: AnswerNeedsInput;
+  AnswerNeedsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerNeedsResult'];
+  AnswerNeedsSuccess: Omit<AnswerNeedsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  AnsweredNeed: AnsweredNeed;
+  AnsweringTender: Omit<AnsweringTender, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   ApiClient: ApiClientEntity;
   ApiClientConnection: ApiClientPage;
   ApiClientEdge: Omit<ApiClientEdge, 'node'> & { node: ResolversParentTypes['ApiClient'] };
@@ -8559,6 +8925,8 @@ export type ResolversParentTypes = {
   ConnectedPerson: ConnectedPerson;
   ConnectedPersonInput: ConnectedPersonInput;
   ConsentText: ConsentText;
+  ConsultationDecision: ConsultationDecision;
+  ConsultationDecisionInput: ConsultationDecisionInput;
   ContractTerm: ContractTerm;
   ContractTermInput: ContractTermInput;
   CountRange: CountRange;
@@ -8577,12 +8945,14 @@ export type ResolversParentTypes = {
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
   CreateWebhookEndpointResult: ResolversUnionTypes<ResolversParentTypes>['CreateWebhookEndpointResult'];
   CreateWebhookEndpointSuccess: Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  CriterionReason: CriterionReason;
   DateTime: Scalars['DateTime']['output'];
   DeadlineNotReached: DeadlineNotReached;
   DeadlinePassed: DeadlinePassed;
   Deal: Deal;
   DealBreach: DealBreach;
   Decimal: Scalars['Decimal']['output'];
+  Decisions: Decisions;
   DeliveryPlace: DeliveryPlace;
   DeliveryPlaceInput: DeliveryPlaceInput;
   DemoAccount: DemoAccount;
@@ -8599,6 +8969,8 @@ export type ResolversParentTypes = {
   EnterBallotInput: EnterBallotInput;
   EnterBallotResult: ResolversUnionTypes<ResolversParentTypes>['EnterBallotResult'];
   EnterBallotSuccess: EnterBallotSuccess;
+  EqualityDecision: EqualityDecision;
+  EqualityDecisionInput: EqualityDecisionInput;
   EraseMyselfInput: EraseMyselfInput;
   EraseMyselfResult: ResolversUnionTypes<ResolversParentTypes>['EraseMyselfResult'];
   EraseMyselfSuccess: EraseMyselfSuccess;
@@ -8628,6 +9000,7 @@ export type ResolversParentTypes = {
   FundInput: FundInput;
   Grade: GradeEntity;
   GradesMissing: GradesMissing;
+  HeardRound: HeardRound;
   ID: Scalars['ID']['output'];
   IdentifierTaken: IdentifierTaken;
   IdentityProvider: IdentityProvider;
@@ -8666,19 +9039,25 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Lot: LotEntity;
   LotPlacesInput: LotPlacesInput;
+  MarketAnswer: MarketAnswer;
+  MarketAnswerInput: MarketAnswerInput;
   Measure: Measure;
   MeasureLosses: MeasureLosses;
   MeasureReferenceInput: MeasureReferenceInput;
   MeasureSet: MeasureSet;
+  MeasureSuggestion: MeasureSuggestion;
   Member: Omit<Member, 'person'> & { person: ResolversParentTypes['Person'] };
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MissingDecision: MissingDecision;
   ModerateNeedInput: ModerateNeedInput;
   ModerateNeedResult: ResolversUnionTypes<ResolversParentTypes>['ModerateNeedResult'];
   ModerateNeedSuccess: ModerateNeedSuccess;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NeedAnswer: NeedAnswer;
+  NeedAnswerInput: NeedAnswerInput;
   NeedResult: NeedResult;
   NewNeedInput: NewNeedInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -8727,6 +9106,7 @@ export type ResolversParentTypes = {
   PlaceFilter: PlaceFilter;
   PlaceMap: PlaceMap;
   PlaceName: PlaceName;
+  PlaceNeeds: PlaceNeeds;
   PlacePart: PlacePart;
   PlanTimelineInput: PlanTimelineInput;
   PlanTimelineResult: ResolversUnionTypes<ResolversParentTypes>['PlanTimelineResult'];
@@ -8753,6 +9133,9 @@ export type ResolversParentTypes = {
   Question: Question;
   QuestionInput: QuestionInput;
   RankConfidence: RankConfidence;
+  ReasonCriteriaInput: ReasonCriteriaInput;
+  ReasonCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['ReasonCriteriaResult'];
+  ReasonCriteriaSuccess: Omit<ReasonCriteriaSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   ReceivedInvitation: ReceivedInvitation;
   RecordAgreedGradeInput: RecordAgreedGradeInput;
   RecordAgreedGradeResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreedGradeResult'];
@@ -8889,6 +9272,9 @@ export type ResolversParentTypes = {
   SetDealTermsInput: SetDealTermsInput;
   SetDealTermsResult: ResolversUnionTypes<ResolversParentTypes>['SetDealTermsResult'];
   SetDealTermsSuccess: Omit<SetDealTermsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  SetDecisionsInput: SetDecisionsInput;
+  SetDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['SetDecisionsResult'];
+  SetDecisionsSuccess: Omit<SetDecisionsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   SetMeasure: SetMeasure;
   ShutOut: ShutOut;
   ShutOutCounts: ShutOutCounts;
@@ -9008,6 +9394,29 @@ export type AlreadyMemberResolvers<ContextType = any, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerNeedsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerNeedsResult'] = ResolversParentTypes['AnswerNeedsResult']> = {
+  __resolveType: TypeResolveFn<'AnswerNeedsSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type AnswerNeedsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerNeedsSuccess'] = ResolversParentTypes['AnswerNeedsSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnsweredNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnsweredNeed'] = ResolversParentTypes['AnsweredNeed']> = {
+  answer?: Resolver<Maybe<ResolversTypes['NeedAnswer']>, ParentType, ContextType>;
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnsweringTenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnsweringTender'] = ResolversParentTypes['AnsweringTender']> = {
+  needs?: Resolver<ResolversTypes['PlaceNeeds'], ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
 };
 
 export type ApiClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
@@ -9477,6 +9886,11 @@ export type ConsentTextResolvers<ContextType = any, ParentType extends Resolvers
   welsh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConsultationDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsultationDecision'] = ResolversParentTypes['ConsultationDecision']> = {
+  consulting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContractTermResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContractTerm'] = ResolversParentTypes['ContractTerm']> = {
   extensionMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9541,6 +9955,15 @@ export type CreateWebhookEndpointSuccessResolvers<ContextType = any, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CriterionReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['CriterionReason'] = ResolversParentTypes['CriterionReason']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  becauseCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -9588,6 +10011,13 @@ export type DealBreachResolvers<ContextType = any, ParentType extends ResolversP
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DecisionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Decisions'] = ResolversParentTypes['Decisions']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['ConsultationDecision']>, ParentType, ContextType>;
+  equality?: Resolver<Maybe<ResolversTypes['EqualityDecision']>, ParentType, ContextType>;
+  market?: Resolver<Maybe<Array<ResolversTypes['MarketAnswer']>>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingDecision']>, ParentType, ContextType>;
+};
 
 export type DeliveryPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryPlace'] = ResolversParentTypes['DeliveryPlace']> = {
   channels?: Resolver<Array<ResolversTypes['ServiceChannel']>, ParentType, ContextType>;
@@ -9664,6 +10094,12 @@ export type EnterBallotSuccessResolvers<ContextType = any, ParentType extends Re
   nextSheet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sheet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EqualityDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EqualityDecision'] = ResolversParentTypes['EqualityDecision']> = {
+  assessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EraseMyselfResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseMyselfResult'] = ResolversParentTypes['EraseMyselfResult']> = {
@@ -9843,6 +10279,16 @@ export type GradesMissingResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeardRoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeardRound'] = ResolversParentTypes['HeardRound']> = {
+  ballots?: Resolver<ResolversTypes['PublishedCount'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['ChannelTurnout']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  smallCountThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IdentifierTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentifierTaken'] = ResolversParentTypes['IdentifierTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10014,6 +10460,11 @@ export type LotResolvers<ContextType = any, ParentType extends ResolversParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarketAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarketAnswer'] = ResolversParentTypes['MarketAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10053,6 +10504,16 @@ export type MeasureSetResolvers<ContextType = any, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasureSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureSuggestion'] = ResolversParentTypes['MeasureSuggestion']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  becauseCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themeCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -10069,6 +10530,13 @@ export type MemberConnectionResolvers<ContextType = any, ParentType extends Reso
 export type MemberEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MissingDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissingDecision'] = ResolversParentTypes['MissingDecision']> = {
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
 };
 
 export type ModerateNeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModerateNeedResult'] = ResolversParentTypes['ModerateNeedResult']> = {
@@ -10089,6 +10557,7 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
+  answerNeeds?: Resolver<ResolversTypes['AnswerNeedsResult'], ParentType, ContextType, RequireFields<MutationAnswerNeedsArgs, 'input'>>;
   approveTender?: Resolver<ResolversTypes['ApproveTenderResult'], ParentType, ContextType, RequireFields<MutationApproveTenderArgs, 'input'>>;
   beginPasskeyRegistration?: Resolver<ResolversTypes['BeginPasskeyRegistrationResult'], ParentType, ContextType>;
   beginPasskeySignIn?: Resolver<ResolversTypes['BeginPasskeySignInSuccess'], ParentType, ContextType>;
@@ -10128,6 +10597,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   proposeNeed?: Resolver<ResolversTypes['ProposeNeedResult'], ParentType, ContextType, RequireFields<MutationProposeNeedArgs, 'input'>>;
   publishFramework?: Resolver<ResolversTypes['PublishFrameworkResult'], ParentType, ContextType, RequireFields<MutationPublishFrameworkArgs, 'input'>>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
+  reasonCriteria?: Resolver<ResolversTypes['ReasonCriteriaResult'], ParentType, ContextType, RequireFields<MutationReasonCriteriaArgs, 'input'>>;
   recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
   recordGrade?: Resolver<ResolversTypes['RecordGradeResult'], ParentType, ContextType, RequireFields<MutationRecordGradeArgs, 'input'>>;
   regenerateRecoveryCodes?: Resolver<ResolversTypes['RegenerateRecoveryCodesResult'], ParentType, ContextType>;
@@ -10165,6 +10635,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sendTestWebhook?: Resolver<ResolversTypes['SendTestWebhookResult'], ParentType, ContextType, RequireFields<MutationSendTestWebhookArgs, 'input'>>;
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   setDealTerms?: Resolver<ResolversTypes['SetDealTermsResult'], ParentType, ContextType, RequireFields<MutationSetDealTermsArgs, 'input'>>;
+  setDecisions?: Resolver<ResolversTypes['SetDecisionsResult'], ParentType, ContextType, RequireFields<MutationSetDecisionsArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   signInWithProvider?: Resolver<ResolversTypes['SignInWithProviderResult'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
@@ -10175,6 +10646,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   submitNotice?: Resolver<ResolversTypes['SubmitNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitNoticeArgs, 'input'>>;
   updateSupplierProfile?: Resolver<ResolversTypes['UpdateSupplierProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateSupplierProfileArgs, 'input'>>;
   updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
+};
+
+export type NeedAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedAnswer'] = ResolversParentTypes['NeedAnswer']> = {
+  uptake?: Resolver<ResolversTypes['NeedUptake'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedResult'] = ResolversParentTypes['NeedResult']> = {
@@ -10469,6 +10945,15 @@ export type PlaceNameResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlaceNeedsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceNeeds'] = ResolversParentTypes['PlaceNeeds']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['AnsweredNeed']>, ParentType, ContextType>;
+  notHeard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['HeardRound']>, ParentType, ContextType>;
+};
+
 export type PlacePartResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacePart'] = ResolversParentTypes['PlacePart']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10596,6 +11081,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   measureSets?: Resolver<Array<ResolversTypes['MeasureSet']>, ParentType, ContextType, Partial<QueryMeasureSetsArgs>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   myBids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<QueryMyBidsArgs, 'first' | 'supplierId'>>;
+  needAnswers?: Resolver<Array<ResolversTypes['AnsweringTender']>, ParentType, ContextType, RequireFields<QueryNeedAnswersArgs, 'area'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
@@ -10631,6 +11117,15 @@ export type RankConfidenceResolvers<ContextType = any, ParentType extends Resolv
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   winnerKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   winnerShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ReasonCriteriaResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReasonCriteriaResult'] = ResolversParentTypes['ReasonCriteriaResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'ReasonCriteriaSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type ReasonCriteriaSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReasonCriteriaSuccess'] = ResolversParentTypes['ReasonCriteriaSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReceivedInvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReceivedInvitation'] = ResolversParentTypes['ReceivedInvitation']> = {
@@ -11152,6 +11647,15 @@ export type SetDealTermsSuccessResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetDecisionsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetDecisionsResult'] = ResolversParentTypes['SetDecisionsResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SetDecisionsSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SetDecisionsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetDecisionsSuccess'] = ResolversParentTypes['SetDecisionsSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetMeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetMeasure'] = ResolversParentTypes['SetMeasure']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -11340,8 +11844,10 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   comments?: Resolver<Maybe<Array<ResolversTypes['TenderComment']>>, ParentType, ContextType>;
   cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  criteriaReasons?: Resolver<Array<ResolversTypes['CriterionReason']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Decisions'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enquiryDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -11353,11 +11859,13 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<TenderNoticesArgs, 'first'>>;
   ocid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  placeNeeds?: Resolver<Array<ResolversTypes['PlaceNeeds']>, ParentType, ContextType>;
   procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['TenderRoute']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['MeasureSuggestion']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11620,6 +12128,10 @@ export type Resolvers<ContextType = any> = {
   AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AnswerNeedsResult?: AnswerNeedsResultResolvers<ContextType>;
+  AnswerNeedsSuccess?: AnswerNeedsSuccessResolvers<ContextType>;
+  AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
+  AnsweringTender?: AnsweringTenderResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
@@ -11695,6 +12207,7 @@ export type Resolvers<ContextType = any> = {
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
+  ConsultationDecision?: ConsultationDecisionResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
   CountRange?: CountRangeResolvers<ContextType>;
   CpvCode?: CpvCodeResolvers<ContextType>;
@@ -11708,12 +12221,14 @@ export type Resolvers<ContextType = any> = {
   CreateTenderSuccess?: CreateTenderSuccessResolvers<ContextType>;
   CreateWebhookEndpointResult?: CreateWebhookEndpointResultResolvers<ContextType>;
   CreateWebhookEndpointSuccess?: CreateWebhookEndpointSuccessResolvers<ContextType>;
+  CriterionReason?: CriterionReasonResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadlineNotReached?: DeadlineNotReachedResolvers<ContextType>;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   DealBreach?: DealBreachResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Decisions?: DecisionsResolvers<ContextType>;
   DeliveryPlace?: DeliveryPlaceResolvers<ContextType>;
   DemoAccount?: DemoAccountResolvers<ContextType>;
   DemoMail?: DemoMailResolvers<ContextType>;
@@ -11726,6 +12241,7 @@ export type Resolvers<ContextType = any> = {
   EndAssistedSessionSuccess?: EndAssistedSessionSuccessResolvers<ContextType>;
   EnterBallotResult?: EnterBallotResultResolvers<ContextType>;
   EnterBallotSuccess?: EnterBallotSuccessResolvers<ContextType>;
+  EqualityDecision?: EqualityDecisionResolvers<ContextType>;
   EraseMyselfResult?: EraseMyselfResultResolvers<ContextType>;
   EraseMyselfSuccess?: EraseMyselfSuccessResolvers<ContextType>;
   ExclusionDeclaration?: ExclusionDeclarationResolvers<ContextType>;
@@ -11748,6 +12264,7 @@ export type Resolvers<ContextType = any> = {
   Fund?: FundResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   GradesMissing?: GradesMissingResolvers<ContextType>;
+  HeardRound?: HeardRoundResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   IdentityProvider?: IdentityProviderResolvers<ContextType>;
   ImportMeasureSetResult?: ImportMeasureSetResultResolvers<ContextType>;
@@ -11776,16 +12293,20 @@ export type Resolvers<ContextType = any> = {
   LinkEnded?: LinkEndedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Lot?: LotResolvers<ContextType>;
+  MarketAnswer?: MarketAnswerResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureLosses?: MeasureLossesResolvers<ContextType>;
   MeasureSet?: MeasureSetResolvers<ContextType>;
+  MeasureSuggestion?: MeasureSuggestionResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MissingDecision?: MissingDecisionResolvers<ContextType>;
   ModerateNeedResult?: ModerateNeedResultResolvers<ContextType>;
   ModerateNeedSuccess?: ModerateNeedSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedAnswer?: NeedAnswerResolvers<ContextType>;
   NeedResult?: NeedResultResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotApproved?: NotApprovedResolvers<ContextType>;
@@ -11824,6 +12345,7 @@ export type Resolvers<ContextType = any> = {
   PlaceFactor?: PlaceFactorResolvers<ContextType>;
   PlaceMap?: PlaceMapResolvers<ContextType>;
   PlaceName?: PlaceNameResolvers<ContextType>;
+  PlaceNeeds?: PlaceNeedsResolvers<ContextType>;
   PlacePart?: PlacePartResolvers<ContextType>;
   PlanTimelineResult?: PlanTimelineResultResolvers<ContextType>;
   PlanTimelineSuccess?: PlanTimelineSuccessResolvers<ContextType>;
@@ -11843,6 +12365,8 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   RankConfidence?: RankConfidenceResolvers<ContextType>;
+  ReasonCriteriaResult?: ReasonCriteriaResultResolvers<ContextType>;
+  ReasonCriteriaSuccess?: ReasonCriteriaSuccessResolvers<ContextType>;
   ReceivedInvitation?: ReceivedInvitationResolvers<ContextType>;
   RecordAgreedGradeResult?: RecordAgreedGradeResultResolvers<ContextType>;
   RecordAgreedGradeSuccess?: RecordAgreedGradeSuccessResolvers<ContextType>;
@@ -11940,6 +12464,8 @@ export type Resolvers<ContextType = any> = {
   SetAwardCriteriaSuccess?: SetAwardCriteriaSuccessResolvers<ContextType>;
   SetDealTermsResult?: SetDealTermsResultResolvers<ContextType>;
   SetDealTermsSuccess?: SetDealTermsSuccessResolvers<ContextType>;
+  SetDecisionsResult?: SetDecisionsResultResolvers<ContextType>;
+  SetDecisionsSuccess?: SetDecisionsSuccessResolvers<ContextType>;
   SetMeasure?: SetMeasureResolvers<ContextType>;
   ShutOut?: ShutOutResolvers<ContextType>;
   ShutOutCounts?: ShutOutCountsResolvers<ContextType>;

@@ -1,3 +1,5 @@
+export { type AnsweredPlace, AnsweredPlaces, type ShownNeed } from './answers/answered-places.js';
+export { PlaceTurnout } from './answers/place-turnout.js';
 export { RoundDocument } from './documents/round.document.js';
 export { NeedTitle, useTitleOf } from './need-title.js';
 export { RoundFacts } from './round-facts.js';

@@ -19,6 +19,7 @@ import { ask } from '../../session/api.server';
 import { OpenComments } from '../approval/open-comments';
 import { ApprovalStateTag } from '../approval/approval-state-tag';
 import { AuditLink } from '../audit/audit-link';
+import { GroundworkLinks } from '../groundwork/groundwork-links';
 import { OfflineLinks } from '../offline/offline-links';
 import type { Route } from './+types/tender';
 import { LotSection } from './lot-section';
@@ -49,6 +50,7 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
         </div>
         <KeyFacts tender={tender} />
         <TenderLinks tender={tender} />
+        <GroundworkLinks tender={tender} />
         <OfflineLinks tenderId={tender.id} />
         {tender.comments && tender.state === 'DRAFT' && (
           <OpenComments tenderId={tender.id} comments={tender.comments} />

@@ -18,6 +18,8 @@ import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
 import { Conditions, Kpis } from './deal-sections';
 import { ForUs } from './for-us';
+import { Groundwork } from './groundwork';
+import { OpportunityGroundworkDocument } from './groundwork.document';
 import { LotSection } from './lot-section';
 import { NoticesLink } from './notices-link';
 import { OfflineLinks } from './offline-links';
@@ -26,13 +28,14 @@ import { PlacesSection } from './places';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
-  if (!tender || tender.state === 'DRAFT') throw new Response(null, { status: 404 });
-  return { tender, look: lookOf(tender.authority) };
+  const { tender: groundwork } = await ask(OpportunityGroundworkDocument, { id: params.id }, request);
+  if (!tender || !groundwork || tender.state === 'DRAFT') throw new Response(null, { status: 404 });
+  return { tender, groundwork, look: lookOf(tender.authority) };
 }
 
 /** Everything a supplier or resident may know of one tender. */
 export default function Opportunity({ loaderData }: Route.ComponentProps): ReactNode {
-  const { tender } = loaderData;
+  const { tender, groundwork } = loaderData;
   const { t } = useTranslator();
   const lang = useEnglishLang();
   return (
@@ -52,20 +55,14 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
         <ForUs tender={tender} />
         <KeyFacts tender={tender} />
         <NoticesLink notices={tender.notices} />
-        <section className="cw-section">
-          <h2 className="govuk-heading-m">{t('opportunity.description')}</h2>
-          {tender.description.split(/\n{2,}/).map((paragraph, index) => (
-            <p className="govuk-body" key={index} lang={lang}>
-              {paragraph}
-            </p>
-          ))}
-        </section>
+        <Description tender={tender} />
         {tender.lots.length === 1 && <PlacesSection places={tender.lots[0]?.places ?? []} />}
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} isOnly={tender.lots.length === 1} />
         ))}
         <Conditions deal={tender.deal} />
         <Kpis deal={tender.deal} />
+        <Groundwork groundwork={groundwork} />
         <OfflineLinks id={tender.id} />
       </Main>
     </>
@@ -73,6 +70,21 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
 }
 
 type Tender = Route.ComponentProps['loaderData']['tender'];
+
+function Description({ tender: { description } }: { readonly tender: Tender }): ReactNode {
+  const { t } = useTranslator();
+  const lang = useEnglishLang();
+  return (
+    <section className="cw-section">
+      <h2 className="govuk-heading-m">{t('opportunity.description')}</h2>
+      {description.split(/\n{2,}/).map((paragraph, index) => (
+        <p className="govuk-body" key={index} lang={lang}>
+          {paragraph}
+        </p>
+      ))}
+    </section>
+  );
+}
 
 /** Whether one can still bid, in words. */
 function Standing({ tender }: { readonly tender: Tender }): ReactNode {

@@ -48,6 +48,48 @@ export const PlaceDocument = graphql(`
         attribution
       }
     }
+    needAnswers(area: $code) {
+      tender {
+        id
+        title
+      }
+      needs {
+        code
+        place {
+          name
+        }
+        decile
+        notHeard
+        round {
+          id
+          title
+          titleCy
+          ballots {
+            shown
+            count
+          }
+          channels {
+            channel
+            ballots {
+              shown
+              count
+            }
+          }
+          smallCountThreshold
+        }
+        needs {
+          needId
+          rank
+          title
+          titleCy
+          percent
+          answer {
+            uptake
+            words
+          }
+        }
+      }
+    }
     topNeeds(area: $code) {
       round {
         id

@@ -7,18 +7,19 @@ import type { Route } from './+types/place';
 import { DomainBars } from './domain-bars';
 import { PartsMap } from './parts-map';
 import { PlaceDocument } from './place.document';
+import { PlaceAnswers } from './place-answers';
 import { PlaceNeeds } from './place-needs';
 import type { Place } from './place-view';
 import { Sources } from './sources';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { place, topNeeds } = await ask(PlaceDocument, { code: params.code }, request);
+  const { place, topNeeds, needAnswers } = await ask(PlaceDocument, { code: params.code }, request);
   if (!place) throw new Response(null, { status: 404 });
-  return { place, topNeeds };
+  return { place, topNeeds, needAnswers };
 }
 
 /** What is publicly known of one place. */
-export default function PlacePage({ loaderData: { place, topNeeds } }: Route.ComponentProps): ReactNode {
+export default function PlacePage({ loaderData: { place, topNeeds, needAnswers } }: Route.ComponentProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
   const { deprivation, map } = place;
@@ -46,6 +47,7 @@ export default function PlacePage({ loaderData: { place, topNeeds } }: Route.Com
           {!place.isFictional && <p className="govuk-body">{t('place.caution')}</p>}
         </section>
         <PlaceNeeds code={place.code} top={topNeeds} />
+        <PlaceAnswers answering={needAnswers} />
         <Sources sources={place.sources} />
       </Main>
     </>

@@ -11,11 +11,13 @@ import { storedDeal } from '../deal/stored-deal.js';
 import { weightGaps } from '../demands/weight-gaps.js';
 import { designGaps, type DesignedTender } from '../design/design-gaps.js';
 import { type LotUnderReview, lotsUnderReview } from '../use-cases/lots-under-review.js';
+import { type Groundwork, groundworkGaps, readGroundwork } from '../groundwork/groundwork-gaps.js';
 import { contentHash, type PublishedContent } from './published-content.js';
 
 /** A draft with all that would be published of it, what it lacks, and its hash. */
-export interface PublicationReview extends PublishedContent {
+export interface PublicationReview extends Omit<PublishedContent, 'groundwork'> {
   readonly hash: Sha256;
+  readonly groundwork: Groundwork;
   readonly gaps: readonly Fault[];
 }
 
@@ -24,20 +26,22 @@ export async function publicationReview(em: EntityManager, tender: Tender, now: 
   const { tenantId, id: tenderId } = tender;
   const design = await em.findOne(TenderDesign, { tenantId, tenderId });
   const [deal, lots] = [await storedDeal(em, tender), await lotsUnderReview(em, tender)];
+  const groundwork = await readGroundwork(em, tender);
   const announced = { tenantId, tenderId, type: 'UK4', state: 'DRAFT' } as const;
   const notice = await em.findOne(Notice, announced, { disableIdentityMap: true });
-  const content = { tender, design, deal, lots, notice: notice?.details ?? null };
-  return { ...content, hash: contentHash(content), gaps: gapsOf(content, now) };
+  const content = { tender, design, deal, lots, groundwork: groundwork.stored, notice: notice?.details ?? null };
+  return { ...content, groundwork, hash: contentHash(content), gaps: gapsOf({ ...content, groundwork }, now) };
 }
 
 /** What is missing before it can be published. */
-function gapsOf({ tender, design, deal, lots }: PublishedContent, now: Date): Fault[] {
+function gapsOf({ tender, design, deal, lots, groundwork }: Omit<PublicationReview, 'hash' | 'gaps'>, now: Date): Fault[] {
   const today = londonClock(now).date;
   const designed: DesignedTender = { tender, design };
   return [
     ...headGaps(headOf(tender), now),
     ...designGaps(designed, today),
     ...dealGaps({ ...designed, deal }, today),
+    ...groundworkGaps(groundwork, design, today),
     ...lots.flatMap(gapsOfLot(designed, today)),
   ];
 }

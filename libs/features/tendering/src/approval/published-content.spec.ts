@@ -3,12 +3,13 @@ import { EntitySchema } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 
 import { NO_TERMS } from '@commonweal/deal';
-import { Lot, Tender, TenderDesign } from '@commonweal/persistence';
+import { Lot, Tender, TenderDesign, TenderGroundwork } from '@commonweal/persistence';
 
 import { DEFAULT_METHOD, type LotCriteria } from '../criteria/criterion.js';
 import {
   contentHash,
   DESIGN_COLUMNS,
+  GROUNDWORK_COLUMNS,
   LOT_COLUMNS,
   type PublishedContent,
   TENDER_COLUMNS,
@@ -27,6 +28,7 @@ const content = {
   design: { nation: 'ENGLAND', noticeDate: '2026-12-01', stages: [] },
   deal: { terms: NO_TERMS, lots: [{ lotId: 'one', places: [{ code: 'E06000009', channels: ['PHONE'] }] }] },
   lots: [{ lot: { id: 'one', number: 1, title: 'Meals' }, content: criteria, measures: [] }],
+  groundwork: { answers: [], before: null, reasons: [] },
   notice: { town: 'Harbourside' },
 } as unknown as PublishedContent;
 const [lot] = content.lots as [PublishedContent['lots'][0]];
@@ -47,6 +49,10 @@ const changes: readonly Change[] = [
   ...DESIGN_COLUMNS.map((name) => {
     const change = (value: unknown) => ({ design: { ...content.design, [name]: value } });
     return [`the design’s ${name}`, change, content.design?.[name], column] as const;
+  }),
+  ...GROUNDWORK_COLUMNS.map((name) => {
+    const change = (value: unknown) => ({ groundwork: { ...content.groundwork, [name]: value } });
+    return [`the groundwork’s ${name}`, change, content.groundwork?.[name], fc.jsonValue()] as const;
   }),
   ...LOT_COLUMNS.map((name) => {
     const change = (value: unknown) => ({ lots: [{ ...lot, lot: { ...lot.lot, [name]: value } }] });
@@ -109,6 +115,7 @@ describe('the hash of what would be published', () => {
       ],
     ]);
     expect(unhashed(TenderDesign, DESIGN_COLUMNS)).toEqual(['copiedFrom', 'tenantId', 'tenderId']);
+    expect(unhashed(TenderGroundwork, GROUNDWORK_COLUMNS)).toEqual(['rounds', 'tenantId', 'tenderId']);
     expect(unhashed(Lot, LOT_COLUMNS)).toEqual([
       ...['closedAt', 'createdAt', 'criteriaHash', 'id', 'lastResort', 'method', 'precision', 'sourceId', 'tenantId'],
       ...['tenderId', 'tieBreak'],

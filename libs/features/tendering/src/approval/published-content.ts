@@ -1,5 +1,5 @@
 import { type Sha256, canonicalHash } from '@commonweal/canonical';
-import type { Lot, Tender, TenderDesign } from '@commonweal/persistence';
+import type { Lot, Tender, TenderDesign, TenderGroundwork } from '@commonweal/persistence';
 
 import { criteriaHash } from '../criteria/criteria-hash.js';
 import type { StoredDeal } from '../deal/stored-deal.js';
@@ -11,6 +11,8 @@ export interface PublishedContent {
   /** null for one that came from a notice */
   readonly design: TenderDesign | null;
   readonly deal: StoredDeal;
+  /** what was said to needs, decided and reasoned before; null: nothing was */
+  readonly groundwork: TenderGroundwork | null;
   readonly lots: readonly LotUnderReview[];
   /** details of the tender notice that was prepared and goes out along; null: none was */
   readonly notice: object | null;
@@ -28,6 +30,9 @@ export const DESIGN_COLUMNS = [
   ...(['fundTotalPence', 'fundCapPence', 'fundMatchPercent'] as const),
 ] satisfies (keyof TenderDesign)[];
 
+/** Columns of what a tender stands on that are published; the rounds are kept when it is. */
+export const GROUNDWORK_COLUMNS = ['answers', 'before', 'reasons'] as const satisfies (keyof TenderGroundwork)[];
+
 /** Columns of a lot that are published, besides what its criteria's hash stands for. */
 export const LOT_COLUMNS = [
   ...(['number', 'title', 'valuePence', 'valueVat', 'contractStart', 'contractEnd'] as const),
@@ -35,16 +40,17 @@ export const LOT_COLUMNS = [
 
 /**
  * What would be published, as one number: SHA-256 over the canonical form (RFC 8785) of the tender, its route, dates and
- * terms, its lots with their places and the hashes of their criteria, and the notice that goes out along.
+ * terms, what it answers and reasons, its lots with their places and the hashes of their criteria, and the notice that goes out along.
  *
  * The version of the form is in it: what is published of a tender may grow.
  */
-export function contentHash({ tender, design, deal, lots, notice }: PublishedContent): Sha256 {
+export function contentHash({ tender, design, deal, groundwork, lots, notice }: PublishedContent): Sha256 {
   return canonicalHash({
     version: 1,
     tender: picked(tender, TENDER_COLUMNS),
     design: design && picked(design, DESIGN_COLUMNS),
     terms: deal.terms,
+    groundwork: groundwork && picked(groundwork, GROUNDWORK_COLUMNS),
     lots: lots.map(({ lot, content, measures }) => ({
       ...picked(lot, LOT_COLUMNS),
       places: deal.lots.find(({ lotId }) => lotId === lot.id)?.places ?? [],

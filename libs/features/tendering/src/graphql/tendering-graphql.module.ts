@@ -9,10 +9,13 @@ import { AwardCriterionResolver } from './award-criterion.resolver.js';
 import { CommentResolver, TenderCommentResolver, TenderCommentsResolver } from './comment.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { DealResolver, TenderDealResolver } from './deal.resolver.js';
+import { DecisionsResolver } from './decisions.resolver.js';
 import { DemandsResolver } from './demands.resolver.js';
 import { DraftResolver } from './draft.resolver.js';
 import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
+import { NeedFirstResolver } from './need-first.resolver.js';
+import { NeedsResolver } from './needs.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
 import { RouteResolver } from './route.resolver.js';
 import { TemplateResolver } from './template.resolver.js';
@@ -28,11 +31,14 @@ const resolvers = [
   CommentResolver,
   CriteriaResolver,
   DealResolver,
+  DecisionsResolver,
   DemandsResolver,
   DraftResolver,
   LotDealResolver,
   LotResolver,
   LotSampleBidsResolver,
+  NeedFirstResolver,
+  NeedsResolver,
   PhaseResolver,
   RouteResolver,
   TenderApprovalResolver,

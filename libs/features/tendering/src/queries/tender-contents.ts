@@ -2,7 +2,16 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { Lot, Organisation, readAs, Tender, TenderDeal, TenderDesign, TenderSource } from '@commonweal/persistence';
+import {
+  Lot,
+  Organisation,
+  readAs,
+  Tender,
+  TenderDeal,
+  TenderDesign,
+  TenderGroundwork,
+  TenderSource,
+} from '@commonweal/persistence';
 
 import { groupedBy, oneEach, rowKey, rowsOf } from './row-key.js';
 
@@ -50,6 +59,17 @@ export class TenderContents {
     const { tenantIds, ids } = rowsOf(tenderKeys);
     const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
     const rows = await readAs(this.em, viewer, (em) => em.find(TenderDeal, where));
+    return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
+  };
+
+  /** What each tender stands on, by the tenders' keys; empty for one of which nothing was said. */
+  readonly groundworks = async (
+    tenderKeys: readonly string[],
+    viewer: Viewer | null,
+  ): Promise<TenderGroundwork[][]> => {
+    const { tenantIds, ids } = rowsOf(tenderKeys);
+    const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
+    const rows = await readAs(this.em, viewer, (em) => em.find(TenderGroundwork, where));
     return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
   };
 

@@ -3,6 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Tender } from '@commonweal/persistence';
 import type { Fault } from '@commonweal/result';
 
+import { codeList } from '../queries/code-list.js';
+
 /** What suppliers find a tender by besides its words; what is undefined stays as it is. */
 export interface FoundBy {
   /** Eight digits each, the main one first. */
@@ -34,11 +36,11 @@ const cpvFaults = (codes: readonly string[]): Fault[] =>
       : [{ path: `$.cpvCodes[${at}]`, message: 'Enter a CPV code as eight digits, without its check digit' }],
   );
 
+const KNOWN = 'select code from place where code = any (?::text[])';
+
 async function placeFaults(em: EntityManager, codes: readonly string[]): Promise<Fault[]> {
   if (codes.length === 0) return [];
-  const known = await em.execute<{ code: string }[]>('select code from place where code = any (?::text[])', [
-    [...codes],
-  ]);
+  const known = await em.execute<{ code: string }[]>(KNOWN, [codeList(codes)]);
   return codes.flatMap((code, at) =>
     known.some((place) => place.code === code)
       ? []

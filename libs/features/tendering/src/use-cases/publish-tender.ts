@@ -13,6 +13,7 @@ import { approvalState } from '../approval/approval-state.js';
 import { newestStep } from '../approval/approval-steps.js';
 import { type PublicationReview, publicationReview } from '../approval/publication-review.js';
 import { criteriaHash } from '../criteria/criteria-hash.js';
+import { keepHeard } from '../groundwork/need-gaps.js';
 import { mayPublish } from '../policy.js';
 import { databaseClock } from './database-clock.js';
 import { type LockFailure, type TenderChange, lockedTender, refusedMove } from './locked-tender.js';
@@ -47,6 +48,7 @@ export class PublishTender {
     if (unapproved) return fail(unapproved);
 
     await keepNoticeDay(em, review, londonClock(now).date);
+    await keepHeard(em, tender, review.groundwork.places);
     const before = tenderFacts(tender);
     for (const { lot, content, measures } of review.lots) lot.criteriaHash = criteriaHash(content, measures);
     Object.assign(tender, { state: 'PUBLISHED', publishedAt: now });

@@ -6,11 +6,9 @@ import {
   toGlobalId,
 } from '@commonweal/graphql';
 import type { CommunityNeed } from '@commonweal/persistence';
-import type { PublishedCount, PublishedResult } from '@commonweal/voices';
+import { type PublishedCount, type PublishedResult, TOP_NEEDS } from '@commonweal/voices';
 
 import type { KnownRound } from '../queries/known-rounds.js';
-
-const TOP = 5;
 
 /** A round as the graph shows it. */
 export function roundView(known: KnownRound): RoundAnswer {
@@ -29,7 +27,7 @@ export function roundView(known: KnownRound): RoundAnswer {
 export function topView(known: KnownRound): TopNeeds {
   const round = roundView(known);
   const ranked = round.results?.needs.filter(({ rank }) => typeof rank === 'number') ?? [];
-  return { round, needs: ranked.slice(0, TOP) };
+  return { round, needs: ranked.slice(0, TOP_NEEDS) };
 }
 
 /** A need as the graph shows it. */

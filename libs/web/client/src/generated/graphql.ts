@@ -26,6 +26,16 @@ export type AddSocialValueCriterionInput = {
   readonly weight: string;
 };
 
+/** All answers of a draft; they replace those given before. */
+export type AnswerNeedsInput = {
+  /** The answers. */
+  readonly answers: ReadonlyArray<NeedAnswerInput>;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** How a program shows who it is. */
 export type ApiClientKind =
   /** By a key that it sends with each request. */
@@ -312,6 +322,14 @@ export type Connection =
   /** Can exercise significant influence or control. */
   | 'SIGNIFICANT_INFLUENCE';
 
+/** Whether people are consulted. */
+export type ConsultationDecisionInput = {
+  /** Whether they are. */
+  readonly consulting: boolean;
+  /** Why, or why not: 1 to 4,000 characters. */
+  readonly reason: string;
+};
+
 /** How long the contract runs. */
 export type ContractTermInput = {
   /** Months by which it may be made longer. */
@@ -445,6 +463,16 @@ export type EnterBallotInput = {
   readonly roundId: string | number;
   /** The number of the sheet in the bundle, from 1. */
   readonly sheet: number;
+};
+
+/** Whether the impact on equality was assessed. */
+export type EqualityDecisionInput = {
+  /** Whether it was. */
+  readonly assessed: boolean;
+  /** Where the assessment is to be read; of one that was made alone. */
+  readonly reference?: string | null | undefined;
+  /** What the assessment found, or why none is needed: 1 to 4,000 characters. */
+  readonly words: string;
 };
 
 /** What is needed to erase oneself. */
@@ -692,6 +720,14 @@ export type MailLanguage =
   /** English. */
   | 'EN';
 
+/** A question to the market and what came back, without who said it. */
+export type MarketAnswerInput = {
+  /** What came back: 1 to 4,000 characters. */
+  readonly answer: string;
+  /** What was asked: 1 to 1,000 characters. */
+  readonly question: string;
+};
+
 /** A measure of a set. */
 export type MeasureReferenceInput = {
   /** The measure's code. */
@@ -772,6 +808,16 @@ export type MoneyInput = {
   readonly vat: VatBasis;
 };
 
+/** An answer to a need. */
+export type NeedAnswerInput = {
+  /** The need. */
+  readonly needId: string | number;
+  /** Taken up, met elsewhere, or not met. */
+  readonly uptake: NeedUptake;
+  /** Where it is taken up, what else meets it, or why it is not met: 1 to 1,000 characters. */
+  readonly words: string;
+};
+
 /** What somebody decides about a need. */
 export type NeedDecision =
   /** It is not shown. */
@@ -791,6 +837,15 @@ export type NeedState =
   | 'PROPOSED'
   /** It can be chosen. */
   | 'SHOWN';
+
+/** What a tender does about something that a place needs. */
+export type NeedUptake =
+  /** Another tender or service meets it. */
+  | 'ELSEWHERE'
+  /** It is not met, for a reason. */
+  | 'NOT_MET'
+  /** A lot, a criterion or a condition takes it up. */
+  | 'TAKEN_UP';
 
 /** A need that can be chosen from the beginning. */
 export type NewNeedInput = {
@@ -1117,6 +1172,16 @@ export type QuestionInput = {
   readonly text: string;
   /** The most words an answer may have, 1 to 5,000. */
   readonly wordLimit: number;
+};
+
+/** Measures of a lot that a need led to; they replace those named before. */
+export type ReasonCriteriaInput = {
+  /** The lot. */
+  readonly lotId: string | number;
+  /** Measures that are chosen for the lot. */
+  readonly measureIds: ReadonlyArray<string>;
+  /** The version of its tender that you read. */
+  readonly version: number;
 };
 
 /** A way to a contract or a grant. Frameworks and dynamic markets are not built here. */
@@ -1564,6 +1629,20 @@ export type SetDealTermsInput = {
   readonly tupe?: TupeTermsInput | null | undefined;
   /** How prices follow costs. */
   readonly uplift?: UpliftTermsInput | null | undefined;
+  /** The version you read. */
+  readonly version: number;
+};
+
+/** All decisions of a draft; they replace those set before. What is left out is not said. */
+export type SetDecisionsInput = {
+  /** Whether people are consulted. */
+  readonly consultation?: ConsultationDecisionInput | null | undefined;
+  /** Whether the impact on equality was assessed. */
+  readonly equality?: EqualityDecisionInput | null | undefined;
+  /** What the market was asked; empty: it was not asked. */
+  readonly market?: ReadonlyArray<MarketAnswerInput> | null | undefined;
+  /** The draft. */
+  readonly tenderId: string | number;
   /** The version you read. */
   readonly version: number;
 };
@@ -2415,6 +2494,76 @@ export type TargetExampleQuery = { readonly targetExample:
     | { readonly __typename: 'TargetExample', readonly target: string, readonly offers: ReadonlyArray<{ readonly bidder: string, readonly income: string, readonly offer: string, readonly percentOfIncome: string, readonly againstTarget: string, readonly againstLargest: string }> }
    };
 
+export type BeforeTenderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BeforeTenderQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null, readonly missing: ReadonlyArray<{ readonly path: string, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> } } | null };
+
+export type SetDecisionsMutationVariables = Exact<{
+  input: SetDecisionsInput;
+}>;
+
+
+export type SetDecisionsMutation = { readonly setDecisions:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SetDecisionsSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type NeedFirstQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NeedFirstQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly suggestions: ReadonlyArray<{ readonly placeCode: string, readonly theme: string, readonly themeCy: string, readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly outcome: string, readonly outcomeCy: string, readonly proxyValue: string | null, readonly priceYear: string | null } }>, readonly criteriaReasons: ReadonlyArray<{ readonly lotId: string, readonly measure: { readonly id: string } }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteria: ReadonlyArray<{ readonly kind: CriterionKind }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string } }> }> } | null };
+
+export type ReasonCriteriaMutationVariables = Exact<{
+  input: ReasonCriteriaInput;
+}>;
+
+
+export type ReasonCriteriaMutation = { readonly reasonCriteria:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'ReasonCriteriaSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type TenderVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderVersionQuery = { readonly tender: { readonly version: number } | null };
+
+export type TenderNeedsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderNeedsQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }> } | null };
+
+export type AnswerNeedsMutationVariables = Exact<{
+  input: AnswerNeedsInput;
+}>;
+
+
+export type AnswerNeedsMutation = { readonly answerNeeds:
+    | { readonly __typename: 'AnswerNeedsSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type SaveThemeMutationVariables = Exact<{
   input: SaveThemeInput;
 }>;
@@ -3026,6 +3175,13 @@ export type OpportunitiesQueryVariables = Exact<{
 
 export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
 
+export type OpportunityGroundworkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityGroundworkQuery = { readonly tender: { readonly criteriaReasons: ReadonlyArray<{ readonly lotId: string, readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }> } | null };
+
 export type OpportunityQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3038,7 +3194,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null, readonly topNeeds: { readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null }, readonly needs: ReadonlyArray<{ readonly rank: number | null, readonly percent: string | null, readonly need: { readonly id: string, readonly title: string, readonly titleCy: string | null } }> } | null };
+export type PlaceQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string, readonly isFictional: boolean, readonly parents: ReadonlyArray<{ readonly code: string, readonly kind: PlaceKind, readonly name: string }>, readonly deprivation: { readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly rank: number | null, readonly decile: number | null, readonly domains: ReadonlyArray<{ readonly domain: DeprivationDomain, readonly mostDeprived: number, readonly mostDeprivedPercent: string, readonly decile: number | null }> } | null, readonly map: { readonly kind: PlaceKind, readonly width: number | null, readonly height: number | null, readonly parts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly neighbourhoods: number, readonly mostDeprived: number, readonly mostDeprivedPercent: string | null, readonly decile: number | null, readonly path: string | null }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edition: string, readonly source: string, readonly licence: string, readonly attribution: string }> } | null, readonly needAnswers: ReadonlyArray<{ readonly tender: { readonly id: string, readonly title: string }, readonly needs: { readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null, readonly smallCountThreshold: number, readonly ballots: { readonly shown: CountShown, readonly count: number | null }, readonly channels: ReadonlyArray<{ readonly channel: BallotChannel, readonly ballots: { readonly shown: CountShown, readonly count: number | null } }> } | null, readonly needs: ReadonlyArray<{ readonly needId: string, readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> } }>, readonly topNeeds: { readonly round: { readonly id: string, readonly title: string, readonly titleCy: string | null }, readonly needs: ReadonlyArray<{ readonly rank: number | null, readonly percent: string | null, readonly need: { readonly id: string, readonly title: string, readonly titleCy: string | null } }> } | null };
 
 export type PlacesQueryVariables = Exact<{
   first: number;
@@ -4761,6 +4917,198 @@ export const TargetExampleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:79dd314881b013753dd83218369ba5bf463c263707bc8de357d0c349aae011f5"}) as unknown as TypedDocumentString<TargetExampleQuery, TargetExampleQueryVariables>;
+export const BeforeTenderDocument = new TypedDocumentString(`
+    query BeforeTender($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    decisions {
+      equality {
+        assessed
+        words
+        reference
+      }
+      consultation {
+        consulting
+        reason
+      }
+      market {
+        question
+        answer
+      }
+      missing {
+        path
+        fix
+        fixCy
+        reason {
+          text
+          textCy
+          source
+          standing
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2616da8d5ba913714db0902d09159847a64549b146cf411330ffabaf46e88468"}) as unknown as TypedDocumentString<BeforeTenderQuery, BeforeTenderQueryVariables>;
+export const SetDecisionsDocument = new TypedDocumentString(`
+    mutation SetDecisions($input: SetDecisionsInput!) {
+  setDecisions(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ae4084f4ffc89007c319d51e01cb73027677521fda4bb67479e814944c242193"}) as unknown as TypedDocumentString<SetDecisionsMutation, SetDecisionsMutationVariables>;
+export const NeedFirstDocument = new TypedDocumentString(`
+    query NeedFirst($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    placeNeeds {
+      code
+      place {
+        name
+      }
+    }
+    suggestions {
+      measure {
+        id
+        name
+        nameCy
+        outcome
+        outcomeCy
+        proxyValue
+        priceYear
+      }
+      placeCode
+      theme
+      themeCy
+      because
+      becauseCy
+      source
+    }
+    criteriaReasons {
+      lotId
+      measure {
+        id
+      }
+    }
+    lots {
+      id
+      number
+      title
+      criteria {
+        kind
+      }
+      measures {
+        measure {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:44e4d5eae6811cb95f01ce4dacfcc24797d7c1f20efff3d41754ba804b7aa67a"}) as unknown as TypedDocumentString<NeedFirstQuery, NeedFirstQueryVariables>;
+export const ReasonCriteriaDocument = new TypedDocumentString(`
+    mutation ReasonCriteria($input: ReasonCriteriaInput!) {
+  reasonCriteria(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5c3b96c30cf3ca52d4292bc177921202adc919c7a2f6ef92302a58e0d265cc1c"}) as unknown as TypedDocumentString<ReasonCriteriaMutation, ReasonCriteriaMutationVariables>;
+export const TenderVersionDocument = new TypedDocumentString(`
+    query TenderVersion($id: ID!) {
+  tender(id: $id) {
+    version
+  }
+}
+    `, {"hash":"sha256:8a8c9aae5c6675d693a17e10485676ca25130849d35bcaaffe299c4fec4d6ef0"}) as unknown as TypedDocumentString<TenderVersionQuery, TenderVersionQueryVariables>;
+export const TenderNeedsDocument = new TypedDocumentString(`
+    query TenderNeeds($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    placeNeeds {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        id
+        title
+        titleCy
+        ballots {
+          shown
+          count
+        }
+        channels {
+          channel
+          ballots {
+            shown
+            count
+          }
+        }
+        smallCountThreshold
+      }
+      needs {
+        needId
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0fbc02e3c1cee4cc0859d25870c90e1ea33da221b8b37efc37d8230d1aa5563c"}) as unknown as TypedDocumentString<TenderNeedsQuery, TenderNeedsQueryVariables>;
+export const AnswerNeedsDocument = new TypedDocumentString(`
+    mutation AnswerNeeds($input: AnswerNeedsInput!) {
+  answerNeeds(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:12ccd9d72bc8a2bb5d8f36374258e3fb5045be71d61d8c6e87c7f9048e2494ed"}) as unknown as TypedDocumentString<AnswerNeedsMutation, AnswerNeedsMutationVariables>;
 export const SaveThemeDocument = new TypedDocumentString(`
     mutation SaveTheme($input: SaveThemeInput!) {
   saveTheme(input: $input) {
@@ -5989,6 +6337,74 @@ export const OpportunitiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5764df679b0fcd55cdedc7481b64263e1cc6c0f66c8884e88e209b8ec7a3f804"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const OpportunityGroundworkDocument = new TypedDocumentString(`
+    query OpportunityGroundwork($id: ID!) {
+  tender(id: $id) {
+    criteriaReasons {
+      lotId
+      measure {
+        id
+        name
+        nameCy
+      }
+      because
+      becauseCy
+      source
+    }
+    decisions {
+      equality {
+        assessed
+        words
+        reference
+      }
+      consultation {
+        consulting
+        reason
+      }
+      market {
+        question
+        answer
+      }
+    }
+    placeNeeds {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        id
+        title
+        titleCy
+        ballots {
+          shown
+          count
+        }
+        channels {
+          channel
+          ballots {
+            shown
+            count
+          }
+        }
+        smallCountThreshold
+      }
+      needs {
+        needId
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a6f7964620509e6cb1d966514d04f7761b853106d4356db58ea44e347ba8052f"}) as unknown as TypedDocumentString<OpportunityGroundworkQuery, OpportunityGroundworkQueryVariables>;
 export const OpportunityDocument = new TypedDocumentString(`
     query Opportunity($id: ID!) {
   tender(id: $id) {
@@ -6183,6 +6599,48 @@ export const PlaceDocument = new TypedDocumentString(`
       attribution
     }
   }
+  needAnswers(area: $code) {
+    tender {
+      id
+      title
+    }
+    needs {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        id
+        title
+        titleCy
+        ballots {
+          shown
+          count
+        }
+        channels {
+          channel
+          ballots {
+            shown
+            count
+          }
+        }
+        smallCountThreshold
+      }
+      needs {
+        needId
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+  }
   topNeeds(area: $code) {
     round {
       id
@@ -6200,7 +6658,7 @@ export const PlaceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:17c1f4ca64ee7d6ddb3529331948f37073de9e36e44f70ae1369f9f0e579a8d6"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+    `, {"hash":"sha256:4316ef5ac219dad8fe46564e538e3d45f4b221ae4bc01d25736a7ad8fbf6cea9"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($first: Int!, $after: String, $filter: PlaceFilter) {
   places(first: $first, after: $after, filter: $filter) {

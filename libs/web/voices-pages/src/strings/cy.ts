@@ -68,6 +68,20 @@ export const cyVoiceStrings = {
     ballots: 'Pleidleisiau',
     all: 'Y cyfan',
   },
+  answers: {
+    noRound: 'Heb ei glywed: ni chynhaliwyd rownd flaenoriaethau yma, felly ni ofynnir dim gan y tendr hwn.',
+    nobody: 'Heb ei glywed: cynhaliwyd rownd yma, ac ni chymerodd neb ran.',
+    unranked: 'Cymerodd rhy ychydig ran i ddweud unrhyw angen, felly ni ofynnir dim gan y tendr hwn.',
+    turnout: 'Pleidleisiau: {{all}} ({{channels}}).',
+    decile: 'Mae’r gymdogaeth hon yn negfed {{decile}} Lloegr yn ôl amddifadedd; degfed 1 yw’r mwyaf difreintiedig.',
+    unknown:
+      'Nid yw pleidleisiau’n dweud ble mewn lle mae pobl yn byw, felly ni ŵyr neb pwy gymerodd ran yn ôl amddifadedd.',
+    said: 'Dywedoch chi:',
+    did: 'Gwnaethom ni:',
+    rank: 'safle {{rank}}, ar {{percent}}% o’r pleidleisiau',
+    uptake: { TAKEN_UP: 'Wedi’i gynnwys', ELSEWHERE: 'Yn cael ei ddiwallu mewn man arall', NOT_MET: 'Heb ei ddiwallu' },
+    open: 'Heb ei ateb eto',
+  },
   how: {
     title: 'Sut y cafodd ei gyfrif',
     APPROVAL_zero: 'Gallai pob person dicio hyd at {{count}} angen. Mae pob tic yn cyfrif yr un fath.',

@@ -33,6 +33,10 @@ export const tenderSource: Source = {
     importReport: [],
     route: ['valuePence', 'valueVat', 'deadline', 'enquiryDeadline'],
     deal: ['valuePence', 'valueVat'],
+    placeNeeds: [],
+    suggestions: [],
+    criteriaReasons: [],
+    decisions: [],
   },
 };
 
