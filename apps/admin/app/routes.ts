@@ -1,6 +1,7 @@
 import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
 import { accountRoutes } from './routes/account/account-routes.js';
+import { amendRoutes } from './routes/amend/amend-routes.js';
 import { auditRoutes } from './routes/audit/audit-routes.js';
 import { beginRoutes } from './routes/begin/begin-routes.js';
 import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
@@ -16,6 +17,7 @@ import { whatIfRoutes } from './routes/tender/what-if/what-if-routes.js';
 export default [
   index('routes/tenders/tenders.tsx'),
   ...accountRoutes,
+  ...amendRoutes,
   ...beginRoutes,
   ...criteriaRoutes,
   ...dealRoutes,

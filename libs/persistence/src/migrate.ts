@@ -5,6 +5,7 @@ import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
+import { Migration20261122bAmendments } from './migrations/Migration20261122b_amendments.js';
 import { Migration20261122AddressProof } from './migrations/Migration20261122_address_proof.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
 import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
@@ -66,6 +67,7 @@ const migrationsList = [
   { name: 'Migration20261122_voices', class: Migration20261122Voices },
   { name: 'Migration20261122_search', class: Migration20261122Search },
   { name: 'Migration20261122_saved_searches', class: Migration20261122SavedSearches },
+  { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

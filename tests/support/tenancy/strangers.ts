@@ -52,6 +52,8 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     asks('chooseMeasures', ['other', 'draft', 'Lot'], { version: 1, measureIds: ['jobs-unemployed'] }),
     asks('saveSampleBids', ['other', 'draft', 'Lot'], { version: 0, cases: sampleCases() }),
     asks('closeTender', ['other', 'published', 'Tender'], { version: 1 }),
+    asks('amendTender', ['other', 'published', 'Tender'], { version: 1, reason: 'More', title: 'Theirs' }),
+    asks('abandonTender', ['other', 'published', 'Tender'], { version: 1, reason: 'None' }),
     asks('submitBid', ['rival', 'published', 'Lot'], offer(supplier)),
     asks('submitBid', ['bidder', 'draft', 'Lot'], offer(supplier)),
     asks('saveFramework', ['other', 'draft', 'Framework'], { version: 1, title: 'Theirs', ...nothingIn }),

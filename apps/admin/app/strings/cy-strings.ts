@@ -1,6 +1,7 @@
 import type { Strings } from '@commonweal/ui';
 
 import { cyAccountStrings } from './cy-account';
+import { cyAmend } from './cy-amend';
 import { cyAudit } from './cy-audit';
 import { cyBase } from './cy-base';
 import { cyBegin } from './cy-begin';
@@ -22,6 +23,7 @@ import { cyWhatIf } from './cy-what-if';
 export const cyStrings: Strings = {
   ...cyBase,
   account: cyAccountStrings,
+  amend: cyAmend,
   audit: cyAudit,
   begin: cyBegin,
   criteriaEditor: cyCriteriaEditor,

@@ -1,6 +1,7 @@
 import type { Strings } from '@commonweal/ui';
 
 import { enAccountStrings } from './en-account';
+import { enAmend } from './en-amend';
 import { enAudit } from './en-audit';
 import { enBase } from './en-base';
 import { enBegin } from './en-begin';
@@ -22,6 +23,7 @@ import { enWhatIf } from './en-what-if';
 export const enStrings: Strings = {
   ...enBase,
   account: enAccountStrings,
+  amend: enAmend,
   audit: enAudit,
   begin: enBegin,
   criteriaEditor: enCriteriaEditor,

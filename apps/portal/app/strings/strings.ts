@@ -5,11 +5,13 @@ import type { Translations } from '@commonweal/ui';
 
 import { cy } from './cy';
 import { alertsCy } from './cy-alerts';
+import { amendmentsCy } from './cy-amendments';
 import { placeCy } from './cy-place';
 import { prioritiesCy } from './cy-priorities';
 import { searchCy } from './cy-search';
 import { en } from './en';
 import { alertsEn } from './en-alerts';
+import { amendmentsEn } from './en-amendments';
 import { placeEn } from './en-place';
 import { prioritiesEn } from './en-priorities';
 import { searchEn } from './en-search';
@@ -17,11 +19,11 @@ import { searchEn } from './en-search';
 /** Everything the portal says, in both languages. */
 export const strings: Translations = {
   en: {
-    ...{ ...en, account: accountStrings.en, organisation: organisationStrings.en },
+    ...{ ...en, account: accountStrings.en, organisation: organisationStrings.en, amendments: amendmentsEn },
     ...{ place: placeEn, priorities: prioritiesEn, search: searchEn, alert: alertsEn, voices: enVoiceStrings },
   },
   cy: {
-    ...{ ...cy, account: accountStrings.cy, organisation: organisationStrings.cy },
+    ...{ ...cy, account: accountStrings.cy, organisation: organisationStrings.cy, amendments: amendmentsCy },
     ...{ place: placeCy, priorities: prioritiesCy, search: searchCy, alert: alertsCy, voices: cyVoiceStrings },
   },
 };

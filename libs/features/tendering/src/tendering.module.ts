@@ -6,7 +6,9 @@ import { PastResults } from './queries/past-results.js';
 import { TenderContents } from './queries/tender-contents.js';
 import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
+import { AbandonTender } from './use-cases/abandon-tender.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
+import { AmendTender } from './use-cases/amend-tender.js';
 import { ChooseMeasures } from './use-cases/choose-measures.js';
 import { CloseTender } from './use-cases/close-tender.js';
 import { CreateTender } from './use-cases/create-tender.js';
@@ -19,7 +21,9 @@ import { SetDealTerms } from './use-cases/set-deal-terms.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
 const verbs = [
+  AbandonTender,
   AddSocialValueCriterion,
+  AmendTender,
   ChooseMeasures,
   CloseTender,
   CreateTender,

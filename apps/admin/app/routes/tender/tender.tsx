@@ -75,6 +75,13 @@ function TenderLinks({ tender: { id, state, route } }: { readonly tender: ShownT
           </a>
         </li>
       ))}
+      {['DRAFT', 'CONTRACTED', 'ABANDONED'].includes(state) || (
+        <li>
+          <a className="govuk-link" href={`${tender}/${state === 'PUBLISHED' ? 'amend' : 'abandon'}`}>
+            {t(state === 'PUBLISHED' ? 'amend.link' : 'amend.abandonLink')}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { VisibleTenders } from '../queries/visible-tenders.js';
 import { TenderingModule } from '../tendering.module.js';
+import { AmendmentResolver } from './amendment.resolver.js';
 import { AwardCriterionResolver } from './award-criterion.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { DealResolver, TenderDealResolver } from './deal.resolver.js';
@@ -19,6 +20,7 @@ import { TimelineResolver } from './timeline.resolver.js';
 import { LotSampleBidsResolver, WhatIfResolver } from './what-if.resolver.js';
 
 const resolvers = [
+  AmendmentResolver,
   AwardCriterionResolver,
   CriteriaResolver,
   DealResolver,
