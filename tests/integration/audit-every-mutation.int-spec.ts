@@ -36,7 +36,7 @@ const PASSWORD = 'a password for a test';
 /** What others need is done first; what is not named here is done in between. */
 const FIRST = [
   ...['addSocialValueCriterion', 'setAwardCriteria', 'chooseMeasures', 'updateTender', 'saveSampleBids'],
-  ...['publishTender', 'submitBid', 'closeTender', 'recordGrade', 'recordAgreedGrade', 'requestScoring'],
+  ...['publishTender', 'submitBid', 'amendTender', 'closeTender', 'recordGrade', 'recordAgreedGrade', 'requestScoring'],
 ];
 /** These end sessions, and what a program can do. */
 const LAST = ['eraseMyself', 'revokeApiClient', 'signOut'];

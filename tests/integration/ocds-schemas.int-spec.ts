@@ -21,7 +21,7 @@ const produced = [
   ...NOTICE_TYPES.map(
     (type) => [`a complete ${type}`, sampleFacts({ type, earlier: type === 'UK12' ? amendment : [] })] as const,
   ),
-  ['an amended UK4', sampleFacts({ earlier: amendment })],
+  ['an amended UK4', sampleFacts({ earlier: amendment, changed: ['title', 'deadline for tenders'] })],
   ['a flexible UK4', sampleFacts({ details: { ...SAMPLE_DETAILS, procedure: 'COMPETITIVE_FLEXIBLE' } })],
   [
     'a UK4 with two lots',

@@ -74,6 +74,8 @@ describe('an accepted notice', () => {
     await notices.revise(id, { changeReason: 'A lunch club was added.' });
     await notices.submit(id);
     await platformAnswers(here)(id, 'ACCEPTED');
+    const ending = { tenderId, version: await here.steps.versionOf(tenderId), reason: 'The grant was withdrawn.' };
+    await here.steps.mutate('abandonTender', 'AbandonTenderInput', ending, '');
     const end = await notices.pending(tenderId, 'UK12');
     await platformAnswers(here)(end, 'ACCEPTED');
     const ocid = String((await tender(tenderId))?.['ocid']);

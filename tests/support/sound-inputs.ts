@@ -38,6 +38,7 @@ export interface SoundInputs {
 /** An input for each mutation that would succeed, as long as `version` is the one that stands. */
 export async function soundInputs(here: World, supplier: SignedInPerson): Promise<SoundInputs> {
   const [draft, open, closed] = [await here.steps.draft(), await publishedTender(here), await publishedTender(here)];
+  const [ended, openVersion] = [await publishedTender(here), await here.steps.versionOf(open.tenderId)];
   const submitted = await here.steps.bid(supplier, closed.lotId, { price: '9.00', jobs: '1' });
   await here.steps.close(here.database, closed.tenderId);
   const bidId = submitted['bid']?.['id'] as string;
@@ -51,6 +52,8 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
   const changed = {
     closeTender: open.tenderId,
+    amendTender: open.tenderId,
+    abandonTender: ended.tenderId,
     planTimeline: designed.tenderId,
     answerNeeds: designed.tenderId,
     setDealTerms: designed.tenderId,
@@ -76,6 +79,15 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     removeTemplate: { templateId: await keptTemplate(here.api, here.lead, tenderId) },
     publishTender: { tenderId, version },
     closeTender: { tenderId: open.tenderId, version: await here.steps.versionOf(open.tenderId) },
+    amendTender: {
+      ...{ tenderId: open.tenderId, reason: 'A lunch club was added', title: 'Meals and company' },
+      version: openVersion,
+    },
+    abandonTender: {
+      tenderId: ended.tenderId,
+      version: await here.steps.versionOf(ended.tenderId),
+      reason: 'No money',
+    },
     submitBid: bidInput(supplier, open.lotId, { price: '9.00', jobs: '1' }),
     recordGrade: graded,
     recordAgreedGrade: graded,

@@ -2,6 +2,7 @@ import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
 import { accountRoutes } from './routes/account/account-routes.js';
 import { approvalRoutes } from './routes/approval/approval-routes.js';
+import { amendRoutes } from './routes/amend/amend-routes.js';
 import { auditRoutes } from './routes/audit/audit-routes.js';
 import { beginRoutes } from './routes/begin/begin-routes.js';
 import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
@@ -21,6 +22,7 @@ export default [
   index('routes/tenders/tenders.tsx'),
   ...accountRoutes,
   ...approvalRoutes,
+  ...amendRoutes,
   ...beginRoutes,
   ...criteriaRoutes,
   ...dealRoutes,

@@ -25,6 +25,7 @@ import { AwardCriterion } from './tender/award-criterion.entity.js';
 import { LotMeasure } from './tender/lot-measure.entity.js';
 import { Lot } from './tender/lot.entity.js';
 import { SampleBidSet } from './tender/sample-bid-set.entity.js';
+import { TenderAmendment } from './tender/tender-amendment.entity.js';
 import { TenderSource } from './tender/tender-source.entity.js';
 import { Tender } from './tender/tender.entity.js';
 import { CommunityNeed, PriorityRound } from './voices/priority-round.entity.js';
@@ -67,6 +68,7 @@ export const entities = [
   Tender,
   TenderApprovalStep,
   TenderComment,
+  TenderAmendment,
   TenderDeal,
   TenderDesign,
   TenderTemplate,

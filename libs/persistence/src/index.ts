@@ -41,5 +41,6 @@ export * from './tender/lot-measure.entity.js';
 export * from './tender/lot.entity.js';
 export * from './tender/sample-bid-set.entity.js';
 export * from './tender/tender-source.entity.js';
+export * from './tender/tender-amendment.entity.js';
 export * from './tender/tender.entity.js';
 export * from './voices/priority-round.entity.js';

@@ -5,6 +5,7 @@ import { entities } from './entities.js';
 import { Migration20261121Foundation } from './migrations/Migration20261121_foundation.js';
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
+import { Migration20261122bAmendments } from './migrations/Migration20261122b_amendments.js';
 import { Migration20261122AddressProof } from './migrations/Migration20261122_address_proof.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
 import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
@@ -76,6 +77,7 @@ const migrationsList = [
   { name: 'Migration20261122a_approval', class: Migration20261122aApproval },
   { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
   { name: 'Migration20261122c_groundwork', class: Migration20261122cGroundwork },
+  { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -73,6 +73,10 @@ const notice = (state: string) => ({
   ...{ serial: 9, release: '{}', submitted_at: 'now', decided_at: 'now' },
 });
 
+const version = { number: 2, reason: 'New', amended_by: PEOPLE.ours, amended_at: 'now', before: '{}', after: '{}' };
+const amendment = { tenant_id: ours, tender_id: rowId(2), ...version };
+const place = { tenant_id: ours, lot_id: rowId(1), code: 'E06000008', position: 1, channels: '{}' };
+
 const leaf = (person: string, tender: number) => ({
   ...{ tenant_id: ours, id: NEW, person_id: person, action: 'test', object_type: 'Test', object_id: NEW },
   tender_id: rowId(tender),
@@ -107,7 +111,7 @@ export const INSERTS: readonly Cell[] = [
   adds('tender_template', 'of a supplier', { ...template, tenant_id: bidder }, []),
   adds('measure_set', 'of ours', { ...set, tenant_id: ours }, AUTHORITY),
   adds('measure_set', 'of a supplier', { ...set, tenant_id: bidder }, []),
-  adds('notice', 'that is being written', notice('DRAFT'), AUTHORITY),
+  adds('notice', 'that is being written', notice('DRAFT'), [...AUTHORITY, 'job-ours']),
   adds('notice', 'that was accepted by nobody', notice('ACCEPTED'), []),
   adds('authority_theme', 'of another authority', { ...theme, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
   adds('authority_theme', 'of a supplier', { ...theme, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
@@ -132,14 +136,10 @@ export const INSERTS: readonly Cell[] = [
   adds('identifier_claim', 'of one’s own', { tenant_id: bidder, scheme: 'GB-COH', value: '9' }, BIDDER),
   adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
   adds('tender_design', 'of a draft', { tenant_id: ours, tender_id: rowId(4), ...design }, AUTHORITY),
-  adds('tender_deal', 'of a draft', { tenant_id: ours, tender_id: rowId(4), terms: '{}' }, AUTHORITY),
+  adds('tender_deal', 'of a draft', { tenant_id: ours, tender_id: rowId(4), terms: '{}' }, [...AUTHORITY, 'job-ours']),
   adds('tender_groundwork', 'of a draft', { tenant_id: ours, tender_id: rowId(4), answers: '[]' }, AUTHORITY),
-  adds(
-    'lot_place',
-    'of a draft',
-    { tenant_id: ours, lot_id: rowId(1), code: 'E06000008', position: 1, channels: '{}' },
-    AUTHORITY,
-  ),
+  adds('tender_amendment', 'of a tender open for bids', amendment, AUTHORITY),
+  adds('lot_place', 'of a draft', place, [...AUTHORITY, 'job-ours']),
   adds('tender_source', 'of a draft', { tenant_id: ours, tender_id: rowId(4), payload: '{}', report: '{}' }, AUTHORITY),
   adds('lot', 'of a draft', { tenant_id: ours, id: NEW, tender_id: rowId(1), ...lot }, AUTHORITY),
   adds('award_criterion', 'of a draft', { tenant_id: ours, id: NEW, lot_id: rowId(1), ...criterion }, AUTHORITY),

@@ -89,6 +89,8 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     removeTemplate: { input: { templateId: nothing(here.lead, 'TenderTemplate') }, allowed: 'NotFound' },
     publishTender: stale({ tenderId }),
     closeTender: stale({ tenderId: open.tenderId }),
+    amendTender: stale({ tenderId: open.tenderId, reason: 'More time', title: 'A title' }),
+    abandonTender: stale({ tenderId: open.tenderId, reason: 'No money' }),
     recordGrade: { input: grade('sv-method'), allowed: 'RecordGradeSuccess' },
     recordAgreedGrade: { input: grade('quality'), allowed: 'RecordAgreedGradeSuccess' },
     requestScoring: { input: { lotId: closed.lotId }, allowed: 'GradesMissing' },

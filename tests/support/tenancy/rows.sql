@@ -63,6 +63,9 @@ insert into tender_groundwork (tenant_id, tender_id, answers) select :ours, id, 
 insert into lot_place (tenant_id, lot_id, code, position, channels) select :ours, id, 'E06000009', 0, '{PHONE}' from n where i < 4;
 update tender set state = 'PUBLISHED', published_at = now() from n where n.id = tender.id and i in (2, 3);
 
+insert into tender_amendment (tenant_id, tender_id, number, reason, amended_by, amended_at, before, after, published_at)
+  select :ours, id, 1, 'More time', :person_ours, now(), '{}', '{}', case i when 3 then now() end from n where i in (2, 3);
+
 insert into bid (tenant_id, id, lot_id, supplier_id, party_ids, state, received_at, content_hash, size)
   select :ours, id, id, :bidder, array[:bidder]::uuid[], 'SUBMITTED', now(), 'sha256:0', 1 from n where i in (2, 3);
 insert into bid_envelope (tenant_id, bid_id, content) select :ours, id, 'sealed' from n where i = 3;

@@ -68,6 +68,8 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
       ofNothing: { templateId: nothingLike(thing('draft', 'TenderTemplate')) },
     },
     asks('closeTender', ['other', 'published', 'Tender'], { version: 1 }),
+    asks('amendTender', ['other', 'published', 'Tender'], { version: 1, reason: 'More', title: 'Theirs' }),
+    asks('abandonTender', ['other', 'published', 'Tender'], { version: 1, reason: 'None' }),
     asks('submitBid', ['rival', 'published', 'Lot'], offer(supplier)),
     asks('submitBid', ['bidder', 'draft', 'Lot'], offer(supplier)),
     asks('saveFramework', ['other', 'draft', 'Framework'], { version: 1, title: 'Theirs', ...nothingIn }),

@@ -29,13 +29,15 @@ const visible: Cell[] = [
   ...phases('lot', 'id', published),
   ...phases('award_criterion', 'id', published),
   ...phases('lot_measure', 'lot_id', published),
-  ...phases('tender_design', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
+  ...phases('tender_design', 'tender_id', published),
   ...phases('sample_bid_set', 'lot_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_approval_step', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_comment', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
-  ...phases('tender_deal', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
+  ...phases('tender_deal', 'tender_id', published),
   ...phases('tender_groundwork', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
-  ...phases('lot_place', 'lot_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
+  ...phases('lot_place', 'lot_id', published),
+  sees('tender_amendment', 'that waits for its notice', row(2, 'tender_id'), [...AUTHORITY, 'job-ours']),
+  sees('tender_amendment', 'that is public', row(3, 'tender_id'), public_),
   ...phases('tender_source', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   sees('bid', 'of a tender open for bids', row(2), BIDDER_ALONE),
   sees('bid', 'of a closed tender', row(3), [...BIDDER, ...AUTHORITY, 'job-ours']),
@@ -125,10 +127,11 @@ const changeable: Cell[] = [
   changes('sample_bid_set', 'cases', ['of a draft', row(1, 'lot_id')], AUTHORITY),
   changes('tender_comment', 'resolved_at', ['of a draft', row(1, 'tender_id')], AUTHORITY),
   changes('tender_comment', 'resolved_at', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
-  changes('tender_deal', 'terms', ['of a draft', row(1, 'tender_id')], AUTHORITY),
-  changes('tender_deal', 'terms', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
+  changes('tender_deal', 'terms', ['of a draft', row(1, 'tender_id')], [...AUTHORITY, 'job-ours']),
+  changes('tender_deal', 'terms', ['of a tender open for bids', row(2, 'tender_id')], [...AUTHORITY, 'job-ours']),
   changes('tender_groundwork', 'answers', ['of a draft', row(1, 'tender_id')], AUTHORITY),
   changes('tender_groundwork', 'answers', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
+  changes('tender_amendment', 'published_at', ['that waits for its notice', row(2, 'tender_id')], ['job-ours']),
   changes('bid', 'state', ['of a tender open for bids', row(2)], BIDDER_ALONE),
   changes('bid', 'state', ['of a closed tender', row(3)], BIDDER_ALONE),
   ...Object.entries(OF_PERSON).flatMap(([table, column]) => [
@@ -174,9 +177,11 @@ const changeable: Cell[] = [
   removes('api_token', ['of ours', key('tenant_id', ours)], AUTHORITY),
   ...(['award_criterion', 'lot_measure', 'lot_place'] as const).flatMap((table) => {
     const column = table === 'award_criterion' ? 'id' : 'lot_id';
+    // Places become what an amendment says once the worker publishes it.
+    const may = table === 'lot_place' ? ([...AUTHORITY, 'job-ours'] as const) : AUTHORITY;
     return [
-      removes(table, ['of a draft', row(1, column)], AUTHORITY),
-      removes(table, ['of a tender open for bids', row(2, column)], AUTHORITY),
+      removes(table, ['of a draft', row(1, column)], may),
+      removes(table, ['of a tender open for bids', row(2, column)], may),
     ];
   }),
 ];

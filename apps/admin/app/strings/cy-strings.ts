@@ -2,6 +2,7 @@ import type { Strings } from '@commonweal/ui';
 
 import { cyAccountStrings } from './cy-account';
 import { cyApproval } from './cy-approval';
+import { cyAmend } from './cy-amend';
 import { cyAudit } from './cy-audit';
 import { cyBase } from './cy-base';
 import { cyBegin } from './cy-begin';
@@ -29,6 +30,7 @@ export const cyStrings: Strings = {
   ...cyBase,
   account: cyAccountStrings,
   approval: cyApproval,
+  amend: cyAmend,
   audit: cyAudit,
   begin: cyBegin,
   criteriaEditor: cyCriteriaEditor,

@@ -2,6 +2,7 @@ import type { Strings } from '@commonweal/ui';
 
 import { enAccountStrings } from './en-account';
 import { enApproval } from './en-approval';
+import { enAmend } from './en-amend';
 import { enAudit } from './en-audit';
 import { enBase } from './en-base';
 import { enBegin } from './en-begin';
@@ -29,6 +30,7 @@ export const enStrings: Strings = {
   ...enBase,
   account: enAccountStrings,
   approval: enApproval,
+  amend: enAmend,
   audit: enAudit,
   begin: enBegin,
   criteriaEditor: enCriteriaEditor,

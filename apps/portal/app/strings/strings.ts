@@ -6,12 +6,14 @@ import type { Translations } from '@commonweal/ui';
 import { cy } from './cy';
 import { alertsCy } from './cy-alerts';
 import { forYouCy, keptCy } from './cy-kept';
+import { amendmentsCy } from './cy-amendments';
 import { placeCy } from './cy-place';
 import { prioritiesCy } from './cy-priorities';
 import { searchCy } from './cy-search';
 import { en } from './en';
 import { alertsEn } from './en-alerts';
 import { forYouEn, keptEn } from './en-kept';
+import { amendmentsEn } from './en-amendments';
 import { placeEn } from './en-place';
 import { prioritiesEn } from './en-priorities';
 import { searchEn } from './en-search';
@@ -19,11 +21,13 @@ import { searchEn } from './en-search';
 /** Everything the portal says, in both languages. */
 export const strings: Translations = {
   en: {
-    ...{ ...en, account: accountStrings.en, organisation: organisationStrings.en, kept: keptEn, forYou: forYouEn },
+    ...{ ...en, account: accountStrings.en, organisation: organisationStrings.en, kept: keptEn },
+    ...{ forYou: forYouEn, amendments: amendmentsEn },
     ...{ place: placeEn, priorities: prioritiesEn, search: searchEn, alert: alertsEn, voices: enVoiceStrings },
   },
   cy: {
-    ...{ ...cy, account: accountStrings.cy, organisation: organisationStrings.cy, kept: keptCy, forYou: forYouCy },
+    ...{ ...cy, account: accountStrings.cy, organisation: organisationStrings.cy, kept: keptCy },
+    ...{ forYou: forYouCy, amendments: amendmentsCy },
     ...{ place: placeCy, priorities: prioritiesCy, search: searchCy, alert: alertsCy, voices: cyVoiceStrings },
   },
 };

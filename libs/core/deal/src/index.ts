@@ -1,3 +1,7 @@
+export * from './amendments/amendment-faults.js';
+export * from './amendments/field-changes.js';
+export * from './amendments/tender-content.js';
+export * from './amendments/time-left.js';
 export * from './breaches/deal-breach.js';
 export * from './breaches/deal-breaches.js';
 export * from './effort/bid-effort.js';

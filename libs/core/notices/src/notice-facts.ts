@@ -17,6 +17,7 @@ export interface EarlierRelease {
  *
  * @property today   the day by the database's clock, in London: it chooses the rules
  * @property earlier oldest first
+ * @property changed what differs from the last notice of the type, a few words each; empty where it is not known
  */
 export interface NoticeFacts {
   readonly type: NoticeType;
@@ -24,6 +25,7 @@ export interface NoticeFacts {
   readonly details: NoticeDetails;
   readonly today: LocalDate;
   readonly earlier: readonly EarlierRelease[];
+  readonly changed: readonly string[];
 }
 
 /** The last accepted release of the same type, which this one amends; undefined: it is the first. */

@@ -13,13 +13,13 @@ export interface NoticePhase {
 const EARLY: NoticePhase = { prepare: ['DRAFT'], submit: ['DRAFT'] };
 const UNTIL_THERE_IS_A_CONTRACT = ['PUBLISHED', 'CLOSED', 'EVALUATED', 'AWARDED', 'ABANDONED'];
 
-/** A call for tenders is written while the tender is, and goes out when it is published: criteria stand from then on. */
+/** A call for tenders is written while the tender is, and goes out when it is published: criteria stand from then on. The end is told once the tender is abandoned. */
 export const NOTICE_PHASES: Readonly<Record<NoticeType, NoticePhase>> = {
   UK1: EARLY,
   UK2: EARLY,
   UK3: EARLY,
   UK4: { prepare: ['DRAFT', 'PUBLISHED'], submit: ['PUBLISHED'] },
-  UK12: { prepare: UNTIL_THERE_IS_A_CONTRACT, submit: UNTIL_THERE_IS_A_CONTRACT, after: 'UK4' },
+  UK12: { prepare: UNTIL_THERE_IS_A_CONTRACT, submit: ['ABANDONED'], after: 'UK4' },
 };
 
 /** A notice, what is to be done with it, and where its tender stands. */

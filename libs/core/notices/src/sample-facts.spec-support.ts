@@ -74,6 +74,7 @@ export const sampleFacts = (change: Partial<NoticeFacts> = {}): NoticeFacts => (
   details: SAMPLE_DETAILS,
   today: TODAY,
   earlier: [],
+  changed: [],
   ...change,
 });
 
@@ -152,4 +153,5 @@ export const anyFacts: fc.Arbitrary<NoticeFacts> = fc.record({
   details,
   today: fc.constant(TODAY),
   earlier,
+  changed: fc.array(fc.constantFrom('title', 'deadline for tenders'), { maxLength: 2 }),
 });

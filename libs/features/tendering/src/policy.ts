@@ -17,3 +17,7 @@ export const mayPublish = allows('LEAD', 'ADMIN');
 
 /** Who closes a tender once its deadline has passed. */
 export const mayClose = allows('LEAD', 'ADMIN');
+
+/** Who amends a published tender, and who abandons one: whoever may publish. */
+export const mayAmend = mayPublish;
+export const mayAbandon = mayPublish;

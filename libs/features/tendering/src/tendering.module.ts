@@ -12,9 +12,11 @@ import { TenderContents } from './queries/tender-contents.js';
 import { TenderTemplates } from './queries/tender-templates.js';
 import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
+import { AbandonTender } from './use-cases/abandon-tender.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
 import { ApproveTender } from './use-cases/approve-tender.js';
 import { AnswerNeeds } from './use-cases/answer-needs.js';
+import { AmendTender } from './use-cases/amend-tender.js';
 import { ChooseMeasures } from './use-cases/choose-measures.js';
 import { CloseTender } from './use-cases/close-tender.js';
 import { CommentOnTender } from './use-cases/comment-on-tender.js';
@@ -35,9 +37,11 @@ import { SetDecisions } from './use-cases/set-decisions.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
 const verbs = [
+  AbandonTender,
   AddSocialValueCriterion,
   ApproveTender,
   AnswerNeeds,
+  AmendTender,
   ChooseMeasures,
   CloseTender,
   CommentOnTender,

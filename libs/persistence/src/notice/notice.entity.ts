@@ -25,6 +25,7 @@ const NoticeSchema = defineEntity({
     version: p.integer().version(),
     details: p.json<object>(),
     serial: p.integer().nullable(),
+    amendment: p.integer().nullable(),
     release: p.text().nullable(),
     submission: p.integer(),
     submittedAt: p.datetime().nullable(),

@@ -36,6 +36,9 @@ const TenderSchema = defineEntity({
     enquiryDeadline: p.datetime().nullable(),
     publishedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
+    abandonedAt: p.datetime().nullable(),
+    abandonReason: p.text().nullable(),
+    endToldAt: p.datetime().nullable(),
     version: p.integer().version(),
   },
 });

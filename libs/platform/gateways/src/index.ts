@@ -1,3 +1,4 @@
+export * from './amendment.jobs.js';
 export * from './announce-tender.job.js';
 export * from './bid-vault.js';
 export * from './file-notice-gateway.js';

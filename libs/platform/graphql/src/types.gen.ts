@@ -23,6 +23,26 @@ export type Scalars = {
   Weight: { input: string; output: string; }
 };
 
+/** A tender to abandon. */
+export type AbandonTenderInput = {
+  /** Why; everybody reads it. */
+  reason: Scalars['String']['input'];
+  /** The tender. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How abandoning ended. */
+export type AbandonTenderResult = AbandonTenderSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** The tender is abandoned. */
+export type AbandonTenderSuccess = {
+  __typename?: 'AbandonTenderSuccess';
+  /** The tender. */
+  tender: Tender;
+};
+
 /** An invitation to accept. */
 export type AcceptInvitationInput = {
   /** What stands in the link. */
@@ -97,6 +117,127 @@ export type AlreadyMember = UserError & {
   /** The address's field. */
   path: Array<Scalars['String']['output']>;
 };
+
+/** An amendment of a published tender; what is left out stays as it is. */
+export type AmendTenderInput = {
+  /** Until when bids may be sent; a later moment only. */
+  deadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The need in more words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Until when questions may be asked; a later moment only. */
+  enquiryDeadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Places of lots to change; a lot that is left out keeps its own. */
+  lots?: InputMaybe<Array<LotPlacesInput>>;
+  /** Only to see what it would change: nothing is kept. */
+  previewOnly?: Scalars['Boolean']['input'];
+  /** Why; everybody reads it. */
+  reason: Scalars['String']['input'];
+  /** The tender. */
+  tenderId: Scalars['ID']['input'];
+  /** Terms to change. */
+  terms?: InputMaybe<AmendedTermsInput>;
+  /** What is being bought. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How amending ended. */
+export type AmendTenderResult = AmendTenderSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** The tender is amended, or would be. */
+export type AmendTenderSuccess = {
+  __typename?: 'AmendTenderSuccess';
+  /** All that is not as it was. */
+  changes: Array<AmendedFieldChange>;
+  /** The tender. */
+  tender: Tender;
+  /** How long bidders have; null when only days are moved. */
+  timeLeft?: Maybe<TimeLeft>;
+};
+
+/** A field of a tender that an amendment may concern. */
+export type AmendedField =
+  /** What bidders must show to take part. */
+  | 'CONDITIONS'
+  /** Until when bids may be sent. */
+  | 'DEADLINE'
+  /** The need in more words. */
+  | 'DESCRIPTION'
+  /** Until when questions may be asked. */
+  | 'ENQUIRY_DEADLINE'
+  /** Insurances that are asked for. */
+  | 'INSURANCES'
+  /** How performance will be judged. */
+  | 'KPIS'
+  /** Weeks from signing to the first day of the work. */
+  | 'MOBILISATION_WEEKS'
+  /** Why performance cannot be measured by indicators. */
+  | 'NO_KPIS_REASON'
+  /** Why the contract is not split into lots. */
+  | 'ONE_LOT_REASON'
+  /** When and how soon the buyer pays. */
+  | 'PAYMENT'
+  /** Where the contract is carried out, and how people there reach the service. */
+  | 'PLACES'
+  /** Who may bid. */
+  | 'RESERVATION'
+  /** How long the contract runs. */
+  | 'TERM'
+  /** What is being bought. */
+  | 'TITLE'
+  /** Whether people come over with the work. */
+  | 'TUPE'
+  /** How prices follow costs. */
+  | 'UPLIFT';
+
+/** One field that an amendment changes. */
+export type AmendedFieldChange = {
+  __typename?: 'AmendedFieldChange';
+  /** What it is. */
+  after: Scalars['String']['output'];
+  /** What it was, as JSON text in the form of the API's own fields. */
+  before: Scalars['String']['output'];
+  /** The field. */
+  field: AmendedField;
+  /** Number of the lot whose places they are; null for all else. */
+  lot?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Terms to change; what is left out stays as it is. Who may bid stands from publication on and is refused. */
+export type AmendedTermsInput = {
+  /** What bidders must show to take part: stands, and is refused when it is another. */
+  conditions?: InputMaybe<Array<ParticipationConditionInput>>;
+  /** Insurances to ask for; empty: none. */
+  insurances?: InputMaybe<Array<InsuranceTermsInput>>;
+  /** How performance will be judged. */
+  kpis?: InputMaybe<Array<KeyPerformanceIndicatorInput>>;
+  /** Weeks from signing to the first day of the work. */
+  mobilisationWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Why performance cannot be measured by indicators. */
+  noKpisReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why the contract is not split into lots: stands, and is refused when it is another. */
+  oneLotReason?: InputMaybe<Scalars['String']['input']>;
+  /** When and how soon the buyer pays. */
+  payment?: InputMaybe<PaymentTermsInput>;
+  /** Who may bid: stands, and is refused when it is another. */
+  reservation?: InputMaybe<Reservation>;
+  /** How long the contract runs. */
+  term?: InputMaybe<ContractTermInput>;
+  /** Whether people come over with the work. */
+  tupe?: InputMaybe<TupeTermsInput>;
+  /** How prices follow costs. */
+  uplift?: InputMaybe<UpliftTermsInput>;
+};
+
+/** Where an amendment stands. */
+export type AmendmentState =
+  /** The national platform refused the changed tender notice, or it lacks something; only the authority sees the amendment. */
+  | 'HELD_UP'
+  /** The changed tender notice is on its way; only the authority sees the amendment. Its later days count already. */
+  | 'PENDING'
+  /** Public: the tender says what it says. */
+  | 'PUBLISHED';
 
 /** All answers of a draft; they replace those given before. */
 export type AnswerNeedsInput = {
@@ -2880,10 +3021,14 @@ export type MoneyInput = {
 /** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ends a procurement without a contract. No bid is opened for it; bidders are told, and a procurement termination notice is made. */
+  abandonTender: AbandonTenderResult;
   /** Makes the person signed in a member of the organisation that invited them. */
   acceptInvitation: AcceptInvitationResult;
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
+  /** Amends a published tender that is open for bids: texts, terms, places, and days to later ones. Criteria, weights, formulas, tie-breaks, measures and the route stand: to change those, abandon it and start again. */
+  amendTender: AmendTenderResult;
   /** Answers what the places of a draft said they need. Publication is refused while one of the first five needs of a place has no answer. */
   answerNeeds: AnswerNeedsResult;
   /** Approves a draft exactly as it stands; by somebody else than who sent it. Any later change voids the approval. */
@@ -3069,6 +3214,12 @@ export type Mutation = {
 
 
 /** What can be changed. */
+export type MutationAbandonTenderArgs = {
+  input: AbandonTenderInput;
+};
+
+
+/** What can be changed. */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
 };
@@ -3077,6 +3228,12 @@ export type MutationAcceptInvitationArgs = {
 /** What can be changed. */
 export type MutationAddSocialValueCriterionArgs = {
   input: AddSocialValueCriterionInput;
+};
+
+
+/** What can be changed. */
+export type MutationAmendTenderArgs = {
+  input: AmendTenderInput;
 };
 
 
@@ -6685,6 +6842,12 @@ export type TargetOffer = {
 /** A buyer's call for bids. */
 export type Tender = Node & {
   __typename?: 'Tender';
+  /** Why it was abandoned, in the authority's words. */
+  abandonReason?: Maybe<Scalars['String']['output']>;
+  /** When it was abandoned. */
+  abandonedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its amendments, oldest first: all for its authority, public ones for everybody else. */
+  amendments: Array<TenderAmendment>;
   /** Its approval by a second person; the authority only, null for others and for what was published without. */
   approval?: Maybe<TenderApproval>;
   /** What was done, newest first. The authority sees all, bids from the closing of their lot on; a bidder what was done on its behalf. Null for everybody else. */
@@ -6761,6 +6924,23 @@ export type TenderAuditTrailArgs = {
 export type TenderNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** A new version of a published tender. Bids that were sent before it are not touched. */
+export type TenderAmendment = {
+  __typename?: 'TenderAmendment';
+  /** When it was made; later days count from then on. */
+  amendedAt: Scalars['DateTime']['output'];
+  /** All that is not as it was. */
+  changes: Array<AmendedFieldChange>;
+  /** Number of the amendment, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it became public; null while its notice is on its way. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the authority's words. */
+  reason: Scalars['String']['output'];
+  /** Where it stands. */
+  state: AmendmentState;
 };
 
 /** The approval of a tender by a second person of its authority. */
@@ -6978,6 +7158,21 @@ export type ThemeLogo = {
   png: Scalars['String']['output'];
   /** In pixels. */
   width: Scalars['Int']['output'];
+};
+
+/** How long bidders have after a change, and what the law asks of a tender that begins today. */
+export type TimeLeft = {
+  __typename?: 'TimeLeft';
+  /** Calendar days until bids are due. */
+  days: Scalars['Int']['output'];
+  /** Whether less is left: consider moving the deadline. */
+  isShort: Scalars['Boolean']['output'];
+  /** The least of a tender that begins today; null where no rule is known to hold. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** Where the rule comes from. */
+  source: Scalars['String']['output'];
+  /** How well it is known. */
+  standing: RuleStanding;
 };
 
 /** When a tender is to be done. */
@@ -7575,6 +7770,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbandonTenderResult:
+    | ( Omit<AbandonTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'AbandonTenderSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   AcceptInvitationResult:
     | ( Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'AcceptInvitationSuccess' } )
     | ( InvitationEnded & { __typename: 'InvitationEnded' } )
@@ -7582,6 +7785,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AddSocialValueCriterionResult:
     | ( Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'AddSocialValueCriterionSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  AmendTenderResult:
+    | ( Omit<AmendTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'AmendTenderSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -8208,6 +8419,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbandonTenderInput: AbandonTenderInput;
+  AbandonTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbandonTenderResult']>;
+  AbandonTenderSuccess: ResolverTypeWrapper<Omit<AbandonTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AcceptInvitationSuccess: ResolverTypeWrapper<Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -8217,6 +8431,13 @@ export type ResolversTypes = {
   AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AmendTenderInput: AmendTenderInput;
+  AmendTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendTenderResult']>;
+  AmendTenderSuccess: ResolverTypeWrapper<Omit<AmendTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  AmendedField: AmendedField;
+  AmendedFieldChange: ResolverTypeWrapper<AmendedFieldChange>;
+  AmendedTermsInput: AmendedTermsInput;
+  AmendmentState: AmendmentState;
   AnswerNeedsInput: AnswerNeedsInput;
   AnswerNeedsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerNeedsResult']>;
   AnswerNeedsSuccess: ResolverTypeWrapper<Omit<AnswerNeedsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -8759,6 +8980,7 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   TargetOffer: ResolverTypeWrapper<TargetOffer>;
   Tender: ResolverTypeWrapper<TenderEntity>;
+  TenderAmendment: ResolverTypeWrapper<TenderAmendment>;
   TenderApproval: ResolverTypeWrapper<Omit<TenderApproval, 'steps'> & { steps: Array<ResolversTypes['ApprovalStep']> }>;
   TenderComment: ResolverTypeWrapper<Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
   TenderConnection: ResolverTypeWrapper<TenderPage>;
@@ -8772,6 +8994,7 @@ export type ResolversTypes = {
   TenderTemplate: ResolverTypeWrapper<TenderTemplate>;
   ThemeFont: ThemeFont;
   ThemeLogo: ResolverTypeWrapper<ThemeLogo>;
+  TimeLeft: ResolverTypeWrapper<TimeLeft>;
   Timeline: ResolverTypeWrapper<Timeline>;
   TimelineBreach: ResolverTypeWrapper<TimelineBreach>;
   TimelineDate: ResolverTypeWrapper<TimelineDate>;
@@ -8817,6 +9040,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbandonTenderInput: AbandonTenderInput;
+  AbandonTenderResult: ResolversUnionTypes<ResolversParentTypes>['AbandonTenderResult'];
+  AbandonTenderSuccess: Omit<AbandonTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AcceptInvitationSuccess: Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -8826,6 +9052,11 @@ export type ResolversParentTypes = {
   AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
   AlreadyMember: AlreadyMember;
+  AmendTenderInput: AmendTenderInput;
+  AmendTenderResult: ResolversUnionTypes<ResolversParentTypes>['AmendTenderResult'];
+  AmendTenderSuccess: Omit<AmendTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  AmendedFieldChange: AmendedFieldChange;
+  AmendedTermsInput: AmendedTermsInput;
   AnswerNeedsInput: AnswerNeedsInput;
   AnswerNeedsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerNeedsResult'];
   AnswerNeedsSuccess: Omit<AnswerNeedsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -9313,6 +9544,7 @@ export type ResolversParentTypes = {
   TargetExampleResult: ResolversUnionTypes<ResolversParentTypes>['TargetExampleResult'];
   TargetOffer: TargetOffer;
   Tender: TenderEntity;
+  TenderAmendment: TenderAmendment;
   TenderApproval: Omit<TenderApproval, 'steps'> & { steps: Array<ResolversParentTypes['ApprovalStep']> };
   TenderComment: Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
   TenderConnection: TenderPage;
@@ -9323,6 +9555,7 @@ export type ResolversParentTypes = {
   TenderStageInput: TenderStageInput;
   TenderTemplate: TenderTemplate;
   ThemeLogo: ThemeLogo;
+  TimeLeft: TimeLeft;
   Timeline: Timeline;
   TimelineBreach: TimelineBreach;
   TimelineDate: TimelineDate;
@@ -9355,6 +9588,15 @@ export type ResolversParentTypes = {
   WeightSweep: WeightSweep;
   WithdrawalFinding: WithdrawalFinding;
   WrongPhase: WrongPhase;
+};
+
+export type AbandonTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbandonTenderResult'] = ResolversParentTypes['AbandonTenderResult']> = {
+  __resolveType: TypeResolveFn<'AbandonTenderSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type AbandonTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbandonTenderSuccess'] = ResolversParentTypes['AbandonTenderSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AcceptInvitationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
@@ -9394,6 +9636,24 @@ export type AlreadyMemberResolvers<ContextType = any, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendTenderResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmendTenderResult'] = ResolversParentTypes['AmendTenderResult']> = {
+  __resolveType: TypeResolveFn<'AmendTenderSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type AmendTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmendTenderSuccess'] = ResolversParentTypes['AmendTenderSuccess']> = {
+  changes?: Resolver<Array<ResolversTypes['AmendedFieldChange']>, ParentType, ContextType>;
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  timeLeft?: Resolver<Maybe<ResolversTypes['TimeLeft']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendedFieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmendedFieldChange'] = ResolversParentTypes['AmendedFieldChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['AmendedField'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AnswerNeedsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerNeedsResult'] = ResolversParentTypes['AnswerNeedsResult']> = {
@@ -10555,8 +10815,10 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abandonTender?: Resolver<ResolversTypes['AbandonTenderResult'], ParentType, ContextType, RequireFields<MutationAbandonTenderArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
+  amendTender?: Resolver<ResolversTypes['AmendTenderResult'], ParentType, ContextType, RequireFields<MutationAmendTenderArgs, 'input'>>;
   answerNeeds?: Resolver<ResolversTypes['AnswerNeedsResult'], ParentType, ContextType, RequireFields<MutationAnswerNeedsArgs, 'input'>>;
   approveTender?: Resolver<ResolversTypes['ApproveTenderResult'], ParentType, ContextType, RequireFields<MutationApproveTenderArgs, 'input'>>;
   beginPasskeyRegistration?: Resolver<ResolversTypes['BeginPasskeyRegistrationResult'], ParentType, ContextType>;
@@ -11837,6 +12099,9 @@ export type TargetOfferResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type TenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  abandonReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  abandonedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amendments?: Resolver<Array<ResolversTypes['TenderAmendment']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['TenderApproval']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -11869,6 +12134,15 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenderAmendmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderAmendment'] = ResolversParentTypes['TenderAmendment']> = {
+  amendedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AmendedFieldChange']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AmendmentState'], ParentType, ContextType>;
 };
 
 export type TenderApprovalResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderApproval'] = ResolversParentTypes['TenderApproval']> = {
@@ -11935,6 +12209,14 @@ export type ThemeLogoResolvers<ContextType = any, ParentType extends ResolversPa
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   png?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimeLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimeLeft'] = ResolversParentTypes['TimeLeft']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RuleStanding'], ParentType, ContextType>;
 };
 
 export type TimelineResolvers<ContextType = any, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
@@ -12121,6 +12403,8 @@ export type WrongPhaseResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = any> = {
+  AbandonTenderResult?: AbandonTenderResultResolvers<ContextType>;
+  AbandonTenderSuccess?: AbandonTenderSuccessResolvers<ContextType>;
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
@@ -12128,6 +12412,9 @@ export type Resolvers<ContextType = any> = {
   AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AmendTenderResult?: AmendTenderResultResolvers<ContextType>;
+  AmendTenderSuccess?: AmendTenderSuccessResolvers<ContextType>;
+  AmendedFieldChange?: AmendedFieldChangeResolvers<ContextType>;
   AnswerNeedsResult?: AnswerNeedsResultResolvers<ContextType>;
   AnswerNeedsSuccess?: AnswerNeedsSuccessResolvers<ContextType>;
   AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
@@ -12494,6 +12781,7 @@ export type Resolvers<ContextType = any> = {
   TargetExampleResult?: TargetExampleResultResolvers<ContextType>;
   TargetOffer?: TargetOfferResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
+  TenderAmendment?: TenderAmendmentResolvers<ContextType>;
   TenderApproval?: TenderApprovalResolvers<ContextType>;
   TenderComment?: TenderCommentResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
@@ -12502,6 +12790,7 @@ export type Resolvers<ContextType = any> = {
   TenderStage?: TenderStageResolvers<ContextType>;
   TenderTemplate?: TenderTemplateResolvers<ContextType>;
   ThemeLogo?: ThemeLogoResolvers<ContextType>;
+  TimeLeft?: TimeLeftResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBreach?: TimelineBreachResolvers<ContextType>;
   TimelineDate?: TimelineDateResolvers<ContextType>;

@@ -3,6 +3,7 @@ export type { Part } from './attributes/part.js';
 export { BackLink } from './back-link/back-link.js';
 export { Breadcrumbs } from './breadcrumbs/breadcrumbs.js';
 export { Button } from './button/button.js';
+export { FieldChanges, type ShownChange } from './changes/field-changes.js';
 export { Checkboxes } from './checkboxes/checkboxes.js';
 export { CodeChooser } from './code-chooser/code-chooser.js';
 export { type CodeChoice, codesAfter, type NamedCode } from './code-chooser/code-choice.js';

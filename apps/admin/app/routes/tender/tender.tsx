@@ -87,6 +87,13 @@ function TenderLinks({ tender: { id, state, route, comments } }: { readonly tend
           </a>
         </li>
       ))}
+      {['DRAFT', 'CONTRACTED', 'ABANDONED'].includes(state) || (
+        <li>
+          <a className="govuk-link" href={`${tender}/${state === 'PUBLISHED' ? 'amend' : 'abandon'}`}>
+            {t(state === 'PUBLISHED' ? 'amend.link' : 'amend.abandonLink')}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -21,6 +21,11 @@ export const OpportunityDocument = graphql(`
       publishedAt
       enquiryDeadline
       deadline
+      abandonReason
+      amendments {
+        reason
+        publishedAt
+      }
       buyer {
         name
       }

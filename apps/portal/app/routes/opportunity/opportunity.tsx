@@ -16,6 +16,7 @@ import {
 import { ask } from '../../session/api.server';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
+import { ChangedNote } from './changed-note';
 import { Conditions, Kpis } from './deal-sections';
 import { ForUs } from './for-us';
 import { Groundwork } from './groundwork';
@@ -86,7 +87,7 @@ function Description({ tender: { description } }: { readonly tender: Tender }): 
   );
 }
 
-/** Whether one can still bid, in words. */
+/** Whether one can still bid, in words, and what was changed last. */
 function Standing({ tender }: { readonly tender: Tender }): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
@@ -94,9 +95,12 @@ function Standing({ tender }: { readonly tender: Tender }): ReactNode {
   const moment = deadline ? momentInSentence(deadline, translator) : '';
   const words = deadline || state === 'ABANDONED' ? state : 'UNDATED';
   return (
-    <InsetText>
-      <strong>{t(`state.${state}`)}.</strong> {t(`standing.${words}`, { moment })}
-    </InsetText>
+    <>
+      <InsetText>
+        <strong>{t(`state.${state}`)}.</strong> {t(`standing.${words}`, { moment })}
+      </InsetText>
+      <ChangedNote tender={tender} />
+    </>
   );
 }
 

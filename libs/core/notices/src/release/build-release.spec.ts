@@ -69,9 +69,16 @@ describe('a release', () => {
 
   it('that changes an earlier one is an update and says which it amends and why', () => {
     const earlier = [{ type: 'UK4' as const, releaseId: `${HEAD.ocid}-000`, day: TODAY }];
-    expect(release({ earlier })).toMatchObject({
+    expect(release({ earlier, changed: ['title', 'deadline for tenders'] })).toMatchObject({
       tag: ['tenderUpdate'],
-      tender: { amendments: [{ rationale: SAMPLE_DETAILS.changeReason, amendsReleaseID: `${HEAD.ocid}-000` }] },
+      tender: {
+        amendments: [
+          {
+            ...{ rationale: SAMPLE_DETAILS.changeReason, amendsReleaseID: `${HEAD.ocid}-000` },
+            description: 'Changed: title, deadline for tenders',
+          },
+        ],
+      },
     });
   });
 

@@ -59,9 +59,10 @@ const futureNotice = ({ type, details }: NoticeFacts): string | undefined =>
 
 /** Why a later release differs from the one before, or why the procurement ends. */
 function amendments(facts: NoticeFacts, { id, date }: ReleaseHead): readonly ExactValue[] {
-  const { type, details, earlier } = facts;
+  const { type, details, earlier, changed } = facts;
   const before = type === 'UK12' ? earlier.at(-1) : amended(facts);
   const rationale = type === 'UK12' ? details.terminationReason : details.changeReason;
   if (!before && type !== 'UK12') return [];
-  return [said({ id: '1', date, rationale, amendsReleaseID: before?.releaseId, releaseID: id })];
+  const description = changed.length > 0 ? `Changed: ${changed.join(', ')}` : undefined;
+  return [said({ id: '1', date, rationale, description, amendsReleaseID: before?.releaseId, releaseID: id })];
 }

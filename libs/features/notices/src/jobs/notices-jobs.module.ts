@@ -1,10 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 
-import { announceTender, FileNoticeGateway, FindATenderGateway, NoticeGateway } from '@commonweal/gateways';
+import {
+  announceAmendment,
+  announceEnd,
+  announceTender,
+  FileNoticeGateway,
+  FindATenderGateway,
+  NoticeGateway,
+} from '@commonweal/gateways';
 import type { FeatureJobs } from '@commonweal/jobs';
 
 import { deliverNotice } from '../deliver-notice.job.js';
 import { NoticeSettings } from '../notice-settings.js';
+import { AnnounceAmendment } from '../use-cases/announce-amendment.js';
+import { AnnounceEnd } from '../use-cases/announce-end.js';
 import { AnnouncePublished } from '../use-cases/announce-published.js';
 import { DeliverNotice } from '../use-cases/deliver-notice.js';
 import { KeepVerdict } from '../use-cases/keep-verdict.js';
@@ -29,7 +38,7 @@ class NoticesJobsModule {
       providers: [
         { provide: NoticeGateway, useValue: gatewayOf(settings) },
         { provide: NoticeSettings, useValue: new NoticeSettings(given) },
-        ...[AnnouncePublished, DeliverNotice, KeepVerdict, NoticesProcessor],
+        ...[AnnounceAmendment, AnnounceEnd, AnnouncePublished, DeliverNotice, KeepVerdict, NoticesProcessor],
       ],
     };
   }
@@ -42,5 +51,5 @@ const gatewayOf = ({ NOTICE_PLATFORM_URL: url, NOTICE_PLATFORM_KEY: key = '', NO
 export const noticesJobs = (settings: NoticePlatformSettings): FeatureJobs => ({
   module: NoticesJobsModule.with(settings),
   processor: NoticesProcessor,
-  jobs: [announceTender, deliverNotice],
+  jobs: [announceAmendment, announceEnd, announceTender, deliverNotice],
 });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
-import { announceTender } from '@commonweal/gateways';
+import { announceAmendment, announceEnd, announceTender } from '@commonweal/gateways';
 import { handle, type JobHandler, type JobProcessor } from '@commonweal/jobs';
 
 import { deliverNotice } from '../deliver-notice.job.js';
+import { AnnounceAmendment } from '../use-cases/announce-amendment.js';
+import { AnnounceEnd } from '../use-cases/announce-end.js';
 import { AnnouncePublished } from '../use-cases/announce-published.js';
 import { DeliverNotice } from '../use-cases/deliver-notice.js';
 
@@ -12,9 +14,11 @@ import { DeliverNotice } from '../use-cases/deliver-notice.js';
 export class NoticesProcessor implements JobProcessor {
   readonly handlers: readonly JobHandler[];
 
-  constructor(announce: AnnouncePublished, deliver: DeliverNotice) {
+  constructor(announce: AnnouncePublished, amendment: AnnounceAmendment, end: AnnounceEnd, deliver: DeliverNotice) {
     this.handlers = [
       handle(announceTender, ({ payload }) => announce.execute(payload)),
+      handle(announceAmendment, ({ payload }) => amendment.execute(payload)),
+      handle(announceEnd, ({ payload }) => end.execute(payload)),
       handle(
         deliverNotice,
         ({ payload }) => deliver.execute(payload),

@@ -13,6 +13,8 @@ import {
 } from '@commonweal/notices';
 import { AwardCriterion, Lot, Notice, OrganisationIdentifierRow, Tender } from '@commonweal/persistence';
 
+import { asAmended, type Amendments, waitingAmendments } from './waiting-amendments.js';
+
 interface TenderKey {
   readonly tenantId: string;
   readonly tenderId: string;
@@ -24,15 +26,25 @@ export interface NoticeAtHand extends TenderKey {
   readonly details: NoticeDetails;
 }
 
-/** All that a notice is made from, as it stands now. @param em of a transaction that sees the tender */
-export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): Promise<NoticeFacts> {
+/** All that a notice is made from, with the number of the last amendment that it tells of; null: of none. */
+export type NoticeMaterial = NoticeFacts & { readonly amendment: Amendments['newest'] };
+
+/** All that a notice is made from, as it stands now and as amendments on their way say. @param em of a transaction that sees the tender */
+export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): Promise<NoticeMaterial> {
   const { tenantId, tenderId, type, details } = notice;
   const tender = await em.findOneOrFail(Tender, { tenantId, id: tenderId });
+  const amendments = await waitingAmendments(em, notice);
   const [{ now }] = await em.execute<[{ now: string }]>('select clock_timestamp() as now');
   return {
     ...{ type, details, today: londonClock(new Date(now)).date },
-    tender: { ...headOf(tender), buyer: await buyerOf(em, tender), lots: await lotsOf(em, tender) },
+    tender: {
+      ...asAmended(headOf(tender), amendments),
+      buyer: await buyerOf(em, tender),
+      lots: await lotsOf(em, tender),
+    },
     earlier: await earlierReleases(em, notice),
+    changed: amendments.changed,
+    amendment: amendments.newest,
   };
 }
 

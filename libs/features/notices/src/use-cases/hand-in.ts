@@ -43,6 +43,7 @@ export async function handIn(
   const [date, serial] = [new Date(now), notice.serial ?? (await nextSerial(em, notice))];
   const head = { ocid, id: releaseIdOf(ocid, serial), date: date.toISOString(), page: settings.pageOf(ocid) };
   Object.assign(notice, { serial, release: buildRelease(facts, head), submittedAt: date });
+  Object.assign(notice, { amendment: type === 'UK4' ? facts.amendment : null });
   Object.assign(notice, { state: 'PENDING', submission: notice.submission + 1, refusals: [] });
   recordNotice(em, { notice, personId, action: 'submitNotice', before });
   promiseJob(em, deliverNotice, { tenantId, payload: { tenantId, noticeId } });

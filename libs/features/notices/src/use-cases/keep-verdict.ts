@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { NoticeVerdict } from '@commonweal/gateways';
 import { forTenant, inTransaction, Notice } from '@commonweal/persistence';
 
+import { promiseWhatFollows } from './what-follows.js';
 import type { NoticeTurn } from './notice-turn.js';
 import { noticeFacts, recordNotice } from './record-notice.js';
 
@@ -25,6 +26,7 @@ export class KeepVerdict {
       if (verdict.state === 'REFUSED') Object.assign(notice, { platformRef: null, attemptedAt: null });
       const action = verdict.state === 'ACCEPTED' ? 'acceptNotice' : 'refuseNotice';
       recordNotice(em, { notice, personId: null, action, before });
+      if (verdict.state === 'ACCEPTED') await promiseWhatFollows(em, notice);
     });
   }
 

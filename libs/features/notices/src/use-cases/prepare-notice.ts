@@ -2,24 +2,16 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import {
-  carriedOn,
-  detailsFaults,
-  NO_DETAILS,
-  type NoticeDetails,
-  type NoticeType,
-  ownOcid,
-  phaseRefusal,
-} from '@commonweal/notices';
+import { detailsFaults, type NoticeDetails, type NoticeType, ownOcid, phaseRefusal } from '@commonweal/notices';
 import { inTransaction, Notice, type Tender } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { NoticeSettings } from '../notice-settings.js';
-import { keptDetails } from '../queries/kept-details.js';
+import { lastDetails } from '../queries/kept-details.js';
 import { earlierReleases } from '../queries/notice-material.js';
+import { begunNotice } from './begun-notice.js';
 import { type PrepareFailure, wrongPhase } from './failures.js';
 import { lockedTender, type RowKey } from './locked-notice.js';
-import { recordNotice } from './record-notice.js';
 
 export interface PrepareNoticeInput {
   readonly tender: RowKey;
@@ -61,19 +53,14 @@ export class PrepareNotice {
   }
 
   private async begin(em: EntityManager, { personId }: Viewer, { tender, type, details }: Beginning): Promise<Notice> {
-    const { tenantId, id: tenderId } = tender;
     const ocid = tender.ocid ?? ownOcid(this.settings.given.ocidPrefix, tender.reference);
+    const { tenantId, id } = tender;
     await em.execute('update tender set ocid = ? where tenant_id = ? and id = ? and ocid is null', [
       ocid,
       tenantId,
-      tenderId,
+      id,
     ]);
-    const notice = em.create(Notice, {
-      ...{ tenantId, tenderId, type, ocid, state: 'DRAFT', details, submission: 0, refusals: [] },
-    });
-    await em.flush();
-    recordNotice(em, { notice, personId, action: 'prepareNotice' });
-    return notice;
+    return begunNotice(em, { tender, type, details, ocid, personId });
   }
 }
 
@@ -81,9 +68,4 @@ interface Beginning {
   readonly tender: Tender;
   readonly type: NoticeType;
   readonly details: NoticeDetails;
-}
-
-async function lastDetails(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<NoticeDetails> {
-  const last = await em.findOne(Notice, { tenantId, tenderId }, { orderBy: { createdAt: 'desc', id: 'desc' } });
-  return last ? carriedOn(keptDetails(last)) : NO_DETAILS;
 }

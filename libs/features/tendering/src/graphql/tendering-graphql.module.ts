@@ -5,6 +5,7 @@ import { NodeRegistry } from '@commonweal/graphql';
 import { VisibleTenders } from '../queries/visible-tenders.js';
 import { TenderingModule } from '../tendering.module.js';
 import { ApprovalResolver, ApprovalStepResolver, TenderApprovalResolver } from './approval.resolver.js';
+import { AmendmentResolver } from './amendment.resolver.js';
 import { AwardCriterionResolver } from './award-criterion.resolver.js';
 import { CommentResolver, TenderCommentResolver, TenderCommentsResolver } from './comment.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
@@ -27,6 +28,7 @@ import { LotSampleBidsResolver, WhatIfResolver } from './what-if.resolver.js';
 const resolvers = [
   ApprovalResolver,
   ApprovalStepResolver,
+  AmendmentResolver,
   AwardCriterionResolver,
   CommentResolver,
   CriteriaResolver,

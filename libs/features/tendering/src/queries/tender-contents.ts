@@ -4,9 +4,11 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@commonweal/auth';
 import {
   Lot,
+  Notice,
   Organisation,
   readAs,
   Tender,
+  TenderAmendment,
   TenderDeal,
   TenderDesign,
   TenderGroundwork,
@@ -70,6 +72,27 @@ export class TenderContents {
     const { tenantIds, ids } = rowsOf(tenderKeys);
     const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
     const rows = await readAs(this.em, viewer, (em) => em.find(TenderGroundwork, where));
+    return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
+  };
+
+  /** The amendments of each tender, oldest first, by the tenders' keys; public ones, and all for the authority. */
+  readonly amendments = async (tenderKeys: readonly string[], viewer: Viewer | null): Promise<TenderAmendment[][]> => {
+    const { tenantIds, ids } = rowsOf(tenderKeys);
+    const mine = { tenantId: { $in: [...(viewer?.organisationIds ?? [])] } };
+    const where = {
+      ...{ tenantId: { $in: tenantIds }, tenderId: { $in: ids } },
+      $or: [mine, { publishedAt: { $ne: null } }],
+    };
+    const rows = await readAs(this.em, viewer, (em) => em.find(TenderAmendment, where, { orderBy: { number: 'asc' } }));
+    return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
+  };
+
+  /** Tender notices that are not with the platform and not accepted, by the tenders' keys. */
+  readonly heldUpNotices = async (tenderKeys: readonly string[], viewer: Viewer | null): Promise<Notice[][]> => {
+    const { tenantIds, ids } = rowsOf(tenderKeys);
+    const heldUp = { type: 'UK4' as const, state: { $in: ['DRAFT' as const, 'REFUSED' as const] } };
+    const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids }, ...heldUp };
+    const rows = await readAs(this.em, viewer, (em) => em.find(Notice, where));
     return groupedBy(tenderKeys, rows, ({ tenantId, tenderId }) => rowKey({ tenantId, id: tenderId }));
   };
 

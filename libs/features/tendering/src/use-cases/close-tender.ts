@@ -8,15 +8,9 @@ import { type Failure, type Result, fail, ok } from '@commonweal/result';
 import { mayClose } from '../policy.js';
 import { databaseClock } from './database-clock.js';
 import { notFound } from './failures.js';
+import { lockOutBids } from './lock-out-bids.js';
 import { type LockFailure, type TenderChange, lockedTender, refusedMove } from './locked-tender.js';
 import { recordChange, tenderFacts } from './record-change.js';
-
-/**
- * Waits for the bids in flight: each holds the shared lock of its lot from before its time of receipt is read. Lots are
- * locked in the order of their ids, so that two closings cannot wait for each other.
- */
-const LOCK_OUT_BIDS = `select pg_advisory_xact_lock(hashtextextended(l.id::text, 0))
-  from (select id from lot where tenant_id = ? and tender_id = ? order by id) l`;
 
 export type DeadlineNotReached = Failure<'DeadlineNotReached'> & { readonly deadline: Date };
 
@@ -28,11 +22,11 @@ export class CloseTender {
   constructor(private readonly em: EntityManager) {}
 
   async execute(viewer: Viewer, change: TenderChange): Promise<Result<Tender, CloseTenderFailure>> {
-    const { tenantId, id } = change.tender;
+    const { tenantId } = change.tender;
     if (!actsFor(viewer, tenantId)) return fail(notFound('tenderId', 'tender'));
     if (!mayClose(viewer, tenantId)) return fail(roleMissing(mayClose, 'tenderId'));
     return inTransaction(this.em, viewer, async (em) => {
-      await em.execute(LOCK_OUT_BIDS, [tenantId, id]);
+      await lockOutBids(em, change.tender);
       const locked = await lockedTender(em, viewer, { ...change, policy: mayClose });
       if (!locked.ok) return locked;
       const refused = refusedMove(locked.value, 'close');

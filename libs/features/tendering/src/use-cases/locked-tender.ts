@@ -71,15 +71,18 @@ export async function lockedLot(
 }
 
 /** Refuses a move that the tender's lifecycle does not have. */
-export function refusedMove(tender: Tender, action: 'publish' | 'close'): WrongPhase | null {
+export function refusedMove(tender: Tender, action: 'publish' | 'close' | 'abandon'): WrongPhase | null {
   const move = moveBy(TENDER_LIFECYCLE, tender.state, action);
   return move.ok ? null : wrongPhase('tenderId', move.failure.message);
 }
 
+const NEW_VERSION =
+  'Texts, terms and later days can be amended while bids are open; criteria, weights, formulas, tie-breaks, measures and the route cannot: to change those, abandon the tender and start again';
+
 const notADraft = (tender: Tender, field: string): WrongPhase =>
   wrongPhase(
     field,
-    `Only a draft can be changed, and this tender is ${tender.state.toLowerCase()}: what was published stands`,
+    `Only a draft can be changed, and this tender is ${tender.state.toLowerCase()}: what was published stands. ${NEW_VERSION}`,
   );
 
 /** Raises the tender's version: whoever changes a lot, its criteria or its measures changes the tender. */

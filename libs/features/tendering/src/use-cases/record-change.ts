@@ -23,7 +23,7 @@ export function recordChange(em: EntityManager, { viewer, tender, lot, ...change
 
 /** The facts of a tender that its changes are about. */
 export function tenderFacts(tender: Tender) {
-  const { deadline, publishedAt, closedAt } = tender;
+  const { deadline, publishedAt, closedAt, abandonedAt } = tender;
   return {
     reference: tender.reference,
     title: tender.title,
@@ -37,6 +37,7 @@ export function tenderFacts(tender: Tender) {
     deadline: instant(deadline),
     publishedAt: instant(publishedAt),
     closedAt: instant(closedAt),
+    ...(abandonedAt && { abandonedAt: instant(abandonedAt), abandonReason: tender.abandonReason ?? null }),
   };
 }
 

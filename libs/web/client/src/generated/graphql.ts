@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A tender to abandon. */
+export type AbandonTenderInput = {
+  /** Why; everybody reads it. */
+  readonly reason: string;
+  /** The tender. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** An invitation to accept. */
 export type AcceptInvitationInput = {
   /** What stands in the link. */
@@ -25,6 +35,100 @@ export type AddSocialValueCriterionInput = {
   /** What social value is worth in the whole, in percent; more than 0, less than 100. */
   readonly weight: string;
 };
+
+/** An amendment of a published tender; what is left out stays as it is. */
+export type AmendTenderInput = {
+  /** Until when bids may be sent; a later moment only. */
+  readonly deadline?: string | null | undefined;
+  /** The need in more words. */
+  readonly description?: string | null | undefined;
+  /** Until when questions may be asked; a later moment only. */
+  readonly enquiryDeadline?: string | null | undefined;
+  /** Places of lots to change; a lot that is left out keeps its own. */
+  readonly lots?: ReadonlyArray<LotPlacesInput> | null | undefined;
+  /** Only to see what it would change: nothing is kept. */
+  readonly previewOnly?: boolean;
+  /** Why; everybody reads it. */
+  readonly reason: string;
+  /** The tender. */
+  readonly tenderId: string | number;
+  /** Terms to change. */
+  readonly terms?: AmendedTermsInput | null | undefined;
+  /** What is being bought. */
+  readonly title?: string | null | undefined;
+  /** The version you read. */
+  readonly version: number;
+};
+
+/** A field of a tender that an amendment may concern. */
+export type AmendedField =
+  /** What bidders must show to take part. */
+  | 'CONDITIONS'
+  /** Until when bids may be sent. */
+  | 'DEADLINE'
+  /** The need in more words. */
+  | 'DESCRIPTION'
+  /** Until when questions may be asked. */
+  | 'ENQUIRY_DEADLINE'
+  /** Insurances that are asked for. */
+  | 'INSURANCES'
+  /** How performance will be judged. */
+  | 'KPIS'
+  /** Weeks from signing to the first day of the work. */
+  | 'MOBILISATION_WEEKS'
+  /** Why performance cannot be measured by indicators. */
+  | 'NO_KPIS_REASON'
+  /** Why the contract is not split into lots. */
+  | 'ONE_LOT_REASON'
+  /** When and how soon the buyer pays. */
+  | 'PAYMENT'
+  /** Where the contract is carried out, and how people there reach the service. */
+  | 'PLACES'
+  /** Who may bid. */
+  | 'RESERVATION'
+  /** How long the contract runs. */
+  | 'TERM'
+  /** What is being bought. */
+  | 'TITLE'
+  /** Whether people come over with the work. */
+  | 'TUPE'
+  /** How prices follow costs. */
+  | 'UPLIFT';
+
+/** Terms to change; what is left out stays as it is. Who may bid stands from publication on and is refused. */
+export type AmendedTermsInput = {
+  /** What bidders must show to take part: stands, and is refused when it is another. */
+  readonly conditions?: ReadonlyArray<ParticipationConditionInput> | null | undefined;
+  /** Insurances to ask for; empty: none. */
+  readonly insurances?: ReadonlyArray<InsuranceTermsInput> | null | undefined;
+  /** How performance will be judged. */
+  readonly kpis?: ReadonlyArray<KeyPerformanceIndicatorInput> | null | undefined;
+  /** Weeks from signing to the first day of the work. */
+  readonly mobilisationWeeks?: number | null | undefined;
+  /** Why performance cannot be measured by indicators. */
+  readonly noKpisReason?: string | null | undefined;
+  /** Why the contract is not split into lots: stands, and is refused when it is another. */
+  readonly oneLotReason?: string | null | undefined;
+  /** When and how soon the buyer pays. */
+  readonly payment?: PaymentTermsInput | null | undefined;
+  /** Who may bid: stands, and is refused when it is another. */
+  readonly reservation?: Reservation | null | undefined;
+  /** How long the contract runs. */
+  readonly term?: ContractTermInput | null | undefined;
+  /** Whether people come over with the work. */
+  readonly tupe?: TupeTermsInput | null | undefined;
+  /** How prices follow costs. */
+  readonly uplift?: UpliftTermsInput | null | undefined;
+};
+
+/** Where an amendment stands. */
+export type AmendmentState =
+  /** The national platform refused the changed tender notice, or it lacks something; only the authority sees the amendment. */
+  | 'HELD_UP'
+  /** The changed tender notice is on its way; only the authority sees the amendment. Its later days count already. */
+  | 'PENDING'
+  /** Public: the tender says what it says. */
+  | 'PUBLISHED';
 
 /** All answers of a draft; they replace those given before. */
 export type AnswerNeedsInput = {
@@ -2012,6 +2116,41 @@ export type WeightBasis =
   /** Always of the total score. */
   | 'TOTAL_SCORE';
 
+export type AmendableTenderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
+
+export type AmendTenderMutationVariables = Exact<{
+  input: AmendTenderInput;
+}>;
+
+
+export type AmendTenderMutation = { readonly amendTender:
+    | { readonly __typename: 'AmendTenderSuccess', readonly tender: { readonly id: string }, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }>, readonly timeLeft: { readonly days: number, readonly least: number | null, readonly isShort: boolean, readonly source: string } | null }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type AbandonTenderMutationVariables = Exact<{
+  input: AbandonTenderInput;
+}>;
+
+
+export type AbandonTenderMutation = { readonly abandonTender:
+    | { readonly __typename: 'AbandonTenderSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
 export type TenderApprovalQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3175,6 +3314,13 @@ export type OpportunitiesQueryVariables = Exact<{
 
 export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
 
+export type OpportunityChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpportunityChangesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly publishedAt: string | null, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
+
 export type OpportunityGroundworkQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3187,7 +3333,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -3871,6 +4017,86 @@ export const HelpFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Help"}) as unknown as TypedDocumentString<HelpFragment, unknown>;
+export const AmendableTenderDocument = new TypedDocumentString(`
+    query AmendableTender($id: ID!) {
+  tender(id: $id) {
+    id
+    version
+    title
+    description
+    state
+    deadline
+    enquiryDeadline
+    deal {
+      payment {
+        time
+        days
+      }
+      mobilisationWeeks
+    }
+    amendments {
+      number
+      reason
+      state
+      changes {
+        field
+        lot
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eab6e482164f8a3c92d60391db1dc3a0f23e8f03d78dd51077895104cbbfa7e2"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
+export const AmendTenderDocument = new TypedDocumentString(`
+    mutation AmendTender($input: AmendTenderInput!) {
+  amendTender(input: $input) {
+    __typename
+    ... on AmendTenderSuccess {
+      tender {
+        id
+      }
+      changes {
+        field
+        lot
+        before
+        after
+      }
+      timeLeft {
+        days
+        least
+        isShort
+        source
+      }
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:64b3f955a9bae5ff335dcafd27772dd0708c1c3a957c2a5c4bc82491e04ee7a1"}) as unknown as TypedDocumentString<AmendTenderMutation, AmendTenderMutationVariables>;
+export const AbandonTenderDocument = new TypedDocumentString(`
+    mutation AbandonTender($input: AbandonTenderInput!) {
+  abandonTender(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:12bb31f923d603e306e5991865634a406eddecce0936719f493248771f29133e"}) as unknown as TypedDocumentString<AbandonTenderMutation, AbandonTenderMutationVariables>;
 export const TenderApprovalDocument = new TypedDocumentString(`
     query TenderApproval($id: ID!) {
   tender(id: $id) {
@@ -6337,6 +6563,40 @@ export const OpportunitiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5764df679b0fcd55cdedc7481b64263e1cc6c0f66c8884e88e209b8ec7a3f804"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const OpportunityChangesDocument = new TypedDocumentString(`
+    query OpportunityChanges($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    buyer {
+      name
+    }
+    authority {
+      id
+      theme {
+        version
+        displayName
+        logo {
+          width
+          height
+        }
+      }
+    }
+    amendments {
+      number
+      reason
+      publishedAt
+      changes {
+        field
+        lot
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f22f6c789b6041c9d112928eb4efc8beb0c0fee23d6a44b38ed7e15e35590ef4"}) as unknown as TypedDocumentString<OpportunityChangesQuery, OpportunityChangesQueryVariables>;
 export const OpportunityGroundworkDocument = new TypedDocumentString(`
     query OpportunityGroundwork($id: ID!) {
   tender(id: $id) {
@@ -6426,6 +6686,11 @@ export const OpportunityDocument = new TypedDocumentString(`
     publishedAt
     enquiryDeadline
     deadline
+    abandonReason
+    amendments {
+      reason
+      publishedAt
+    }
     buyer {
       name
     }
@@ -6550,7 +6815,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:82b774afb8363e4d3ea2b4907f87ae6db10b2bdca38ba67b756db1382bc71ec5"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:090fea2922f684cf500bad9e9868580d05df58bb1fbc223af8e9a31571c61ffc"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {

@@ -1,6 +1,9 @@
+import { cyChangeStrings, enChangeStrings } from '../changes/change-strings.js';
+
 /** What the shared components say, in both languages. */
 export const uiStrings = {
   en: {
+    change: enChangeStrings,
     skipLink: 'Skip to main content',
     languages: 'Language',
     navigation: 'Menu',
@@ -58,6 +61,7 @@ export const uiStrings = {
     includesVat: '{{amount}} including VAT',
   },
   cy: {
+    change: cyChangeStrings,
     skipLink: 'Neidio i’r prif gynnwys',
     languages: 'Iaith',
     navigation: 'Dewislen',

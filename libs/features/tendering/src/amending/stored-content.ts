@@ -1,0 +1,48 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+import type { TenderContent } from '@commonweal/deal';
+import { Lot, type Tender, TenderAmendment } from '@commonweal/persistence';
+
+import { storedDeal, storeDeal } from '../deal/stored-deal.js';
+
+/** The last amendment of a tender, public or not; null: it stands as it was published. */
+export const newestAmendment = (
+  em: EntityManager,
+  { tenantId, id: tenderId }: Tender,
+): Promise<TenderAmendment | null> =>
+  em.findOne(TenderAmendment, { tenantId, tenderId }, { orderBy: { number: 'desc' } });
+
+/** What a published tender says, with amendments whose notice is still on its way. */
+export async function newestContent(em: EntityManager, tender: Tender): Promise<TenderContent> {
+  return (await newestAmendment(em, tender))?.after ?? storedContent(em, tender);
+}
+
+/** What a published tender says in its own rows. */
+export async function storedContent(em: EntityManager, tender: Tender): Promise<TenderContent> {
+  const { terms, lots } = await storedDeal(em, tender);
+  const numbers = await lotNumbers(em, tender);
+  return {
+    ...{ title: tender.title, description: tender.description, terms },
+    enquiryDeadline: tender.enquiryDeadline?.toISOString() ?? null,
+    deadline: (tender.deadline ?? new Date(NaN)).toISOString(),
+    places: Object.fromEntries(lots.map(({ lotId, places }) => [String(numbers.get(lotId)), places])),
+  };
+}
+
+/** Writes a version into the rows that the tender is read from. Its days stand there already. */
+export async function storeContent(em: EntityManager, tender: Tender, content: TenderContent): Promise<void> {
+  const { title, description, terms } = content;
+  Object.assign(tender, { title, description });
+  await em.flush();
+  const lots = [...(await lotNumbers(em, tender))].map(([lotId, number]) => ({
+    lotId,
+    places: content.places[String(number)] ?? [],
+  }));
+  await storeDeal(em, tender, { terms, lots });
+}
+
+/** The numbers of a tender's lots by their ids. */
+export async function lotNumbers(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<Map<string, number>> {
+  const lots = await em.find(Lot, { tenantId, tenderId }, { orderBy: { number: 'asc' } });
+  return new Map(lots.map(({ id, number }) => [id, number]));
+}

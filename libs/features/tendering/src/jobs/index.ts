@@ -1,0 +1,1 @@
+export * from './tendering-jobs.module.js';

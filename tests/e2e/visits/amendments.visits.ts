@@ -1,0 +1,33 @@
+import type { Places } from '../support/places.js';
+import { pressButton, sendForm } from '../support/send-form.js';
+import type { Visit } from '../support/visit.js';
+
+const lead = { app: 'admin', as: 'lead' } as const;
+const amend = { ...lead, route: 'tenders/:tenderId/amend' } as const;
+const path = (places: Places) => `${places.tender('published')}/amend`;
+
+export const visits: readonly Visit[] = [
+  {
+    ...amend,
+    name: 'a published tender to change, left without a reason',
+    path,
+    status: 400,
+    then: (page) => sendForm(page),
+  },
+  {
+    ...{ ...amend, name: 'what a change would change', path },
+    then: async (page) => {
+      await page.locator('[name=reason]').fill('A lunch club was added.');
+      await page.locator('[name=title]').fill('Meals and company');
+      await pressButton(page, 'button[value=look]');
+    },
+  },
+  {
+    ...{ ...lead, route: 'tenders/:tenderId/abandon', name: 'abandoning a tender' },
+    path: (places: Places) => `${places.tender('published')}/abandon`,
+  },
+  {
+    ...{ app: 'portal', route: 'opportunities/:id/changes', name: 'the changes of an opportunity' },
+    path: (places: Places) => `${places.opportunity('published')}/changes`,
+  },
+];
