@@ -24,21 +24,10 @@ const bid = (lot: number) => ({
   ...{ state: 'SUBMITTED', received_at: 'now', content_hash: 'sha256:0', size: 1 },
 });
 const grade = (of: number) => ({
-  tenant_id: ours,
-  id: NEW,
-  bid_id: rowId(of),
-  criterion_key: 'x',
-  grade: 1,
-  reason: 'x',
+  ...{ tenant_id: ours, id: NEW, bid_id: rowId(of), criterion_key: 'x', grade: 1, reason: 'x' },
 });
 const tender = {
-  reference: 'NEW',
-  title: 'New',
-  description: '',
-  state: 'DRAFT',
-  buyer: '{}',
-  cpv_codes: '{}',
-  currency: 'GBP',
+  ...{ reference: 'NEW', title: 'New', description: '', state: 'DRAFT', buyer: '{}', cpv_codes: '{}', currency: 'GBP' },
 };
 const design = {
   ...{ nation: 'ENGLAND', subject: 'SERVICES', authority: 'SUB_CENTRAL', notice_date: '2026-12-01' },

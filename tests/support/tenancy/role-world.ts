@@ -10,8 +10,8 @@ import { noticeOfItsOwn, noticeSteps } from '../notices.js';
 import { member, type SignedInPerson } from '../people.js';
 import { bidInput, CRITERIA, sampleCases } from '../procurement.js';
 import { knowPlace, needsOf, newRound, openedRound } from '../voices.js';
-import { earlyCursor } from '../webhooks.js';
 import { publishedTender, type World, world } from '../world.js';
+import { organisationRequests } from './organisation-requests.js';
 import { type Kind, ROLE_ACCESS } from './role-access.js';
 
 /** A mutation's input, and what it ends in for whoever may: past the question of the role, nothing need change. */
@@ -38,18 +38,8 @@ export async function roleWorld(): Promise<RoleWorld> {
     for (const role of ROLE_ACCESS.roles[kind]) people[role] = await member(here.database, organisation, [[role]]);
   const [authority, bidding] = await requestsOf(here, supplier);
   const requests = {
-    AUTHORITY: {
-      ...authority,
-      ...peopleRequests(here.lead, 'LEAD'),
-      ...programRequests(here.lead),
-      ...webhookRequests(here.lead),
-    },
-    SUPPLIER: {
-      ...bidding,
-      ...peopleRequests(supplier, 'EDITOR'),
-      ...programRequests(supplier),
-      ...webhookRequests(supplier),
-    },
+    AUTHORITY: { ...authority, ...organisationRequests(here.lead, 'LEAD') },
+    SUPPLIER: { ...bidding, ...organisationRequests(supplier, 'EDITOR') },
   };
   return { here, people, requests };
 }
@@ -159,49 +149,5 @@ async function voiceRequests({ api, database, lead }: World): Promise<Record<str
     moderateNeed: { input: { needId, decision: 'DECLINE', title: 'A later bus' }, allowed: 'InvalidInput' },
     enterBallot: { input: { ...sheet, roundId: round['id'] }, allowed: 'InvalidInput' },
     closePriorityRound: { input: { roundId: round['id'] }, allowed: 'RoundNotOpen' },
-  };
-}
-
-/** What is done about the people of any organisation; of people and invitations that are not there. */
-function peopleRequests({ organisation, organisationId }: SignedInPerson, role: string): Record<string, RoleRequest> {
-  const personId = toGlobalId('Person', { id: randomUUID() });
-  const invitationId = toGlobalId('Invitation', { tenantId: organisationId, id: randomUUID() });
-  const invited = { organisationId: organisation, email: 'new@example.org', roles: [role] };
-  return {
-    invitePerson: { input: invited, allowed: 'InvitePersonSuccess' },
-    revokeInvitation: { input: { invitationId }, allowed: 'NotFound' },
-    changeRoles: { input: { organisationId: organisation, personId, roles: [role] }, allowed: 'NotFound' },
-    removeMember: { input: { organisationId: organisation, personId }, allowed: 'NotFound' },
-  };
-}
-
-/** What is done about the programs of any organisation; of programs that are not there. */
-function programRequests({ organisation, organisationId }: SignedInPerson): Record<string, RoleRequest> {
-  const clientId = toGlobalId('ApiClient', { tenantId: organisationId, id: randomUUID() });
-  const made = { organisationId: organisation, name: 'A register', kind: 'API_KEY', scopes: ['TENDERS_READ'] };
-  return {
-    createApiClient: { input: made, allowed: 'CreateApiClientSuccess' },
-    revokeApiClient: { input: { clientId }, allowed: 'NotFound' },
-    rotateApiClient: { input: { clientId }, allowed: 'NotFound' },
-  };
-}
-
-/** What is done about the webhooks of any organisation; of webhooks that are not there. */
-function webhookRequests({ organisation, organisationId }: SignedInPerson): Record<string, RoleRequest> {
-  const gone = (type: string) => toGlobalId(type, { tenantId: organisationId, id: randomUUID() });
-  const made = { organisationId: organisation, url: 'https://hooks.example.org/' };
-  const endpointVerbs = ['rotateWebhookSecret', 'sendTestWebhook'].concat(
-    ['pause', 'resume', 'remove'].map((verb) => `${verb}WebhookEndpoint`),
-  );
-  return {
-    createWebhookEndpoint: { input: made, allowed: 'CreateWebhookEndpointSuccess' },
-    replayWebhooks: {
-      input: { endpointId: gone('WebhookEndpoint'), after: earlyCursor({ organisationId }) },
-      allowed: 'NotFound',
-    },
-    replayWebhookDelivery: { input: { deliveryId: gone('WebhookDelivery') }, allowed: 'NotFound' },
-    ...Object.fromEntries(
-      endpointVerbs.map((verb) => [verb, { input: { endpointId: gone('WebhookEndpoint') }, allowed: 'NotFound' }]),
-    ),
   };
 }

@@ -1,14 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { offerFaults } from '@commonweal/deal';
+import { offerFaults, type OfferRequirements } from '@commonweal/deal';
 
 import { answerField, commitmentField, fieldOf, offerOf } from './offer-form';
 
 const question = (criterionKey: string) => ({ criterionKey, number: 1, wordLimit: 5 });
-const asked = {
-  ...{ questions: ['care', 'staff'].map(question), measureIds: ['jobs', 'trees'] },
-  ...{ vat: 'INCLUDES_VAT', cap: null },
-} as const;
+const asked: OfferRequirements = {
+  ...{
+    questions: ['care', 'staff'].map(question),
+    measureIds: ['jobs', 'trees'],
+    vat: 'INCLUDES_VAT' as const,
+    cap: null,
+  },
+};
 const typed = {
   ...{ amount: '100.00', vat: 'INCLUDES_VAT' },
   ...{ [answerField('care')]: 'Every day', [answerField('staff')]: 'Trained' },

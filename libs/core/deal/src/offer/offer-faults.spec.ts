@@ -59,7 +59,7 @@ describe('what makes a bid complete', () => {
 
   it('says by how many words an answer is over its limit, and takes one that keeps to it', () => {
     const said = (text: string) =>
-      contentFaults({ ...complete, answers: [{ criterionKey: 'quality', question: 1, text }] }, asked);
+      offerFaults({ ...complete, answers: [{ criterionKey: 'quality', question: 1, text }] }, asked);
     expect(said('one two – three, four\u00A0five')).toEqual([]);
     expect(said('one two three four five six')).toEqual([
       { path: '$.answers[0].text', message: 'Take out 1 word: the answer has 6, and the limit is 5' },
@@ -70,8 +70,8 @@ describe('what makes a bid complete', () => {
   it('wants an answer to each question of a criterion', () => {
     const two = { ...asked, questions: [...questions, { criterionKey: 'quality', number: 2, wordLimit: null }] };
     const both = [...complete.answers, { criterionKey: 'quality', question: 2, text: 'word '.repeat(900) }];
-    expect(contentFaults({ ...complete, answers: both }, two)).toEqual([]);
-    expect(contentFaults(complete, two)).toEqual([
+    expect(offerFaults({ ...complete, answers: both }, two)).toEqual([]);
+    expect(offerFaults(complete, two)).toEqual([
       { path: '$.answers', message: 'The answer to question 2 of “quality” is missing' },
     ]);
   });

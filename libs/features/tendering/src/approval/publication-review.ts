@@ -34,7 +34,10 @@ export async function publicationReview(em: EntityManager, tender: Tender, now: 
 }
 
 /** What is missing before it can be published. */
-function gapsOf({ tender, design, deal, lots, groundwork }: Omit<PublicationReview, 'hash' | 'gaps'>, now: Date): Fault[] {
+function gapsOf(
+  { tender, design, deal, lots, groundwork }: Omit<PublicationReview, 'hash' | 'gaps'>,
+  now: Date,
+): Fault[] {
   const today = londonClock(now).date;
   const designed: DesignedTender = { tender, design };
   return [
