@@ -96,9 +96,9 @@ describe('what makes a bid complete', () => {
 describe('what a lot asks of an offer', () => {
   const lot = {
     criteria: [
-      { key: 'price', scoringKind: 'lowest-ratio' },
-      { key: 'quality', scoringKind: 'grade' },
-      { key: 'social-value', scoringKind: null },
+      { key: 'price', scoring: { kind: 'lowest-ratio' } },
+      { key: 'quality', scoring: { kind: 'grade' }, questions: [{ text: 'How?', help: '', wordLimit: 5 }] },
+      { key: 'social-value', scoring: null },
     ],
     ...{ measureIds: ['jobs-unemployed'], estimates: [null, null], cap: null },
   };

@@ -101,18 +101,8 @@ describe('the hash of what would be published', () => {
         .toSorted();
     };
     expect(unhashed(Tender, TENDER_COLUMNS)).toEqual([
-      ...[
-        'closedAt',
-        'createdAt',
-        'id',
-        'ocid',
-        'publishedAt',
-        'reference',
-        'releaseId',
-        'state',
-        'tenantId',
-        'version',
-      ],
+      ...['abandonReason', 'abandonedAt', 'closedAt', 'createdAt', 'endToldAt', 'id', 'ocid', 'publishedAt'],
+      ...['reference', 'releaseId', 'state', 'tenantId', 'version'],
     ]);
     expect(unhashed(TenderDesign, DESIGN_COLUMNS)).toEqual(['copiedFrom', 'tenantId', 'tenderId']);
     expect(unhashed(TenderGroundwork, GROUNDWORK_COLUMNS)).toEqual(['rounds', 'tenantId', 'tenderId']);
