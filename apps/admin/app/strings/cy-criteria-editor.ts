@@ -157,7 +157,7 @@ export const cyCriteriaEditor = {
   },
   measures: {
     title: 'Dewis yr ymrwymiadau sy’n cyfrif',
-    lead: 'Dim ond y mesurau hyn sy’n cyfrif tuag at y gwerth mewn punnoedd. Nid adir arbedion cyhoeddus a llesiant at ei gilydd, a rhaid i werthoedd fod ym mhrisiau un flwyddyn.',
+    lead: 'Dim ond y mesurau hyn sy’n cyfrif tuag at y gwerth mewn punnoedd. Nid adir arbedion cyhoeddus a llesiant at ei gilydd, a throsir gwerthoedd ym mhrisiau gwahanol flynyddoedd i’r flwyddyn ddiweddaraf y mae mynegai ar ei chyfer.',
     choose: 'Dewis y rhain',
     value: '{{amount}} am {{unit}}, ym mhrisiau {{year}}.',
     graded: 'Cyfrifir mewn: {{unit}}. Dim ffigur cyhoeddus, felly graddio’n unig.',

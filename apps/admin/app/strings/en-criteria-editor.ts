@@ -155,7 +155,7 @@ export const enCriteriaEditor = {
   },
   measures: {
     title: 'Choose the commitments that count',
-    lead: 'Only these measures count towards the value in pounds. Public savings and wellbeing are not added together, and values must be in prices of one year.',
+    lead: 'Only these measures count towards the value in pounds. Public savings and wellbeing are not added together, and values in the prices of different years are brought to the newest year that there is an index for.',
     choose: 'Choose these',
     value: '{{amount}} for {{unit}}, in {{year}} prices.',
     graded: 'Counted in: {{unit}}. No public figure, so graded only.',
