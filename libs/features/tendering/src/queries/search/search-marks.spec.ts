@@ -21,6 +21,7 @@ describe('the marks that are wanted', () => {
     ],
     ['no category at all', { categories: [] }, `('=')`],
     ['a category with signs of its own', { categories: [`a'\\\u0000`] }, `('=ma''\\\\')`],
+    ['a category longer than any', { categories: ['goods', 'x'.repeat(3_000)] }, `('=mgoods'|'=')`],
     ['values of one size', { valueFrom: 4n, valueTo: 7n }, `('=v3')`],
     ['values of several', { valueFrom: 0n, valueTo: 2n }, `('=v0'|'=v1'|'=v2')`],
     ['values that none has', { valueFrom: 8n, valueTo: 1n }, `('=')`],

@@ -22,10 +22,15 @@ export function marksWanted(filter: Narrowed): string | null {
   return groups.length === 0 ? null : groups.map(oneOf).join(' & ');
 }
 
+/** Longer than any that is made; PostgreSQL refuses to look for a word of more than 2,046 bytes. */
+const LONGEST_MARK = 200;
 /** What nothing can be is a mark that nothing has. */
-const oneOf = (marks: readonly string[]): string => `(${(marks.length > 0 ? marks : ['=']).map(quoted).join('|')})`;
+const NOTHING = '=';
 
-const quoted = (mark: string): string => `'${mark.replaceAll('\u0000', '').replace(/['\\]/g, '$&$&')}'`;
+const oneOf = (marks: readonly string[]): string => `(${(marks.length > 0 ? marks : [NOTHING]).map(quoted).join('|')})`;
+
+const quoted = (mark: string): string =>
+  mark.length > LONGEST_MARK ? `'${NOTHING}'` : `'${mark.replaceAll('\u0000', '').replace(/['\\]/g, '$&$&')}'`;
 
 const LARGEST = 2n ** 63n - 1n;
 
