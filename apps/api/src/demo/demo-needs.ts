@@ -21,7 +21,3 @@ export const demoAnswers = (places: readonly DemoPlace[]) =>
       return { needId, uptake, words };
     }),
   );
-
-/** Answers to the first need of each place alone, as of a draft that is being written. */
-export const firstDemoAnswers = (places: readonly DemoPlace[]) =>
-  demoAnswers(places.map(({ needs }) => ({ needs: needs.slice(0, 1) })));

@@ -7,7 +7,7 @@ import { DEMO_CRITERIA, DEMO_MEASURES, GRADED_KEYS } from './demo-criteria.js';
 import { demoDeal, HARBOURSIDE } from './demo-deal.js';
 import { type DemoNotice, demoNotice } from './demo-notice.js';
 import { ENGAGEMENT, TENDER_NOTICE } from './demo-notice-details.js';
-import { demoAnswers, type DemoPlace, firstDemoAnswers, PLACE_NEEDS } from './demo-needs.js';
+import { demoAnswers, type DemoPlace, PLACE_NEEDS } from './demo-needs.js';
 import { AUTHORITY, type SupplierKey, SUPPLIERS } from './demo-people.js';
 import { ANSWERS, reasonFor } from './demo-words.js';
 
@@ -61,10 +61,10 @@ export class DemoTender {
     await this.change('sendForApproval', { tenderId, note: 'The notice about engagement is still to come.' });
   }
 
-  /** Where it is wanted, and what is said so far to the needs of that place. */
+  /** Where it is wanted, and what is said to the needs of that place. */
   async placed(): Promise<this> {
     await this.change('updateTender', { tenderId: this.tenderId, placeCodes: [HARBOURSIDE] });
-    await this.answered(firstDemoAnswers);
+    await this.answered();
     return this;
   }
 
@@ -92,7 +92,7 @@ export class DemoTender {
     await this.designed();
     const deal = demoDeal(notice, lotId);
     if (deal) await this.change('setDealTerms', { tenderId, ...deal });
-    await this.answered(demoAnswers);
+    await this.answered();
     await this.approved();
     await this.change('publishTender', { tenderId });
     return this;
@@ -107,11 +107,11 @@ export class DemoTender {
     return this;
   }
 
-  /** What the borough says to the needs of the places. @param answer to all needs, or to some */
-  async answered(answer: typeof demoAnswers): Promise<void> {
+  /** What the borough says to the needs of the places. */
+  async answered(): Promise<void> {
     const { tenderId } = this;
     const { placeNeeds } = await this.client.tender(this.tokens.lead, tenderId, PLACE_NEEDS);
-    const answers = answer(placeNeeds as DemoPlace[]);
+    const answers = demoAnswers(placeNeeds as DemoPlace[]);
     if (answers.length > 0) await this.change('answerNeeds', { tenderId, answers });
   }
 
