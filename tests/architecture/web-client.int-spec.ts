@@ -18,9 +18,14 @@ describe('the web apps', () => {
   });
 
   it('make Word documents and PDFs on the server alone, so that no browser loads what makes them', () => {
-    const makers = files.filter((file) => readFileSync(file, 'utf8').includes('@commonweal/documents'));
+    const makers = files.filter((file) => readFileSync(file, 'utf8').includes('@commonweal/documents/server'));
     expect(makers.length).toBeGreaterThan(1);
     expect(makers.filter((file) => !file.endsWith('.server.ts'))).toEqual([]);
+    // What else the package has may be in a page: it must reach neither the writers nor the libraries that they use.
+    const shared = sources('libs/web/documents/src/{index.ts,{model,strings,tender}/**/*.ts}');
+    expect(shared.length).toBeGreaterThan(10);
+    const reaching = /from '(docx|pdfkit|(\.\.?\/)+(word|pdf|server)\/)/;
+    expect(shared.filter((file) => reaching.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   it.each(['admin', 'portal'])('%s has its documents in the manifest that the API reads', (app) => {
