@@ -13,8 +13,8 @@ declare global {
   var loosened: Set<string> | undefined;
 }
 
-/** A rule of phases that stands twice, in the lot and in its tender; not a policy of who may. */
-const RULE = /request-scoring\.ts:\d+ lot\.closedAt/;
+/** Rules of phases, not policies of who may: one stands twice, in the lot and in its tender; one says whether anybody is to be told. */
+const RULE = /request-scoring\.ts:\d+ lot\.closedAt|abandon-tender\.ts:\d+ tender\.publishedAt/;
 const policies = () => [...(globalThis.policyPlaces ?? [])].filter((place) => !RULE.test(place));
 
 let at: AccessWorld;

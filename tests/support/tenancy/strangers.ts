@@ -25,18 +25,25 @@ export class Strangers {
     return String(data?.[mutation]?.['__typename']).endsWith('Success');
   }
 
-  /** Whether a stranger who would close a tender waits for the bids in flight, whose lock only its authority may ask for. */
+  /** Whether a stranger who would end or amend a tender waits for the bids in flight, whose lock only its authority may ask for. */
   async waitsForBids(): Promise<boolean> {
+    for (const mutation of ['closeTender', 'amendTender', 'abandonTender'])
+      if (await this.waitsForBidsOf(mutation)) return true;
+    return false;
+  }
+
+  private async waitsForBidsOf(mutation: string): Promise<boolean> {
     const { Tender = '', Lot = '' } = this.at.things.published;
     const bidder = new pg.Client({ connectionString: this.at.here.database.admin });
     await bidder.connect();
     await bidder.query('begin');
     await bidder.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [fromGlobalId(Lot).id]);
-    const closing = this.ask('closeTender', 'other', { tenderId: Tender, version: 1 }).then(() => false);
+    const reason = mutation === 'closeTender' ? {} : { reason: 'Theirs' };
+    const asked = this.ask(mutation, 'other', { tenderId: Tender, version: 1, ...reason }).then(() => false);
     const patience = new Promise<boolean>((resolve) => void setTimeout(resolve, 2_000, true).unref());
-    const waits = await Promise.race([closing, patience]);
+    const waits = await Promise.race([asked, patience]);
     await bidder.end();
-    await closing;
+    await asked;
     return waits;
   }
 
