@@ -75,6 +75,14 @@ describe('somebody who helps, without JavaScript', () => {
     expect(await page.getByRole('main').innerText()).not.toContain(SUPPLIERS.tidewater.name);
   });
 
+  it('sees what everybody may see', async () => {
+    for (const path of ['/places/E06999001', '/measures', '/notices'])
+      expect([path, (await page.goto(path))?.status()]).toEqual([path, 200]);
+    await page.goto('/');
+    await page.getByRole('link', { name: NOTICES.published.title }).click();
+    await heading(NOTICES.published.title);
+  });
+
   it('does what the person may do', async () => {
     await page.goto(about);
     await saveStaff('12');
