@@ -15,7 +15,7 @@ export const visits: readonly Visit[] = [
     then: (page) => sendForm(page),
   },
   {
-    ...{ ...amend, name: 'what a change would change', path },
+    ...{ ...amend, name: 'what a change would change', path, picture: 'admin-amend' },
     then: async (page) => {
       await page.locator('[name=reason]').fill('A lunch club was added.');
       await page.locator('[name=title]').fill('Meals and company');
@@ -23,11 +23,16 @@ export const visits: readonly Visit[] = [
     },
   },
   {
-    ...{ ...lead, route: 'tenders/:tenderId/abandon', name: 'abandoning a tender' },
+    ...{ ...lead, route: 'tenders/:tenderId/abandon', name: 'abandoning a tender', picture: 'admin-abandon' },
     path: (places: Places) => `${places.tender('published')}/abandon`,
   },
   {
-    ...{ app: 'portal', route: 'opportunities/:id/changes', name: 'the changes of an opportunity' },
+    ...{
+      app: 'portal',
+      route: 'opportunities/:id/changes',
+      name: 'the changes of an opportunity',
+      picture: 'portal-changes',
+    },
     path: (places: Places) => `${places.opportunity('published')}/changes`,
   },
 ];

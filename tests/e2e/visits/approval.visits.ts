@@ -13,7 +13,14 @@ async function pressed(page: Page, which: string): Promise<void> {
 }
 
 export const visits: readonly Visit[] = [
-  { app: 'admin', as: 'moderator', route: '/', name: 'the list of who has to decide', path: '/' },
+  {
+    app: 'admin',
+    as: 'moderator',
+    route: '/',
+    name: 'the list of who has to decide',
+    path: '/',
+    picture: 'admin-to-decide',
+  },
   {
     ...{ ...approval, as: 'lead', name: 'an approval that others decide' },
     path: (places: Places) => `${places.tender('draft')}/approval`,

@@ -39,7 +39,7 @@ export const visits: readonly Visit[] = [
   { ...editor, name: 'criteria to change', then: goTo('criteria'), picture: 'admin-criteria-editor' },
   { ...editor, name: 'a criterion added', then: after(goTo('criteria'), pressing('add')) },
   {
-    ...{ ...editor, name: 'a question without a word limit', status: 400 },
+    ...{ ...editor, name: 'a question without a word limit', status: 400, picture: 'admin-questions' },
     then: after(goTo('criteria'), asking, pressing('save')),
   },
   {

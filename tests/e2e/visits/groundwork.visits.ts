@@ -21,7 +21,7 @@ export const visits: readonly Visit[] = [
     then: sendForm,
   },
   {
-    ...{ ...before, name: 'what was decided before a tender' },
+    ...{ ...before, name: 'what was decided before a tender', picture: 'admin-before' },
     path: (places) => `${places.tender('draft')}/before`,
     then: (page) => pressButton(page, 'button[value="add"]'),
   },

@@ -4,6 +4,6 @@ import type { Visit } from '../support/visit.js';
 const templates = { app: 'admin', as: 'lead', route: 'templates', path: '/templates' } as const;
 
 export const visits: readonly Visit[] = [
-  { ...templates, name: 'templates' },
+  { ...templates, name: 'templates', picture: 'admin-templates' },
   { ...templates, name: 'a template without a tender', status: 400, then: (page) => sendForm(page) },
 ];

@@ -30,7 +30,7 @@ export const cyGroundwork = {
     graded: 'Wedi’i raddio, heb werth mewn punnoedd.',
     chosen: 'Wedi’i ddewis yn barod.',
     years:
-      'Ni chaiff punnoedd o flynyddoedd gwahanol, nac arbedion a llesiant, eu hadio at ei gilydd: lle caiff gwerth cymdeithasol ei sgorio mewn punnoedd, dewiswch fesurau o un math ac un flwyddyn.',
+      'Trosir gwerthoedd o flynyddoedd gwahanol i’r flwyddyn ddiweddaraf. Nid adir arbedion a llesiant at ei gilydd: lle caiff gwerth cymdeithasol ei sgorio mewn punnoedd, dewiswch fesurau o un math.',
     take: 'Ychwanegu’r mesurau a chadw’r rhesymau',
   },
   before: {

@@ -30,7 +30,7 @@ export const enGroundwork = {
     graded: 'Graded, without a value in pounds.',
     chosen: 'Chosen already.',
     years:
-      'Pounds of different years, and savings and wellbeing, are not added together: where social value is scored in pounds, choose measures of one kind and year.',
+      'Values of different years are brought to the newest year. Savings and wellbeing are not added together: where social value is scored in pounds, choose measures of one kind.',
     take: 'Add the measures and keep the reasons',
   },
   before: {
