@@ -70,7 +70,7 @@ describe('a deal', () => {
       'Who may bid Anybody may bid.',
     ]);
     expect((await section.locator('dl').boundingBox())?.height).toBeLessThan(812);
-    await page.getByRole('link', { name: 'Old Docks (fictional)' }).click();
+    await page.getByRole('link', { name: 'Old Docks (fictional)' }).first().click();
     await page.getByRole('heading', { level: 1, name: /Old Docks/ }).waitFor();
     await context.close();
   });
