@@ -15,16 +15,17 @@ export function endScripts() {
  * Runs a script on the pinned Node to its end, quietly.
  *
  * @param {string[]} parameters the script and its arguments
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} options
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, input?: string }} options `input` is what it reads on standard input
  * @returns {Promise<string>} what it wrote on standard output
  * @throws PlainError with everything it wrote when it fails
  */
-export async function runScript(parameters, { env = {}, cwd = projectRoot } = {}) {
+export async function runScript(parameters, { env = {}, cwd = projectRoot, input } = {}) {
   const child = spawn(pinnedNode(), parameters, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   running.add(child);
   const [out, err] = [child.stdout, child.stderr].map(collect);
   const code = await new Promise((resolve) => child.on('close', (exit) => resolve(exit)));

@@ -3,15 +3,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
 import { signedInCommissioner, tenderPath } from './support/admin-visits.js';
+import { press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
 import { visitedWorld } from './support/visitors.js';
 
 const world = visitedWorld();
-
-/** Presses a button whose form is sent, and waits for the page that comes back. */
-async function press(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).first().click()]);
-}
 
 /** The commissioner in a browser that runs no scripts, at the terms of the demo's draft. */
 async function atTheTerms(): Promise<{ readonly context: BrowserContext; readonly page: Page }> {

@@ -74,6 +74,17 @@ describe('an amendment', () => {
     if (schemasArePresent) expect(officialSchemas().packageFaults(releasePackage)).toEqual([]);
   });
 
+  it('leaves places alone that it does not change', async () => {
+    await all.working();
+    const { tenderId, lotId } = await all.announced();
+    const places = [{ code: 'E06000009', channels: ['PHONE'] }];
+    await all.amend(tenderId, { title: 'With a place', lots: [{ lotId, places }] });
+    await all.until(tenderId, ({ title }) => String(title) === 'With a place');
+    await all.amend(tenderId, { title: 'At the same place', deadline: '2099-06-01T11:00:00Z' });
+    const after = await all.until(tenderId, ({ title }) => String(title) === 'At the same place');
+    expect(after).toMatchObject({ lots: [{ places }], amendments: [{ number: 1 }, { number: 2 }] });
+  });
+
   it('that was refused is kept from the public until its notice is mended; its deadline counts', async () => {
     await all.working();
     const { tenderId } = await all.announced();

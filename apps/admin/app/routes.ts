@@ -17,6 +17,7 @@ import { priorityRoutes } from './routes/priorities/priority-routes.js';
 import { templateRoutes } from './routes/templates/template-routes.js';
 import { timelineRoutes } from './routes/timeline/timeline-routes.js';
 import { whatIfRoutes } from './routes/tender/what-if/what-if-routes.js';
+import { wordsRoutes } from './routes/words/words-routes.js';
 
 export default [
   index('routes/tenders/tenders.tsx'),
@@ -37,6 +38,7 @@ export default [
   ...templateRoutes,
   ...timelineRoutes,
   ...whatIfRoutes,
+  ...wordsRoutes,
   route('tenders/:tenderId', 'routes/tender/tender.tsx'),
   route('lots/:lotId/result', 'routes/result/result.tsx'),
   route('runs/:runId/progress', 'routes/result/progress.ts'),

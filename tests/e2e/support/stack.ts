@@ -10,6 +10,8 @@ export interface Stack {
   readonly api: string;
   readonly admin: string;
   readonly portal: string;
+  /** The database's owner's login, which an operator's scripts are run with. */
+  readonly owner: string;
   readonly worker: Program;
   readonly stop: () => Promise<void>;
 }
@@ -29,6 +31,7 @@ export async function startStack(): Promise<Stack> {
       api: `${addresses.api}/graphql`,
       admin: addresses.admin,
       portal: addresses.portal,
+      owner: database.owner,
       worker: programAmong(started, 'worker'),
       stop,
     };

@@ -6,6 +6,7 @@ const lead = { app: 'admin', as: 'lead' } as const;
 const list = { ...lead, route: '/' };
 const tender = { ...lead, route: 'tenders/:tenderId' };
 const foundBy = { ...lead, route: 'tenders/:tenderId/found-by' };
+const words = { ...lead, route: 'tenders/:tenderId/words' };
 const result = { ...lead, route: 'lots/:lotId/result' };
 
 export const visits: readonly Visit[] = [
@@ -19,6 +20,7 @@ export const visits: readonly Visit[] = [
     ...{ ...foundBy, name: 'codes and places that were looked up', picture: 'admin-found-by' },
     path: (places) => `${places.tender('draft')}/found-by?cpv=social&places=Harbour`,
   },
+  { ...words, name: 'the title and description of a draft', path: (places) => `${places.tender('draft')}/words` },
   { ...result, name: 'a result', path: (places: Places) => places.result('evaluated') },
   { ...result, name: 'a result with other choices', path: (places) => `${places.result('evaluated')}?weight=price` },
   { ...result, name: 'a lot not scored yet', path: (places: Places) => places.result('closed') },

@@ -18,6 +18,21 @@ export const cyApproval = {
   gaps_few: 'Mae {{count}} pheth ar goll cyn y gellir ei anfon i’w gymeradwyo',
   gaps_many: 'Mae {{count}} pheth ar goll cyn y gellir ei anfon i’w gymeradwyo',
   gaps_other: 'Mae {{count}} o bethau ar goll cyn y gellir ei anfon i’w gymeradwyo',
+  noCall: 'Nid oes hysbysiad tendro (UK4) wedi’i baratoi, felly ni fyddai un yn mynd allan pan gyhoeddir hwn.',
+  prepareCall: 'Ei baratoi o dan hysbysiadau statudol',
+  callGaps_zero:
+    'Mae {{count}} peth ar goll yn yr hysbysiad tendro (UK4). Fel y mae, ni fyddai’n mynd allan pan gyhoeddir hwn.',
+  callGaps_one:
+    'Mae {{count}} peth ar goll yn yr hysbysiad tendro (UK4). Fel y mae, ni fyddai’n mynd allan pan gyhoeddir hwn.',
+  callGaps_two:
+    'Mae {{count}} beth ar goll yn yr hysbysiad tendro (UK4). Fel y mae, ni fyddai’n mynd allan pan gyhoeddir hwn.',
+  callGaps_few:
+    'Mae {{count}} pheth ar goll yn yr hysbysiad tendro (UK4). Fel y mae, ni fyddai’n mynd allan pan gyhoeddir hwn.',
+  callGaps_many:
+    'Mae {{count}} pheth ar goll yn yr hysbysiad tendro (UK4). Fel y mae, ni fyddai’n mynd allan pan gyhoeddir hwn.',
+  callGaps_other:
+    'Mae {{count}} o bethau ar goll yn yr hysbysiad tendro (UK4). Fel y mae, ni fyddai’n mynd allan pan gyhoeddir hwn.',
+  toCall: 'Cwblhau’r hysbysiad tendro',
   state: {
     NOT_SENT: 'Heb ei anfon',
     WAITING: 'Yn aros am benderfyniad',

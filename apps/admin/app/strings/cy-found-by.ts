@@ -8,7 +8,7 @@ export const cyFoundBy = {
   cpv: {
     title: 'Mathau o waith (codau CPV)',
     label: 'Chwilio am fath o waith',
-    hint: 'Gair yn Saesneg, megis social, neu ddechrau cod, megis 853. Y cod cyntaf yw’r prif un.',
+    hint: 'Gair yn Saesneg, megis social, neu ddechrau cod, megis 853. Gellir ychwanegu cod cyfan o wyth digid hyd yn oed os nad yw ei enw’n hysbys yma. Y cod cyntaf yw’r prif un.',
   },
   places: {
     title: 'Lleoedd lle y’i darperir',

@@ -24,6 +24,7 @@ import { cyTimeline } from './cy-timeline';
 import { cyVoiceStrings } from './cy-voices';
 import { cyWebhooks } from './cy-webhooks';
 import { cyWhatIf } from './cy-what-if';
+import { cyWords } from './cy-words';
 
 /** Everything the admin app says in Welsh. A group that is a file of its own reaches a browser only where a page speaks of it. */
 export const cyStrings: Strings = {
@@ -51,4 +52,5 @@ export const cyStrings: Strings = {
   voices: cyVoiceStrings,
   webhooks: cyWebhooks,
   whatIf: cyWhatIf,
+  words: cyWords,
 };

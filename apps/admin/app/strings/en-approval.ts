@@ -16,6 +16,12 @@ export const enApproval = {
   toRead: 'Read what would be published',
   gaps_one: '{{count}} thing is missing before it can be sent for approval',
   gaps_other: '{{count}} things are missing before it can be sent for approval',
+  noCall: 'No tender notice (UK4) is prepared, so none would go out when this is published.',
+  prepareCall: 'Prepare it under statutory notices',
+  callGaps_one: 'The tender notice (UK4) lacks {{count}} thing. As it is, it would not go out when this is published.',
+  callGaps_other:
+    'The tender notice (UK4) lacks {{count}} things. As it is, it would not go out when this is published.',
+  toCall: 'Complete the tender notice',
   state: {
     NOT_SENT: 'Not sent',
     WAITING: 'Waiting for a decision',

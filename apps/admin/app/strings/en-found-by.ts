@@ -8,7 +8,7 @@ export const enFoundBy = {
   cpv: {
     title: 'Kinds of work (CPV codes)',
     label: 'Look up a kind of work',
-    hint: 'A word in English, such as social, or the beginning of a code, such as 853. The first code counts as the main one.',
+    hint: 'A word in English, such as social, or the beginning of a code, such as 853. A whole code of eight digits can be added even if its name is not known here. The first code counts as the main one.',
   },
   places: {
     title: 'Places where it is delivered',

@@ -24,6 +24,7 @@ import { enTimeline } from './en-timeline';
 import { enVoiceStrings } from './en-voices';
 import { enWebhooks } from './en-webhooks';
 import { enWhatIf } from './en-what-if';
+import { enWords } from './en-words';
 
 /** Everything the admin app says in English. A group that is a file of its own reaches a browser only where a page speaks of it. */
 export const enStrings: Strings = {
@@ -51,4 +52,5 @@ export const enStrings: Strings = {
   voices: enVoiceStrings,
   webhooks: enWebhooks,
   whatIf: enWhatIf,
+  words: enWords,
 };

@@ -7,6 +7,17 @@ export const ApprovalDocument = graphql(`
       title
       version
       state
+      notices(first: 20) {
+        edges {
+          node {
+            id
+            type
+            gaps {
+              rule
+            }
+          }
+        }
+      }
       approval {
         state
         contentHash

@@ -7,6 +7,7 @@ import { ApprovalForms } from './approval-forms';
 import { ApprovalHistory } from './approval-history';
 import { ApprovalStanding } from './approval-standing';
 import { decide, ownTender } from './approval.server';
+import { CallNotice } from './call-notice';
 import { OpenComments } from './open-comments';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => ownTender(request, params.tenderId);
@@ -23,6 +24,7 @@ export default function Approval({ loaderData, actionData }: Route.ComponentProp
       {approval ? (
         <>
           <ApprovalStanding tender={tender} approval={approval} />
+          {tender.state === 'DRAFT' && <CallNotice tender={tender} />}
           <OpenComments tenderId={tender.id} comments={comments} />
           {tender.state === 'DRAFT' && (
             <ApprovalForms tender={tender} approval={approval} typed={actionData} faults={faults} />

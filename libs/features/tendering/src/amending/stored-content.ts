@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import type { TenderContent } from '@commonweal/deal';
+import { fieldChanges, type TenderContent } from '@commonweal/deal';
 import { Lot, type Tender, TenderAmendment } from '@commonweal/persistence';
 
-import { storedDeal, storeDeal } from '../deal/stored-deal.js';
+import { storedDeal, storePlaces, storeTerms } from '../deal/stored-deal.js';
 
 /** The last amendment of a tender, public or not; null: it stands as it was published. */
 export const newestAmendment = (
@@ -32,14 +32,17 @@ export async function storedContent(em: EntityManager, tender: Tender): Promise<
 /** Writes a version into the rows that the tender is read from. Its days stand there already. */
 export async function storeContent(em: EntityManager, tender: Tender, content: TenderContent): Promise<void> {
   const { title, description, terms } = content;
+  const changes = fieldChanges(await storedContent(em, tender), content);
   Object.assign(tender, { title, description });
   await em.flush();
-  const lots = [...(await lotNumbers(em, tender))].map(([lotId, number]) => ({
-    lotId,
-    places: content.places[String(number)] ?? [],
-  }));
-  await storeDeal(em, tender, { terms, lots });
+  await storeTerms(em, tender, terms);
+  // The database lets the rows of published places go only where a version changes them.
+  if (changes.some(({ field }) => field === 'PLACES'))
+    await storePlaces(em, tender, await placesIn(em, tender, content));
 }
+
+const placesIn = async (em: EntityManager, tender: Tender, { places }: TenderContent) =>
+  [...(await lotNumbers(em, tender))].map(([lotId, number]) => ({ lotId, places: places[String(number)] ?? [] }));
 
 /** The numbers of a tender's lots by their ids. */
 export async function lotNumbers(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<Map<string, number>> {

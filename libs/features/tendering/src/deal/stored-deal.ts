@@ -26,8 +26,19 @@ export const placeOf = ({ code, channels }: LotPlace): DeliveryPlace => ({ code,
 
 /** Puts a deal in the place of what was stored before. A lot that is left out has no places then. */
 export async function storeDeal(em: EntityManager, tender: Tender, { terms, lots }: SentDeal): Promise<void> {
+  await storeTerms(em, tender, terms);
+  await storePlaces(em, tender, lots);
+}
+
+/** Puts terms in the place of those that were stored before. */
+export async function storeTerms(em: EntityManager, tender: Tender, terms: DealTerms): Promise<void> {
   const { tenantId, id: tenderId } = tender;
   await em.upsert(TenderDeal, { tenantId, tenderId, terms });
+}
+
+/** Puts places in the place of those that were stored before. A lot that is left out has none then. */
+export async function storePlaces(em: EntityManager, tender: Tender, lots: SentDeal['lots']): Promise<void> {
+  const { tenantId, id: tenderId } = tender;
   const all = await em.find(Lot, { tenantId, tenderId }, { fields: ['id'], disableIdentityMap: true });
   await em.nativeDelete(LotPlace, { tenantId, lotId: { $in: all.map(({ id }) => id) } });
   for (const { lotId, places } of lots)

@@ -2156,7 +2156,7 @@ export type TenderApprovalQueryVariables = Exact<{
 }>;
 
 
-export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
+export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly gaps: ReadonlyArray<{ readonly rule: string }> } }> }, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
 
 export type SendForApprovalMutationVariables = Exact<{
   input: SendForApprovalInput;
@@ -3220,6 +3220,27 @@ export type CreateWebhookMutation = { readonly createWebhookEndpoint:
     | { readonly __typename: 'RoleMissing' }
    };
 
+export type DraftWordsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftWordsQuery = { readonly tender: { readonly id: string, readonly title: string, readonly description: string, readonly state: TenderState, readonly version: number } | null };
+
+export type UpdateWordsMutationVariables = Exact<{
+  input: UpdateTenderInput;
+}>;
+
+
+export type UpdateWordsMutation = { readonly updateTender:
+    | { readonly __typename: 'Conflict' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'RoleMissing' }
+    | { readonly __typename: 'UpdateTenderSuccess' }
+    | { readonly __typename: 'WrongPhase' }
+   };
+
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
 }>;
@@ -4104,6 +4125,17 @@ export const TenderApprovalDocument = new TypedDocumentString(`
     title
     version
     state
+    notices(first: 20) {
+      edges {
+        node {
+          id
+          type
+          gaps {
+            rule
+          }
+        }
+      }
+    }
     approval {
       state
       contentHash
@@ -4138,7 +4170,7 @@ export const TenderApprovalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f5e3c0c3ffc62bca8c6b02d1a37f4e0611767615a8f2f71d69c15a5105f23f1a"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
+    `, {"hash":"sha256:b35cbc63f8d5e77c7b05122047ed39ca8f2928846788e04eeca34f9d08d319e4"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
 export const SendForApprovalDocument = new TypedDocumentString(`
     mutation SendForApproval($input: SendForApprovalInput!) {
   sendForApproval(input: $input) {
@@ -6365,6 +6397,29 @@ export const CreateWebhookDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3dd90550d8cec40709783c30116955ec7c8eec62c822f3462d8d01f690be247d"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const DraftWordsDocument = new TypedDocumentString(`
+    query DraftWords($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    description
+    state
+    version
+  }
+}
+    `, {"hash":"sha256:73c00ddab0e756b4f8bbac7e935b835050948138b2a8c7508f11fb3e2372e53f"}) as unknown as TypedDocumentString<DraftWordsQuery, DraftWordsQueryVariables>;
+export const UpdateWordsDocument = new TypedDocumentString(`
+    mutation UpdateWords($input: UpdateTenderInput!) {
+  updateTender(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:22829aef0e4de0e96abd058b09c5b4e81a329e216a47276edd2676c371f3c96f"}) as unknown as TypedDocumentString<UpdateWordsMutation, UpdateWordsMutationVariables>;
 export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {

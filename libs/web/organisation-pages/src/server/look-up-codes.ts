@@ -2,6 +2,7 @@ import type { CodeChoice, NamedCode } from '@commonweal/ui';
 
 import { LookUpCodesDocument } from '../documents/codes.document.js';
 import type { OrganisationApp } from './organisation-app.js';
+import { foundOrTyped } from './typed-cpv.js';
 
 /** The codes that stand, of the Common Procurement Vocabulary and of places. */
 export interface ChosenCodes {
@@ -27,8 +28,9 @@ export async function lookUpCodes(request: Request, chosen: ChosenCodes, app: Or
     found: found?.filter(({ code }) => !codes.includes(code)) ?? null,
     words: looked,
   });
+  const kinds = read.cpvCodes?.edges.map(({ node }) => cpvCode(node));
   return {
-    cpv: choice(chosen.cpv, cpv, read.cpvCodes?.edges.map(({ node }) => cpvCode(node)) ?? null),
+    cpv: choice(chosen.cpv, cpv, kinds ? foundOrTyped(cpv, kinds) : null),
     places: choice(chosen.places, places, read.places?.edges.map(({ node }) => place(node)) ?? null),
   };
 }

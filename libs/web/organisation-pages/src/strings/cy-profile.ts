@@ -43,7 +43,7 @@ export const cyProfile = {
     cpv: {
       title: 'Mathau o waith (codau CPV)',
       label: 'Chwilio am fath o waith',
-      hint: 'Gair yn Saesneg, megis social, neu ddechrau cod, megis 853. Mae cod eang yn dod o hyd i bopeth culach.',
+      hint: 'Gair yn Saesneg, megis social, neu ddechrau cod, megis 853. Gellir ychwanegu cod cyfan o wyth digid hyd yn oed os nad yw ei enw’n hysbys yma. Mae cod eang yn dod o hyd i bopeth culach.',
     },
     places: {
       title: 'Lleoedd yr ydych yn gweithio ynddynt',

@@ -42,7 +42,7 @@ export const enProfile = {
     cpv: {
       title: 'Kinds of work (CPV codes)',
       label: 'Look up a kind of work',
-      hint: 'A word in English, such as social, or the beginning of a code, such as 853. A wide code finds all that is narrower.',
+      hint: 'A word in English, such as social, or the beginning of a code, such as 853. A whole code of eight digits can be added even if its name is not known here. A wide code finds all that is narrower.',
     },
     places: {
       title: 'Places you work in',
