@@ -6,8 +6,14 @@ import type { Visit } from '../support/visit.js';
 
 const helper = { app: 'portal', as: 'assistant' } as const;
 const empty = (page: Page) => sendForm(page);
-/** The banner's button. */
-const end = (page: Page) => sendForm(page, '.cw-assistance form');
+/** The banner's button, in a session that is begun unless one is under way. */
+async function end(page: Page): Promise<void> {
+  if ((await page.locator('.cw-assistance form').count()) === 0) {
+    await page.goto('/help/new');
+    await startToHelp(page);
+  }
+  await sendForm(page, '.cw-assistance form');
+}
 
 /** In this order: from the fourth to the sixth an assisted session is under way, which the last one ends. */
 export const visits: readonly Visit[] = [
