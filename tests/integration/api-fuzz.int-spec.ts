@@ -83,7 +83,7 @@ it(
     // Operations that are all refused would prove nothing.
     expect(done).toBeGreaterThan(OPERATIONS / 5);
   },
-  timeFor(OPERATIONS, 15),
+  timeFor(OPERATIONS, 30),
 );
 
 it(
