@@ -7,6 +7,7 @@ export * from './exact/fraction.js';
 export * from './exact/rounding.js';
 export * from './exact/to-number.js';
 export * from './reading/faults.js';
+export * from './reading/is-line.js';
 export * from './reading/place.js';
 export * from './reading/read-decimal.js';
 export * from './reading/read-object.js';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Details, InsetText, amountInWords, percentInWords, useTranslator } from '@commonweal/ui';
 
-import { SourcedList } from '../begin/reasons';
+import { SourcedList } from '../frameworks/sourced-list';
 import { InLanguage } from '../frameworks/in-language';
 import type { DraftedLot } from './drafted-lot.server';
 

@@ -4,7 +4,7 @@ import type { FrameworkForQuery } from '@commonweal/client';
 import { percentInWords, SummaryList, useTranslator } from '@commonweal/ui';
 
 import { InLanguage } from './in-language';
-import { SourceNote } from './source-note';
+import { SourcedList } from './sourced-list';
 
 type Answer = FrameworkForQuery['frameworkFor'];
 
@@ -32,15 +32,7 @@ export function WhichAnswer({ answer }: { readonly answer: Answer }): ReactNode 
       </h2>
       <SummaryList rows={facts.map(([key, value]) => ({ key: { children: key }, value: { children: value } }))} />
       <h3 className="govuk-heading-s">{t('frameworks.which.why')}</h3>
-      <ol className="govuk-list govuk-list--number">
-        {reasons.map(({ text, textCy, source, standing }) => (
-          <li key={text}>
-            <InLanguage en={text} cy={textCy} />
-            <br />
-            <SourceNote source={source} standing={standing} />
-          </li>
-        ))}
-      </ol>
+      <SourcedList reasons={reasons} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { isLine } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 
 import type {
@@ -67,8 +68,7 @@ const namedFaults = ({ code, name }: Named, path: string): Fault[] => [
   ),
 ];
 
-const isName = (text: string): boolean =>
-  text.trim().length > 0 && text.length <= LONGEST_NAME && !/\p{Cc}/u.test(text);
+const isName = (text: string): boolean => isLine(text, LONGEST_NAME);
 
 function repeatedCodes({ themes }: FrameworkContent): Fault[] {
   const criteria = themes.flatMap((theme, t) =>

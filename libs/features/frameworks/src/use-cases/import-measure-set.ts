@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import type { RoleMissing, Viewer } from '@commonweal/auth';
+import { isLine } from '@commonweal/canonical';
 import { type FileFaulty, type ImportedMeasure, readMeasureTable } from '@commonweal/frameworks';
 import { OPEN_MEASURES } from '@commonweal/measures';
 import { inTransaction, MeasureSet } from '@commonweal/persistence';
@@ -83,16 +84,15 @@ async function roomFaults(em: EntityManager, { authorityId: tenantId, key }: Imp
 }
 
 function inputFaults({ key, name, publisher, licence, content }: ImportMeasureSetInput): Fault[] {
-  const isLine = (text: string) => text.trim().length > 0 && text.length <= 200 && !/\p{Cc}/u.test(text);
   const rules: readonly (readonly [boolean, string, string])[] = [
     [
       KEY.test(key) && key !== OPEN_MEASURES.id,
       'key',
       'Give a short name of 1 to 20 small letters, digits and hyphens',
     ],
-    [isLine(name), 'name', 'Give the set’s name, 1 to 200 characters'],
-    [isLine(publisher), 'publisher', 'Say who publishes it, 1 to 200 characters'],
-    [isLine(licence), 'licence', 'State the licence you have it under, such as CC BY-NC-ND 4.0'],
+    [isLine(name, 200), 'name', 'Give the set’s name, 1 to 200 characters'],
+    [isLine(publisher, 200), 'publisher', 'Say who publishes it, 1 to 200 characters'],
+    [isLine(licence, 200), 'licence', 'State the licence you have it under, such as CC BY-NC-ND 4.0'],
     [content.length > 0 && content.length <= MOST_BYTES, 'contentBase64', 'Choose a file of at most 5 MB'],
   ];
   return rules.filter(([sound]) => !sound).map(([, field, message]) => ({ path: `$.${field}`, message }));

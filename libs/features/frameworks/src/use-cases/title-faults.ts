@@ -1,10 +1,11 @@
+import { isLine } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 
 const LONGEST_TITLE = 200;
 
 /** What is wrong with a framework's titles. */
 export function titleFaults({ title, titleCy }: { readonly title: string; readonly titleCy: string | null }): Fault[] {
-  const isTitle = (text: string) => text.trim().length > 0 && text.length <= LONGEST_TITLE && !/\p{Cc}/u.test(text);
+  const isTitle = (text: string) => isLine(text, LONGEST_TITLE);
   return [
     ...(isTitle(title) ? [] : [{ path: '$.title', message: `Give a title of 1 to ${LONGEST_TITLE} characters` }]),
     ...(titleCy === null || isTitle(titleCy)

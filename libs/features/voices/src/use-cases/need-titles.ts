@@ -1,3 +1,4 @@
+import { isLine } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 
 const LONGEST = 150;
@@ -5,6 +6,6 @@ const LONGEST = 150;
 /** What is wrong with the words of a need. @param path of the field, such as `$.title` */
 export function needTitleFaults(title: string, path: string): Fault[] {
   const text = title.trim();
-  if (text.length > 0 && text.length <= LONGEST && !/\p{Cc}/u.test(text)) return [];
+  if (isLine(text, LONGEST)) return [];
   return [{ path, message: `Say what is needed in one line of 1 to ${LONGEST} characters` }];
 }

@@ -4,6 +4,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
+import { isLine } from '@commonweal/canonical';
 import { CommunityNeed, inTransaction, Organisation, PriorityRound } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 import { type BallotKind, MOST_CHOICES } from '@commonweal/voices';
@@ -77,13 +78,12 @@ async function open(em: EntityManager, viewer: Viewer, input: OpenPriorityRoundI
   return { tenantId, id };
 }
 
-const isLine = (text: string): boolean =>
-  text.trim().length > 0 && text.length <= LONGEST_TITLE && !/\p{Cc}/u.test(text);
+const isTitle = (text: string): boolean => isLine(text, LONGEST_TITLE);
 
 function wordFaults({ title, titleCy, mostChoices, needs }: OpenPriorityRoundInput): Fault[] {
   const rules: readonly (readonly [boolean, string, string])[] = [
-    [isLine(title), 'title', `Give the round a title of 1 to ${LONGEST_TITLE} characters`],
-    [titleCy === null || isLine(titleCy), 'titleCy', `Give the title in 1 to ${LONGEST_TITLE} characters`],
+    [isTitle(title), 'title', `Give the round a title of 1 to ${LONGEST_TITLE} characters`],
+    [titleCy === null || isTitle(titleCy), 'titleCy', `Give the title in 1 to ${LONGEST_TITLE} characters`],
     [mostChoices >= 1 && mostChoices <= MOST_CHOICES, 'mostChoices', `Let people choose 1 to ${MOST_CHOICES} needs`],
     [needs.length <= MOST_NEEDS, 'needs', `Begin with at most ${MOST_NEEDS} needs`],
   ];
