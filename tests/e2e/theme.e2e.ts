@@ -23,6 +23,11 @@ afterAll(() => officer?.close());
 
 const colourOf = (part: Locator) => part.evaluate((element) => getComputedStyle(element).color);
 const fontOf = (part: Locator) => part.evaluate((element) => getComputedStyle(element).fontFamily);
+// The look is a style sheet: on a page changed without loading anew it comes after the page's own content.
+const lookArrived = (shown: Page) =>
+  shown.waitForFunction(() =>
+    [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => 'sheet' in link && link.sheet !== null),
+  );
 
 describe('the look of an authority’s pages', () => {
   it('is tried before it is kept', async () => {
@@ -62,6 +67,7 @@ describe('the look of an authority’s pages', () => {
     expect(await watched.page.getByRole('img').count()).toBe(0);
     await watched.page.getByRole('link', { name: NOTICES.published.title }).click();
     await watched.page.getByRole('img', { name: 'Harbourside' }).waitFor();
+    await lookArrived(watched.page);
     expect(await fontOf(watched.page.getByRole('heading', { level: 1 }))).toMatch(/^georgia/);
     const skip = watched.page.getByRole('link', { name: 'All opportunities' });
     await skip.focus();
