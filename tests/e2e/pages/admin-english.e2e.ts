@@ -1,3 +1,0 @@
-import { checkPages } from '../support/check-pages.js';
-
-checkPages({ app: 'admin', language: 'en' });
