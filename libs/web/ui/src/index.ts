@@ -16,6 +16,7 @@ export { ErrorMessage } from './error-message/error-message.js';
 export { ErrorSummary } from './error-summary/error-summary.js';
 export { Fieldset } from './fieldset/fieldset.js';
 export { amountInWords, moneyInWords, percentInWords, type ShownMoney } from './formats/money.js';
+export { numberInWords } from './formats/number.js';
 export { dateInSentence, dateInWords, momentInSentence, momentInWords } from './formats/moment.js';
 export type { FieldName, FormFault } from './form-page/fault-summary.js';
 export { FormPage, useFieldError } from './form-page/form-page.js';
