@@ -3423,14 +3423,14 @@ export type ProposeNeedMutation = { readonly proposeNeed:
 export type SuppliersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuppliersQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
+export type SuppliersQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
 
 export type OrganisationSearchesQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationSearchesQuery = { readonly node:
+export type OrganisationSearchesQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AssistedSession' }
@@ -7092,6 +7092,7 @@ export const SuppliersDocument = new TypedDocumentString(`
     query Suppliers {
   viewer {
     memberships {
+      roles
       organisation {
         id
         name
@@ -7100,9 +7101,17 @@ export const SuppliersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2ab2063984d4143792298ecfa9d7d8f5ec0f393a65a9c581c0c02ca5fb9e1c81"}) as unknown as TypedDocumentString<SuppliersQuery, SuppliersQueryVariables>;
+    `, {"hash":"sha256:a1a23ca881bd91f3e2b30c792606a87c53606b17296357c984209eb77d740a33"}) as unknown as TypedDocumentString<SuppliersQuery, SuppliersQueryVariables>;
 export const OrganisationSearchesDocument = new TypedDocumentString(`
     query OrganisationSearches($id: ID!) {
+  viewer {
+    memberships {
+      roles
+      organisation {
+        id
+      }
+    }
+  }
   node(id: $id) {
     __typename
     ... on Organisation {
@@ -7119,7 +7128,7 @@ export const OrganisationSearchesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eba9aa420886aa8ef9e26b56d3335972b099813ab0a038218b19f14a71c45d26"}) as unknown as TypedDocumentString<OrganisationSearchesQuery, OrganisationSearchesQueryVariables>;
+    `, {"hash":"sha256:846f2967f37d04b804f020e27d3b44fa3dc8703494b651e23f26485d6e5e6723"}) as unknown as TypedDocumentString<OrganisationSearchesQuery, OrganisationSearchesQueryVariables>;
 export const KeepOrganisationSearchDocument = new TypedDocumentString(`
     mutation KeepOrganisationSearch($input: KeepOrganisationSearchInput!) {
   keepOrganisationSearch(input: $input) {
