@@ -43,7 +43,9 @@ describe('a deal', () => {
     expect(await page.title()).toMatch(/^Error: /);
     await page.getByLabel('Months that the contract runs').fill('24');
     await press(page, 'Add a place');
-    await page.getByLabel('Place', { exact: true }).fill('E06999001');
+    await page.getByLabel('Look up a place').fill('Harbourside');
+    await press(page, 'Find: Place');
+    await page.getByLabel('Place', { exact: true }).selectOption({ value: 'E06999001' });
     await page.getByLabel('By phone').check();
     await press(page, 'Save the terms');
     await page.getByText('Saved', { exact: true }).waitFor();

@@ -9,11 +9,12 @@ let world: FindingWorld;
 let ours: SignedInPerson;
 let rival: SignedInPerson;
 let colleague: SignedInPerson;
+let editor: SignedInPerson;
 beforeAll(async () => {
   world = await FindingWorld.start();
   const { database } = world.searched;
   [ours, rival] = [await signedIn(database, 'SUPPLIER', ['OWNER']), await signedIn(database, 'SUPPLIER', ['OWNER'])];
-  colleague = await member(database, ours, [['VIEWER']]);
+  [colleague, editor] = [await member(database, ours, [['VIEWER']]), await member(database, ours, [['EDITOR']])];
 }, 60_000);
 afterAll(() => world?.end());
 
@@ -45,7 +46,7 @@ describe('a search that an organisation keeps', () => {
     const one = { id: searchId, name: 'Care at home', query: 'q=care&cpv=85', alerts: 'NEVER', newCount: 1 };
     expect(await searches(colleague)).toEqual([one]);
     expect(await searches(rival)).toBeNull();
-    await mutate(colleague, 'changeOrganisationSearch', { searchId, name: ' Care ', isSeen: true });
+    await mutate(editor, 'changeOrganisationSearch', { searchId, name: ' Care ', isSeen: true });
     expect(await searches(ours)).toEqual([{ ...one, name: 'Care', newCount: 0 }]);
   });
 
@@ -63,6 +64,19 @@ describe('a search that an organisation keeps', () => {
     expect(await searches(ours)).toEqual([]);
   });
 
+  it('is kept, changed and removed by those who write the profile, and seen by all', async () => {
+    const searchId = await keptSearch(world.api, editor, { organisationId: ours.organisation });
+    for (const [name, input] of [
+      ['keepOrganisationSearch', newSearch(ours)],
+      ['changeOrganisationSearch', { searchId, isSeen: true }],
+      ['removeOrganisationSearch', { searchId }],
+    ] as const)
+      expect(await mutate(colleague, name, input)).toEqual({ __typename: 'RoleMissing' });
+    expect((await searches(colleague))?.map(({ id }) => id)).toEqual([searchId]);
+    await mutate(editor, 'removeOrganisationSearch', { searchId });
+    expect(await searches(colleague)).toEqual([]);
+  });
+
   it('is told to each of its people, once, as often as they want', async () => {
     const searchId = await keptSearch(world.api, ours, { search: { words: 'befriending' }, alerts: 'NEVER' });
     await world.publish('Befriending unseen');
@@ -72,7 +86,7 @@ describe('a search that an organisation keeps', () => {
     await world.publish('Befriending by phone');
     await world.told();
     await world.told();
-    for (const person of [ours, colleague]) {
+    for (const person of [ours, colleague, editor]) {
       const [mail, ...more] = await mailsTo(person);
       expect(more).toEqual([]);
       expect(mail?.template).toBe('finding.news-for-members');

@@ -46,7 +46,7 @@ export async function offersDeal(page: Page): Promise<void> {
   await page.getByLabel('Who may bid?').selectOption({ label: 'Anybody' });
   await page.getByLabel('Why is it not split into lots?').fill('One kitchen cooks for everybody.');
   await press(page, 'Add a place');
-  await page.getByLabel('Place', { exact: true }).fill('E06999001');
+  await page.getByLabel('Look up a place').fill('E06999001');
   await page.getByLabel('In person').check();
   await saves(page, 'Save the terms', 'The tender');
 }

@@ -44,7 +44,7 @@ export const visits: readonly Visit[] = [
   },
   {
     ...{ ...deal, name: 'a place that is none', status: 400 },
-    then: setting(press('add:lots.0.places'), fill('lots.0.places.0.code', 'London'), press('save')),
+    then: setting(press('add:lots.0.places'), fill('lots.0.places.0.words', 'Atlantis'), press('save')),
   },
   {
     ...{ ...deal, name: 'a deal that breaks rules', picture: 'admin-deal' },

@@ -16,7 +16,6 @@ export const cyDeal = {
   broken_other: '{{count}} rheol i edrych arnynt',
   notSaid: 'Heb ei ddweud',
   remove: 'Tynnu',
-  codeHint: 'Cod ward, cyngor neu ardal ehangach, er enghraifft E06000009',
   placesLead: 'Ble mae’r gwaith yn digwydd, a sut mae pobl yno yn cyrraedd y gwasanaeth.',
   group: {
     money: 'Arian',
@@ -88,7 +87,14 @@ export const cyDeal = {
     otherProof: 'Caiff y rhai heb bapur o’r fath ddangos yr un peth mewn ffordd arall',
   },
   kpis: { name: 'Beth sy’n cael ei farnu', target: 'Targed', measuredBy: 'Sut mae’n cael ei fesur' },
-  places: { code: 'Lle', channels: 'Sut mae pobl yno yn cyrraedd y gwasanaeth' },
+  places: {
+    code: 'Lle',
+    choose: 'Dewiswch le',
+    words: 'Chwilio am le',
+    another: 'Neu chwiliwch am le arall',
+    wordsHint: 'Enw ward, cyngor neu ardal ehangach, cod post neu god',
+    channels: 'Sut mae pobl yno yn cyrraedd y gwasanaeth',
+  },
   neededBy: { AT_START: 'Pan fydd y contract yn dechrau', WITH_BID: 'Gyda’r cynnig' },
   channel: { IN_PERSON: 'Wyneb yn wyneb', PHONE: 'Dros y ffôn', ONLINE: 'Ar-lein' },
   condition: {
@@ -145,6 +151,8 @@ export const cyDeal = {
     turnover: 'Rhowch drosiant mewn punnoedd, fel 250000',
     whole: 'Rhowch rif cyfan',
     choose: 'Dewiswch pryd ydych chi’n talu',
+    place: 'Chwiliwch am y lle, yna dewiswch ef o’r rhestr',
+    unknownPlace: 'Nid oes lle o’r enw hwn yma. Rhowch gynnig ar lai o eiriau neu eiriau eraill',
     percent: 'Rhowch ganran y flwyddyn, fel 2.5',
     cover: 'Rhowch y swm mewn punnoedd, fel 5000000',
     insurances: 'Ychwanegwch yr yswiriant yr ydych yn gofyn amdano, neu ei dynnu a dewis “Dim”',

@@ -37,8 +37,8 @@ export const cyFrameworks = {
   notes: 'I’w wybod hefyd',
   targetFact: 'Targed ar gyfer pwyntiau llawn',
   targetOf: {
-    PER_POUND: '£{{rate}} o werth cymdeithasol am bob punt o’r contract',
-    PER_FTE: '£{{rate}} o werth cymdeithasol am bob swydd lawn-amser',
+    PER_POUND: '{{rate}} o werth cymdeithasol am bob punt o’r contract',
+    PER_FTE: '{{rate}} o werth cymdeithasol am bob swydd lawn-amser',
   },
   targetKind: {
     NONE: 'Dim targed',

@@ -26,7 +26,7 @@ export const cyGroundwork = {
     weight: 'Beth yw pwysau gwerth cymdeithasol, lle na chaiff ei farnu eto?',
     weightHint: 'Yn ganran o’r cyfan. Mae’r meini prawf eraill yn cadw eu cyfrannau.',
     measures: 'Pa fesurau ydych chi’n eu dewis?',
-    value: '£{{pounds}} ym mhrisiau {{year}}.',
+    value: '{{amount}} ym mhrisiau {{year}}.',
     graded: 'Wedi’i raddio, heb werth mewn punnoedd.',
     chosen: 'Wedi’i ddewis yn barod.',
     years:

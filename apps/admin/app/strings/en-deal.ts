@@ -12,7 +12,6 @@ export const enDeal = {
   broken_other: '{{count}} rules to look at',
   notSaid: 'Not said',
   remove: 'Remove',
-  codeHint: 'The code of a ward, council or wider area, for example E06000009',
   placesLead: 'Where the work is done, and how people there reach the service.',
   group: {
     money: 'Money',
@@ -80,7 +79,14 @@ export const enDeal = {
     otherProof: 'Those who have no such paper may show the same in another way',
   },
   kpis: { name: 'What is judged', target: 'Target', measuredBy: 'How it is measured' },
-  places: { code: 'Place', channels: 'How people there reach the service' },
+  places: {
+    code: 'Place',
+    choose: 'Choose a place',
+    words: 'Look up a place',
+    another: 'Or look up another place',
+    wordsHint: 'The name of a ward, council or wider area, a postcode or a code',
+    channels: 'How people there reach the service',
+  },
   neededBy: { AT_START: 'When the contract begins', WITH_BID: 'With the bid' },
   channel: { IN_PERSON: 'In person', PHONE: 'By phone', ONLINE: 'Online' },
   condition: {
@@ -137,6 +143,8 @@ export const enDeal = {
     turnover: 'Enter a turnover in pounds, like 250000',
     whole: 'Enter a whole number',
     choose: 'Choose when you pay',
+    place: 'Look the place up, then choose it from the list',
+    unknownPlace: 'No place is called this here. Try fewer or other words',
     percent: 'Enter a percentage a year, like 2.5',
     cover: 'Enter the cover in pounds, like 5000000',
     insurances: 'Add the insurances that you ask for, or remove them and choose “None”',

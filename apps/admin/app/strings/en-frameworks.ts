@@ -37,8 +37,8 @@ export const enFrameworks = {
   notes: 'Also to know',
   targetFact: 'Target for full points',
   targetOf: {
-    PER_POUND: '£{{rate}} of social value for each pound of the contract',
-    PER_FTE: '£{{rate}} of social value for each full-time job',
+    PER_POUND: '{{rate}} of social value for each pound of the contract',
+    PER_FTE: '{{rate}} of social value for each full-time job',
   },
   targetKind: {
     NONE: 'No target',

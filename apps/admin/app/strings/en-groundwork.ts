@@ -26,7 +26,7 @@ export const enGroundwork = {
     weight: 'What does social value weigh, where it is not judged yet?',
     weightHint: 'In percent of the whole. The other criteria keep their proportions.',
     measures: 'Which measures do you choose?',
-    value: '£{{pounds}} in prices of {{year}}.',
+    value: '{{amount}} in prices of {{year}}.',
     graded: 'Graded, without a value in pounds.',
     chosen: 'Chosen already.',
     years:

@@ -4,6 +4,7 @@ export const keptCy = {
   title: 'Chwiliadau',
   back: 'Eich sefydliadau',
   lede: 'Mae pawb sy’n gweithredu dros y sefydliad yn gweld y chwiliadau hyn, a neb arall.',
+  keepers: 'Perchnogion a golygyddion sy’n eu cadw, eu newid a’u tynnu.',
   none: 'Ni chedwir unrhyw chwiliad eto. Chwiliwch ymhlith y cyfleoedd, yna dewiswch gadw’r chwiliad.',
   find: 'Chwilio ymhlith y cyfleoedd',
   nothingNew: 'Dim byd newydd',
@@ -14,6 +15,11 @@ export const keptCy = {
     AT_ONCE: 'O fewn munudau i rywbeth newydd',
     DAILY: 'Ar foreau pan fydd rhywbeth newydd',
     NEVER: 'Byth',
+  },
+  told: {
+    AT_ONCE: 'Mae pawb sy’n gweithredu dros y sefydliad yn cael e-bost o fewn munudau i rywbeth newydd.',
+    DAILY: 'Mae pawb sy’n gweithredu dros y sefydliad yn cael e-bost ar foreau pan fydd rhywbeth newydd.',
+    NEVER: 'Nid oes neb yn cael e-bost amdano.',
   },
   save: 'Cadw',
   remove: 'Tynnu',
@@ -28,7 +34,7 @@ export const keptCy = {
     organisation: 'Dewiswch y sefydliad',
     empty: 'Culhewch y chwiliad yn gyntaf: byddai popeth yn ormod o e-bost',
     many: 'Mae’r sefydliad yn cadw ugain chwiliad eisoes: tynnwch un yn gyntaf',
-    refused: 'Nid ydych yn gweithredu dros y sefydliad hwn fel cyflenwr',
+    refused: 'Dim ond perchnogion a golygyddion sefydliad cyflenwi sy’n cadw ei chwiliadau',
   },
   new: {
     title: 'Cadw chwiliad i’ch sefydliad',
@@ -39,7 +45,7 @@ export const keptCy = {
     count_many: '{{count}} newydd',
     count_other: '{{count}} newydd',
     nobody:
-      'Nid ydych yn gweithredu dros unrhyw sefydliad cyflenwi. Cofrestrwch un, neu gofynnwch i’w bobl eich gwahodd.',
+      'Nid ydych yn berchennog nac yn olygydd sefydliad cyflenwi. Cofrestrwch un, neu gofynnwch i’w berchnogion roi’r rôl i chi.',
     organisation: 'Sefydliad',
     name: 'Beth i alw’r chwiliad',
     nameHint: 'Mae eich cydweithwyr yn ei weld, megis Gofal yn ein sir',

@@ -1,4 +1,4 @@
 import { allows } from '@commonweal/auth';
 
-/** Who keeps searches for a supplier: everybody who acts for it, as everybody may search. */
-export const mayKeepSearches = allows('OWNER', 'EDITOR', 'SIGNATORY', 'VIEWER');
+/** Who keeps, changes and removes a supplier's searches: those who write its profile. Everybody who acts for it sees them. */
+export const mayKeepSearches = allows('OWNER', 'EDITOR');

@@ -3043,7 +3043,7 @@ export type Mutation = {
   beginTotpEnrolment: BeginTotpEnrolmentResult;
   /** Votes, without an account. A second ballot from the same browser replaces the first while the round is open. Who is signed in is not kept. */
   castBallot: CastBallotResult;
-  /** Changes the name of a search or when its mail comes, or says that what it finds was seen. */
+  /** Changes the name of a search or when its mail comes, or says that what it finds was seen, by those who write the profile. */
   changeOrganisationSearch: ChangeOrganisationSearchResult;
   /** Changes the password of the person signed in, and ends their other sessions. */
   changePassword: ChangePasswordResult;
@@ -3089,7 +3089,7 @@ export type Mutation = {
   invitePerson: InvitePersonResult;
   /** Keeps what a tender is designed as, without dates, places or bids, as a template of its authority. */
   keepAsTemplate: KeepAsTemplateResult;
-  /** Keeps a search for the people of a supplier; at most 20. */
+  /** Keeps a search for the people of a supplier, by those who write its profile; at most 20. */
   keepOrganisationSearch: KeepOrganisationSearchResult;
   /** Decides about a need. */
   moderateNeed: ModerateNeedResult;
@@ -3127,7 +3127,7 @@ export type Mutation = {
   removeMeasureSet: RemoveMeasureSetResult;
   /** Ends that somebody acts for an organisation. Everybody may leave by themselves. */
   removeMember: RemoveMemberResult;
-  /** Removes a search of an organisation's for good. */
+  /** Removes a search of an organisation's for good, by those who write the profile. */
   removeOrganisationSearch: RemoveOrganisationSearchResult;
   /** Takes a passkey away. Who acts for an authority keeps at least one second factor. */
   removePasskey: RemovePasskeyResult;

@@ -1,3 +1,4 @@
+export { isEditor, rolesAt } from './form/roles.js';
 export { type InvitationData, InvitationPage } from './pages/invitation-page.js';
 export { DeclarationsPage } from './pages/declarations-page.js';
 export { type MailboxData, MailboxPage } from './pages/mailbox-page.js';

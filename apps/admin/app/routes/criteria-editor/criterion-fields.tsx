@@ -7,7 +7,7 @@ import type { CriterionProps } from './editor-props';
 import { useFaultOf } from './field-words';
 import { QuestionFields } from './question-fields';
 import { ScoringFields } from './scoring-fields';
-import { CRITERION_KINDS, type CriterionForm, fieldOf, hasParts } from './tree-form';
+import { CRITERION_KINDS, type CriterionForm, fieldOf, hasParts, kindByScoring } from './tree-form';
 
 /** One criterion: what it is, what it weighs and is worth, how it is scored, and where it stands. */
 export function CriterionFields(props: CriterionProps): ReactNode {
@@ -38,16 +38,19 @@ export function CriterionFields(props: CriterionProps): ReactNode {
 function OwnFields({ criterion, faults }: CriterionProps): ReactNode {
   const { t } = useTranslator();
   const faultOf = useFaultOf(faults);
-  const { key, name, kind, weight } = criterion;
+  const { key, name, kind, weight, settings } = criterion;
+  const decided = kindByScoring(settings);
+  const kinds = decided === null ? CRITERION_KINDS : [decided];
   const id = (field: string) => ({ name: fieldOf(key, field), errorMessage: faultOf(fieldOf(key, field)) });
   return (
     <>
       <Input {...id('name')} value={name} label={{ children: t('criteriaEditor.name') }} />
       <Select
         {...id('about')}
+        key={decided ?? 'open'}
         value={kind}
         label={{ children: t('criteriaEditor.about') }}
-        items={CRITERION_KINDS.map((value) => ({ value, children: t(`kind.${value}`) }))}
+        items={kinds.map((value) => ({ value, children: t(`kind.${value}`) }))}
       />
       <Input
         {...id('weight')}

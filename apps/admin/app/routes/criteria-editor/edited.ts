@@ -29,9 +29,13 @@ const CHANGES: Readonly<Record<string, (criteria: Criteria, key: string) => Crit
   remove: (criteria, key) => (branchOf(criteria, key).length > 0 ? withoutBranch(criteria, key) : criteria),
 };
 
+/** What a tender is designed from: the first criterion is the price. */
+const PRICE = { kind: 'PRICE', settings: { kind: 'lowest-ratio' } } as const;
+const GRADED = { kind: 'QUALITY', settings: { kind: 'grade', max: '5' } } as const;
+
 const fresh = (criteria: Criteria, parent: CriterionForm | null): CriterionForm => ({
-  ...{ key: newKey(criteria), parentKey: parent?.key ?? null, name: '' },
-  ...{ kind: parent?.kind ?? 'QUALITY', weight: '0', settings: { kind: 'grade', max: '5' } },
+  ...(criteria.length === 0 ? PRICE : { ...GRADED, kind: parent?.kind ?? GRADED.kind }),
+  ...{ key: newKey(criteria), parentKey: parent?.key ?? null, name: '', weight: '0' },
   questions: [],
 });
 

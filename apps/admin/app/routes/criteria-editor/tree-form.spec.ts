@@ -39,6 +39,23 @@ describe('the form of a criteria tree', () => {
     expect(criteria[2]?.settings).toEqual({ kind: 'grade', max: '5' });
   });
 
+  it.each([
+    ['lowest-ratio', 'PRICE'],
+    ['bands', 'PRICE'],
+    ['sv-target', 'SOCIAL_VALUE'],
+    ['grade', 'QUALITY'],
+    ['', 'QUALITY'],
+  ])('is about what its way of scoring looks at: %s is about %s', (scoring, about) => {
+    const form = sent(['key', 'a'], ['a.about', 'QUALITY'], ['a.kind', scoring]);
+    expect(treeFormIn(form).criteria[0]?.kind).toBe(about);
+  });
+
+  it('begins with the price', () => {
+    const begun = edited(treeFormIn(sent()), 'add');
+    expect(begun.criteria.map(({ kind, settings }) => [kind, settings['kind']])).toEqual([['PRICE', 'lowest-ratio']]);
+    expect(edited(begun, 'add').criteria[1]).toMatchObject({ kind: 'QUALITY', settings: { kind: 'grade' } });
+  });
+
   it('cannot be made a circle', () => {
     const form = sent(['key', 'a'], ['key', 'b'], ['a.parent', 'b'], ['b.parent', 'a']);
     expect(treeFormIn(form).criteria.map(({ parentKey }) => parentKey)).toEqual([null, 'a']);

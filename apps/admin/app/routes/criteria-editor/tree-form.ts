@@ -1,4 +1,5 @@
 import type { CriterionKind } from '@commonweal/client';
+import { isPriceScoring, isSocialValueScoring } from '@commonweal/scoring';
 
 import { type QuestionForm, questionsIn } from './question-form';
 
@@ -68,11 +69,13 @@ export function treeFormIn(form: FormData): TreeForm {
   const keys = [...new Set(form.getAll('key').map(String))].slice(0, MOST);
   const criteria = keys.map((key, index): CriterionForm => {
     const parent = text(fieldOf(key, 'parent'));
+    const settings = settingsIn(ALL_SETTINGS, (field) => text(fieldOf(key, field)));
     return {
       ...{ key, parentKey: keys.slice(0, index).includes(parent) ? parent : null },
       ...{ name: text(fieldOf(key, 'name')), weight: text(fieldOf(key, 'weight')).trim() },
-      kind: CRITERION_KINDS.find((kind) => kind === text(fieldOf(key, 'about'))) ?? 'QUALITY',
-      settings: settingsIn(ALL_SETTINGS, (field) => text(fieldOf(key, field))),
+      kind:
+        kindByScoring(settings) ?? CRITERION_KINDS.find((kind) => kind === text(fieldOf(key, 'about'))) ?? 'QUALITY',
+      settings,
       questions: questionsIn((field) => text(fieldOf(key, field))),
     };
   });
@@ -85,6 +88,12 @@ export function treeFormIn(form: FormData): TreeForm {
 
 const settingsIn = (fields: readonly string[], text: (field: string) => string): Settings =>
   Object.fromEntries(fields.flatMap((field) => (text(field) === '' ? [] : [[field, text(field).trim()] as const])));
+
+/** What a criterion is about if how it is scored decides that: a formula of prices is about the price. */
+export function kindByScoring({ kind = '' }: Settings): CriterionKind | null {
+  if (isPriceScoring({ kind })) return 'PRICE';
+  return isSocialValueScoring({ kind }) ? 'SOCIAL_VALUE' : null;
+}
 
 /** Whether a criterion is answered in words, and so has questions. */
 export const isAsked = ({ criteria }: Pick<TreeForm, 'criteria'>, { key, settings }: CriterionForm): boolean =>

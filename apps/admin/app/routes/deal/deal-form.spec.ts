@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { dealFormIn, fieldAt } from './deal-form';
 import { edited } from './edited-rows';
 import { inputOfForm } from './input-of-form';
-import { typedFaults } from './typed-faults';
+import { choicesOf, withOnlyPlaces } from './place-choices';
+import { typedFaults, unfoundPlaces } from './typed-faults';
 
 /** The form as a browser sends it. */
 function sent(entries: Readonly<Record<string, string | readonly string[]>>) {
@@ -64,6 +65,29 @@ describe('the form of a deal', () => {
     ],
   ])('does not send %s', (_, entries, field) => {
     expect(typedFaults(sent(entries)).map((fault) => fault.field)).toEqual([field]);
+  });
+
+  it('takes a place that its name can only mean, and asks which where it may mean several or none', () => {
+    const place = (code: string) => ({ code, name: `Name of ${code}` });
+    const places = {
+      known: [place('E1')],
+      found: { mere: [place('E1')], bourne: [place('E2'), place('E3')], xyz: [] },
+    };
+    const form = sent({
+      ...{ lot: 'one', 'rows.lots.0.places': '4', 'lots.0.places.0.words': 'mere', 'lots.0.places.1.words': 'bourne' },
+      ...{ 'lots.0.places.2.words': 'xyz', 'lots.0.places.3.code': 'E9', 'lots.0.places.3.words': 'bourne' },
+    });
+    const settled = withOnlyPlaces(form, places);
+    expect(settled.lots[0]?.places.map(({ code, words }) => [code, words])).toEqual([
+      ['E1', ''],
+      ['', 'bourne'],
+      ['', 'xyz'],
+      ['E9', ''],
+    ]);
+    expect(choicesOf({ words: 'bourne' }, places).map(({ code }) => code)).toEqual(['E2', 'E3', 'E1']);
+    expect(choicesOf({ words: 'mere' }, places)).toHaveLength(1);
+    expect(typedFaults(settled).map(({ field }) => field)).toEqual([1, 2].map((at) => `lots.0.places.${at}.words`));
+    expect(unfoundPlaces(settled, places).map(({ field }) => field)).toEqual(['lots.0.places.2.words']);
   });
 
   it('finds the field of a path', () => expect(fieldAt('$.lots[0].places[12].code')).toBe('lots.0.places.12.code'));

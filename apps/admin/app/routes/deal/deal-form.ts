@@ -39,7 +39,7 @@ export const ROW_FIELDS = {
   insurances: ['kind', 'cover', 'neededBy'],
   conditions: ['kind', 'text', 'minimumTurnover', 'otherProof'],
   kpis: ['name', 'target', 'measuredBy'],
-  places: ['code', 'channels'],
+  places: ['code', 'words', 'channels'],
 } as const;
 export type ListName = keyof typeof ROW_FIELDS;
 

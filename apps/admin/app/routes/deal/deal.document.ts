@@ -7,6 +7,7 @@ export const TenderDealDocument = graphql(`
       title
       state
       version
+      placeCodes
       route {
         regime
       }

@@ -14,6 +14,7 @@ import type { Route } from './+types/deal';
 import { BreachList } from './breach-list';
 import { changeDeal, dealtTender } from './deal.server';
 import { DealFields } from './deal-fields';
+import { placeChoices } from './deal-places.server';
 import { EffortMeter } from './effort-meter';
 import { formOfDeal } from './form-of-deal';
 import { ShutOut } from './shut-out';
@@ -22,7 +23,9 @@ import { useFaultWords } from './use-deal-field';
 
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const tender = await dealtTender(request, params.tenderId);
-  return { tender, form: formOfDeal(tender), wasSaved: url.searchParams.has('saved') };
+  const form = formOfDeal(tender);
+  const places = await placeChoices(request, form, tender.placeCodes);
+  return { tender, form, places, wasSaved: url.searchParams.has('saved') };
 }
 
 export const action = ({ request, params }: Route.ActionArgs) => changeDeal(request, params.tenderId);
@@ -32,7 +35,7 @@ export default function Deal({ loaderData, actionData }: Route.ComponentProps): 
   const { t } = useTranslator();
   const lang = useEnglishLang();
   const { tender, wasSaved } = loaderData;
-  const { form, faults } = actionData ?? { ...loaderData, faults: [] };
+  const { form, faults, places } = actionData ?? { ...loaderData, faults: [] };
   // Rows may have moved since the rules were asked.
   const breaches = actionData ? [] : tender.deal.breaches;
   return (
@@ -46,7 +49,7 @@ export default function Deal({ loaderData, actionData }: Route.ComponentProps): 
         <h1 className="govuk-heading-l">{t('deal.title')}</h1>
         <p className="govuk-body-l">{t('deal.lead')}</p>
         {actionData ? <InsetText>{t('deal.unsaved')}</InsetText> : <Rules tender={tender} />}
-        <DealFields form={form} faults={faults} breaches={breaches} lots={tender.lots} />
+        <DealFields {...{ form, faults, breaches, places }} lots={tender.lots} />
         <EffortMeter lots={tender.lots} />
         {!actionData && <ShutOut deal={tender.deal} />}
       </Main>

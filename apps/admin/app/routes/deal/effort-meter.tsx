@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { ShareBars } from '@commonweal/charts';
 import type { TenderDealQuery } from '@commonweal/client';
-import { amountInWords, Phrase, useTranslator } from '@commonweal/ui';
+import { amountInWords, Phrase, useTranslator, numberInWords } from '@commonweal/ui';
 
 type ShownLot = NonNullable<TenderDealQuery['tender']>['lots'][number];
 
@@ -34,7 +34,7 @@ function LotMeter({ lot: { number, bidEffort: effort } }: { readonly lot: ShownL
   const { t, language } = useTranslator();
   const { hours, questions, answerHours, words, valuePerHour, basis } = effort;
   const found = t(questions > 0 ? 'deal.meter.title' : 'deal.meter.unasked', {
-    ...{ hours, share: answerHours, words: words.toLocaleString('en-GB') },
+    ...{ hours, share: answerHours, words: numberInWords(words) },
   });
   const against = valuePerHour ? t('deal.meter.against', { value: amountInWords(valuePerHour) }) : '';
   const title = `${found}. ${against}`.trim();

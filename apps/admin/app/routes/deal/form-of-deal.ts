@@ -18,7 +18,7 @@ export const formOfDeal = ({ version, deal, lots }: DealtTender): DealForm => ({
   kpis: deal.kpis.map(({ name, target, measuredBy }): Row => ({ name, target, measuredBy })),
   lots: lots.map(({ id, places }) => ({
     id,
-    places: places.map(({ code, channels }): Row => ({ code, channels: channels.join(' ') })),
+    places: places.map(({ code, channels }): Row => ({ code, words: '', channels: channels.join(' ') })),
   })),
 });
 

@@ -44,13 +44,13 @@ function ChoiceField({ list, field, name, value, ...props }: RowFieldProps): Rea
   );
 }
 
-const SHORT = ['cover', 'code', 'minimumTurnover'];
+const SHORT = ['cover', 'minimumTurnover'];
 const IN_POUNDS = ['cover', 'minimumTurnover'];
 
 function WordsField({ list, field, name, value, ...props }: RowFieldProps): ReactNode {
   const { t } = useTranslator();
   const control = {
-    ...useDealField(props)(name, field === 'code' ? t('deal.codeHint') : undefined),
+    ...useDealField(props)(name),
     ...{ value, label: { children: t(`deal.${list}.${field}`) } },
   };
   if (field === 'text') return <Textarea {...control} rows={2} />;

@@ -4,6 +4,7 @@ import { Fieldset, useTranslator } from '@commonweal/ui';
 
 import { type ListName, ROW_FIELDS, type Row } from './deal-form';
 import type { DealProps } from './deal-props';
+import { PlaceField } from './place-field';
 import { RowField } from './row-field';
 
 interface RowListProps extends DealProps {
@@ -47,7 +48,8 @@ function OneRow({ list, at, row, index, ...props }: OneRowProps): ReactNode {
   return (
     <div className="cw-criterion" id={`row.${at}.${index}`}>
       <Fieldset legend={{ children: legend, className: 'govuk-fieldset__legend--s' }}>
-        {ROW_FIELDS[list].map((field) => (
+        {list === 'places' && <PlaceField {...props} at={`${at}.${index}`} row={row} />}
+        {ROW_FIELDS[list].filter(isPlain).map((field) => (
           <RowField
             key={field}
             {...props}
@@ -70,3 +72,6 @@ function OneRow({ list, at, row, index, ...props }: OneRowProps): ReactNode {
     </div>
   );
 }
+
+/** The place of a row has a part of its own. */
+const isPlain = (field: string): boolean => field !== 'code' && field !== 'words';

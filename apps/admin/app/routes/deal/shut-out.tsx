@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { TenderDealQuery } from '@commonweal/client';
-import { useTranslator, WideTable } from '@commonweal/ui';
+import { useTranslator, WideTable, numberInWords } from '@commonweal/ui';
 
 import { fieldAt } from './deal-form';
 
@@ -61,5 +61,7 @@ function useBarName({ conditions, insurances }: Deal) {
 function useCountWords() {
   const { t } = useTranslator();
   return ({ least, most }: Shut['suppliers']['cannot']): string =>
-    least === 0 ? t('deal.shutOut.few') : t('deal.shutOut.range', { least, most });
+    least === 0
+      ? t('deal.shutOut.few')
+      : t('deal.shutOut.range', { least: numberInWords(least), most: numberInWords(most) });
 }

@@ -1,4 +1,5 @@
-import type { DealForm, FieldName } from './deal-form';
+import type { DealForm, FieldName, Row } from './deal-form';
+import { type PlaceChoices, wordsIn } from './place-choices';
 
 /** A field that is typed wrongly: words of ours by their key, or the rule's own. */
 export interface DealFault {
@@ -11,7 +12,7 @@ const WHOLE = /^\d{1,6}$/;
 const DECIMAL = /^\d{1,15}(\.\d+)?$/;
 
 /** What cannot be sent as it is typed: numbers that are none, and halves of an answer. */
-export function typedFaults({ fields, insurances, conditions }: DealForm): DealFault[] {
+export function typedFaults({ fields, insurances, conditions, lots }: DealForm): DealFault[] {
   return [
     ...halves(fields, 'payment.time', 'payment.days'),
     ...numbers(fields),
@@ -30,6 +31,7 @@ export function typedFaults({ fields, insurances, conditions }: DealForm): DealF
         ? []
         : [{ field: `conditions.${index}.minimumTurnover`, key: 'turnover' }],
     ),
+    ...placesAt({ lots }, ({ code }) => !code).map((field) => ({ field, key: 'place' })),
   ];
 }
 
@@ -43,3 +45,13 @@ function halves(fields: DealForm['fields'], choice: FieldName, figure: FieldName
   if ((fields[choice] === '') === (fields[figure] === '')) return [];
   return fields[choice] === '' ? [{ field: choice, key: 'choose' }] : [{ field: figure, key: 'whole' }];
 }
+
+/** Places that were looked up and that nobody knows by these words. */
+export const unfoundPlaces = (form: DealForm, { found }: PlaceChoices): DealFault[] =>
+  placesAt(form, (row) => found[wordsIn(row)]?.length === 0).map((field) => ({ field, key: 'unknownPlace' }));
+
+/** Where the places of some rows are looked up. */
+const placesAt = ({ lots }: Pick<DealForm, 'lots'>, isMeant: (row: Row) => boolean): string[] =>
+  lots.flatMap(({ places }, lot) =>
+    places.flatMap((row, at) => (isMeant(row) ? [`lots.${lot}.places.${at}.words`] : [])),
+  );

@@ -96,7 +96,7 @@ const Notes = ({ framework }: Shown): ReactNode =>
 
 function Target({ framework: { target } }: Shown): ReactNode {
   const { t } = useTranslator();
-  return target && t(`frameworks.targetOf.${target.kind}`, { rate: target.rate });
+  return target && t(`frameworks.targetOf.${target.kind}`, { rate: amountInWords(target.rate) });
 }
 
 function Factors({ framework }: Shown): ReactNode {

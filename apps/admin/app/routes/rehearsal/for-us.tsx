@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { offeredFacts } from '@commonweal/documents';
-import { SummaryList, type Translator, useTranslator } from '@commonweal/ui';
+import { SummaryList, type Translator, useTranslator, numberInWords } from '@commonweal/ui';
 
 import type { Draft } from './rehearsal.server';
 
@@ -34,7 +34,7 @@ function Effort({ effort: { hours, questions, words }, t }: EffortProps): ReactN
   return (
     <p className="govuk-body">
       {t('offered.effort', { count: hours })}{' '}
-      {t('offered.questions', { count: questions, words: words.toLocaleString('en-GB') })}
+      {t('offered.questions', { count: questions, words: numberInWords(words) })}
     </p>
   );
 }

@@ -9,6 +9,7 @@ import {
   Textarea,
   useFieldError,
   useTranslator,
+  numberInWords,
 } from '@commonweal/ui';
 
 import { answerField, COMMITMENT_FIELDS, commitmentField, type TypedOffer, VAT_BASES } from './offer-form';
@@ -75,7 +76,9 @@ function Answers({ lot, fieldOf }: PartProps): ReactNode {
         {...fieldOf(answerField(criterionKey, number))}
         rows={3}
         label={{ children: <span lang="en">{question?.text ?? criterion?.name}</span>, className: 'govuk-label--s' }}
-        hint={wordLimit === null ? undefined : { children: t('rehearsal.wordLimit', { words: wordLimit }) }}
+        hint={
+          wordLimit === null ? undefined : { children: t('rehearsal.wordLimit', { words: numberInWords(wordLimit) }) }
+        }
       />
     );
   });

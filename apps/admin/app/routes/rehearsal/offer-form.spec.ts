@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { offerFaults, type OfferRequirements } from '@commonweal/deal';
 
+import { asksAt } from './asks-at';
 import { answerField, commitmentField, fieldOf, offerOf } from './offer-form';
 
 const question = (criterionKey: string) => ({ criterionKey, number: 1, wordLimit: 5 });
@@ -51,6 +52,22 @@ describe('a rehearsal offer', () => {
     ],
   ])('is refused at its fields for %s', (_, change, fields) => {
     expect(fieldsAtFault({ ...typed, ...change })).toEqual(fields);
+  });
+
+  it('is refused in the words of what was asked', () => {
+    const lot = {
+      criteria: [
+        { key: 'care', name: 'Care', questions: [{ text: 'How will you care?' }] },
+        { key: 'staff', name: 'Staff', questions: [] },
+      ],
+      measures: [{ measure: { id: 'trees', name: 'Trees planted', nameCy: 'Coed a blannwyd' } }],
+    };
+    const offer = offerOf(typed, asked);
+    const asks = (path: string) => asksAt(path, { offer, lot, language: 'cy' })?.words;
+    expect(asks('$.answers[0].text')).toBe('How will you care?');
+    expect(asks('$.answers[1].text')).toBe('Staff');
+    expect(asks('$.commitments[0].years')).toBe('Coed a blannwyd');
+    expect(asks('$.price.amount')).toBeUndefined();
   });
 
   it('that says nothing is refused at each thing that a bid must have', () => {

@@ -6,6 +6,7 @@ import { data } from 'react-router';
 
 import { ask } from '../../session/api.server';
 import { languageOf } from '../../session/language.server';
+import { asksAt } from './asks-at';
 import { fieldOf, offerOf, type TypedOffer } from './offer-form';
 import { RehearsalDocument } from './rehearsal.document';
 
@@ -58,9 +59,11 @@ export async function check(request: Request, id: string) {
   if (!lot) throw new Response(null, { status: 400 });
   const asked = askedOf(draft, lot);
   const offer = offerOf(typed, asked);
+  const { language } = await languageOf(request);
   const faults = offerFaults(offer, asked).map(({ path, message }) => ({
     field: `lot${lot.number}.${fieldOf(path, offer)}`,
     words: message,
+    asks: asksAt(path, { offer, lot, language }),
   }));
   return data({ lotId: lot.id, typed, faults }, { status: faults.length > 0 ? 400 : 200 });
 }

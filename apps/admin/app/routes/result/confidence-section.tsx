@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Phrase, WideTable, percentInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
+import { Phrase, WideTable, percentInWords, useEnglishLang, useTranslator, numberInWords } from '@commonweal/ui';
 
 import { confidenceFinding, likeliestFirst } from './figures/confidence-view';
 import type { Result } from './scored-result';
@@ -21,7 +21,7 @@ export function ConfidenceSection({ confidence, names }: ConfidenceSectionProps)
     { children: nameOf(bidKey), lang },
     { children: percentInWords(share), format: 'numeric' as const },
   ]);
-  const inTotal = draws.toLocaleString('en-GB');
+  const inTotal = numberInWords(draws);
   return (
     <section className="cw-section" aria-labelledby="confidence-heading">
       <h3 className="govuk-heading-m" id="confidence-heading">

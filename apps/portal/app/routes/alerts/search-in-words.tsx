@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { dateInWords, SummaryList, useTranslator } from '@commonweal/ui';
+import { dateInWords, SummaryList, useTranslator, amountInWords } from '@commonweal/ui';
 
 import type { Wishes } from '../opportunities/wishes';
 
@@ -9,7 +9,7 @@ export function SearchInWords({ wishes }: { readonly wishes: Wishes }): ReactNod
   const translator = useTranslator();
   const { t } = translator;
   const day = (date: string) => date && dateInWords(`${date}T12:00:00Z`, translator);
-  const pounds = (sum: string) => sum && `£${sum.replace(/^£/, '')}`;
+  const pounds = (sum: string) => (/^\d+(\.\d+)?$/.test(plain(sum)) ? amountInWords(plain(sum)) : sum);
   const said = [
     [t('list.search'), wishes.words],
     [t('search.place'), wishes.place],
@@ -23,3 +23,6 @@ export function SearchInWords({ wishes }: { readonly wishes: Wishes }): ReactNod
   if (said.length === 0) return <p className="govuk-body">{t('alert.everything')}</p>;
   return <SummaryList rows={said.map(([key, value]) => ({ key: { children: key }, value: { children: value } }))} />;
 }
+
+/** A sum without its commas. */
+const plain = (sum: string): string => sum.replaceAll(',', '');

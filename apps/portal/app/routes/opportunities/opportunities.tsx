@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { TenderState } from '@commonweal/client';
-import { ErrorSummary, Main, Pagination, useTranslator } from '@commonweal/ui';
+import { ErrorSummary, Main, Pagination, useTranslator, numberInWords } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/opportunities';
@@ -65,7 +65,7 @@ function Found({ wishes, page: { total, isMore } }: Loaded): ReactNode {
   const count = t(wishes.words ? 'list.found' : 'list.count', { count: total, words: wishes.words });
   return (
     <>
-      <h2 className="govuk-heading-s">{isMore ? t('search.many', { most: total.toLocaleString('en-GB') }) : count}</h2>
+      <h2 className="govuk-heading-s">{isMore ? t('search.many', { most: numberInWords(total) }) : count}</h2>
       <FeedLinks query={queryOf(wishes)} />
     </>
   );

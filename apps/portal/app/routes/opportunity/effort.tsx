@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Details, useTranslator } from '@commonweal/ui';
+import { Details, useTranslator, numberInWords } from '@commonweal/ui';
 
 import type { OfferedTender } from './offered-tender';
 
@@ -13,8 +13,7 @@ export function Effort({ effort }: { readonly effort: ShownEffort }): ReactNode 
   return (
     <>
       <p className="govuk-body">
-        {t('deal.effort', { count: hours })}{' '}
-        {t('deal.questions', { count: questions, words: words.toLocaleString('en-GB') })}
+        {t('deal.effort', { count: hours })} {t('deal.questions', { count: questions, words: numberInWords(words) })}
       </p>
       <Details summary={t('deal.basis')}>
         <p className="govuk-body">{language === 'cy' ? basis.textCy : basis.text}</p>

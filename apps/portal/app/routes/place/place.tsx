@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { InsetText, Main, SummaryList, WayBack, useEnglishLang, useTranslator } from '@commonweal/ui';
+import { InsetText, Main, SummaryList, WayBack, useEnglishLang, useTranslator, numberInWords } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/place';
@@ -82,6 +82,6 @@ function Facts({ place }: { readonly place: Place }): ReactNode {
 function Standing({ deprivation }: { readonly deprivation: NonNullable<Place['deprivation']> }): ReactNode {
   const { t } = useTranslator();
   const { rank, decile, mostDeprived, neighbourhoods, mostDeprivedPercent } = deprivation;
-  if (rank !== null && decile !== null) return t('place.rank', { rank: rank.toLocaleString('en-GB'), decile });
+  if (rank !== null && decile !== null) return t('place.rank', { rank: numberInWords(rank), decile });
   return t('place.share', { count: neighbourhoods, part: mostDeprived, percent: mostDeprivedPercent });
 }

@@ -9,13 +9,15 @@ type Node = Extract<NonNullable<OrganisationSearchesQuery['node']>, { readonly _
 
 interface KeptSearchProps {
   readonly search: NonNullable<Node['searches']>[number];
+  /** Whether whoever looks may change it. */
+  readonly isKeeper: boolean;
 }
 
 /** The graph counts no further. */
 const MOST_COUNTED = 100;
 
 /** One search: how much is new in it, when its mail comes, and the way to remove it. */
-export function KeptSearch({ search }: KeptSearchProps): ReactNode {
+export function KeptSearch({ search, isKeeper }: KeptSearchProps): ReactNode {
   const { t } = useTranslator();
   const { id, name, query, newCount } = search;
   return (
@@ -28,7 +30,7 @@ export function KeptSearch({ search }: KeptSearchProps): ReactNode {
       <p className="govuk-body">
         <Tag className={newCount > 0 ? 'govuk-tag--green' : 'govuk-tag--grey'}>{newInWords(newCount, t)}</Tag>
       </p>
-      {newCount > 0 && (
+      {isKeeper && newCount > 0 && (
         <PostForm>
           <input type="hidden" name="search" value={id} />
           <Button name="do" value="seen" className="govuk-button--secondary">
@@ -37,12 +39,12 @@ export function KeptSearch({ search }: KeptSearchProps): ReactNode {
           </Button>
         </PostForm>
       )}
-      <Changes search={search} />
+      {isKeeper ? <Changes search={search} /> : <p className="govuk-body">{t(`kept.told.${search.alerts}`)}</p>}
     </li>
   );
 }
 
-function Changes({ search: { id, name, alerts } }: KeptSearchProps): ReactNode {
+function Changes({ search: { id, name, alerts } }: Pick<KeptSearchProps, 'search'>): ReactNode {
   const { t } = useTranslator();
   return (
     <PostForm>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isEditor } from '@commonweal/organisation-pages';
 import {
   Button,
   type FormFault,
@@ -28,7 +29,9 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   const { wishes, faults } = await wishedSearch(url.searchParams, request);
   const query = queryOf(wishes);
   if (faults.length > 0 || query === '') throw redirect(`/?${query}`);
-  const suppliers = (viewer?.memberships ?? []).filter(({ organisation }) => organisation.kind === 'SUPPLIER');
+  const suppliers = (viewer?.memberships ?? []).filter(
+    ({ organisation, roles }) => organisation.kind === 'SUPPLIER' && isEditor(roles),
+  );
   return { wishes, query, suppliers: suppliers.map(({ organisation }) => organisation) };
 }
 

@@ -4,6 +4,7 @@ export const SuppliersDocument = graphql(`
   query Suppliers {
     viewer {
       memberships {
+        roles
         organisation {
           id
           name
@@ -16,6 +17,14 @@ export const SuppliersDocument = graphql(`
 
 export const OrganisationSearchesDocument = graphql(`
   query OrganisationSearches($id: ID!) {
+    viewer {
+      memberships {
+        roles
+        organisation {
+          id
+        }
+      }
+    }
     node(id: $id) {
       __typename
       ... on Organisation {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { isEditor, rolesAt } from '@commonweal/organisation-pages';
 import { FormPage, NotificationBanner, useTranslator } from '@commonweal/ui';
 import { redirect } from 'react-router';
 
@@ -14,10 +15,11 @@ import {
 } from './searches.document';
 
 export async function loader({ request, params, url }: Route.LoaderArgs) {
-  const { node } = await askSignedIn(OrganisationSearchesDocument, { id: params.id }, request);
+  const { node, viewer } = await askSignedIn(OrganisationSearchesDocument, { id: params.id }, request);
   if (node?.__typename !== 'Organisation' || !node.searches) throw new Response(null, { status: 404 });
   const { id, name, searches } = node;
-  return { id, name, searches, said: url.searchParams.get('said') };
+  const isKeeper = isEditor(rolesAt(viewer?.memberships ?? [], id) ?? []);
+  return { id, name, searches, isKeeper, said: url.searchParams.get('said') };
 }
 
 /** A search that somebody else has removed meanwhile is shown no more. */
@@ -38,7 +40,7 @@ const SAID = ['kept', 'remove', 'seen', 'alerts'];
 
 /** The searches that the people of an organisation keep, with how much is new. */
 export default function Searches({ loaderData }: Route.ComponentProps): ReactNode {
-  const { id, name, searches, said } = loaderData;
+  const { id, name, searches, isKeeper, said } = loaderData;
   const { t } = useTranslator();
   const back = { href: '/organisations', name: t('kept.back') };
   return (
@@ -49,10 +51,11 @@ export default function Searches({ loaderData }: Route.ComponentProps): ReactNod
         </NotificationBanner>
       )}
       <p className="govuk-body">{t('kept.lede')}</p>
+      {!isKeeper && <p className="govuk-body">{t('kept.keepers')}</p>}
       {searches.length === 0 && <p className="govuk-body">{t('kept.none')}</p>}
       <ul className="cw-list">
         {searches.map((search) => (
-          <KeptSearch key={search.id} search={search} />
+          <KeptSearch key={search.id} search={search} isKeeper={isKeeper} />
         ))}
       </ul>
       <p className="govuk-body">

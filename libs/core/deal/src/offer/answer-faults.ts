@@ -31,7 +31,7 @@ function oneAnswerFaults(answers: readonly Answer[], index: number, asked: reado
 
 function lengthFaults(text: string, limit: number | null, path: string): Fault[] {
   if (text.trim().length < 1 || text.length > MOST_CHARACTERS)
-    return [{ path, message: `An answer has 1 to ${MOST_CHARACTERS} characters` }];
+    return [{ path, message: `An answer has 1 to ${MOST_CHARACTERS.toLocaleString('en-GB')} characters` }];
   const over = wordsOver(text, limit);
   if (over === 0) return [];
   const words = over === 1 ? '1 word' : `${over} words`;

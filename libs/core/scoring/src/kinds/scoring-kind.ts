@@ -63,9 +63,14 @@ const PRICE_KINDS: ReadonlySet<string> = new Set([
 
 const SOCIAL_VALUE_KINDS: ReadonlySet<string> = new Set(['sv-relative', 'sv-target', 'sv-bands']);
 
-export const isPriceScoring = (scoring: ScoringKind): scoring is PriceScoring => PRICE_KINDS.has(scoring.kind);
+/** Whatever tells its kind: a way of scoring that is not read yet as well. */
+interface OfSomeKind {
+  readonly kind: string;
+}
 
-export const isSocialValueScoring = (scoring: ScoringKind): scoring is SocialValueScoring =>
+export const isPriceScoring = (scoring: OfSomeKind): scoring is PriceScoring => PRICE_KINDS.has(scoring.kind);
+
+export const isSocialValueScoring = (scoring: OfSomeKind): scoring is SocialValueScoring =>
   SOCIAL_VALUE_KINDS.has(scoring.kind);
 
 export const isRelative = (scoring: ScoringKind): boolean => RELATIVE_KINDS.has(scoring.kind);

@@ -1,6 +1,7 @@
 import { formatExact } from '@commonweal/canonical';
 import { effectiveWeight, fitsPrecision, weightUnits } from '@commonweal/criteria';
 import type { Fault } from '@commonweal/result';
+import { isPriceScoring, isSocialValueScoring } from '@commonweal/scoring';
 
 import { criteriaFaults } from './criteria-faults.js';
 import type { MeasureSnapshot } from './criteria-hash.js';
@@ -12,16 +13,6 @@ export interface TenderHead {
   readonly buyer: { readonly name: string };
   readonly deadline: Date | null;
 }
-
-/** Scoring kinds that look at the price. */
-const PRICE_KINDS = new Set([
-  'lowest-ratio',
-  'lowest-difference',
-  'min-max',
-  'mean-deviation',
-  'linear-to-ceiling',
-  'bands',
-]);
 
 /** What a tender's head still lacks. @param now the database's clock */
 export function headGaps({ title, buyer, deadline }: TenderHead, now: Date): Fault[] {
@@ -59,7 +50,7 @@ const lastResortGaps = ({ rules }: LotCriteria): Fault[] =>
 
 function priceGaps({ criteria, rules }: LotCriteria): Fault[] {
   const isSum = rules.method['kind'] === 'weighted-sum';
-  const hasPrice = leavesOf(criteria).some(({ scoring }) => PRICE_KINDS.has(String(scoring?.['kind'])));
+  const hasPrice = leavesOf(criteria).some(({ scoring }) => isPriceScoring({ kind: String(scoring?.['kind']) }));
   return !isSum || hasPrice || criteria.length === 0
     ? []
     : [{ path: '$.criteria', message: 'Add a criterion that is scored by the price; it may weigh 0 %' }];
@@ -68,7 +59,7 @@ function priceGaps({ criteria, rules }: LotCriteria): Fault[] {
 /** A valued part needs measures with a value in pounds, of one kind: what public budgets save and what people gain is not one sum. */
 function measureGaps({ criteria }: LotCriteria, measures: readonly MeasureSnapshot[]): Fault[] {
   const valued = leavesOf(criteria).some(
-    ({ scoring, weight }) => String(scoring?.['kind']).startsWith('sv-') && weightUnits(weight) > 0n,
+    ({ scoring, weight }) => isSocialValueScoring({ kind: String(scoring?.['kind']) }) && weightUnits(weight) > 0n,
   );
   const message = valued ? measureGap(measures) : null;
   return message === null ? [] : [{ path: '$.measures', message }];

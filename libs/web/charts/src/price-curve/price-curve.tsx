@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
 
+import { Axes } from '../figure/axes.js';
 import { type FigureWords, Figure } from '../figure/figure.js';
-import { INK, KIND_COLOURS, PAPER, QUIET_INK, RULE } from '../figure/kind.js';
+import { INK, KIND_COLOURS, PAPER } from '../figure/kind.js';
 import { percent } from '../figure/percent.js';
 import { Picture } from '../figure/picture.js';
-import {
-  type CurveBid,
-  type CurvePoint,
-  type DrawnPoint,
-  PLOT,
-  type PriceCurveGeometry,
-  priceCurveGeometry,
-} from './price-curve-geometry.js';
+import { type CurveBid, type CurvePoint, type DrawnPoint, PLOT, priceCurveGeometry } from './price-curve-geometry.js';
 
 export interface PriceCurveWords extends FigureWords {
   readonly bid: string;
@@ -70,7 +64,12 @@ export function PriceCurvePicture({ curve, bids, most, words }: PriceCurveProps)
   const geometry = priceCurveGeometry(curve, bids, most);
   return (
     <Picture {...words} height={PLOT.height}>
-      <Axes geometry={geometry} words={words} />
+      <Axes
+        plot={PLOT}
+        rows={geometry.points}
+        columns={geometry.prices.map(({ x, price }) => ({ x, label: words.written(String(price)) }))}
+        names={{ rows: words.points, columns: words.price }}
+      />
       {geometry.curve.slice(1).map((to, at) => (
         <Stretch key={at} from={geometry.curve[at] ?? to} to={to} />
       ))}
@@ -97,29 +96,3 @@ const Stretch = ({ from, to }: { readonly from: DrawnPoint; readonly to: DrawnPo
     strokeLinecap="round"
   />
 );
-
-function Axes({ geometry, words }: { readonly geometry: PriceCurveGeometry; readonly words: PriceCurveWords }) {
-  return (
-    <g fontSize="14" fill={QUIET_INK}>
-      {geometry.points.map(({ y, label }) => (
-        <g key={label}>
-          <line x1={percent(PLOT.left)} x2={percent(PLOT.right)} y1={y} y2={y} stroke={RULE} />
-          <text x={percent(PLOT.left - 1.5)} y={y} textAnchor="end" dominantBaseline="central">
-            {label}
-          </text>
-        </g>
-      ))}
-      <text x="0" y="12">
-        {words.points}
-      </text>
-      {geometry.prices.map(({ x, price }) => (
-        <text key={price} x={percent(x)} y={PLOT.bottom + 22} textAnchor="middle" fontSize="13">
-          {words.written(String(price))}
-        </text>
-      ))}
-      <text x={percent((PLOT.left + PLOT.right) / 2)} y={PLOT.bottom + 44} textAnchor="middle">
-        {words.price}
-      </text>
-    </g>
-  );
-}

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 
 import { BarLabel } from '../figure/bar-label.js';
 import { type FigureTable, type FigureWords, Figure } from '../figure/figure.js';
-import { LINE_COLOURS, RULE } from '../figure/kind.js';
+import { LINE_COLOURS } from '../figure/kind.js';
 import { percent } from '../figure/percent.js';
 import { Picture } from '../figure/picture.js';
+import { RuleLine } from '../figure/rule-line.js';
 import { wrappedLines } from '../figure/wrapped-lines.js';
 
 /** A day on the line. */
@@ -78,7 +79,7 @@ function Row({ mark, lines, top, span: [from, to] }: RowProps): ReactNode {
   return (
     <g>
       <BarLabel text={textOf(mark)} lines={lines} firstBaseline={top + 13} lineHeight={LINE} />
-      <line x1="0" x2="100%" y1={line} y2={line} stroke={RULE} />
+      <RuleLine from="0" to="100%" y={line} />
       <line x1={percent(from)} x2={percent(to)} y1={line} y2={line} stroke={colour} strokeWidth="6" />
       <circle cx={percent(to)} cy={line} r={RADIUS} fill={colour} />
     </g>

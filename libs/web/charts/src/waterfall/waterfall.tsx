@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 
 import { BarLabel } from '../figure/bar-label.js';
 import { type FigureWords, Figure } from '../figure/figure.js';
-import { INK, KIND_COLOURS, type KindNames, QUIET_INK, RULE, inKindOrder } from '../figure/kind.js';
+import { INK, KIND_COLOURS, type KindNames, QUIET_INK, inKindOrder } from '../figure/kind.js';
 import { percent } from '../figure/percent.js';
 import { KindKey, Picture } from '../figure/picture.js';
+import { RuleLine } from '../figure/rule-line.js';
 import { type WaterfallLeaf, type WaterfallStep, STEP_HEIGHT, waterfallSteps } from './waterfall-step.js';
 
 export interface WaterfallWords extends FigureWords {
@@ -75,7 +76,7 @@ function Step({ step, words }: { readonly step: WaterfallStep; readonly words: W
     <g>
       <BarLabel text={leaf.name} lines={lines} firstBaseline={top + 14} lineHeight={19} lang={words.namesLang} />
       <Share step={step} words={words.share(leaf.points, leaf.of)} />
-      <line x1="0" x2="64%" y1={barTop + STEP_HEIGHT} y2={barTop + STEP_HEIGHT} stroke={RULE} />
+      <RuleLine from="0" to="64%" y={barTop + STEP_HEIGHT} />
       <rect x={percent(x)} y={barTop} width={percent(possible)} height={STEP_HEIGHT} fill={fill} fillOpacity="0.16" />
       <rect x={percent(x)} y={barTop} width={percent(earned)} height={STEP_HEIGHT} fill={fill} />
     </g>

@@ -1,18 +1,26 @@
 import type { ReactNode } from 'react';
 
-import { INK, PAPER, QUIET_INK, RULE } from '../figure/kind.js';
+import { Axes } from '../figure/axes.js';
+import { INK, PAPER } from '../figure/kind.js';
 import { percent } from '../figure/percent.js';
 import { Picture } from '../figure/picture.js';
-import type { DrawnCrossing, DrawnLine, SweepBid, SweepGeometry } from './sweep-geometry.js';
+import type { DrawnCrossing, DrawnLine, SweepBid } from './sweep-geometry.js';
 import { PLOT, acrossWeights, sweepGeometry } from './sweep-geometry.js';
 import type { WeightSweepProps, WeightSweepWords } from './weight-sweep-props.js';
+
+const WEIGHTS = [0, 25, 50, 75, 100] as const;
 
 /** The drawing alone, for pages, letters and e-mail. */
 export function SweepPicture({ bids, crossings, publishedWeight, words }: WeightSweepProps): ReactNode {
   const geometry = sweepGeometry(bids, crossings);
   return (
     <Picture {...words} height={PLOT.height}>
-      <Axes ticks={geometry.ticks} words={words} />
+      <Axes
+        plot={PLOT}
+        rows={geometry.ticks}
+        columns={WEIGHTS.map((weight) => ({ x: acrossWeights(weight), label: String(weight) }))}
+        names={{ rows: words.total, columns: words.axis }}
+      />
       <PublishedWeight weight={publishedWeight} words={words} />
       {geometry.lines.map((line) => (
         <Line key={line.bid.key} line={line} />
@@ -45,32 +53,6 @@ export function SweepKey({
         </li>
       ))}
     </ul>
-  );
-}
-
-function Axes({ ticks, words }: Pick<SweepGeometry, 'ticks'> & { readonly words: WeightSweepWords }): ReactNode {
-  return (
-    <g fontSize="14" fill={QUIET_INK}>
-      {ticks.map(({ y, label }) => (
-        <g key={label}>
-          <line x1={percent(PLOT.left)} x2={percent(PLOT.right)} y1={y} y2={y} stroke={RULE} />
-          <text x={percent(PLOT.left - 1.5)} y={y} textAnchor="end" dominantBaseline="central">
-            {label}
-          </text>
-        </g>
-      ))}
-      <text x="0" y="12">
-        {words.total}
-      </text>
-      {[0, 25, 50, 75, 100].map((weight) => (
-        <text key={weight} x={percent(acrossWeights(weight))} y={PLOT.bottom + 22} textAnchor="middle">
-          {weight}
-        </text>
-      ))}
-      <text x={percent((PLOT.left + PLOT.right) / 2)} y={PLOT.bottom + 44} textAnchor="middle">
-        {words.axis}
-      </text>
-    </g>
   );
 }
 

@@ -2470,12 +2470,26 @@ export type ChooseMeasuresMutation = { readonly chooseMeasures:
     | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type DealPlacesQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+}>;
+
+
+export type DealPlacesQuery = { readonly codeNames: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type FindPlacesQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindPlacesQuery = { readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly authorityName: string | null } }> } };
+
 export type TenderDealQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly shutOut: ReadonlyArray<{ readonly path: string, readonly suppliers: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } }, readonly localVcses: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } } }> | null, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
+export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly placeCodes: ReadonlyArray<string>, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly shutOut: ReadonlyArray<{ readonly path: string, readonly suppliers: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } }, readonly localVcses: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } } }> | null, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
 
 export type SetDealTermsMutationVariables = Exact<{
   input: SetDealTermsInput;
@@ -3409,14 +3423,14 @@ export type ProposeNeedMutation = { readonly proposeNeed:
 export type SuppliersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuppliersQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
+export type SuppliersQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string, readonly name: string, readonly kind: OrganisationKind } }> } | null };
 
 export type OrganisationSearchesQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationSearchesQuery = { readonly node:
+export type OrganisationSearchesQuery = { readonly viewer: { readonly memberships: ReadonlyArray<{ readonly roles: ReadonlyArray<MembershipRole>, readonly organisation: { readonly id: string } }> } | null, readonly node:
     | { readonly __typename: 'AgreedGrade' }
     | { readonly __typename: 'ApiClient' }
     | { readonly __typename: 'AssistedSession' }
@@ -4709,6 +4723,27 @@ export const ChooseMeasuresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3bbb47bdc67c6809871df97d67a64ce752a241f5460df912a789ad1788548c8c"}) as unknown as TypedDocumentString<ChooseMeasuresMutation, ChooseMeasuresMutationVariables>;
+export const DealPlacesDocument = new TypedDocumentString(`
+    query DealPlaces($codes: [String!]!) {
+  codeNames(places: $codes) {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:2af22d2ccce66c55b3491c7d3d625d5690075bba266d77aa90bc66a4200cee89"}) as unknown as TypedDocumentString<DealPlacesQuery, DealPlacesQueryVariables>;
+export const FindPlacesDocument = new TypedDocumentString(`
+    query FindPlaces($words: String!) {
+  places(first: 10, filter: {words: $words}) {
+    edges {
+      node {
+        code
+        name
+        authorityName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a4c0edf4e296dcc8feff8844bcd7dac0f97fcaf4cdcbeff329bc8ef45c80dbf9"}) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
 export const TenderDealDocument = new TypedDocumentString(`
     query TenderDeal($id: ID!) {
   tender(id: $id) {
@@ -4716,6 +4751,7 @@ export const TenderDealDocument = new TypedDocumentString(`
     title
     state
     version
+    placeCodes
     route {
       regime
     }
@@ -4816,7 +4852,7 @@ export const TenderDealDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:22a99efcf1a08915f7bf34190e6b76ff585ad19d7e0ff6fda84cc99674c65f83"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
+    `, {"hash":"sha256:817613859466fa7537328eaa80409e3b7a5d70208d0bef23eaa0e0dfd3c5e99d"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
 export const SetDealTermsDocument = new TypedDocumentString(`
     mutation SetDealTerms($input: SetDealTermsInput!) {
   setDealTerms(input: $input) {
@@ -7056,6 +7092,7 @@ export const SuppliersDocument = new TypedDocumentString(`
     query Suppliers {
   viewer {
     memberships {
+      roles
       organisation {
         id
         name
@@ -7064,9 +7101,17 @@ export const SuppliersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2ab2063984d4143792298ecfa9d7d8f5ec0f393a65a9c581c0c02ca5fb9e1c81"}) as unknown as TypedDocumentString<SuppliersQuery, SuppliersQueryVariables>;
+    `, {"hash":"sha256:a1a23ca881bd91f3e2b30c792606a87c53606b17296357c984209eb77d740a33"}) as unknown as TypedDocumentString<SuppliersQuery, SuppliersQueryVariables>;
 export const OrganisationSearchesDocument = new TypedDocumentString(`
     query OrganisationSearches($id: ID!) {
+  viewer {
+    memberships {
+      roles
+      organisation {
+        id
+      }
+    }
+  }
   node(id: $id) {
     __typename
     ... on Organisation {
@@ -7083,7 +7128,7 @@ export const OrganisationSearchesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eba9aa420886aa8ef9e26b56d3335972b099813ab0a038218b19f14a71c45d26"}) as unknown as TypedDocumentString<OrganisationSearchesQuery, OrganisationSearchesQueryVariables>;
+    `, {"hash":"sha256:846f2967f37d04b804f020e27d3b44fa3dc8703494b651e23f26485d6e5e6723"}) as unknown as TypedDocumentString<OrganisationSearchesQuery, OrganisationSearchesQueryVariables>;
 export const KeepOrganisationSearchDocument = new TypedDocumentString(`
     mutation KeepOrganisationSearch($input: KeepOrganisationSearchInput!) {
   keepOrganisationSearch(input: $input) {

@@ -36,7 +36,7 @@ export const cy = {
     OBSERVER: 'Yn darllen, heb newid dim.',
     ADMIN: 'Yn gofalu am bobl; caiff wneud yr hyn a gaiff arweinydd gyda thendrau.',
     OWNER: 'Caiff wneud popeth, ac yn gofalu am bobl.',
-    EDITOR: 'Yn ysgrifennu’r proffil.',
+    EDITOR: 'Yn ysgrifennu’r proffil, ac yn cadw’r chwiliadau.',
     SIGNATORY: 'Yn anfon cynigion, sy’n rhwymo’r sefydliad.',
     VIEWER: 'Yn darllen, heb newid dim.',
   },

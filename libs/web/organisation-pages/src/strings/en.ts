@@ -36,7 +36,7 @@ export const en = {
     OBSERVER: 'Reads, and changes nothing.',
     ADMIN: 'Looks after people; may do what a lead may with tenders.',
     OWNER: 'May do everything, and looks after people.',
-    EDITOR: 'Writes the profile.',
+    EDITOR: 'Writes the profile, and keeps the searches.',
     SIGNATORY: 'Sends bids, which binds the organisation.',
     VIEWER: 'Reads, and changes nothing.',
   },

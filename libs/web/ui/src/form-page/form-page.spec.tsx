@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../i18n/language.js';
 import { TranslationProvider } from '../i18n/translation-context.js';
 import { translatorFor } from '../i18n/translator.js';
-import { type FormFault, FormPage, useFieldError } from './form-page.js';
+import type { FormFault } from './fault-summary.js';
+import { FormPage, useFieldError } from './form-page.js';
 
 const FAULTS = [{ field: 'email', words: 'Enter an address' }, { words: 'Too late' }];
 
@@ -28,6 +29,18 @@ describe('a page with a form', () => {
     expect(page).toContain('<a href="#email">Enter an address</a>');
     expect(page).toContain('Too late');
     expect(page).toContain('<p>Enter an address</p>');
+  });
+
+  it('says once what is wrong with several fields, and leads to each of them by its name', () => {
+    const same = ['a', 'b'].map((field) => ({
+      field,
+      words: 'Too long',
+      asks: { words: `Why ${field}?`, isEnglish: true },
+    }));
+    const links = (lang: string) => `<a href="#a"${lang}>Why a?</a>; <a href="#b"${lang}>Why b?</a></li>`;
+    expect(html([...same, ...FAULTS])).toContain(`<li>Too long (in 2 places): ${links('')}<li><a href="#email">`);
+    expect(html(same, 'cy')).toContain(`<li>Too long (mewn 2 le): ${links(' lang="en"')}`);
+    expect(html(same.slice(1))).toContain('<li><a href="#b">Too long</a></li>');
   });
 
   it('says nothing of the kind when nothing is wrong', () => {

@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary } from '../error-summary/error-summary.js';
 import { useEnglishLang } from '../i18n/english-words.js';
 import { useTranslator } from '../i18n/translation-context.js';
 import { Main } from '../page/page.js';
 import { WayBack } from '../way-back/way-back.js';
-
-/** What is wrong with a form, in words that say what to do. */
-export interface FormFault {
-  /** The id of the field; absent when the fault is of no one field. */
-  readonly field?: string | undefined;
-  readonly words: string;
-}
+import { FaultSummary, type FormFault } from './fault-summary.js';
 
 export interface FormPageProps {
   readonly title: string;
@@ -33,7 +26,7 @@ export function FormPage({ title, of, faults, back, children }: FormPageProps): 
       {back && <WayBack href={back.href}>{back.name}</WayBack>}
       <Main>
         <title>{`${hasFaults ? `${t('ui.error')}: ` : ''}${title} – ${t('serviceName')}`}</title>
-        {hasFaults && <ErrorSummary title={t('ui.errorSummary')} errorList={faults.map(summed)} />}
+        {hasFaults && <FaultSummary faults={faults} />}
         {of && (
           <span className="govuk-caption-l" lang={lang}>
             {of}
@@ -45,8 +38,6 @@ export function FormPage({ title, of, faults, back, children }: FormPageProps): 
     </>
   );
 }
-
-const summed = ({ field, words }: FormFault) => ({ children: words, ...(field && { href: `#${field}` }) });
 
 /** The error of one field, as controls take it; undefined when there is none. */
 export function useFieldError(faults: readonly FormFault[]) {

@@ -18,6 +18,7 @@ describe('translatorFor', () => {
   it.each([
     [1, '1 bid'],
     [2, '2 bids'],
+    [12345, '12,345 bids'],
   ])('counts %d in English', (count, words) => {
     expect(translatorFor('en', strings).t('bids', { count })).toBe(words);
   });
@@ -29,6 +30,7 @@ describe('translatorFor', () => {
     [3, '3 chynnig'],
     [6, '6 o gynigion (6)'],
     [7, '7 cynnig (lawer)'],
+    [12345, '12,345 cynnig (lawer)'],
   ])('counts %d with its own Welsh form', (count, words) => {
     expect(translatorFor('cy', strings).t('bids', { count })).toBe(words);
   });

@@ -1,5 +1,6 @@
-import { type i18n, createInstance } from 'i18next';
+import { type FormatterModule, type i18n, createInstance } from 'i18next';
 
+import { numberInWords } from '../formats/number.js';
 import { uiStrings } from './ui-strings.js';
 import type { Language } from './language.js';
 
@@ -10,7 +11,7 @@ export interface Strings {
 
 export type Translations = Readonly<Record<Language, Strings>>;
 
-/** Fills words into a string by its key: `t('tenders.count', { count: 3 })`. */
+/** Fills words into a string by its key: `t('tenders.count', { count: 3 })`. Counts are written as numbers are. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface Translator {
@@ -40,13 +41,25 @@ export class MissingStringError extends Error {
 }
 
 function instanceOf(language: Language, app: Partial<Translations>): i18n {
-  const instance = createInstance();
+  const instance = createInstance().use(COUNTS);
   void instance.init({
     lng: language,
     fallbackLng: false,
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     resources: { [language]: { translation: { ...app[language], ui: uiStrings[language] } } },
   });
   return instance;
 }
+
+type Formatted = Parameters<FormatterModule['format']>;
+
+/** How a value stands in a sentence: a count with its commas, anything else as it is. */
+const COUNTS: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (...[value, , , options]: Formatted) =>
+    options?.['interpolationkey'] === 'count' && typeof value === 'number' ? numberInWords(value) : (value as string),
+};

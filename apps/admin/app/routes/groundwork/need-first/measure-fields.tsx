@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Checkboxes, useTranslator } from '@commonweal/ui';
+import { Checkboxes, useTranslator, amountInWords } from '@commonweal/ui';
 
 import { type FieldFault, useFaultOf } from '../form-page';
 import type { NeedFirstForm, NeedFirstTender, SuggestedMeasure } from './need-first-form';
@@ -37,7 +37,7 @@ function Why({ measure, reasons, isChosen }: SuggestedMeasure & { readonly isCho
   const { t, language } = useTranslator();
   const isCy = language === 'cy';
   const value = measure.proxyValue
-    ? t('groundwork.need-first.value', { pounds: measure.proxyValue, year: measure.priceYear ?? '' })
+    ? t('groundwork.need-first.value', { amount: amountInWords(measure.proxyValue), year: measure.priceYear ?? '' })
     : t('groundwork.need-first.graded');
   return (
     <>
