@@ -14,10 +14,10 @@ const DOCUMENT = `insert into tender_document
 export async function accessDocument({ database, lead }: World, tenderId: string): Promise<string> {
   const id = rowId(tenderId);
   await asOwner(database, async (client) => {
-    await client.query('begin; alter table tender_document disable trigger tender_document_stands');
+    await client.query('alter table tender_document disable trigger tender_document_stands');
     await client.query(FILE, [id]);
     await client.query(DOCUMENT, [id]);
-    await client.query('alter table tender_document enable trigger tender_document_stands; commit');
+    await client.query('alter table tender_document enable trigger tender_document_stands');
   });
   return toGlobalId('TenderDocument', { tenantId: lead.organisationId, id });
 }

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Viewer, actsFor } from '@commonweal/auth';
+import { type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { type Tender, TenderDocument } from '@commonweal/persistence';
 import { type Result, fail, ok } from '@commonweal/result';
 
+import { mayDesign } from '../policy.js';
 import { type NotFound, notFound } from '../use-cases/failures.js';
 import { lockedDraft, type LockFailure, type RowKey } from '../use-cases/locked-tender.js';
 
@@ -27,6 +28,7 @@ export async function lockedDocument(
   { document: { tenantId, id }, version }: DocumentChange,
 ): Promise<Result<LockedDocument, LockFailure>> {
   const mine = actsFor(viewer, tenantId);
+  if (mine && !mayDesign(viewer, tenantId)) return fail(roleMissing(mayDesign, 'documentId'));
   const found = mine ? await em.findOne(TenderDocument, { tenantId, id }, { disableIdentityMap: true }) : null;
   if (!found) return fail(noDocument());
   const { tenderId } = found;
