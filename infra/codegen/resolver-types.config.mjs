@@ -2,6 +2,7 @@
 const entity = (name) => `@commonweal/persistence#${name} as ${name}Entity`;
 const entities = [
   'Tender',
+  'TenderDocument',
   'Lot',
   'AwardCriterion',
   'Bid',

@@ -27,6 +27,7 @@ export const UNGUARDED = {
   challenge: 'a question that waits a few minutes for its answer',
   password_reset: 'a secret on its way to its owner; the new password is the change',
   registration: 'nobody yet: the person who comes of it is the change',
+  uploaded_file: 'nobody’s to read until a document is made of it; that is the change',
   mail_message: 'posted with the change that it tells of',
   demo_mail: 'the demonstration’s mailbox',
   assisted_action: 'what was asked for, also where nothing came of it; what is done has leaves',

@@ -79,6 +79,7 @@ const auditFiles = () => ({
 /** Demonstration settings: this machine only, secrets of this installation. The owner's login is for migrations alone. */
 const sharedSettings = (addresses) => ({
   ...{ DATABASE_OWNER_URL: '', DATABASE_WORKER_URL: '' },
+  FILES_DIR: process.env.FILES_DIR ?? stateFolder('files'),
   NODE_ENV: 'development',
   COMMONWEAL_DEMO: '1',
   HOST: '127.0.0.1',

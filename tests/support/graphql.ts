@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { createLogger } from '@commonweal/observability';
 
 import type { ApiOptions } from '../../apps/api/src/api.module.js';
@@ -43,6 +46,9 @@ export type TestApiOptions = Partial<ApiOptions> & { readonly log?: string; read
 /** Seals the cursors of the API under test. */
 export const CURSOR_SECRET = 'a secret for signing cursors in tests';
 
+/** Where the api under test keeps uploaded files: each has a name that no other has. */
+export const TEST_FILES = join(tmpdir(), 'commonweal-test-files');
+
 /** More than any test spends. */
 const PLENTY = { client: 1_000_000_000, anonymous: 1_000_000_000 };
 
@@ -57,6 +63,7 @@ export async function startApi(
     cursorSecret: CURSOR_SECRET,
     introspection,
     budgets,
+    filesFolder: TEST_FILES,
     ...options,
     logger: createLogger('api', log),
     ...(counts && { onStatement: (statement: string) => void statements.push(statement) }),

@@ -10,6 +10,7 @@ import {
   savedFramework,
 } from './frameworks.js';
 import { heardPlace } from './heard-place.js';
+import { documentInputs } from './document-inputs.js';
 import { dealTerms } from './deal-terms.js';
 import { decisions } from './decisions.js';
 import { begunTender, newTender, plannedDays } from './new-tender.js';
@@ -49,6 +50,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const assistance = await assisted([here.api, here.database], await madeHelper(here.database), supplier);
   const frameworks = await frameworkInputs(here);
   const designed = await plannedInput(here);
+  const documents = await documentInputs(here);
   const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
   const changed = {
     closeTender: open.tenderId,
@@ -59,6 +61,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     setDealTerms: designed.tenderId,
     setDecisions: designed.tenderId,
     reasonCriteria: designed.tenderId,
+    ...documents.changed,
     ...Object.fromEntries(drafting.map((name) => [name, tenderId])),
   };
   const inputs = {
@@ -75,6 +78,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     addSocialValueCriterion: { lotId, version, weight: '20' },
     chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
     saveSampleBids: { lotId, version: 0, cases: sampleCases() },
+    ...documents.inputs,
     keepAsTemplate: { tenderId, name: 'A template' },
     removeTemplate: { templateId: await keptTemplate(here.api, here.lead, tenderId) },
     publishTender: { tenderId, version },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { SecondStepBanner } from '@commonweal/account';
+import { MOST_DOCUMENT_BYTES } from '@commonweal/deal';
 import { formTokenContext, ownFormsOnly, whoIs } from '@commonweal/client/server';
 import { FormTokenProvider, type Language, Page, TranslationProvider, translatorFor } from '@commonweal/ui';
 import {
@@ -23,7 +24,10 @@ import { wordsIn } from './strings/known-words';
 import { heard, SpokenGroups } from './strings/spoken-groups';
 import styles from './styles.scss?url';
 
-export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies)];
+/** The list of a draft's documents takes one with its form; what else the form holds is short. */
+const withFile = { paths: /^\/tenders\/[^/]+\/documents$/, mostBytes: MOST_DOCUMENT_BYTES + 100_000 };
+
+export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies, { withFile })];
 
 export async function loader({ request, url, context }: Route.LoaderArgs) {
   const [{ language, headers }, who] = await Promise.all([languageOf(request), whoIs(request, cookies)]);

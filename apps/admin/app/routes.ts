@@ -7,6 +7,7 @@ import { auditRoutes } from './routes/audit/audit-routes.js';
 import { beginRoutes } from './routes/begin/begin-routes.js';
 import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
 import { dealRoutes } from './routes/deal/deal-routes.js';
+import { documentRoutes } from './routes/documents/document-routes.js';
 import { foundByRoutes } from './routes/found-by/found-by-routes.js';
 import { frameworkRoutes } from './routes/frameworks/framework-routes.js';
 import { groundworkRoutes } from './routes/groundwork/groundwork-routes.js';
@@ -27,6 +28,7 @@ export default [
   ...beginRoutes,
   ...criteriaRoutes,
   ...dealRoutes,
+  ...documentRoutes,
   ...foundByRoutes,
   ...frameworkRoutes,
   ...groundworkRoutes,

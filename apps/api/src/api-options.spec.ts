@@ -20,6 +20,7 @@ const environment = {
   OTHER_MANIFESTS: '/releases/before.json',
   TRUSTED_PROXIES: '10.1.0.0/16, loopback',
   COMMONWEAL_DEMO: '1',
+  FILES_DIR: '/files',
 };
 
 describe('the settings of the api’s process', () => {
@@ -35,6 +36,7 @@ describe('the settings of the api’s process', () => {
       otherManifests: ['/releases/before.json'],
       trustedProxies: ['10.1.0.0/16', 'loopback'],
       mailIsShown: true,
+      filesFolder: '/files',
     });
   });
 

@@ -20,5 +20,6 @@ export const apiOptions = (config: ApiConfig, logger: Logger): ApiOptions => ({
   signIn: signInSettings(config),
   mailIsShown: config.COMMONWEAL_DEMO,
   notices: { ocidPrefix: config.OCID_PREFIX, portalUrl: config.PORTAL_URL },
+  filesFolder: config.FILES_DIR,
   webhooksToLoopback: config.WEBHOOKS_TO_LOOPBACK,
 });

@@ -12,7 +12,7 @@ import { BiddingGraphqlModule } from '@commonweal/bidding/graphql';
 import { EvaluationGraphqlModule } from '@commonweal/evaluation/graphql';
 import { FINDING_SECRETS, FindingGraphqlModule } from '@commonweal/finding/graphql';
 import { FrameworksGraphqlModule } from '@commonweal/frameworks-feature/graphql';
-import { GatewaysModule } from '@commonweal/gateways';
+import { FilesModule, GatewaysModule } from '@commonweal/gateways';
 import { BUDGETS_A_MINUTE, BudgetModule, type BudgetSizes, type FieldScopes, GraphqlModule } from '@commonweal/graphql';
 import { IdentityGraphqlModule, SECRET_MUTATIONS } from '@commonweal/identity/graphql';
 import { IntegrationModule, WebhookAddressesModule } from '@commonweal/integration';
@@ -24,10 +24,14 @@ import { countStatement, type Logger } from '@commonweal/observability';
 import { OrganisationsGraphqlModule } from '@commonweal/organisations/graphql';
 import { ormOptions, type Patience } from '@commonweal/persistence';
 import { PlaceFactsGraphqlModule } from '@commonweal/place-facts/graphql';
+import { TenderingModule } from '@commonweal/tendering';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
 import { SECRET_BALLOTS, VoicesGraphqlModule } from '@commonweal/voices-feature/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
+import { DocumentController } from './documents/document.controller.js';
+import { HttpViewer } from './documents/http-viewer.js';
+import { UploadController } from './documents/upload.controller.js';
 import { HealthController } from './health.controller.js';
 import { OcdsController } from './ocds.controller.js';
 import { TokenController } from './oauth/token.controller.js';
@@ -61,6 +65,8 @@ export interface ApiOptions {
   readonly mailIsShown?: boolean;
   /** What the installation says of itself in notices, if not what one machine says. */
   readonly notices?: NoticeSettings['given'];
+  /** The folder in which uploaded files lie. */
+  readonly filesFolder?: string;
   /** Told of each SQL statement; for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -73,7 +79,7 @@ const SCOPES_FILE = fileURLToPath(new URL('../field-scopes.json', import.meta.ur
 
 const features = [
   ...[IdentityGraphqlModule, OrganisationsGraphqlModule],
-  ...[TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
+  ...[TenderingModule, TenderingGraphqlModule, BiddingGraphqlModule, EvaluationGraphqlModule, AuditingGraphqlModule],
   ...[IntegrationGraphqlModule, IntegrationModule, AssistanceGraphqlModule, PlaceFactsGraphqlModule],
   ...[FrameworksGraphqlModule, VoicesGraphqlModule, FindingGraphqlModule],
 ];
@@ -100,6 +106,9 @@ const POOL_SIZE = 10;
 
 /** The prefix that the standard's own examples have, and the portal on this machine. */
 const LOCAL_NOTICES = { ocidPrefix: 'ocds-213czf', portalUrl: 'http://localhost:4200' };
+
+/** Below where the process was started. */
+const FILES_FOLDER = '.data/files';
 
 const orm = ({ databaseUrl, onStatement, patience = PATIENCE }: ApiOptions) =>
   MikroOrmModule.forRoot({
@@ -134,6 +143,7 @@ export class ApiModule {
         await orm(options),
         auth,
         GatewaysModule,
+        FilesModule.onDisk(options.filesFolder ?? FILES_FOLDER),
         budget,
         graph,
         mail,
@@ -142,7 +152,11 @@ export class ApiModule {
         AuditingModule,
         ...features,
       ],
-      controllers: [AuditHeadController, HealthController, OcdsController, TokenController],
+      providers: [HttpViewer],
+      controllers: [
+        ...[AuditHeadController, HealthController, OcdsController, TokenController],
+        ...[DocumentController, UploadController],
+      ],
     };
   }
 }

@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { measureProcess, Metrics, NestLogger } from '@commonweal/observability';
 
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { takeFiles } from './documents/take-files.js';
 import { guardGraph } from './graphql-gate.js';
 import { observeRequests } from './observe-requests.js';
 import { serveMetrics } from './serve-metrics.js';
@@ -24,6 +25,8 @@ const LARGEST_BODY = 64 * 1024;
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
+    // Ids of the graph stand in addresses.
+    routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
     return503OnClosing: false,
     rewriteUrl: ({ url = '/' }) => graphRoute(url),
@@ -32,6 +35,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   adapter.getInstance().addHook('onRoute', (route) => {
     if (route.url === '/graphql') route.bodyLimit = LARGEST_OPERATION;
   });
+  takeFiles(adapter);
   const metrics = new Metrics();
   measureProcess(metrics);
   observeRequests(adapter, { logger: options.logger, metrics });

@@ -2,6 +2,7 @@ import { MikroOrmModule } from '@mikro-orm/nestjs';
 import { type DynamicModule, Module } from '@nestjs/common';
 
 import type { WorkerConfig } from '@commonweal/config';
+import { FilesModule } from '@commonweal/gateways';
 import type { FeatureJobs } from '@commonweal/jobs';
 import { ormOptions } from '@commonweal/persistence';
 
@@ -14,6 +15,6 @@ export class WorkerModule {
       ...ormOptions(config.DATABASE_URL, config.DATABASE_POOL_SIZE, patience),
       registerRequestContext: false,
     });
-    return { module: WorkerModule, imports: [orm, ...features.map(({ module }) => module)] };
+    return { module: WorkerModule, imports: [orm, FilesModule.onDisk(config.FILES_DIR), ...features.map(({ module }) => module)] };
   }
 }

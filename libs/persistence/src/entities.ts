@@ -7,6 +7,8 @@ import { LotPlace } from './deal/lot-place.entity.js';
 import { TenderDeal } from './deal/tender-deal.entity.js';
 import { TenderTemplate } from './design/tender-template.entity.js';
 import { TenderDesign } from './design/tender-design.entity.js';
+import { TenderDocument } from './document/tender-document.entity.js';
+import { UploadedFile } from './document/uploaded-file.entity.js';
 import { AgreedGrade, Grade } from './evaluation/grade.entity.js';
 import { ScoringResultRow, ScoringRun } from './evaluation/scoring-run.entity.js';
 import { FrameworkVersion, MeasureSet } from './framework/framework.entity.js';
@@ -71,10 +73,12 @@ export const entities = [
   TenderAmendment,
   TenderDeal,
   TenderDesign,
+  TenderDocument,
   TenderTemplate,
   TenderGroundwork,
   TenderSource,
   TotpApp,
+  UploadedFile,
   WebhookDelivery,
   WebhookEndpoint,
   WebhookSecret,

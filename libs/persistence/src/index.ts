@@ -11,6 +11,8 @@ export * from './deal/lot-place.entity.js';
 export * from './deal/tender-deal.entity.js';
 export * from './design/tender-design.entity.js';
 export * from './design/tender-template.entity.js';
+export * from './document/tender-document.entity.js';
+export * from './document/uploaded-file.entity.js';
 export { type Listener, type Listening, listen } from './listening.js';
 export * from './lot-lock.js';
 export * from './entities.js';

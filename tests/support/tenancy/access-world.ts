@@ -12,6 +12,7 @@ import { ended, openedRound } from '../voices.js';
 import { madeEndpoint, testSent } from '../webhooks.js';
 import { publishedTender, rowId, type World, world } from '../world.js';
 import { keptTemplate } from '../templates.js';
+import { accessDocument } from './access-document.js';
 import { accessNotice } from './access-notice.js';
 
 export const PHASES = ['draft', 'published', 'closed', 'evaluated'] as const;
@@ -53,7 +54,9 @@ export async function accessWorld(): Promise<AccessWorld> {
     TenderTemplate: await keptTemplate(here.api, here.lead, draft.tenderId),
     ...(await rounds(here)),
     TenderComment: await commentedOn(here.api, here.lead, draft.tenderId),
+    TenderDocument: await accessDocument(here, draft.tenderId),
   };
+  await accessDocument(here, published.Tender);
   const things = {
     draft: { ...drafts, Notice: await accessNotice(here, draft.tenderId, 'written') },
     published: { ...published, Notice: await accessNotice(here, published.Tender, 'accepted') },

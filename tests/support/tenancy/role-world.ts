@@ -75,6 +75,11 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     returnTender: stale({ tenderId, reason: 'Not yet' }),
     commentOnTender: { input: { tenderId, section: 'DEAL', words: ' ' }, allowed: 'InvalidInput' },
     resolveComment: { input: { commentId: nothing(here.lead, 'TenderComment') }, allowed: 'NotFound' },
+    addTenderDocument: stale({
+      ...{ tenderId, fileId: nothing(here.lead, 'UploadedFile') },
+      ...{ kind: 'TERMS', title: 'Terms' },
+    }),
+    ...documentOfNothing(here.lead),
     keepAsTemplate: { input: { tenderId, name: '' }, allowed: 'InvalidInput' },
     removeTemplate: { input: { templateId: nothing(here.lead, 'TenderTemplate') }, allowed: 'NotFound' },
     publishTender: stale({ tenderId }),
@@ -106,6 +111,15 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
 /** The id of something of an authority that is not there. */
 const nothing = ({ organisationId }: SignedInPerson, type: string): string =>
   toGlobalId(type, { tenantId: organisationId, id: randomUUID() });
+
+/** What is done with a document that is not there. */
+function documentOfNothing(lead: SignedInPerson): Record<string, RoleRequest> {
+  const input = { documentId: nothing(lead, 'TenderDocument'), version: 1 };
+  return {
+    describeTenderDocument: { input, allowed: 'NotFound' },
+    removeTenderDocument: { input, allowed: 'NotFound' },
+  };
+}
 
 /** What is done with frameworks, so that it may be asked any number of times. */
 async function frameworkRequests(

@@ -61,6 +61,10 @@ insert into tender_comment (tenant_id, id, tender_id, section, words, person_id)
   select :ours, id, id, 'DEAL', 'Too long', :person_ours from n where i < 4;
 insert into tender_groundwork (tenant_id, tender_id, answers) select :ours, id, '[]' from n where i < 4;
 insert into lot_place (tenant_id, lot_id, code, position, channels) select :ours, id, 'E06000009', 0, '{PHONE}' from n where i < 4;
+insert into uploaded_file (tenant_id, id, uploaded_by, name, media_type, bytes, sha256)
+  select :ours, id, :person_ours, 'terms.pdf', 'application/pdf', 1, 'sha256:' || repeat('0', 64) from n;
+insert into tender_document (tenant_id, id, tender_id, file_id, position, kind, title, file_name, media_type, bytes, sha256)
+  select :ours, id, id, id, 1, 'TERMS', 'Terms', 'terms.pdf', 'application/pdf', 1, 'sha256:' || repeat('0', 64) from n where i < 4;
 update tender set state = 'PUBLISHED', published_at = now() from n where n.id = tender.id and i in (2, 3);
 
 insert into tender_amendment (tenant_id, tender_id, number, reason, amended_by, amended_at, before, after, published_at)

@@ -54,6 +54,7 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
       ...{ mutation: 'resolveComment', viewer: 'other', input: { commentId: thing('draft', 'TenderComment') } },
       ofNothing: { commentId: nothingLike(thing('draft', 'TenderComment')) },
     },
+    ...aboutDocuments(thing('draft', 'Tender'), thing('draft', 'TenderDocument')),
     asks('publishTender', ['other', 'draft', 'Tender'], { version: 1 }),
     asks('setAwardCriteria', ['other', 'draft', 'Lot'], { version: 1, criteria: CRITERIA, tieBreak: ['price'] }),
     asks('addSocialValueCriterion', ['other', 'draft', 'Lot'], { version: 1, weight: '20' }),
@@ -94,6 +95,23 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
       ...{ mutation: 'removeMeasureSet', viewer: 'other', input: { setId: thing('draft', 'MeasureSet') } },
       ofNothing: { setId: nothingLike(thing('draft', 'MeasureSet')) },
     },
+  ];
+}
+
+/** What strangers would do with the documents of others' drafts. */
+function aboutDocuments(tenderId: string, documentId: string): Strange[] {
+  const viewer = 'other' as const;
+  const fileId = toGlobalId('UploadedFile', fromGlobalId(documentId));
+  const file = { version: 1, fileId, kind: 'TERMS', title: 'Theirs' };
+  const ofNothing = { documentId: nothingLike(documentId), version: 1 };
+  return [
+    {
+      ...{ mutation: 'addTenderDocument', viewer, input: { ...file, tenderId } },
+      ofNothing: { ...file, tenderId: nothingLike(tenderId) },
+    },
+    ...['describeTenderDocument', 'removeTenderDocument'].map((mutation) => ({
+      ...{ mutation, viewer, input: { documentId, version: 1 }, ofNothing },
+    })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { askingFor, watchingFor } from '@commonweal/client/server';
+import { askingFor, filesFor, watchingFor } from '@commonweal/client/server';
 
 import { cookies } from './cookies.server';
 
@@ -7,3 +7,6 @@ export const { askSignedIn: ask, askWith } = askingFor(cookies);
 
 /** Events for a page that is open, which asks for them by itself: nobody is sent anywhere by them. */
 export const watch = watchingFor(cookies);
+
+/** Files, sent and fetched on behalf of whoever asks. */
+export const files = filesFor(cookies);

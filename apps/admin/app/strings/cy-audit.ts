@@ -169,6 +169,9 @@ export const cyAudit = {
     keepOrganisationSearch: 'Cadwyd chwiliad i sefydliad',
     changeOrganisationSearch: 'Newidiwyd chwiliad sefydliad',
     removeOrganisationSearch: 'Tynnwyd chwiliad sefydliad',
+    addTenderDocument: 'Ychwanegwyd dogfen',
+    describeTenderDocument: 'Disgrifiwyd dogfen o’r newydd',
+    removeTenderDocument: 'Tynnwyd dogfen',
     updateTender: 'Newidiwyd y manylion',
   },
 } as const;

@@ -8,6 +8,7 @@ import { cyBase } from './cy-base';
 import { cyBegin } from './cy-begin';
 import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
+import { cyDocuments } from './cy-documents';
 import { cyFoundBy } from './cy-found-by';
 import { cyFrameworks } from './cy-frameworks';
 import { cyGroundwork } from './cy-groundwork';
@@ -36,6 +37,7 @@ export const cyStrings: Strings = {
   begin: cyBegin,
   criteriaEditor: cyCriteriaEditor,
   deal: cyDeal,
+  documents: cyDocuments,
   foundBy: cyFoundBy,
   frameworks: cyFrameworks,
   groundwork: cyGroundwork,

@@ -165,6 +165,9 @@ export const enAudit = {
     keepOrganisationSearch: 'Search kept for an organisation',
     changeOrganisationSearch: 'Search of an organisation changed',
     removeOrganisationSearch: 'Search of an organisation removed',
+    addTenderDocument: 'Document added',
+    describeTenderDocument: 'Document described anew',
+    removeTenderDocument: 'Document removed',
     updateTender: 'Details changed',
   },
 } as const;

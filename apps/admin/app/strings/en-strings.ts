@@ -8,6 +8,7 @@ import { enBase } from './en-base';
 import { enBegin } from './en-begin';
 import { enCriteriaEditor } from './en-criteria-editor';
 import { enDeal } from './en-deal';
+import { enDocuments } from './en-documents';
 import { enFoundBy } from './en-found-by';
 import { enFrameworks } from './en-frameworks';
 import { enGroundwork } from './en-groundwork';
@@ -36,6 +37,7 @@ export const enStrings: Strings = {
   begin: enBegin,
   criteriaEditor: enCriteriaEditor,
   deal: enDeal,
+  documents: enDocuments,
   foundBy: enFoundBy,
   frameworks: enFrameworks,
   groundwork: enGroundwork,

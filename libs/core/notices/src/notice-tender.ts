@@ -30,6 +30,24 @@ export interface NoticeLot {
   readonly criteria: readonly NoticeCriterion[];
 }
 
+/** What a document of the tender is; nothing of a draft is told. */
+export type NoticeDocumentKind = 'SPECIFICATION' | 'TERMS' | 'PRICING' | 'TUPE' | 'OTHER';
+
+/**
+ * A document that was published with the tender.
+ *
+ * @property path   of the file on the portal; null: it is given to who asks for it
+ * @property format its media type
+ */
+export interface NoticeDocument {
+  readonly id: string;
+  readonly kind: NoticeDocumentKind;
+  readonly title: string;
+  readonly path: string | null;
+  readonly format: string;
+  readonly publishedAt: string;
+}
+
 /**
  * What a notice takes from the tender itself. Instants are ISO 8601 in UTC.
  *
@@ -47,4 +65,5 @@ export interface NoticeTender {
   readonly deadline: string | null;
   readonly enquiryDeadline: string | null;
   readonly lots: readonly NoticeLot[];
+  readonly documents: readonly NoticeDocument[];
 }

@@ -5,7 +5,7 @@ import { pence } from '@commonweal/money';
 
 import { NO_DETAILS, NOTICE_TEXTS, type NoticeDetails, PROCEDURES, REGIMES } from './notice-details.js';
 import type { EarlierRelease, NoticeFacts } from './notice-facts.js';
-import type { NoticeCriterion, NoticeTender } from './notice-tender.js';
+import type { NoticeCriterion, NoticeDocument, NoticeTender } from './notice-tender.js';
 import { NOTICE_TYPES } from './notice-type.js';
 
 export const TODAY: LocalDate = localDate('2026-11-23');
@@ -16,6 +16,17 @@ const CRITERIA: readonly NoticeCriterion[] = [
   { key: 'social-value', parentKey: null, name: 'Social value', kind: 'SOCIAL_VALUE', weight: '20' },
   { key: 'sv-jobs', parentKey: 'social-value', name: 'Jobs', kind: 'SOCIAL_VALUE', weight: '62.5' },
   { key: 'sv-method', parentKey: 'social-value', name: 'Method', kind: 'SOCIAL_VALUE', weight: '37.5' },
+];
+
+const DOCUMENTS: readonly NoticeDocument[] = [
+  {
+    ...{ id: 'document-1', kind: 'SPECIFICATION', title: 'What is to be repaired', format: 'application/pdf' },
+    ...{ path: '/opportunities/one/documents/document-1', publishedAt: '2026-11-20T09:00:00.000Z' },
+  },
+  {
+    ...{ id: 'document-2', kind: 'TUPE', title: 'People who transfer', format: 'text/csv' },
+    ...{ path: null, publishedAt: '2026-11-20T09:00:00.000Z' },
+  },
 ];
 
 /** A tender of £300,000 without VAT, with one lot and a deadline five weeks away. */
@@ -39,6 +50,7 @@ export const SAMPLE_TENDER: NoticeTender = {
       criteria: CRITERIA,
     },
   ],
+  documents: DOCUMENTS,
 };
 
 /** All that any of the notices asks for. */
@@ -83,6 +95,7 @@ export const HEAD = {
   id: 'ocds-213czf-k7rm2tqx4b-001',
   date: '2026-11-23T09:30:00.000Z',
   page: 'https://bids.example.org/tenders/K7RM2TQX4B',
+  portal: 'https://bids.example.org',
 };
 
 const word = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -113,6 +126,14 @@ const lot = fc.record({
 const lots = fc
   .array(lot, { minLength: 1, maxLength: 4 })
   .map((list) => list.map((one, at) => ({ number: at + 1, ...one })));
+const documents: fc.Arbitrary<NoticeDocument[]> = fc.uniqueArray(
+  fc.record({
+    ...{ id: fc.uuid(), title: word, path: fc.option(fc.webPath()), publishedAt: instant },
+    kind: fc.constantFrom('SPECIFICATION', 'TERMS', 'PRICING', 'TUPE', 'OTHER'),
+    format: fc.constantFrom('application/pdf', 'text/csv'),
+  }),
+  { maxLength: 3, selector: ({ id }) => id },
+);
 const tender: fc.Arbitrary<NoticeTender> = fc.record({
   reference: fc.constant('K7RM2TQX4B'),
   title: word,
@@ -127,6 +148,7 @@ const tender: fc.Arbitrary<NoticeTender> = fc.record({
   deadline: fc.option(instant),
   enquiryDeadline: fc.option(instant),
   lots,
+  documents,
 });
 const answer = fc.option(fc.boolean());
 const details: fc.Arbitrary<NoticeDetails> = fc

@@ -1,3 +1,4 @@
+export { type OpenedDocument, TenderDocuments } from './queries/tender-documents.js';
 export * from './tendering.module.js';
 export * from './use-cases/add-social-value-criterion.js';
 export * from './use-cases/answer-needs.js';
@@ -13,3 +14,4 @@ export * from './use-cases/set-award-criteria.js';
 export * from './use-cases/set-deal-terms.js';
 export * from './use-cases/set-decisions.js';
 export * from './use-cases/update-tender.js';
+export * from './use-cases/upload-file.js';

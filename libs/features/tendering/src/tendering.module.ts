@@ -4,6 +4,7 @@ import { LotContents } from './queries/lot-contents.js';
 import { LotDemands } from './queries/lot-demands.js';
 import { NeedFirst } from './queries/need-first.js';
 import { PastResults } from './queries/past-results.js';
+import { TenderDocuments } from './queries/tender-documents.js';
 import { TenderApprovals } from './queries/tender-approvals.js';
 import { TenderComments } from './queries/tender-comments.js';
 import { ShutOutByConditions } from './queries/shut-out.js';
@@ -14,6 +15,7 @@ import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
 import { AbandonTender } from './use-cases/abandon-tender.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
+import { AddTenderDocument } from './use-cases/add-tender-document.js';
 import { ApproveTender } from './use-cases/approve-tender.js';
 import { AnswerNeeds } from './use-cases/answer-needs.js';
 import { AmendTender } from './use-cases/amend-tender.js';
@@ -21,12 +23,14 @@ import { ChooseMeasures } from './use-cases/choose-measures.js';
 import { CloseTender } from './use-cases/close-tender.js';
 import { CommentOnTender } from './use-cases/comment-on-tender.js';
 import { CreateTender } from './use-cases/create-tender.js';
+import { DescribeTenderDocument } from './use-cases/describe-tender-document.js';
 import { ImportNotice } from './use-cases/import-notice.js';
 import { KeepAsTemplate } from './use-cases/keep-as-template.js';
 import { PlanTimeline } from './use-cases/plan-timeline.js';
 import { PublishTender } from './use-cases/publish-tender.js';
 import { ResolveComment } from './use-cases/resolve-comment.js';
 import { ReturnTender } from './use-cases/return-tender.js';
+import { RemoveTenderDocument } from './use-cases/remove-tender-document.js';
 import { RemoveTemplate } from './use-cases/remove-template.js';
 import { ReasonCriteria } from './use-cases/reason-criteria.js';
 import { SaveSampleBids } from './use-cases/save-sample-bids.js';
@@ -34,11 +38,13 @@ import { SendForApproval } from './use-cases/send-for-approval.js';
 import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
 import { SetDecisions } from './use-cases/set-decisions.js';
+import { UploadFile } from './use-cases/upload-file.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
 const verbs = [
   AbandonTender,
   AddSocialValueCriterion,
+  AddTenderDocument,
   ApproveTender,
   AnswerNeeds,
   AmendTender,
@@ -46,6 +52,7 @@ const verbs = [
   CloseTender,
   CommentOnTender,
   CreateTender,
+  DescribeTenderDocument,
   ImportNotice,
   KeepAsTemplate,
   PlanTimeline,
@@ -53,6 +60,7 @@ const verbs = [
   ResolveComment,
   ReturnTender,
   RemoveTemplate,
+  RemoveTenderDocument,
   ReasonCriteria,
   SaveSampleBids,
   SendForApproval,
@@ -60,6 +68,7 @@ const verbs = [
   SetDealTerms,
   SetDecisions,
   UpdateTender,
+  UploadFile,
 ];
 const questions = [
   LotContents,
@@ -68,6 +77,7 @@ const questions = [
   TenderApprovals,
   TenderComments,
   TenderContents,
+  TenderDocuments,
   TenderLists,
   ShutOutByConditions,
   TenderTemplates,

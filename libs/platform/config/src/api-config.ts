@@ -6,6 +6,7 @@ import { identityProviders, listOf, sessionSettings, webAddress } from './sign-i
 import {
   budget,
   databaseUrl,
+  filesFolder,
   milliseconds,
   ocidPrefix,
   port,
@@ -36,6 +37,7 @@ const schema = z
     PASSKEY_DOMAIN: z.string().optional(),
     IDENTITY_PROVIDERS: identityProviders.default([]),
     OCID_PREFIX: ocidPrefix,
+    FILES_DIR: filesFolder,
     WEBHOOKS_TO_LOOPBACK: yesOrNo.default(false),
   })
   .transform((settings) => ({
@@ -62,7 +64,8 @@ export type ApiConfig = z.infer<typeof schema>;
  * pooler shares connections in front of `DATABASE_URL`, `LISTEN_DATABASE_URL` leads past it. The addresses in
  * `TRUSTED_PROXIES` are believed when they say whom a request comes from. The web apps' own route takes nothing but
  * documents of their builds while `TRUSTED_DOCUMENTS_ONLY` is 1; `OTHER_MANIFESTS` names the files of other releases
- * that run at the same time. Open contracting ids of tenders that were not imported begin with `OCID_PREFIX`. Webhooks may lead to this machine, without encryption, while `WEBHOOKS_TO_LOOPBACK` is 1.
+ * that run at the same time. Open contracting ids of tenders that were not imported begin with `OCID_PREFIX`. Webhooks may lead to this machine, without encryption, while `WEBHOOKS_TO_LOOPBACK` is 1. Uploaded files lie in the folder
+ * `FILES_DIR`, which every api and every worker shares.
  *
  * @throws ConfigurationError with one line a fault
  * @example const config = configuredOrExit(apiConfig, process.env);

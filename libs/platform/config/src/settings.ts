@@ -26,6 +26,8 @@ export const count = wholeNumber(1, 1_000);
 export const budget = wholeNumber(1_000, 2_000_000_000);
 export const port = wholeNumber(0, 65_535);
 export const folder = z.string();
+/** Of uploaded files; api and worker share it. */
+export const filesFolder = folder.default('.data/files');
 export const secret = z
   .string({ error: 'expected a secret of 32 characters or more' })
   .min(32, { error: 'expected a secret of 32 characters or more' });

@@ -7,6 +7,7 @@ import {
   count,
   folder,
   databaseUrl,
+  filesFolder,
   mailAddress,
   milliseconds,
   ocidPrefix,
@@ -46,6 +47,7 @@ const schema = z
     OCID_PREFIX: ocidPrefix,
     NOTICE_PLATFORM_URL: origin.optional(),
     NOTICE_PLATFORM_KEY: secret.optional(),
+    FILES_DIR: filesFolder,
     NOTICES_DIR: folder.default('.data/notices'),
     CREDENTIAL_SECRETS: listOf(secret).default([DEMO_CREDENTIAL_SECRET]),
     WEBHOOKS_TO_LOOPBACK: yesOrNo.default(false),
@@ -72,7 +74,8 @@ const schema = z
  * it is kept in the demonstration's mailbox. `CREDENTIAL_SECRETS`, the same as the api's, open what webhooks are signed with. Webhooks go
  * to the public Internet only, unless `WEBHOOKS_TO_LOOPBACK` is 1: then to this machine as well, and without encryption. Notices go
  * to the national platform at `NOTICE_PLATFORM_URL` with the key `NOTICE_PLATFORM_KEY`; without an address they become
- * files in the folder `NOTICES_DIR`, accepted at once.
+ * files in the folder `NOTICES_DIR`, accepted at once. Uploaded files that are removed are erased in the folder `FILES_DIR`,
+ * the same as the api's.
  */
 export type WorkerConfig = z.infer<typeof schema>;
 

@@ -15,7 +15,7 @@ export interface HttpRequest {
 }
 
 /** The session's secret from `Authorization: Bearer …`. */
-export const bearer = ({ headers }: HttpRequest): string | null =>
+export const bearer = ({ headers }: Pick<HttpRequest, 'headers'>): string | null =>
   /^Bearer ([\w-]{20,200})$/.exec(String(headers['authorization'] ?? ''))?.[1] ?? null;
 
 /** From where the request comes, as far as it says. */

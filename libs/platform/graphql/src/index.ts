@@ -6,7 +6,7 @@ export * from './cursor.js';
 export * from './database-clock.js';
 export * from './global-id.js';
 export * from './graphql.module.js';
-export type { HttpRequest } from './http-caller.js';
+export { bearer, type HttpRequest } from './http-caller.js';
 export * from './keyset-page.js';
 export { LiveStreams } from './live/live-streams.js';
 export * from './nodes.js';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, TenderDocument as TenderDocumentEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
 import type { TenderPage, BidPage, NoticePage, AssistedSessionPage, ApiClientPage, WebhookEndpointPage, WebhookDeliveryPage } from './page.js';
 export type Maybe<T> = T | null;
@@ -83,6 +83,32 @@ export type AddSocialValueCriterionSuccess = {
   __typename?: 'AddSocialValueCriterionSuccess';
   /** The lot. */
   lot: Lot;
+};
+
+/** A file to add to a draft. */
+export type AddTenderDocumentInput = {
+  /** The file, as the upload answered. */
+  fileId: Scalars['ID']['input'];
+  /** What it is. */
+  kind: TenderDocumentKind;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** What it is called, up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The same in Welsh. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the draft that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How it ended. */
+export type AddTenderDocumentResult = AddTenderDocumentSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** It is on the list, the last. */
+export type AddTenderDocumentSuccess = {
+  __typename?: 'AddTenderDocumentSuccess';
+  /** The draft. */
+  tender: Tender;
 };
 
 /** The service does not vouch for the person's e-mail address, so nobody here can be linked to them. */
@@ -1796,6 +1822,32 @@ export type DeprivationDomain =
   /** People on low incomes. */
   | 'INCOME';
 
+/** What is new of a document. What is left out stays as it is. */
+export type DescribeTenderDocumentInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** What it is. */
+  kind?: InputMaybe<TenderDocumentKind>;
+  /** The place in the list, from 1. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called, up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The same in Welsh; null or empty: there is none. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the draft that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How it ended. */
+export type DescribeTenderDocumentResult = Conflict | DescribeTenderDocumentSuccess | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** It is said. */
+export type DescribeTenderDocumentSuccess = {
+  __typename?: 'DescribeTenderDocumentSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** How deprived the neighbourhoods of a place are in one domain. */
 export type DomainDeprivation = {
   __typename?: 'DomainDeprivation';
@@ -3027,6 +3079,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
+  /** Makes a file that was uploaded (`POST /uploads/{tenderId}`) a document of a draft. */
+  addTenderDocument: AddTenderDocumentResult;
   /** Amends a published tender that is open for bids: texts, terms, places, and days to later ones. Criteria, weights, formulas, tie-breaks, measures and the route stand: to change those, abandon it and start again. */
   amendTender: AmendTenderResult;
   /** Answers what the places of a draft said they need. Publication is refused while one of the first five needs of a place has no answer. */
@@ -3073,6 +3127,8 @@ export type Mutation = {
   createTender: CreateTenderResult;
   /** Has an address told of an organisation's changes from now on. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createWebhookEndpoint: CreateWebhookEndpointResult;
+  /** Says anew what a draft's document is, what it is called, and where in the list it stands. */
+  describeTenderDocument: DescribeTenderDocumentResult;
   /** Begins the next version of a published framework, as a draft. */
   draftFrameworkVersion: DraftFrameworkVersionResult;
   /** Ends an assisted session at once. The helper may, who is helped, and whoever acts for the organisation. Safe to repeat. */
@@ -3133,6 +3189,8 @@ export type Mutation = {
   removePasskey: RemovePasskeyResult;
   /** Removes a template of one's own; tenders that began with it stay. */
   removeTemplate: RemoveTemplateResult;
+  /** Takes a document out of a draft; its file is erased. */
+  removeTenderDocument: RemoveTenderDocumentResult;
   /** Takes the app away. Who acts for an authority keeps at least one second factor. */
   removeTotp: RemoveTotpResult;
   /** Removes a webhook for good, with its secrets and the log of its deliveries. */
@@ -3228,6 +3286,12 @@ export type MutationAcceptInvitationArgs = {
 /** What can be changed. */
 export type MutationAddSocialValueCriterionArgs = {
   input: AddSocialValueCriterionInput;
+};
+
+
+/** What can be changed. */
+export type MutationAddTenderDocumentArgs = {
+  input: AddTenderDocumentInput;
 };
 
 
@@ -3348,6 +3412,12 @@ export type MutationCreateTenderArgs = {
 /** What can be changed. */
 export type MutationCreateWebhookEndpointArgs = {
   input: CreateWebhookEndpointInput;
+};
+
+
+/** What can be changed. */
+export type MutationDescribeTenderDocumentArgs = {
+  input: DescribeTenderDocumentInput;
 };
 
 
@@ -3516,6 +3586,12 @@ export type MutationRemovePasskeyArgs = {
 /** What can be changed. */
 export type MutationRemoveTemplateArgs = {
   input: RemoveTemplateInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveTenderDocumentArgs = {
+  input: RemoveTenderDocumentInput;
 };
 
 
@@ -5449,6 +5525,24 @@ export type RemoveTemplateSuccess = {
   name: Scalars['String']['output'];
 };
 
+/** A document to take out of a draft. */
+export type RemoveTenderDocumentInput = {
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The version of the draft that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How it ended. */
+export type RemoveTenderDocumentResult = Conflict | NotFound | RemoveTenderDocumentSuccess | RoleMissing | WrongPhase;
+
+/** It is gone. */
+export type RemoveTenderDocumentSuccess = {
+  __typename?: 'RemoveTenderDocumentSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** How taking the app away ended. */
 export type RemoveTotpResult = FreshSignInNeeded | LastSecondFactor | NotFound | RemoveTotpSuccess | StrongerSessionNeeded;
 
@@ -6872,6 +6966,8 @@ export type Tender = Node & {
   decisions: Decisions;
   /** The need in more words. */
   description: Scalars['String']['output'];
+  /** Its documents in the order of their list; everybody's once the tender is published. */
+  documents: Array<TenderDocument>;
   /** Questions must be in before this instant. */
   enquiryDeadline?: Maybe<Scalars['DateTime']['output']>;
   /** What the contract is expected to be worth; null when not said. */
@@ -6987,6 +7083,42 @@ export type TenderConnection = {
   /** How many there are in all; counted only when asked, and among `opportunities` no further than 10,001: more than 10,000. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** A file that goes with a tender. Its bytes are at `/tender-documents/{id}` of the API. */
+export type TenderDocument = {
+  __typename?: 'TenderDocument';
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The name of the file, a label. */
+  fileName: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: TenderDocumentKind;
+  /** Its type, as found in its content. */
+  mediaType: Scalars['String']['output'];
+  /** Whether it is listed only, and given to who asks its authority for it. */
+  onRequest: Scalars['Boolean']['output'];
+  /** SHA-256 of its bytes, as `sha256:` and 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The same in Welsh; null: not said. */
+  titleCy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a document of a tender is. */
+export type TenderDocumentKind =
+  /** Anything else. */
+  | 'OTHER'
+  /** What bidders fill in their prices in. */
+  | 'PRICING'
+  /** What is to be done or delivered. */
+  | 'SPECIFICATION'
+  /** The terms of the contract. */
+  | 'TERMS'
+  /** Information about the people who do the work now (TUPE). It is listed, and given to who asks and undertakes to keep it: nobody can download it but the authority. */
+  | 'TUPE';
 
 /** A tender and where it stands in the list. */
 export type TenderEdge = {
@@ -7791,6 +7923,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  AddTenderDocumentResult:
+    | ( Omit<AddTenderDocumentSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'AddTenderDocumentSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   AmendTenderResult:
     | ( Omit<AmendTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'AmendTenderSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -7934,6 +8074,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  DescribeTenderDocumentResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<DescribeTenderDocumentSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'DescribeTenderDocumentSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   DraftFrameworkVersionResult:
     | ( DraftFrameworkVersionSuccess & { __typename: 'DraftFrameworkVersionSuccess' } )
@@ -8119,6 +8267,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RemoveTemplateSuccess & { __typename: 'RemoveTemplateSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
+  RemoveTenderDocumentResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RemoveTenderDocumentSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'RemoveTenderDocumentSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RemoveTotpResult:
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
@@ -8428,6 +8583,9 @@ export type ResolversTypes = {
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
+  AddTenderDocumentInput: AddTenderDocumentInput;
+  AddTenderDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTenderDocumentResult']>;
+  AddTenderDocumentSuccess: ResolverTypeWrapper<Omit<AddTenderDocumentSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   AddressNotVerified: ResolverTypeWrapper<AddressNotVerified>;
   AgreedGrade: ResolverTypeWrapper<AgreedGradeEntity>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
@@ -8589,6 +8747,9 @@ export type ResolversTypes = {
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
   Deprivation: ResolverTypeWrapper<Deprivation>;
   DeprivationDomain: DeprivationDomain;
+  DescribeTenderDocumentInput: DescribeTenderDocumentInput;
+  DescribeTenderDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DescribeTenderDocumentResult']>;
+  DescribeTenderDocumentSuccess: ResolverTypeWrapper<Omit<DescribeTenderDocumentSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   DomainDeprivation: ResolverTypeWrapper<DomainDeprivation>;
   DraftFrameworkVersionInput: DraftFrameworkVersionInput;
   DraftFrameworkVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftFrameworkVersionResult']>;
@@ -8825,6 +8986,9 @@ export type ResolversTypes = {
   RemoveTemplateInput: RemoveTemplateInput;
   RemoveTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTemplateResult']>;
   RemoveTemplateSuccess: ResolverTypeWrapper<RemoveTemplateSuccess>;
+  RemoveTenderDocumentInput: RemoveTenderDocumentInput;
+  RemoveTenderDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTenderDocumentResult']>;
+  RemoveTenderDocumentSuccess: ResolverTypeWrapper<Omit<RemoveTenderDocumentSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   RemoveTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTotpResult']>;
   RemoveTotpSuccess: ResolverTypeWrapper<RemoveTotpSuccess>;
   RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
@@ -8984,6 +9148,8 @@ export type ResolversTypes = {
   TenderApproval: ResolverTypeWrapper<Omit<TenderApproval, 'steps'> & { steps: Array<ResolversTypes['ApprovalStep']> }>;
   TenderComment: ResolverTypeWrapper<Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
   TenderConnection: ResolverTypeWrapper<TenderPage>;
+  TenderDocument: ResolverTypeWrapper<TenderDocumentEntity>;
+  TenderDocumentKind: TenderDocumentKind;
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderFilter: TenderFilter;
   TenderRoute: ResolverTypeWrapper<TenderRoute>;
@@ -9049,6 +9215,9 @@ export type ResolversParentTypes = {
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
+  AddTenderDocumentInput: AddTenderDocumentInput;
+  AddTenderDocumentResult: ResolversUnionTypes<ResolversParentTypes>['AddTenderDocumentResult'];
+  AddTenderDocumentSuccess: Omit<AddTenderDocumentSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   AddressNotVerified: AddressNotVerified;
   AgreedGrade: AgreedGradeEntity;
   AlreadyMember: AlreadyMember;
@@ -9190,6 +9359,9 @@ export type ResolversParentTypes = {
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
   Deprivation: Deprivation;
+  DescribeTenderDocumentInput: DescribeTenderDocumentInput;
+  DescribeTenderDocumentResult: ResolversUnionTypes<ResolversParentTypes>['DescribeTenderDocumentResult'];
+  DescribeTenderDocumentSuccess: Omit<DescribeTenderDocumentSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   DomainDeprivation: DomainDeprivation;
   DraftFrameworkVersionInput: DraftFrameworkVersionInput;
   DraftFrameworkVersionResult: ResolversUnionTypes<ResolversParentTypes>['DraftFrameworkVersionResult'];
@@ -9401,6 +9573,9 @@ export type ResolversParentTypes = {
   RemoveTemplateInput: RemoveTemplateInput;
   RemoveTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTemplateResult'];
   RemoveTemplateSuccess: RemoveTemplateSuccess;
+  RemoveTenderDocumentInput: RemoveTenderDocumentInput;
+  RemoveTenderDocumentResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTenderDocumentResult'];
+  RemoveTenderDocumentSuccess: Omit<RemoveTenderDocumentSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   RemoveTotpResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTotpResult'];
   RemoveTotpSuccess: RemoveTotpSuccess;
   RemoveWebhookEndpointInput: RemoveWebhookEndpointInput;
@@ -9548,6 +9723,7 @@ export type ResolversParentTypes = {
   TenderApproval: Omit<TenderApproval, 'steps'> & { steps: Array<ResolversParentTypes['ApprovalStep']> };
   TenderComment: Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
   TenderConnection: TenderPage;
+  TenderDocument: TenderDocumentEntity;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderFilter: TenderFilter;
   TenderRoute: TenderRoute;
@@ -9614,6 +9790,15 @@ export type AddSocialValueCriterionResultResolvers<ContextType = any, ParentType
 
 export type AddSocialValueCriterionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddSocialValueCriterionSuccess'] = ResolversParentTypes['AddSocialValueCriterionSuccess']> = {
   lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddTenderDocumentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddTenderDocumentResult'] = ResolversParentTypes['AddTenderDocumentResult']> = {
+  __resolveType: TypeResolveFn<'AddTenderDocumentSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type AddTenderDocumentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddTenderDocumentSuccess'] = ResolversParentTypes['AddTenderDocumentSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10320,6 +10505,15 @@ export type DeprivationResolvers<ContextType = any, ParentType extends Resolvers
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type DescribeTenderDocumentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DescribeTenderDocumentResult'] = ResolversParentTypes['DescribeTenderDocumentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DescribeTenderDocumentSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type DescribeTenderDocumentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DescribeTenderDocumentSuccess'] = ResolversParentTypes['DescribeTenderDocumentSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DomainDeprivationResolvers<ContextType = any, ParentType extends ResolversParentTypes['DomainDeprivation'] = ResolversParentTypes['DomainDeprivation']> = {
   decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deciles?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10818,6 +11012,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   abandonTender?: Resolver<ResolversTypes['AbandonTenderResult'], ParentType, ContextType, RequireFields<MutationAbandonTenderArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
+  addTenderDocument?: Resolver<ResolversTypes['AddTenderDocumentResult'], ParentType, ContextType, RequireFields<MutationAddTenderDocumentArgs, 'input'>>;
   amendTender?: Resolver<ResolversTypes['AmendTenderResult'], ParentType, ContextType, RequireFields<MutationAmendTenderArgs, 'input'>>;
   answerNeeds?: Resolver<ResolversTypes['AnswerNeedsResult'], ParentType, ContextType, RequireFields<MutationAnswerNeedsArgs, 'input'>>;
   approveTender?: Resolver<ResolversTypes['ApproveTenderResult'], ParentType, ContextType, RequireFields<MutationApproveTenderArgs, 'input'>>;
@@ -10841,6 +11036,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createFramework?: Resolver<ResolversTypes['CreateFrameworkResult'], ParentType, ContextType, RequireFields<MutationCreateFrameworkArgs, 'input'>>;
   createTender?: Resolver<ResolversTypes['CreateTenderResult'], ParentType, ContextType, RequireFields<MutationCreateTenderArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
+  describeTenderDocument?: Resolver<ResolversTypes['DescribeTenderDocumentResult'], ParentType, ContextType, RequireFields<MutationDescribeTenderDocumentArgs, 'input'>>;
   draftFrameworkVersion?: Resolver<ResolversTypes['DraftFrameworkVersionResult'], ParentType, ContextType, RequireFields<MutationDraftFrameworkVersionArgs, 'input'>>;
   endAssistedSession?: Resolver<ResolversTypes['EndAssistedSessionResult'], ParentType, ContextType, RequireFields<MutationEndAssistedSessionArgs, 'input'>>;
   enterBallot?: Resolver<ResolversTypes['EnterBallotResult'], ParentType, ContextType, RequireFields<MutationEnterBallotArgs, 'input'>>;
@@ -10871,6 +11067,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeOrganisationSearch?: Resolver<ResolversTypes['RemoveOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationRemoveOrganisationSearchArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   removeTemplate?: Resolver<ResolversTypes['RemoveTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveTemplateArgs, 'input'>>;
+  removeTenderDocument?: Resolver<ResolversTypes['RemoveTenderDocumentResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderDocumentArgs, 'input'>>;
   removeTotp?: Resolver<ResolversTypes['RemoveTotpResult'], ParentType, ContextType>;
   removeWebhookEndpoint?: Resolver<ResolversTypes['RemoveWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookEndpointArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -11510,6 +11707,15 @@ export type RemoveTemplateSuccessResolvers<ContextType = any, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveTenderDocumentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTenderDocumentResult'] = ResolversParentTypes['RemoveTenderDocumentResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'NotFound' | 'RemoveTenderDocumentSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type RemoveTenderDocumentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTenderDocumentSuccess'] = ResolversParentTypes['RemoveTenderDocumentSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemoveTotpResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTotpResult'] = ResolversParentTypes['RemoveTotpResult']> = {
   __resolveType: TypeResolveFn<'FreshSignInNeeded' | 'LastSecondFactor' | 'NotFound' | 'RemoveTotpSuccess' | 'StrongerSessionNeeded', ParentType, ContextType>;
 };
@@ -12114,6 +12320,7 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['Decisions'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['TenderDocument']>, ParentType, ContextType>;
   enquiryDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12167,6 +12374,18 @@ export type TenderConnectionResolvers<ContextType = any, ParentType extends Reso
   edges?: Resolver<Array<ResolversTypes['TenderEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenderDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderDocument'] = ResolversParentTypes['TenderDocument']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TenderDocumentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onRequest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderEdge'] = ResolversParentTypes['TenderEdge']> = {
@@ -12409,6 +12628,8 @@ export type Resolvers<ContextType = any> = {
   AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
+  AddTenderDocumentResult?: AddTenderDocumentResultResolvers<ContextType>;
+  AddTenderDocumentSuccess?: AddTenderDocumentSuccessResolvers<ContextType>;
   AddressNotVerified?: AddressNotVerifiedResolvers<ContextType>;
   AgreedGrade?: AgreedGradeResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
@@ -12521,6 +12742,8 @@ export type Resolvers<ContextType = any> = {
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
   Deprivation?: DeprivationResolvers<ContextType>;
+  DescribeTenderDocumentResult?: DescribeTenderDocumentResultResolvers<ContextType>;
+  DescribeTenderDocumentSuccess?: DescribeTenderDocumentSuccessResolvers<ContextType>;
   DomainDeprivation?: DomainDeprivationResolvers<ContextType>;
   DraftFrameworkVersionResult?: DraftFrameworkVersionResultResolvers<ContextType>;
   DraftFrameworkVersionSuccess?: DraftFrameworkVersionSuccessResolvers<ContextType>;
@@ -12678,6 +12901,8 @@ export type Resolvers<ContextType = any> = {
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
   RemoveTemplateResult?: RemoveTemplateResultResolvers<ContextType>;
   RemoveTemplateSuccess?: RemoveTemplateSuccessResolvers<ContextType>;
+  RemoveTenderDocumentResult?: RemoveTenderDocumentResultResolvers<ContextType>;
+  RemoveTenderDocumentSuccess?: RemoveTenderDocumentSuccessResolvers<ContextType>;
   RemoveTotpResult?: RemoveTotpResultResolvers<ContextType>;
   RemoveTotpSuccess?: RemoveTotpSuccessResolvers<ContextType>;
   RemoveWebhookEndpointResult?: RemoveWebhookEndpointResultResolvers<ContextType>;
@@ -12785,6 +13010,7 @@ export type Resolvers<ContextType = any> = {
   TenderApproval?: TenderApprovalResolvers<ContextType>;
   TenderComment?: TenderCommentResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
+  TenderDocument?: TenderDocumentResolvers<ContextType>;
   TenderEdge?: TenderEdgeResolvers<ContextType>;
   TenderRoute?: TenderRouteResolvers<ContextType>;
   TenderStage?: TenderStageResolvers<ContextType>;

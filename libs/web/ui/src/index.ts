@@ -15,6 +15,7 @@ export { Details } from './details/details.js';
 export { ErrorMessage } from './error-message/error-message.js';
 export { ErrorSummary } from './error-summary/error-summary.js';
 export { Fieldset } from './fieldset/fieldset.js';
+export { fileInWords } from './formats/file.js';
 export { amountInWords, moneyInWords, percentInWords, type ShownMoney } from './formats/money.js';
 export { numberInWords } from './formats/number.js';
 export { dateInSentence, dateInWords, momentInSentence, momentInWords } from './formats/moment.js';

@@ -65,7 +65,7 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
 
 type Fact = readonly [string, ReactNode];
 
-const UNTIMED = ['words', 'deal'] as const;
+const UNTIMED = ['words', 'documents', 'deal'] as const;
 const TIMED = [...UNTIMED, 'timeline'] as const;
 /** For its authority alone. */
 const APPROVED = ['approval'] as const;

@@ -10,6 +10,8 @@ export interface ReleaseHead {
   readonly date: string;
   /** Address of a page about the tender, for people. */
   readonly page: string;
+  /** Origin of the portal, where files of the tender are had. */
+  readonly portal: string;
 }
 
 /** The notice itself as a document of the release. */

@@ -4,6 +4,7 @@ import { amended, type NoticeFacts } from '../notice-facts.js';
 import { noticeSum } from '../notice-sum.js';
 import { NOTICE_KINDS } from '../notice-type.js';
 import { itemPart, lotPart } from './lot-part.js';
+import { documentParts } from './document-part.js';
 import { noticeDocument, type ReleaseHead } from './notice-document.js';
 import { dayEnds, valuePart } from './release-parts.js';
 
@@ -36,7 +37,7 @@ export function tenderPart(facts: NoticeFacts, head: ReleaseHead): ExactValue {
     lots: tender.lots.map((lot) => lotPart(lot, facts)),
     communication: said({ futureNoticeDate: futureNotice(facts) }),
     amendments: amendments(facts, head),
-    documents: part === 'tender' ? [noticeDocument(type, head)] : [],
+    documents: part === 'tender' ? [noticeDocument(type, head), ...documentParts(facts, head)] : [],
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { londonClock } from '@commonweal/calendar';
+import { isOnRequest } from '@commonweal/deal';
 import { type Amount, pence } from '@commonweal/money';
 import {
   type EarlierRelease,
@@ -11,7 +12,15 @@ import {
   type NoticeType,
   releaseIdOf,
 } from '@commonweal/notices';
-import { AwardCriterion, Lot, Notice, OrganisationIdentifierRow, Tender } from '@commonweal/persistence';
+import {
+  AwardCriterion,
+  Lot,
+  Notice,
+  OrganisationIdentifierRow,
+  Tender,
+  TenderDocument,
+  toGlobalId,
+} from '@commonweal/persistence';
 
 import { asAmended, type Amendments, waitingAmendments } from './waiting-amendments.js';
 
@@ -41,6 +50,7 @@ export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): P
       ...asAmended(headOf(tender), amendments),
       buyer: await buyerOf(em, tender),
       lots: await lotsOf(em, tender),
+      documents: await documentsOf(em, tender),
     },
     earlier: await earlierReleases(em, notice),
     changed: amendments.changed,
@@ -58,7 +68,7 @@ export async function earlierReleases(em: EntityManager, { tenantId, tenderId }:
   }));
 }
 
-const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots'> => ({
+const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'documents'> => ({
   reference: tender.reference,
   title: tender.title,
   description: tender.description,
@@ -68,6 +78,18 @@ const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots'> => ({
   deadline: tender.deadline?.toISOString() ?? null,
   enquiryDeadline: tender.enquiryDeadline?.toISOString() ?? null,
 });
+
+/** Documents that everybody sees; none of a draft. */
+async function documentsOf(em: EntityManager, { tenantId, id, publishedAt }: Tender): Promise<NoticeTender['documents']> {
+  if (!publishedAt) return [];
+  const documents = await em.find(TenderDocument, { tenantId, tenderId: id }, { orderBy: { position: 'asc' } });
+  const page = `/opportunities/${toGlobalId('Tender', { tenantId, id })}/documents`;
+  return documents.map((document) => {
+    const [{ kind, title, mediaType: format }, globalId] = [document, toGlobalId('TenderDocument', document)];
+    const path = isOnRequest(kind) ? null : `${page}/${globalId}`;
+    return { id: globalId, kind, title, format, path, publishedAt: publishedAt.toISOString() };
+  });
+}
 
 /** The buyer of the notice it came from; without a number there, the authority's own. */
 async function buyerOf(em: EntityManager, { tenantId, buyer }: Tender): Promise<NoticeTender['buyer']> {

@@ -41,7 +41,8 @@ export async function handIn(
   const before = noticeFacts(notice);
   const [{ now }] = await em.execute<[{ now: string }]>('select clock_timestamp() as now');
   const [date, serial] = [new Date(now), notice.serial ?? (await nextSerial(em, notice))];
-  const head = { ocid, id: releaseIdOf(ocid, serial), date: date.toISOString(), page: settings.pageOf(ocid) };
+  const { portalUrl: portal } = settings.given;
+  const head = { ocid, id: releaseIdOf(ocid, serial), date: date.toISOString(), page: settings.pageOf(ocid), portal };
   Object.assign(notice, { serial, release: buildRelease(facts, head), submittedAt: date });
   Object.assign(notice, { amendment: type === 'UK4' ? facts.amendment : null });
   Object.assign(notice, { state: 'PENDING', submission: notice.submission + 1, refusals: [] });

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import type { Sha256 } from '@commonweal/canonical';
 import { type LocalDate, londonClock } from '@commonweal/calendar';
-import { Notice, type Tender, TenderDesign } from '@commonweal/persistence';
+import { Notice, type Tender, TenderDesign, TenderDocument } from '@commonweal/persistence';
 import type { Fault } from '@commonweal/result';
 
 import { headGaps, lotGaps } from '../criteria/publication-gaps.js';
@@ -29,13 +29,15 @@ export async function publicationReview(em: EntityManager, tender: Tender, now: 
   const groundwork = await readGroundwork(em, tender);
   const announced = { tenantId, tenderId, type: 'UK4', state: 'DRAFT' } as const;
   const notice = await em.findOne(Notice, announced, { disableIdentityMap: true });
-  const content = { tender, design, deal, lots, groundwork: groundwork.stored, notice: notice?.details ?? null };
+  const documents = await em.find(TenderDocument, { tenantId, tenderId }, { orderBy: { position: 'asc' } });
+  const details = notice?.details ?? null;
+  const content = { tender, design, deal, lots, documents, groundwork: groundwork.stored, notice: details };
   return { ...content, groundwork, hash: contentHash(content), gaps: gapsOf({ ...content, groundwork }, now) };
 }
 
 /** What is missing before it can be published. */
 function gapsOf(
-  { tender, design, deal, lots, groundwork }: Omit<PublicationReview, 'hash' | 'gaps'>,
+  { tender, design, deal, lots, groundwork }: Omit<PublicationReview, 'hash' | 'gaps' | 'documents' | 'notice'>,
   now: Date,
 ): Fault[] {
   const today = londonClock(now).date;

@@ -3,9 +3,10 @@ import { EntitySchema } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 
 import { NO_TERMS } from '@commonweal/deal';
-import { Lot, Tender, TenderDesign, TenderGroundwork } from '@commonweal/persistence';
+import { Lot, Tender, TenderDesign, TenderDocument, TenderGroundwork } from '@commonweal/persistence';
 
 import { DEFAULT_METHOD, type LotCriteria } from '../criteria/criterion.js';
+import { DOCUMENT_COLUMNS } from '../documents/document-facts.js';
 import {
   contentHash,
   DESIGN_COLUMNS,
@@ -29,6 +30,7 @@ const content = {
   deal: { terms: NO_TERMS, lots: [{ lotId: 'one', places: [{ code: 'E06000009', channels: ['PHONE'] }] }] },
   lots: [{ lot: { id: 'one', number: 1, title: 'Meals' }, content: criteria, measures: [] }],
   groundwork: { answers: [], before: null, reasons: [] },
+  documents: [{ position: 1, kind: 'TERMS', title: 'Terms', bytes: 7 }],
   notice: { town: 'Harbourside' },
 } as unknown as PublishedContent;
 const [lot] = content.lots as [PublishedContent['lots'][0]];
@@ -58,6 +60,11 @@ const changes: readonly Change[] = [
     const change = (value: unknown) => ({ lots: [{ ...lot, lot: { ...lot.lot, [name]: value } }] });
     return [`the lot’s ${name}`, change, lot.lot[name], column] as const;
   }),
+  ...DOCUMENT_COLUMNS.map((name) => {
+    const [first] = content.documents as [TenderDocument];
+    const change = (value: unknown) => ({ documents: [{ ...first, [name]: value }] });
+    return [`a document’s ${name}`, change, first[name], column] as const;
+  }),
   ...Object.keys(NO_TERMS).map((term) => {
     const change = (value: unknown) => ({ deal: { ...content.deal, terms: { ...NO_TERMS, [term]: value } } });
     return [`the deal’s ${term}`, change, NO_TERMS[term as keyof typeof NO_TERMS], fc.jsonValue()] as const;
@@ -85,6 +92,7 @@ describe('the hash of what would be published', () => {
       { lots: [{ ...lot, content: { ...criteria, criteria: criteria.criteria.toReversed() } }] },
     ],
     ['the number of lots', { lots: [lot, lot] }],
+    ['there being documents', { documents: [] }],
     ['the notice that goes out along', { notice: { town: 'Quayside' } }],
     ['there being a notice', { notice: null }],
     ['there being a route', { design: null }],
@@ -105,6 +113,8 @@ describe('the hash of what would be published', () => {
       ...['reference', 'releaseId', 'state', 'tenantId', 'version'],
     ]);
     expect(unhashed(TenderDesign, DESIGN_COLUMNS)).toEqual(['copiedFrom', 'tenantId', 'tenderId']);
+    const documentKeys = ['createdAt', 'fileId', 'id', 'tenantId', 'tenderId'];
+    expect(unhashed(TenderDocument, DOCUMENT_COLUMNS)).toEqual(documentKeys);
     expect(unhashed(TenderGroundwork, GROUNDWORK_COLUMNS)).toEqual(['rounds', 'tenantId', 'tenderId']);
     expect(unhashed(Lot, LOT_COLUMNS)).toEqual([
       ...['closedAt', 'createdAt', 'criteriaHash', 'id', 'lastResort', 'method', 'precision', 'sourceId', 'tenantId'],

@@ -1,8 +1,9 @@
 import { type Sha256, canonicalHash } from '@commonweal/canonical';
-import type { Lot, Tender, TenderDesign, TenderGroundwork } from '@commonweal/persistence';
+import type { Lot, Tender, TenderDesign, TenderDocument, TenderGroundwork } from '@commonweal/persistence';
 
 import { criteriaHash } from '../criteria/criteria-hash.js';
 import type { StoredDeal } from '../deal/stored-deal.js';
+import { DOCUMENT_COLUMNS } from '../documents/document-facts.js';
 import type { LotUnderReview } from '../use-cases/lots-under-review.js';
 
 /** All that goes out when a draft is published. */
@@ -14,6 +15,8 @@ export interface PublishedContent {
   /** what was said to needs, decided and reasoned before; null: nothing was */
   readonly groundwork: TenderGroundwork | null;
   readonly lots: readonly LotUnderReview[];
+  /** in the order of their list */
+  readonly documents: readonly TenderDocument[];
   /** details of the tender notice that was prepared and goes out along; null: none was */
   readonly notice: object | null;
 }
@@ -40,11 +43,13 @@ export const LOT_COLUMNS = [
 
 /**
  * What would be published, as one number: SHA-256 over the canonical form (RFC 8785) of the tender, its route, dates and
- * terms, what it answers and reasons, its lots with their places and the hashes of their criteria, and the notice that goes out along.
+ * terms, what it answers and reasons, its lots with their places and the hashes of their criteria, its documents with the
+ * hashes of their files, and the notice that goes out along. Without documents it is the hash that it was before there were any.
  *
  * The version of the form is in it: what is published of a tender may grow.
  */
-export function contentHash({ tender, design, deal, groundwork, lots, notice }: PublishedContent): Sha256 {
+export function contentHash(content: PublishedContent): Sha256 {
+  const { tender, design, deal, groundwork, lots, documents, notice } = content;
   return canonicalHash({
     version: 1,
     tender: picked(tender, TENDER_COLUMNS),
@@ -56,6 +61,7 @@ export function contentHash({ tender, design, deal, groundwork, lots, notice }: 
       places: deal.lots.find(({ lotId }) => lotId === lot.id)?.places ?? [],
       criteriaHash: criteriaHash(content, measures),
     })),
+    ...(documents.length > 0 && { documents: documents.map((document) => picked(document, DOCUMENT_COLUMNS)) }),
     notice,
   });
 }

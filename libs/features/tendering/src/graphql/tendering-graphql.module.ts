@@ -12,6 +12,7 @@ import { CriteriaResolver } from './criteria.resolver.js';
 import { DealResolver, TenderDealResolver } from './deal.resolver.js';
 import { DecisionsResolver } from './decisions.resolver.js';
 import { DemandsResolver } from './demands.resolver.js';
+import { DocumentResolver, TenderDocumentResolver, TenderDocumentsResolver } from './document.resolver.js';
 import { DraftResolver } from './draft.resolver.js';
 import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
@@ -35,6 +36,7 @@ const resolvers = [
   DealResolver,
   DecisionsResolver,
   DemandsResolver,
+  DocumentResolver,
   DraftResolver,
   LotDealResolver,
   LotResolver,
@@ -48,6 +50,8 @@ const resolvers = [
   TenderCommentsResolver,
   TemplateResolver,
   TenderDealResolver,
+  TenderDocumentResolver,
+  TenderDocumentsResolver,
   TenderListsResolver,
   TenderPageResolver,
   TenderResolver,

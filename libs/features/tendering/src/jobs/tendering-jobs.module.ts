@@ -3,18 +3,20 @@ import { Module } from '@nestjs/common';
 import { publishAmendments } from '@commonweal/gateways';
 import type { FeatureJobs } from '@commonweal/jobs';
 
+import { eraseFile } from '../erase-file.job.js';
 import { tellOfEnd } from '../tell-of-end.job.js';
+import { EraseFile } from '../use-cases/erase-file.js';
 import { PublishAmendments } from '../use-cases/publish-amendments.js';
 import { TellOfEnd } from '../use-cases/tell-of-end.js';
 import { TenderingProcessor } from './tendering.processor.js';
 
 /** The worker's part of tendering. */
-@Module({ providers: [PublishAmendments, TellOfEnd, TenderingProcessor] })
+@Module({ providers: [EraseFile, PublishAmendments, TellOfEnd, TenderingProcessor] })
 export class TenderingJobsModule {}
 
 /** What tendering brings to the worker. */
 export const tenderingJobs: FeatureJobs = {
   module: TenderingJobsModule,
   processor: TenderingProcessor,
-  jobs: [publishAmendments, tellOfEnd],
+  jobs: [eraseFile, publishAmendments, tellOfEnd],
 };

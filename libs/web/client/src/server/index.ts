@@ -6,6 +6,7 @@ export { type AppCookies, appCookies, textIn, without } from './session/app-cook
 export { type Ask, type AskWith, type Asking, askingFor, toSignIn } from './session/ask-api.js';
 export { assistanceBegun, assistanceOver } from './session/assistance.js';
 export { endAssistance } from './session/end-assistance.js';
+export { type Files, filesFor, type SentFile } from './session/files-for.js';
 export { FormToken } from './session/form-token.js';
 export { handToGraph } from './session/hand-to-graph.js';
 export { formTokenContext, ownFormsOnly } from './session/own-forms-only.js';

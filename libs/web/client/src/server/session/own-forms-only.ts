@@ -16,23 +16,29 @@ const TOKEN_HEADER = 'x-form-token';
 /** The longest form that is read whole to find its token. */
 const MOST_BYTES = 1_000_000;
 
-/** What those send who have no page of ours, by its path: they bring a secret of their own. */
+/** Forms that are not as all others, by their path. */
 interface Exceptions {
+  /** What those send who have no page of ours: they bring a secret of their own. */
   readonly except?: readonly string[];
+  /** Forms with a file; one that is longer yet leads back to its page, which says so by `?fault=tooLarge`. */
+  readonly withFile?: { readonly paths: RegExp; readonly mostBytes: number };
 }
 
 /**
  * Lets only forms through that were made by our own page for this very session: the browser's `Origin` must be ours,
  * and the form must carry its token, or a script's request in `X-Form-Token`. Before every loader and action.
  */
-export function ownFormsOnly(cookies: AppCookies, { except = [] }: Exceptions = {}): MiddlewareFunction<Response> {
+export function ownFormsOnly(cookies: AppCookies, { except = [], withFile }: Exceptions = {}): MiddlewareFunction<Response> {
   return async ({ request, context }, next) => {
     const token = await FormToken.of(cookies, request);
     context.set(formTokenContext, token);
     if (request.method === 'GET' || request.method === 'HEAD') return next();
-    if (except.includes(new URL(request.url).pathname)) return next();
+    const { pathname } = new URL(request.url);
+    if (except.includes(pathname)) return next();
+    const file = withFile?.paths.test(pathname) ? withFile : undefined;
     if (!isSameOrigin(request.headers)) return refusal(403, 'This form was not sent from our own page.');
-    if (!(lengthOf(request) <= MOST_BYTES)) return refusal(413, 'This form is longer than we take.');
+    if (!(lengthOf(request) <= (file?.mostBytes ?? MOST_BYTES)))
+      return file ? redirect(`${pathname}?fault=tooLarge`, 303) : refusal(413, 'This form is longer than we take.');
     if (!token.admits(await sentToken(request.clone()))) return redirect(FORM_REFUSED, 303);
     return next();
   };

@@ -1,0 +1,58 @@
+/** Geiriau tudalennau dogfennau tendr. */
+export const cyDocuments = {
+  title: 'Dogfennau',
+  link: 'Dogfennau',
+  back: 'Yn ôl i’r tendr',
+  toList: 'Yn ôl i’r dogfennau',
+  lead: 'Gall pawb lawrlwytho’r rhain unwaith y bydd y tendr wedi’i gyhoeddi, ac maent yn rhan o’r hyn a gymeradwyir. Dywedwch yr hyn a allwch yn y tendr ei hun: mae tudalennau’n haws i sefydliadau bach eu darllen na ffeiliau.',
+  stands:
+    'Cyhoeddwyd y rhain gyda’r tendr ac maent yn sefyll. Ni ellir ychwanegu, disodli na thynnu dogfen mwyach: dywedwch beth sy’n newid drwy ddiwygio’r disgrifiad, neu rhowch y gorau i’r tendr a dechrau eto.',
+  none: 'Dim dogfennau eto.',
+  caption: 'Dogfennau’r tendr hwn',
+  column: { document: 'Dogfen', kind: 'Math', file: 'Ffeil', do: 'Newid' },
+  kind: {
+    SPECIFICATION: 'Manyleb',
+    TERMS: 'Telerau’r contract',
+    PRICING: 'Atodlen brisio',
+    TUPE: 'Staff sy’n trosglwyddo (TUPE): ar gais yn unig',
+    OTHER: 'Arall',
+  },
+  onRequest: 'wedi’i rhestru i bawb, yn cael ei rhoi gennych chi i bwy bynnag sy’n gofyn',
+  change: 'Newid',
+  up: 'Symud i fyny',
+  down: 'Symud i lawr',
+  least: {
+    WITH: 'Yn ôl eich amserlen, daw’r holl ddogfennau gyda’r hysbysiad.',
+    WITH_NONE:
+      'Yn ôl eich amserlen, daw’r holl ddogfennau gyda’r hysbysiad, ond nid oes dim yma eto. Ychwanegwch nhw, neu newidiwch yr ateb yn yr amserlen.',
+    WITHOUT: 'Yn ôl eich amserlen, ni ddaw’r holl ddogfennau gyda’r hysbysiad.',
+    days: 'Felly rhaid i gynigion fod ar agor am o leiaf {{days}} diwrnod.',
+  },
+  full: 'Mae {{most}} o ddogfennau, cymaint ag y gall tendr eu cael. Tynnwch un i ychwanegu un arall.',
+  add: 'Ychwanegu dogfen',
+  upload: 'Uwchlwytho',
+  field: { file: 'Ffeil', kind: 'Beth ydyw', title: 'Teitl', titleCy: 'Teitl Cymraeg (dewisol)' },
+  hint: {
+    file: 'PDF, Word (.docx), Excel (.xlsx), .odt, .ods, .csv, .png, .jpg neu .txt, hyd at 10 MB, heb facros na chyfrinair',
+    kind: 'Mae rhestrau staff yn bersonol: cânt eu rhestru, a dim ond chi all eu hagor',
+    title: 'Yr hyn y mae cynigwyr yn chwilio amdano, fel “Manyleb y prydau”',
+  },
+  changeTitle: 'Newid dogfen',
+  file: 'Ffeil: {{fileName}}. I’w disodli, tynnwch y ddogfen hon ac ychwanegwch y ffeil newydd.',
+  save: 'Cadw',
+  remove: 'Tynnu’r ddogfen hon',
+  done: {
+    added: 'Ychwanegwyd y ddogfen',
+    saved: 'Cadwyd',
+    moved: 'Newidiwyd y drefn',
+    removed: 'Tynnwyd y ddogfen, a chaiff ei ffeil ei dileu',
+  },
+  fault: {
+    file: 'Dewiswch ffeil',
+    empty: 'Mae’r ffeil yn wag: dewiswch un arall',
+    tooLarge: 'Mae’r ffeil yn fwy na 10 MB: gwnewch hi’n llai neu uwchlwythwch hi mewn rhannau',
+    title: 'Rhowch deitl o hyd at 200 nod',
+    titleCy: 'Cwtogwch y teitl Cymraeg i 200 nod',
+    changed: 'Mae rhywun arall wedi newid y tendr yn y cyfamser. Edrychwch ar y rhestr a rhowch gynnig arall arni',
+  },
+} as const;

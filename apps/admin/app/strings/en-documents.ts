@@ -1,0 +1,58 @@
+/** The words of the pages of a tender's documents. */
+export const enDocuments = {
+  title: 'Documents',
+  link: 'Documents',
+  back: 'Back to the tender',
+  toList: 'Back to the documents',
+  lead: 'Everybody can download these once the tender is published, and they are part of what is approved. Say what you can in the tender itself: small organisations read pages more easily than files.',
+  stands:
+    'These were published with the tender and stand. A document cannot be added, replaced or removed any more: say what changes in an amendment of the description, or abandon the tender and start again.',
+  none: 'No documents yet.',
+  caption: 'Documents of this tender',
+  column: { document: 'Document', kind: 'Kind', file: 'File', do: 'Change' },
+  kind: {
+    SPECIFICATION: 'Specification',
+    TERMS: 'Contract terms',
+    PRICING: 'Pricing schedule',
+    TUPE: 'Staff who transfer (TUPE): on request only',
+    OTHER: 'Other',
+  },
+  onRequest: 'listed for everybody, handed out by you to who asks',
+  change: 'Change',
+  up: 'Move up',
+  down: 'Move down',
+  least: {
+    WITH: 'All documents come with the notice, by your timeline.',
+    WITH_NONE:
+      'By your timeline all documents come with the notice, but there are none here yet. Add them, or change the answer in the timeline.',
+    WITHOUT: 'By your timeline not all documents come with the notice.',
+    days: 'So bids must be open for at least {{days}} days.',
+  },
+  full: 'There are {{most}} documents, as many as a tender can have. Remove one to add another.',
+  add: 'Add a document',
+  upload: 'Upload',
+  field: { file: 'File', kind: 'What it is', title: 'Title', titleCy: 'Title in Welsh (optional)' },
+  hint: {
+    file: 'PDF, Word (.docx), Excel (.xlsx), .odt, .ods, .csv, .png, .jpg or .txt, up to 10 MB, without macros or a password',
+    kind: 'Staff lists are personal: they are listed, and only you can open them',
+    title: 'What bidders look for, like “Specification of the meals”',
+  },
+  changeTitle: 'Change a document',
+  file: 'File: {{fileName}}. To replace it, remove this document and add the new file.',
+  save: 'Save',
+  remove: 'Remove this document',
+  done: {
+    added: 'The document was added',
+    saved: 'Saved',
+    moved: 'The order was changed',
+    removed: 'The document was removed, and its file is erased',
+  },
+  fault: {
+    file: 'Choose a file',
+    empty: 'The file is empty: choose another',
+    tooLarge: 'The file is larger than 10 MB: make it smaller or upload it in parts',
+    title: 'Enter a title of up to 200 characters',
+    titleCy: 'Shorten the Welsh title to 200 characters',
+    changed: 'Somebody else has changed the tender meanwhile. Look at the list and try again',
+  },
+} as const;
