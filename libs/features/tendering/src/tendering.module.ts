@@ -5,6 +5,7 @@ import { LotDemands } from './queries/lot-demands.js';
 import { NeedFirst } from './queries/need-first.js';
 import { PastResults } from './queries/past-results.js';
 import { TenderApprovals } from './queries/tender-approvals.js';
+import { TenderBudgets } from './queries/tender-budgets.js';
 import { TenderComments } from './queries/tender-comments.js';
 import { ShutOutByConditions } from './queries/shut-out.js';
 import { PlaceNeeds } from './queries/place-needs.js';
@@ -23,6 +24,7 @@ import { CommentOnTender } from './use-cases/comment-on-tender.js';
 import { CreateTender } from './use-cases/create-tender.js';
 import { ImportNotice } from './use-cases/import-notice.js';
 import { KeepAsTemplate } from './use-cases/keep-as-template.js';
+import { PlanTenderBudget } from './use-cases/plan-tender-budget.js';
 import { PlanTimeline } from './use-cases/plan-timeline.js';
 import { PublishTender } from './use-cases/publish-tender.js';
 import { ResolveComment } from './use-cases/resolve-comment.js';
@@ -48,6 +50,7 @@ const verbs = [
   CreateTender,
   ImportNotice,
   KeepAsTemplate,
+  PlanTenderBudget,
   PlanTimeline,
   PublishTender,
   ResolveComment,
@@ -66,6 +69,7 @@ const questions = [
   LotDemands,
   PastResults,
   TenderApprovals,
+  TenderBudgets,
   TenderComments,
   TenderContents,
   TenderLists,

@@ -1,4 +1,4 @@
-import { allocate, divideHalfUp, pence } from '@commonweal/money';
+import { allocate, divideHalfUp, type Pence, pence } from '@commonweal/money';
 
 import type { LotPlan, PlaceUnits } from './budget-plan.js';
 
@@ -68,6 +68,9 @@ export function cutOf({ places }: Pick<LotPlan, 'places'>, { percent, rule, deci
   ]);
   return summed(cells, (cell) => losses.get(cell) ?? 0, places);
 }
+
+/** What a cut saves of a cost, rounded half up to the penny. @param percent 0 … 100 */
+export const savedBy = (cost: Pence, percent: number): Pence => pence(divideHalfUp(cost * BigInt(percent), 100n));
 
 /** A place's units by tenth. */
 function cellsOf({ code, units }: PlaceUnits, deciles: PlaceDeciles): Cell[] {

@@ -1,4 +1,3 @@
-import type { LocalDate } from '@commonweal/calendar';
 import { allocate, type Pence, pence, sumPence, ZERO } from '@commonweal/money';
 
 import { contractYears, type PlannedTerm } from './budget-plan.js';

@@ -3,8 +3,8 @@ import type { Fault } from '@commonweal/result';
 import { type BudgetPlan, contractYears, type LotPlan } from './budget-plan.js';
 import { financialYears } from './financial-years.js';
 
-/** Fifty years, as long as a term may be; and no more units than a whole number of the graph holds with room to add. */
-const MOST = { months: 600, units: 1_000_000_000, places: 200 } as const;
+/** Fifty years, as long as a term may be; and no more units than 200 places together have as a whole number of the graph. */
+const MOST = { months: 600, units: 10_000_000, places: 200 } as const;
 
 /** What a lot may say: a place of its own. */
 export interface OwnLot {
