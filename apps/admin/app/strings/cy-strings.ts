@@ -6,6 +6,7 @@ import { cyAmend } from './cy-amend';
 import { cyAudit } from './cy-audit';
 import { cyBase } from './cy-base';
 import { cyBegin } from './cy-begin';
+import { cyBudget } from './cy-budget';
 import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
 import { cyFoundBy } from './cy-found-by';
@@ -34,6 +35,7 @@ export const cyStrings: Strings = {
   amend: cyAmend,
   audit: cyAudit,
   begin: cyBegin,
+  budget: cyBudget,
   criteriaEditor: cyCriteriaEditor,
   deal: cyDeal,
   foundBy: cyFoundBy,

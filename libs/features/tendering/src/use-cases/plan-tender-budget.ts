@@ -29,7 +29,7 @@ export class PlanTenderBudget {
       if (!draft.ok) return draft;
       const read = await this.read(em, draft.value, input.plan);
       if (!read.ok) return read;
-      await this.keep(em, viewer, draft.value, read.value);
+      await this.keep(em, viewer, { tender: draft.value, after: read.value });
       return ok(draft.value);
     });
   }
@@ -40,11 +40,16 @@ export class PlanTenderBudget {
     return all.length > 0 ? fail(invalidInput(all)) : ok(planToStore(plan));
   }
 
-  private async keep(em: EntityManager, viewer: Viewer, tender: Tender, after: StoredPlan): Promise<void> {
+  private async keep(em: EntityManager, viewer: Viewer, { tender, after }: Kept): Promise<void> {
     const before = { plan: await storedPlan(em, tender) };
     await storePlan(em, tender, after);
     await touchTender(em, tender);
     await em.refresh(tender);
     recordChange(em, { viewer, tender, action: 'planTenderBudget', before, after: { plan: after } });
   }
+}
+
+interface Kept {
+  readonly tender: Tender;
+  readonly after: StoredPlan;
 }
