@@ -1,3 +1,4 @@
+import { budgetPlan } from './budget-plan.js';
 import { madeClient } from './api-clients.js';
 import { approvalInputs } from './approval-inputs.js';
 import { assisted, madeHelper, startInput } from './assisted.js';
@@ -60,6 +61,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     answerNeeds: designed.tenderId,
     setDealTerms: designed.tenderId,
     setDecisions: designed.tenderId,
+    planTenderBudget: designed.tenderId,
     reasonCriteria: designed.tenderId,
     ...documents.changed,
     ...Object.fromEntries(drafting.map((name) => [name, tenderId])),
@@ -71,6 +73,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     answerNeeds: await answeredInput(here, designed.tenderId),
     setDealTerms: designed.terms,
     setDecisions: { ...decisions, tenderId: designed.tenderId, version: 1 },
+    planTenderBudget: { ...budgetPlan(), tenderId: designed.tenderId, version: 1 },
     reasonCriteria: { lotId: designed.lotId, version: 1, measureIds: [] },
     importNotice: { authorityId: here.lead.organisation, document: smallNotice() },
     updateTender: { tenderId, version, title: 'A title', estimatedValue: { amount: '1.00', vat: 'EXCLUDES_VAT' } },

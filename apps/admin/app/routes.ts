@@ -5,6 +5,7 @@ import { approvalRoutes } from './routes/approval/approval-routes.js';
 import { amendRoutes } from './routes/amend/amend-routes.js';
 import { auditRoutes } from './routes/audit/audit-routes.js';
 import { beginRoutes } from './routes/begin/begin-routes.js';
+import { budgetRoutes } from './routes/budget/budget-routes.js';
 import { criteriaRoutes } from './routes/criteria-editor/criteria-routes.js';
 import { dealRoutes } from './routes/deal/deal-routes.js';
 import { documentRoutes } from './routes/documents/document-routes.js';
@@ -26,6 +27,7 @@ export default [
   ...approvalRoutes,
   ...amendRoutes,
   ...beginRoutes,
+  ...budgetRoutes,
   ...criteriaRoutes,
   ...dealRoutes,
   ...documentRoutes,

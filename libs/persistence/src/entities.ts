@@ -3,6 +3,7 @@ import { TenderComment } from './approval/tender-comment.entity.js';
 import { AuditLeafRow, AuditSalt } from './audit/audit-leaf.entity.js';
 import { AssistedAction, AssistedSession } from './assistance/assisted-session.entity.js';
 import { Bid, LateAttempt } from './bid/bid.entity.js';
+import { TenderBudget } from './budget/tender-budget.entity.js';
 import { LotPlace } from './deal/lot-place.entity.js';
 import { TenderDeal } from './deal/tender-deal.entity.js';
 import { TenderTemplate } from './design/tender-template.entity.js';
@@ -71,6 +72,7 @@ export const entities = [
   TenderApprovalStep,
   TenderComment,
   TenderAmendment,
+  TenderBudget,
   TenderDeal,
   TenderDesign,
   TenderDocument,

@@ -7,6 +7,7 @@ export * from './audit/audit-leaf.entity.js';
 export * from './assistance/assisted-session.entity.js';
 export * from './batch.js';
 export * from './bid/bid.entity.js';
+export * from './budget/tender-budget.entity.js';
 export * from './deal/lot-place.entity.js';
 export * from './deal/tender-deal.entity.js';
 export * from './design/tender-design.entity.js';

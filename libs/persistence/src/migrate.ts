@@ -39,6 +39,7 @@ import { Migration20261122Webhooks } from './migrations/Migration20261122_webhoo
 import { Migration20261122eQuestions } from './migrations/Migration20261122e_questions.js';
 import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
+import { Migration20261122uBudget } from './migrations/Migration20261122u_budget.js';
 import { Migration20261122vDocuments } from './migrations/Migration20261122v_documents.js';
 
 const migrationsList = [
@@ -79,6 +80,7 @@ const migrationsList = [
   { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
   { name: 'Migration20261122c_groundwork', class: Migration20261122cGroundwork },
   { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
+  { name: 'Migration20261122u_budget', class: Migration20261122uBudget },
   { name: 'Migration20261122v_documents', class: Migration20261122vDocuments },
 ];
 

@@ -34,6 +34,14 @@ export interface AccessWorld {
 const PUBLIC_CODES = `insert into cpv_code (code, dataset, description) values ('03000000-1', 'test', 'Farming');
   insert into bank_holiday (division, day, dataset, title) values ('scotland', '2026-08-03', 'test', 'Summer bank holiday')`;
 
+/** A budget of each tender; of those that are published it was planned before. */
+const BUDGETS = [
+  'alter table tender_budget disable trigger tender_budget_stands',
+  `insert into tender_budget select tenant_id, id, '{"vat":"EXCLUDES_VAT","start":"2027-04-01","months":12,"years":[],"lots":[],
+    "source":{"decision":"Cabinet","date":"2026-01-15","reference":null}}' from tender`,
+  'alter table tender_budget enable trigger tender_budget_stands',
+];
+
 /** A tender of one authority in each phase, with a bid where there can be one, and everybody who might look. */
 export async function accessWorld(): Promise<AccessWorld> {
   const here = await world(2);
@@ -47,6 +55,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const closed = await graded(here, await withBid(here, bidder));
   const evaluated = await scored(here, await graded(here, await withBid(here, bidder)));
   await sequenced(here);
+  for (const sql of BUDGETS) await asOwner(here.database, (client) => client.query(sql));
   const drafts = {
     ...(await thingsOf(here, draft)),
     Framework: (await draftFramework(here.api, here.lead)).id,

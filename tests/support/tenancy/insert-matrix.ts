@@ -136,6 +136,7 @@ export const INSERTS: readonly Cell[] = [
   adds('uploaded_file', 'of ours', { ...file, tenant_id: ours }, AUTHORITY),
   adds('tender_document', 'of a draft', { ...document, tenant_id: ours }, AUTHORITY),
   adds('tender_groundwork', 'of a draft', { tenant_id: ours, tender_id: rowId(4), answers: '[]' }, AUTHORITY),
+  adds('tender_budget', 'of a draft', { tenant_id: ours, tender_id: rowId(4), plan: '{}' }, AUTHORITY),
   adds('tender_amendment', 'of a tender open for bids', amendment, AUTHORITY),
   adds('lot_place', 'of a draft', place, [...AUTHORITY, 'job-ours']),
   adds('tender_source', 'of a draft', { tenant_id: ours, tender_id: rowId(4), payload: '{}', report: '{}' }, AUTHORITY),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { toGlobalId } from '@commonweal/graphql';
 
+import { budgetPlan } from '../budget-plan.js';
 import { draftFramework, licensedSet, oneCriterion } from '../frameworks.js';
 import { searchRequests } from '../kept-searches.js';
 import { newTender, plannedDays } from '../new-tender.js';
@@ -63,6 +64,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     answerNeeds: stale({ tenderId, answers: [] }),
     setDealTerms: stale({ tenderId }),
     setDecisions: stale({ tenderId }),
+    planTenderBudget: stale({ ...budgetPlan(), tenderId }),
     reasonCriteria: stale({ lotId, measureIds: [] }),
     planTimeline: stale({ tenderId, dates: plannedDays }),
     updateTender: stale({ tenderId, title: 'A title' }),

@@ -60,6 +60,7 @@ insert into tender_approval_step (tenant_id, id, tender_id, action, content_hash
 insert into tender_comment (tenant_id, id, tender_id, section, words, person_id)
   select :ours, id, id, 'DEAL', 'Too long', :person_ours from n where i < 4;
 insert into tender_groundwork (tenant_id, tender_id, answers) select :ours, id, '[]' from n where i < 4;
+insert into tender_budget (tenant_id, tender_id, plan) select :ours, id, '{}' from n where i < 4;
 insert into lot_place (tenant_id, lot_id, code, position, channels) select :ours, id, 'E06000009', 0, '{PHONE}' from n where i < 4;
 insert into uploaded_file (tenant_id, id, uploaded_by, name, media_type, bytes, sha256)
   select :ours, id, :person_ours, 'terms.pdf', 'application/pdf', 1, 'sha256:' || repeat('0', 64) from n;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
 
+import { budgetPlan } from '../budget-plan.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
 import type { SignedInPerson } from '../people.js';
@@ -43,6 +44,7 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     asks('updateTender', ['other', 'draft', 'Tender'], { version: 1, title: 'A title of others' }),
     asks('answerNeeds', ['other', 'draft', 'Tender'], { version: 1, answers: [] }),
     asks('setDecisions', ['other', 'draft', 'Tender'], { version: 1 }),
+    asks('planTenderBudget', ['other', 'draft', 'Tender'], { version: 1, ...budgetPlan() }),
     asks('reasonCriteria', ['other', 'draft', 'Lot'], { version: 1, measureIds: [] }),
     asks('setDealTerms', ['other', 'draft', 'Tender'], { version: 1 }),
     asks('planTimeline', ['other', 'draft', 'Tender'], { version: 1, dates: plannedDays }),

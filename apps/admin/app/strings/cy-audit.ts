@@ -138,6 +138,7 @@ export const cyAudit = {
     submitBid: 'Derbyniwyd cynnig',
     updateSupplierProfile: 'Newidiwyd proffil cyflenwr',
     setDecisions: 'Penderfyniadau cyn y tendr wedi’u pennu',
+    planTenderBudget: 'Cyllideb wedi’i chynllunio',
     reasonCriteria: 'Rhesymau dros fesurau wedi’u cadw',
     answerNeeds: 'Anghenion lleoedd wedi’u hateb',
     planTimeline: 'Dyddiau wedi’u cynllunio',

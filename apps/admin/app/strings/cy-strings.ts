@@ -6,6 +6,7 @@ import { cyAmend } from './cy-amend';
 import { cyAudit } from './cy-audit';
 import { cyBase } from './cy-base';
 import { cyBegin } from './cy-begin';
+import { cyBudget } from './cy-budget';
 import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
 import { cyDocuments } from './cy-documents';
@@ -35,6 +36,7 @@ export const cyStrings: Strings = {
   amend: cyAmend,
   audit: cyAudit,
   begin: cyBegin,
+  budget: cyBudget,
   criteriaEditor: cyCriteriaEditor,
   deal: cyDeal,
   documents: cyDocuments,

@@ -135,6 +135,7 @@ export const enAudit = {
     updateSupplierProfile: 'Supplier profile changed',
     planTimeline: 'Days planned',
     setDecisions: 'Decisions before the tender set',
+    planTenderBudget: 'Budget planned',
     reasonCriteria: 'Reasons for measures kept',
     answerNeeds: 'Needs of places answered',
     setDealTerms: 'Deal terms set',

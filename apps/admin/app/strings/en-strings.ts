@@ -6,6 +6,7 @@ import { enAmend } from './en-amend';
 import { enAudit } from './en-audit';
 import { enBase } from './en-base';
 import { enBegin } from './en-begin';
+import { enBudget } from './en-budget';
 import { enCriteriaEditor } from './en-criteria-editor';
 import { enDeal } from './en-deal';
 import { enDocuments } from './en-documents';
@@ -35,6 +36,7 @@ export const enStrings: Strings = {
   amend: enAmend,
   audit: enAudit,
   begin: enBegin,
+  budget: enBudget,
   criteriaEditor: enCriteriaEditor,
   deal: enDeal,
   documents: enDocuments,

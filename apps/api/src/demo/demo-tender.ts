@@ -5,6 +5,7 @@ import type { DemoBid } from './demo-bids.js';
 import type { DemoClient } from './demo-client.js';
 import { DEMO_CRITERIA, DEMO_MEASURES, GRADED_KEYS } from './demo-criteria.js';
 import { demoDeal, HARBOURSIDE } from './demo-deal.js';
+import { demoBudget } from './demo-budget.js';
 import { type DemoNotice, demoNotice } from './demo-notice.js';
 import { ENGAGEMENT, TENDER_NOTICE } from './demo-notice-details.js';
 import { demoAnswers, type DemoPlace, PLACE_NEEDS } from './demo-needs.js';
@@ -65,6 +66,15 @@ export class DemoTender {
   async placed(): Promise<this> {
     await this.change('updateTender', { tenderId: this.tenderId, placeCodes: [HARBOURSIDE] });
     await this.answered();
+    return this;
+  }
+
+  /** What it may cost, and what is bought with the money. */
+  async budgeted(notice: DemoNotice): Promise<this> {
+    const { lotId, tenderId } = this;
+    const lots = [{ lotId, places: [{ code: HARBOURSIDE, channels: ['IN_PERSON', 'PHONE'] }] }];
+    await this.change('setDealTerms', { tenderId, lots });
+    await this.change('planTenderBudget', { tenderId, ...demoBudget(notice, lotId) });
     return this;
   }
 

@@ -58,7 +58,7 @@ class Demo {
     const youth: Bidding = { bidders: ['tidewater', 'lanternlight', 'northquay'], percent: 13, graded: 1 };
     const gardens: Bidding = { bidders: ['saltmarsh', 'northquay', 'palisade'], percent: 43, graded: 3 };
     return [
-      [draft, async () => (await (await (await this.designed(draft)).placed()).engaging()).sent()],
+      [draft, () => this.sent(draft)],
       [published, async () => (await (await this.imported(published)).called()).published(published)],
       [closed, () => this.closed(closed, youth)],
       [evaluated, () => this.scored(evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 })],
@@ -66,6 +66,12 @@ class Demo {
       [abandoned, async () => this.end(await this.published(abandoned), 'ABANDONED')],
     ];
   }
+
+  /** A draft that waits for a decision. */
+  private sent = async (notice: DemoNotice): Promise<void> => {
+    const budgeted = await (await this.designed(notice)).budgeted(notice);
+    await (await (await budgeted.placed()).engaging()).sent();
+  };
 
   private designed = async (notice: DemoNotice) => (await this.imported(notice)).designed();
 

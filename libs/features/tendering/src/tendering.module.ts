@@ -6,6 +6,7 @@ import { NeedFirst } from './queries/need-first.js';
 import { PastResults } from './queries/past-results.js';
 import { TenderDocuments } from './queries/tender-documents.js';
 import { TenderApprovals } from './queries/tender-approvals.js';
+import { TenderBudgets } from './queries/tender-budgets.js';
 import { TenderComments } from './queries/tender-comments.js';
 import { ShutOutByConditions } from './queries/shut-out.js';
 import { PlaceNeeds } from './queries/place-needs.js';
@@ -26,6 +27,7 @@ import { CreateTender } from './use-cases/create-tender.js';
 import { DescribeTenderDocument } from './use-cases/describe-tender-document.js';
 import { ImportNotice } from './use-cases/import-notice.js';
 import { KeepAsTemplate } from './use-cases/keep-as-template.js';
+import { PlanTenderBudget } from './use-cases/plan-tender-budget.js';
 import { PlanTimeline } from './use-cases/plan-timeline.js';
 import { PublishTender } from './use-cases/publish-tender.js';
 import { ResolveComment } from './use-cases/resolve-comment.js';
@@ -55,6 +57,7 @@ const verbs = [
   DescribeTenderDocument,
   ImportNotice,
   KeepAsTemplate,
+  PlanTenderBudget,
   PlanTimeline,
   PublishTender,
   ResolveComment,
@@ -75,6 +78,7 @@ const questions = [
   LotDemands,
   PastResults,
   TenderApprovals,
+  TenderBudgets,
   TenderComments,
   TenderContents,
   TenderDocuments,

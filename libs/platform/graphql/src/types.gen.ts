@@ -463,6 +463,14 @@ export type ApproveTenderSuccess = {
   tender: Tender;
 };
 
+/** What was approved for a financial year. */
+export type ApprovedYearInput = {
+  /** Pounds. */
+  approved: Scalars['Decimal']['input'];
+  /** The year in which it begins: 2027 is April 2027 to March 2028. The contract must run in it. */
+  year: Scalars['Int']['input'];
+};
+
 /** This person may not be helped by this helper; it is not said why, for that would tell who is who and who bids. */
 export type AssistanceRefused = UserError & {
   __typename?: 'AssistanceRefused';
@@ -923,6 +931,96 @@ export type BidState =
   | 'SUBMITTED'
   /** A later one of the same supplier took its place. */
   | 'SUPERSEDED';
+
+/**
+ * What a cut would lose. A unit costs what it did, so a percentage of the money is that percentage of the units. Units of a
+ * place are spread over the tenths of England by the number of its neighbourhoods in each; people are not counted. Places
+ * whose deprivation is not known lose the same share as the whole, whatever the rule.
+ */
+export type BudgetCut = {
+  __typename?: 'BudgetCut';
+  /** What each lot loses for which units are planned. */
+  lots: Array<LotCut>;
+  /** In percent of the cost of every year. */
+  percent: Scalars['Int']['output'];
+  /** How it falls. */
+  rule: CutRule;
+  /** What it saves over the term. */
+  saved: Money;
+};
+
+/** Where money was approved. */
+export type BudgetSource = {
+  __typename?: 'BudgetSource';
+  /** On which day. */
+  date: Scalars['LocalDate']['output'];
+  /** What approved it, such as a decision of the cabinet. */
+  decision: Scalars['String']['output'];
+  /** Where the decision is to be read. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where money was approved. */
+export type BudgetSourceInput = {
+  /** On which day; not a day to come. */
+  date: Scalars['LocalDate']['input'];
+  /** What approved it, such as a decision of the cabinet: 1 to 500 characters. */
+  decision: Scalars['String']['input'];
+  /** Where the decision is to be read: up to 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is planned against what was approved. */
+export type BudgetStanding = {
+  __typename?: 'BudgetStanding';
+  /** What is approved; null where nothing is. */
+  approved?: Maybe<Money>;
+  /** What is planned. */
+  cost: Money;
+  /** How much more is planned than approved; below 0 where money is left. */
+  over: Money;
+  /** Cost in percent of what is approved; null where nothing is. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One thing of a planned budget that does not fit. */
+export type BudgetWarning = {
+  __typename?: 'BudgetWarning';
+  /** What. */
+  kind: BudgetWarningKind;
+  /** In words. */
+  text: Scalars['String']['output'];
+  /** In words, in Welsh. */
+  textCy: Scalars['String']['output'];
+};
+
+/** What of a planned budget does not fit. */
+export type BudgetWarningKind =
+  /** Units are planned for a place that the lot no longer has. */
+  | 'PLACE_GONE'
+  /** The plan is for another number of months than the deal terms. */
+  | 'TERM_DIFFERS'
+  /** Over the term the cost is more than what is approved. */
+  | 'TERM_OVER_BUDGET'
+  /** Plan and estimated value treat VAT differently, so they are not compared. */
+  | 'VALUE_BASIS_DIFFERS'
+  /** The cost over the term is not the estimated value. */
+  | 'VALUE_DIFFERS'
+  /** Nothing is approved for a financial year that costs something. */
+  | 'YEAR_NOT_APPROVED'
+  /** In a financial year the cost is more than what is approved. */
+  | 'YEAR_OVER_BUDGET';
+
+/** A financial year of a contract against its budget. */
+export type BudgetYear = {
+  __typename?: 'BudgetYear';
+  /** How many months of the contract lie in it. */
+  months: Scalars['Int']['output'];
+  /** Cost and budget. */
+  standing: BudgetStanding;
+  /** The year in which it begins: 2027 is April 2027 to March 2028. */
+  year: Scalars['Int']['output'];
+};
 
 /** The buyer as the notice names it. */
 export type Buyer = {
@@ -1607,6 +1705,13 @@ export type CriterionReason = {
   source: Scalars['String']['output'];
 };
 
+/** How a cut falls. */
+export type CutRule =
+  /** Every place and every tenth loses the same share. */
+  | 'EVEN'
+  /** A tenth loses nothing before all less deprived ones have lost everything. */
+  | 'PROTECT_MOST_DEPRIVED';
+
 /** The deadline lies ahead by the database's clock; a tender cannot be closed early. */
 export type DeadlineNotReached = UserError & {
   __typename?: 'DeadlineNotReached';
@@ -1706,6 +1811,17 @@ export type DealRule =
   | 'RESERVED_TERM'
   /** The list of people who come over. */
   | 'TUPE_LIST';
+
+/** Units of a tenth of England. */
+export type DecileLoss = {
+  __typename?: 'DecileLoss';
+  /** 1 is the most deprived; null: not known. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** Units lost. */
+  lost: Scalars['Int']['output'];
+  /** Units planned. */
+  units: Scalars['Int']['output'];
+};
 
 /** What was decided before a tender. What nobody has said yet is null. */
 export type Decisions = {
@@ -2797,6 +2913,50 @@ export type LotBidsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** What a lot is planned to cost. */
+export type LotBudget = {
+  __typename?: 'LotBudget';
+  /** The cost of each year of the contract, counted from its first month; the last may have fewer months. */
+  costs: Array<Money>;
+  /** The lot. */
+  lotId: Scalars['ID']['output'];
+  /** How many units a year, by place. */
+  places: Array<PlaceUnits>;
+  /** What is bought, in words; null where no units are planned. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a lot is planned to cost. */
+export type LotBudgetInput = {
+  /** Pounds for each year of the contract, counted from its first month; the last may have fewer months. */
+  costs: Array<Scalars['Decimal']['input']>;
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** How many units a year, by place. */
+  places?: Array<PlaceUnitsInput>;
+  /** What is bought, in words, up to 100 characters: `hours of support`. Left out with the places. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a lot loses each year. */
+export type LotCut = {
+  __typename?: 'LotCut';
+  /** By tenth of England, the most deprived first; last those of places whose deprivation is not known. */
+  deciles: Array<DecileLoss>;
+  /** Units lost. */
+  lost: Scalars['Int']['output'];
+  /** Of these, how many in the three most deprived tenths of England. */
+  lostInMostDeprived: Scalars['Int']['output'];
+  /** The lot. */
+  lotId: Scalars['ID']['output'];
+  /** By place. */
+  places: Array<PlaceLoss>;
+  /** What is bought, in words. */
+  unit: Scalars['String']['output'];
+  /** Units planned. */
+  units: Scalars['Int']['output'];
+};
+
 /** The places of a lot. */
 export type LotPlacesInput = {
   /** The lot. */
@@ -3155,6 +3315,8 @@ export type Mutation = {
   pauseWebhookEndpoint: PauseWebhookEndpointResult;
   /** Does nothing; answers with the database's clock. Useful to test a connection. */
   ping: Scalars['DateTime']['output'];
+  /** Sets the approved budget of a draft and its planned cost. It is not published. A cost over the budget warns and stops nothing. */
+  planTenderBudget: PlanTenderBudgetResult;
   /** Plans the days of a draft. A plan may break rules while it is made; publication is refused on a statutory minimum. */
   planTimeline: PlanTimelineResult;
   /** Begins a statutory notice of a tender, with what its last notice said of the authority and the place. */
@@ -3490,6 +3652,12 @@ export type MutationOpenPriorityRoundArgs = {
 /** What can be changed. */
 export type MutationPauseWebhookEndpointArgs = {
   input: PauseWebhookEndpointInput;
+};
+
+
+/** What can be changed. */
+export type MutationPlanTenderBudgetArgs = {
+  input: PlanTenderBudgetInput;
 };
 
 
@@ -4598,6 +4766,17 @@ export type PlaceKind =
   /** The area that elects councillors. */
   | 'WARD';
 
+/** Units of a place. */
+export type PlaceLoss = {
+  __typename?: 'PlaceLoss';
+  /** Code of the Government Statistical Service. */
+  code: Scalars['String']['output'];
+  /** Units lost. */
+  lost: Scalars['Int']['output'];
+  /** Units planned. */
+  units: Scalars['Int']['output'];
+};
+
 /** A drawing of the places within a place, and the figures it shows. */
 export type PlaceMap = {
   __typename?: 'PlaceMap';
@@ -4662,6 +4841,53 @@ export type PlacePart = {
   neighbourhoods: Scalars['Int']['output'];
   /** Its outline as the path data of an SVG; null when not known. */
   path?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many units a year are bought for a place. */
+export type PlaceUnits = {
+  __typename?: 'PlaceUnits';
+  /** Code of the Government Statistical Service. */
+  code: Scalars['String']['output'];
+  /** Units a year. */
+  units: Scalars['Int']['output'];
+};
+
+/** How many units a year are bought for a place. */
+export type PlaceUnitsInput = {
+  /** Code of a place of the lot. */
+  code: Scalars['String']['input'];
+  /** Units a year, 1 to 10,000,000. */
+  units: Scalars['Int']['input'];
+};
+
+/** The whole plan of a draft; it replaces the one before. */
+export type PlanTenderBudgetInput = {
+  /** What the lots cost; one that is left out costs nothing. */
+  lots: Array<LotBudgetInput>;
+  /** Months of the term, without extensions: 1 to 600. */
+  months: Scalars['Int']['input'];
+  /** Where the money was approved. */
+  source: BudgetSourceInput;
+  /** First day of the contract, the first of a month. */
+  start: Scalars['LocalDate']['input'];
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** Whether VAT is in all amounts. */
+  vat: VatBasis;
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+  /** What was approved, by financial year; a year that is left out has no budget. */
+  years: Array<ApprovedYearInput>;
+};
+
+/** How planning the budget ended. */
+export type PlanTenderBudgetResult = Conflict | InvalidInput | NotFound | PlanTenderBudgetSuccess | RoleMissing | WrongPhase;
+
+/** The budget is planned. */
+export type PlanTenderBudgetSuccess = {
+  __typename?: 'PlanTenderBudgetSuccess';
+  /** The draft. */
+  tender: Tender;
 };
 
 /** Days to plan for a draft with a route; they replace those planned before. */
@@ -6948,6 +7174,8 @@ export type Tender = Node & {
   auditTrail?: Maybe<AuditEventConnection>;
   /** The organisation whose tender it is. */
   authority: Organisation;
+  /** Its approved budget and planned cost; the authority only, also once it is published. Null for others, and where nothing was planned. */
+  budget?: Maybe<TenderBudget>;
   /** The buyer as the notice names it. */
   buyer: Buyer;
   /** When it was closed. */
@@ -7052,6 +7280,36 @@ export type TenderApproval = {
   state: ApprovalState;
   /** Every step, newest first. */
   steps: Array<ApprovalStep>;
+};
+
+/** The approved budget of a tender and its planned cost. All amounts have one VAT basis. */
+export type TenderBudget = {
+  __typename?: 'TenderBudget';
+  /** What a cut would lose. */
+  cut: BudgetCut;
+  /** What each lot is planned to cost, and what is bought with it. */
+  lots: Array<LotBudget>;
+  /** Months of the term, without extensions. */
+  months: Scalars['Int']['output'];
+  /** Where the money was approved. */
+  source: BudgetSource;
+  /** First day of the contract, the first of a month. */
+  start: Scalars['LocalDate']['output'];
+  /** Over the term. */
+  term: BudgetStanding;
+  /** Whether VAT is in all amounts. */
+  vat: VatBasis;
+  /** What does not fit. It stops nothing. */
+  warnings: Array<BudgetWarning>;
+  /** By financial year, April to March, in which the contract runs: each month of a contract's year bears the same part of its cost, and the parts add up to the penny. */
+  years: Array<BudgetYear>;
+};
+
+
+/** The approved budget of a tender and its planned cost. All amounts have one VAT basis. */
+export type TenderBudgetCutArgs = {
+  percent?: Scalars['Int']['input'];
+  rule?: CutRule;
 };
 
 /** What somebody of the authority said of one part of a draft. Nobody else ever sees it, also after publication. */
@@ -8157,6 +8415,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PauseWebhookEndpointSuccess, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'PauseWebhookEndpointSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
+  PlanTenderBudgetResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PlanTenderBudgetSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'PlanTenderBudgetSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   PlanTimelineResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -8613,6 +8879,7 @@ export type ResolversTypes = {
   ApproveTenderInput: ApproveTenderInput;
   ApproveTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveTenderResult']>;
   ApproveTenderSuccess: ResolverTypeWrapper<Omit<ApproveTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  ApprovedYearInput: ApprovedYearInput;
   AssistanceRefused: ResolverTypeWrapper<AssistanceRefused>;
   AssistedAction: ResolverTypeWrapper<AssistedAction>;
   AssistedSession: ResolverTypeWrapper<AssistedSessionEntity>;
@@ -8652,6 +8919,13 @@ export type ResolversTypes = {
   BidEffort: ResolverTypeWrapper<BidEffort>;
   BidState: BidState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BudgetCut: ResolverTypeWrapper<BudgetCut>;
+  BudgetSource: ResolverTypeWrapper<BudgetSource>;
+  BudgetSourceInput: BudgetSourceInput;
+  BudgetStanding: ResolverTypeWrapper<BudgetStanding>;
+  BudgetWarning: ResolverTypeWrapper<BudgetWarning>;
+  BudgetWarningKind: BudgetWarningKind;
+  BudgetYear: ResolverTypeWrapper<BudgetYear>;
   Buyer: ResolverTypeWrapper<Buyer>;
   BuyerIdentifier: ResolverTypeWrapper<BuyerIdentifier>;
   BuyerKind: BuyerKind;
@@ -8732,12 +9006,14 @@ export type ResolversTypes = {
   CreateWebhookEndpointSuccess: ResolverTypeWrapper<Omit<CreateWebhookEndpointSuccess, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   CriterionKind: CriterionKind;
   CriterionReason: ResolverTypeWrapper<CriterionReason>;
+  CutRule: CutRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadlineNotReached: ResolverTypeWrapper<DeadlineNotReached>;
   DeadlinePassed: ResolverTypeWrapper<DeadlinePassed>;
   Deal: ResolverTypeWrapper<Deal>;
   DealBreach: ResolverTypeWrapper<DealBreach>;
   DealRule: DealRule;
+  DecileLoss: ResolverTypeWrapper<DecileLoss>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Decisions: ResolverTypeWrapper<Decisions>;
   DeliveryPlace: ResolverTypeWrapper<DeliveryPlace>;
@@ -8836,6 +9112,9 @@ export type ResolversTypes = {
   LinkEnded: ResolverTypeWrapper<LinkEnded>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Lot: ResolverTypeWrapper<LotEntity>;
+  LotBudget: ResolverTypeWrapper<LotBudget>;
+  LotBudgetInput: LotBudgetInput;
+  LotCut: ResolverTypeWrapper<LotCut>;
   LotPlacesInput: LotPlacesInput;
   MailLanguage: MailLanguage;
   MarketAnswer: ResolverTypeWrapper<MarketAnswer>;
@@ -8918,10 +9197,16 @@ export type ResolversTypes = {
   PlaceFactorInput: PlaceFactorInput;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
+  PlaceLoss: ResolverTypeWrapper<PlaceLoss>;
   PlaceMap: ResolverTypeWrapper<PlaceMap>;
   PlaceName: ResolverTypeWrapper<PlaceName>;
   PlaceNeeds: ResolverTypeWrapper<PlaceNeeds>;
   PlacePart: ResolverTypeWrapper<PlacePart>;
+  PlaceUnits: ResolverTypeWrapper<PlaceUnits>;
+  PlaceUnitsInput: PlaceUnitsInput;
+  PlanTenderBudgetInput: PlanTenderBudgetInput;
+  PlanTenderBudgetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTenderBudgetResult']>;
+  PlanTenderBudgetSuccess: ResolverTypeWrapper<Omit<PlanTenderBudgetSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   PlanTimelineInput: PlanTimelineInput;
   PlanTimelineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTimelineResult']>;
   PlanTimelineSuccess: ResolverTypeWrapper<Omit<PlanTimelineSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -9146,6 +9431,7 @@ export type ResolversTypes = {
   Tender: ResolverTypeWrapper<TenderEntity>;
   TenderAmendment: ResolverTypeWrapper<TenderAmendment>;
   TenderApproval: ResolverTypeWrapper<Omit<TenderApproval, 'steps'> & { steps: Array<ResolversTypes['ApprovalStep']> }>;
+  TenderBudget: ResolverTypeWrapper<TenderBudget>;
   TenderComment: ResolverTypeWrapper<Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversTypes['Person']>, resolvedBy?: Maybe<ResolversTypes['Person']> }>;
   TenderConnection: ResolverTypeWrapper<TenderPage>;
   TenderDocument: ResolverTypeWrapper<TenderDocumentEntity>;
@@ -9239,6 +9525,7 @@ export type ResolversParentTypes = {
   ApproveTenderInput: ApproveTenderInput;
   ApproveTenderResult: ResolversUnionTypes<ResolversParentTypes>['ApproveTenderResult'];
   ApproveTenderSuccess: Omit<ApproveTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  ApprovedYearInput: ApprovedYearInput;
   AssistanceRefused: AssistanceRefused;
   AssistedAction: AssistedAction;
   AssistedSession: AssistedSessionEntity;
@@ -9273,6 +9560,12 @@ export type ResolversParentTypes = {
   BidEdge: Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] };
   BidEffort: BidEffort;
   Boolean: Scalars['Boolean']['output'];
+  BudgetCut: BudgetCut;
+  BudgetSource: BudgetSource;
+  BudgetSourceInput: BudgetSourceInput;
+  BudgetStanding: BudgetStanding;
+  BudgetWarning: BudgetWarning;
+  BudgetYear: BudgetYear;
   Buyer: Buyer;
   BuyerIdentifier: BuyerIdentifier;
   CastBallotInput: CastBallotInput;
@@ -9351,6 +9644,7 @@ export type ResolversParentTypes = {
   DeadlinePassed: DeadlinePassed;
   Deal: Deal;
   DealBreach: DealBreach;
+  DecileLoss: DecileLoss;
   Decimal: Scalars['Decimal']['output'];
   Decisions: Decisions;
   DeliveryPlace: DeliveryPlace;
@@ -9441,6 +9735,9 @@ export type ResolversParentTypes = {
   LinkEnded: LinkEnded;
   LocalDate: Scalars['LocalDate']['output'];
   Lot: LotEntity;
+  LotBudget: LotBudget;
+  LotBudgetInput: LotBudgetInput;
+  LotCut: LotCut;
   LotPlacesInput: LotPlacesInput;
   MarketAnswer: MarketAnswer;
   MarketAnswerInput: MarketAnswerInput;
@@ -9507,10 +9804,16 @@ export type ResolversParentTypes = {
   PlaceFactor: PlaceFactor;
   PlaceFactorInput: PlaceFactorInput;
   PlaceFilter: PlaceFilter;
+  PlaceLoss: PlaceLoss;
   PlaceMap: PlaceMap;
   PlaceName: PlaceName;
   PlaceNeeds: PlaceNeeds;
   PlacePart: PlacePart;
+  PlaceUnits: PlaceUnits;
+  PlaceUnitsInput: PlaceUnitsInput;
+  PlanTenderBudgetInput: PlanTenderBudgetInput;
+  PlanTenderBudgetResult: ResolversUnionTypes<ResolversParentTypes>['PlanTenderBudgetResult'];
+  PlanTenderBudgetSuccess: Omit<PlanTenderBudgetSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   PlanTimelineInput: PlanTimelineInput;
   PlanTimelineResult: ResolversUnionTypes<ResolversParentTypes>['PlanTimelineResult'];
   PlanTimelineSuccess: Omit<PlanTimelineSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -9721,6 +10024,7 @@ export type ResolversParentTypes = {
   Tender: TenderEntity;
   TenderAmendment: TenderAmendment;
   TenderApproval: Omit<TenderApproval, 'steps'> & { steps: Array<ResolversParentTypes['ApprovalStep']> };
+  TenderBudget: TenderBudget;
   TenderComment: Omit<TenderComment, 'by' | 'resolvedBy'> & { by?: Maybe<ResolversParentTypes['Person']>, resolvedBy?: Maybe<ResolversParentTypes['Person']> };
   TenderConnection: TenderPage;
   TenderDocument: TenderDocumentEntity;
@@ -10126,6 +10430,38 @@ export type BidEffortResolvers<ContextType = any, ParentType extends ResolversPa
   words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BudgetCutResolvers<ContextType = any, ParentType extends ResolversParentTypes['BudgetCut'] = ResolversParentTypes['BudgetCut']> = {
+  lots?: Resolver<Array<ResolversTypes['LotCut']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CutRule'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BudgetSourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['BudgetSource'] = ResolversParentTypes['BudgetSource']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetStandingResolvers<ContextType = any, ParentType extends ResolversParentTypes['BudgetStanding'] = ResolversParentTypes['BudgetStanding']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BudgetWarningResolvers<ContextType = any, ParentType extends ResolversParentTypes['BudgetWarning'] = ResolversParentTypes['BudgetWarning']> = {
+  kind?: Resolver<ResolversTypes['BudgetWarningKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textCy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BudgetYearResolvers<ContextType = any, ParentType extends ResolversParentTypes['BudgetYear'] = ResolversParentTypes['BudgetYear']> = {
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BudgetStanding'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BuyerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
   identifiers?: Resolver<Array<ResolversTypes['BuyerIdentifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10451,6 +10787,12 @@ export type DealBreachResolvers<ContextType = any, ParentType extends ResolversP
   reason?: Resolver<ResolversTypes['SourcedText'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['DealRule'], ParentType, ContextType>;
   stops?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecileLossResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecileLoss'] = ResolversParentTypes['DecileLoss']> = {
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -10914,6 +11256,23 @@ export type LotResolvers<ContextType = any, ParentType extends ResolversParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LotBudgetResolvers<ContextType = any, ParentType extends ResolversParentTypes['LotBudget'] = ResolversParentTypes['LotBudget']> = {
+  costs?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  lotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['PlaceUnits']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LotCutResolvers<ContextType = any, ParentType extends ResolversParentTypes['LotCut'] = ResolversParentTypes['LotCut']> = {
+  deciles?: Resolver<Array<ResolversTypes['DecileLoss']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostInMostDeprived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['PlaceLoss']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MarketAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarketAnswer'] = ResolversParentTypes['MarketAnswer']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11050,6 +11409,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   openPriorityRound?: Resolver<ResolversTypes['OpenPriorityRoundResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityRoundArgs, 'input'>>;
   pauseWebhookEndpoint?: Resolver<ResolversTypes['PauseWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationPauseWebhookEndpointArgs, 'input'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  planTenderBudget?: Resolver<ResolversTypes['PlanTenderBudgetResult'], ParentType, ContextType, RequireFields<MutationPlanTenderBudgetArgs, 'input'>>;
   planTimeline?: Resolver<ResolversTypes['PlanTimelineResult'], ParentType, ContextType, RequireFields<MutationPlanTimelineArgs, 'input'>>;
   prepareNotice?: Resolver<ResolversTypes['PrepareNoticeResult'], ParentType, ContextType, RequireFields<MutationPrepareNoticeArgs, 'input'>>;
   proposeNeed?: Resolver<ResolversTypes['ProposeNeedResult'], ParentType, ContextType, RequireFields<MutationProposeNeedArgs, 'input'>>;
@@ -11390,6 +11750,12 @@ export type PlaceFactorResolvers<ContextType = any, ParentType extends Resolvers
   factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type PlaceLossResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceLoss'] = ResolversParentTypes['PlaceLoss']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlaceMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceMap'] = ResolversParentTypes['PlaceMap']> = {
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
@@ -11423,6 +11789,20 @@ export type PlacePartResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourhoods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceUnitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceUnits'] = ResolversParentTypes['PlaceUnits']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanTenderBudgetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanTenderBudgetResult'] = ResolversParentTypes['PlanTenderBudgetResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'PlanTenderBudgetSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type PlanTenderBudgetSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanTenderBudgetSuccess'] = ResolversParentTypes['PlanTenderBudgetSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanTimelineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanTimelineResult'] = ResolversParentTypes['PlanTimelineResult']> = {
@@ -12311,6 +12691,7 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   approval?: Resolver<Maybe<ResolversTypes['TenderApproval']>, ParentType, ContextType>;
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<TenderAuditTrailArgs, 'first'>>;
   authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['TenderBudget']>, ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   comments?: Resolver<Maybe<Array<ResolversTypes['TenderComment']>>, ParentType, ContextType>;
@@ -12358,6 +12739,18 @@ export type TenderApprovalResolvers<ContextType = any, ParentType extends Resolv
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+};
+
+export type TenderBudgetResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderBudget'] = ResolversParentTypes['TenderBudget']> = {
+  cut?: Resolver<ResolversTypes['BudgetCut'], ParentType, ContextType, RequireFields<TenderBudgetCutArgs, 'percent' | 'rule'>>;
+  lots?: Resolver<Array<ResolversTypes['LotBudget']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['BudgetSource'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['BudgetStanding'], ParentType, ContextType>;
+  vat?: Resolver<ResolversTypes['VatBasis'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['BudgetWarning']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['BudgetYear']>, ParentType, ContextType>;
 };
 
 export type TenderCommentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderComment'] = ResolversParentTypes['TenderComment']> = {
@@ -12676,6 +13069,11 @@ export type Resolvers<ContextType = any> = {
   BidContent?: BidContentResolvers<ContextType>;
   BidEdge?: BidEdgeResolvers<ContextType>;
   BidEffort?: BidEffortResolvers<ContextType>;
+  BudgetCut?: BudgetCutResolvers<ContextType>;
+  BudgetSource?: BudgetSourceResolvers<ContextType>;
+  BudgetStanding?: BudgetStandingResolvers<ContextType>;
+  BudgetWarning?: BudgetWarningResolvers<ContextType>;
+  BudgetYear?: BudgetYearResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
   BuyerIdentifier?: BuyerIdentifierResolvers<ContextType>;
   CastBallotResult?: CastBallotResultResolvers<ContextType>;
@@ -12735,6 +13133,7 @@ export type Resolvers<ContextType = any> = {
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   DealBreach?: DealBreachResolvers<ContextType>;
+  DecileLoss?: DecileLossResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Decisions?: DecisionsResolvers<ContextType>;
   DeliveryPlace?: DeliveryPlaceResolvers<ContextType>;
@@ -12803,6 +13202,8 @@ export type Resolvers<ContextType = any> = {
   LinkEnded?: LinkEndedResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Lot?: LotResolvers<ContextType>;
+  LotBudget?: LotBudgetResolvers<ContextType>;
+  LotCut?: LotCutResolvers<ContextType>;
   MarketAnswer?: MarketAnswerResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureLosses?: MeasureLossesResolvers<ContextType>;
@@ -12853,10 +13254,14 @@ export type Resolvers<ContextType = any> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlaceFactor?: PlaceFactorResolvers<ContextType>;
+  PlaceLoss?: PlaceLossResolvers<ContextType>;
   PlaceMap?: PlaceMapResolvers<ContextType>;
   PlaceName?: PlaceNameResolvers<ContextType>;
   PlaceNeeds?: PlaceNeedsResolvers<ContextType>;
   PlacePart?: PlacePartResolvers<ContextType>;
+  PlaceUnits?: PlaceUnitsResolvers<ContextType>;
+  PlanTenderBudgetResult?: PlanTenderBudgetResultResolvers<ContextType>;
+  PlanTenderBudgetSuccess?: PlanTenderBudgetSuccessResolvers<ContextType>;
   PlanTimelineResult?: PlanTimelineResultResolvers<ContextType>;
   PlanTimelineSuccess?: PlanTimelineSuccessResolvers<ContextType>;
   PrepareNoticeResult?: PrepareNoticeResultResolvers<ContextType>;
@@ -13008,6 +13413,7 @@ export type Resolvers<ContextType = any> = {
   Tender?: TenderResolvers<ContextType>;
   TenderAmendment?: TenderAmendmentResolvers<ContextType>;
   TenderApproval?: TenderApprovalResolvers<ContextType>;
+  TenderBudget?: TenderBudgetResolvers<ContextType>;
   TenderComment?: TenderCommentResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderDocument?: TenderDocumentResolvers<ContextType>;

@@ -9,6 +9,7 @@ export { WeightSweep } from './weight-sweep/weight-sweep.js';
 export type { WeightSweepWords } from './weight-sweep/weight-sweep-props.js';
 export { type ChoroplethProps, type MapShape, Choropleth } from './choropleth/choropleth.js';
 export { decileClass, MAP_CLASSES, shareClass } from './choropleth/map-class.js';
+export { type BarPair, PairedBars } from './paired-bars/paired-bars.js';
 export { type ShareBar, ShareBars } from './share-bars/share-bars.js';
 export { TimelineChart, type TimelineMark } from './timeline/timeline-chart.js';
 export {

@@ -37,6 +37,13 @@ export const ApprovalDocument = graphql(`
           }
         }
       }
+      budget {
+        warnings {
+          kind
+          text
+          textCy
+        }
+      }
       comments {
         id
         section

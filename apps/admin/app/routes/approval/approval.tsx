@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { FormPage, useTranslator } from '@commonweal/ui';
 
+import { OverBudget } from '../budget/warnings';
 import type { Route } from './+types/approval';
 import { ApprovalForms } from './approval-forms';
 import { ApprovalHistory } from './approval-history';
@@ -25,6 +26,7 @@ export default function Approval({ loaderData, actionData }: Route.ComponentProp
         <>
           <ApprovalStanding tender={tender} approval={approval} />
           {tender.state === 'DRAFT' && <CallNotice tender={tender} />}
+          {tender.state === 'DRAFT' && <OverBudget tenderId={tender.id} budget={tender.budget} />}
           <OpenComments tenderId={tender.id} comments={comments} />
           {tender.state === 'DRAFT' && (
             <ApprovalForms tender={tender} approval={approval} typed={actionData} faults={faults} />

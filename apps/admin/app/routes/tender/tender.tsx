@@ -68,7 +68,7 @@ type Fact = readonly [string, ReactNode];
 const UNTIMED = ['words', 'documents', 'deal'] as const;
 const TIMED = [...UNTIMED, 'timeline'] as const;
 /** For its authority alone. */
-const APPROVED = ['approval'] as const;
+const APPROVED = ['approval', 'budget'] as const;
 
 /** Where else one goes from a tender; its days hang on its route. */
 function TenderLinks({ tender: { id, state, route, comments } }: { readonly tender: ShownTender }): ReactNode {

@@ -2,24 +2,25 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Lot, LotPlace, type Tender } from '@commonweal/persistence';
 
+import { copyBudget } from '../budget/copy-budget.js';
 import { readContent, storeContent } from '../templates/tender-content.js';
 
 /**
- * Copies an earlier tender of the same authority: its content, and the places of its lots. What is left behind: values,
- * dates, bids, and all that came of them.
+ * Copies an earlier tender of the same authority: its content, the places of its lots and the plan of its budget. What is
+ * left behind: values, dates, bids, and all that came of them.
  */
 export async function copyTender(em: EntityManager, tender: Tender, from: string): Promise<void> {
   const { tenantId } = tender;
-  const lots = await storeContent(em, tender, await readContent(em, { tenantId, id: from }));
+  const stored = await storeContent(em, tender, await readContent(em, { tenantId, id: from }));
   const past = await em.find(Lot, { tenantId, tenderId: from });
-  const numbers = new Map(past.map(({ id, number }) => [id, number]));
-  const newLot = new Map(lots.map(({ id, number }) => [number, id]));
+  const lots = new Map(past.map(({ id, number }) => [id, stored.find((lot) => lot.number === number)?.id ?? '']));
   for (const { lotId, code, position, channels } of await em.find(LotPlace, {
     tenantId,
-    lotId: { $in: [...numbers.keys()] },
+    lotId: { $in: [...lots.keys()] },
   }))
     em.create(LotPlace, {
-      ...{ tenantId, lotId: newLot.get(numbers.get(lotId) ?? 0) ?? '', code, position },
+      ...{ tenantId, lotId: lots.get(lotId) ?? '', code, position },
       channels: [...channels],
     });
+  await copyBudget(em, tender, { from, lots });
 }

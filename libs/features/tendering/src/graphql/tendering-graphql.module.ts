@@ -7,6 +7,7 @@ import { TenderingModule } from '../tendering.module.js';
 import { ApprovalResolver, ApprovalStepResolver, TenderApprovalResolver } from './approval.resolver.js';
 import { AmendmentResolver } from './amendment.resolver.js';
 import { AwardCriterionResolver } from './award-criterion.resolver.js';
+import { BudgetResolver, TenderBudgetResolver } from './budget.resolver.js';
 import { CommentResolver, TenderCommentResolver, TenderCommentsResolver } from './comment.resolver.js';
 import { CriteriaResolver } from './criteria.resolver.js';
 import { DealResolver, TenderDealResolver } from './deal.resolver.js';
@@ -31,6 +32,7 @@ const resolvers = [
   ApprovalStepResolver,
   AmendmentResolver,
   AwardCriterionResolver,
+  BudgetResolver,
   CommentResolver,
   CriteriaResolver,
   DealResolver,
@@ -46,6 +48,7 @@ const resolvers = [
   PhaseResolver,
   RouteResolver,
   TenderApprovalResolver,
+  TenderBudgetResolver,
   TenderCommentResolver,
   TenderCommentsResolver,
   TemplateResolver,

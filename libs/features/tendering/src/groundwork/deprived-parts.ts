@@ -11,8 +11,8 @@ export interface DeprivedParts {
   readonly parts: Readonly<Record<Domain, number>>;
 }
 
-/** The neighbourhoods within each place, along an index for each kind of place. */
-const WITHIN = [
+/** The neighbourhoods within each place `w`, along an index for each kind of place. */
+export const WITHIN = [
   `select n.code from place n where n.code = w.code and n.kind = 'NEIGHBOURHOOD'`,
   ...['ward_code', 'authority_code', 'care_board_code'].map(
     (column) => `select n.code from place n where n.${column} = w.code and n.kind = 'NEIGHBOURHOOD'`,

@@ -200,6 +200,14 @@ export type ApproveTenderInput = {
   readonly version: number;
 };
 
+/** What was approved for a financial year. */
+export type ApprovedYearInput = {
+  /** Pounds. */
+  readonly approved: string;
+  /** The year in which it begins: 2027 is April 2027 to March 2028. The contract must run in it. */
+  readonly year: number;
+};
+
 /** Whose goods and services threshold holds. */
 export type AuthorityLevel =
   /** Central government's. */
@@ -248,6 +256,33 @@ export type BeginProviderSignInInput = {
   /** Where the service sends people back to: one of the addresses that the operator has allowed. */
   readonly redirectUri: string;
 };
+
+/** Where money was approved. */
+export type BudgetSourceInput = {
+  /** On which day; not a day to come. */
+  readonly date: string;
+  /** What approved it, such as a decision of the cabinet: 1 to 500 characters. */
+  readonly decision: string;
+  /** Where the decision is to be read: up to 200 characters. */
+  readonly reference?: string | null | undefined;
+};
+
+/** What of a planned budget does not fit. */
+export type BudgetWarningKind =
+  /** Units are planned for a place that the lot no longer has. */
+  | 'PLACE_GONE'
+  /** The plan is for another number of months than the deal terms. */
+  | 'TERM_DIFFERS'
+  /** Over the term the cost is more than what is approved. */
+  | 'TERM_OVER_BUDGET'
+  /** Plan and estimated value treat VAT differently, so they are not compared. */
+  | 'VALUE_BASIS_DIFFERS'
+  /** The cost over the term is not the estimated value. */
+  | 'VALUE_DIFFERS'
+  /** Nothing is approved for a financial year that costs something. */
+  | 'YEAR_NOT_APPROVED'
+  /** In a financial year the cost is more than what is approved. */
+  | 'YEAR_OVER_BUDGET';
 
 /** Who buys. Only central government is bound by the national frameworks. */
 export type BuyerKind =
@@ -515,6 +550,13 @@ export type CriterionKind =
   | 'QUALITY'
   /** What it gives the community. */
   | 'SOCIAL_VALUE';
+
+/** How a cut falls. */
+export type CutRule =
+  /** Every place and every tenth loses the same share. */
+  | 'EVEN'
+  /** A tenth loses nothing before all less deprived ones have lost everything. */
+  | 'PROTECT_MOST_DEPRIVED';
 
 /** A place in which the contract is carried out. */
 export type DeliveryPlaceInput = {
@@ -807,6 +849,18 @@ export type KeyPerformanceIndicatorInput = {
   readonly name: string;
   /** How much of it is promised. */
   readonly target: string;
+};
+
+/** What a lot is planned to cost. */
+export type LotBudgetInput = {
+  /** Pounds for each year of the contract, counted from its first month; the last may have fewer months. */
+  readonly costs: ReadonlyArray<string>;
+  /** The lot. */
+  readonly lotId: string | number;
+  /** How many units a year, by place. */
+  readonly places?: ReadonlyArray<PlaceUnitsInput>;
+  /** What is bought, in words, up to 100 characters: `hours of support`. Left out with the places. */
+  readonly unit?: string | null | undefined;
 };
 
 /** The places of a lot. */
@@ -1190,6 +1244,34 @@ export type PlaceKind =
   | 'REGION'
   /** The area that elects councillors. */
   | 'WARD';
+
+/** How many units a year are bought for a place. */
+export type PlaceUnitsInput = {
+  /** Code of a place of the lot. */
+  readonly code: string;
+  /** Units a year, 1 to 10,000,000. */
+  readonly units: number;
+};
+
+/** The whole plan of a draft; it replaces the one before. */
+export type PlanTenderBudgetInput = {
+  /** What the lots cost; one that is left out costs nothing. */
+  readonly lots: ReadonlyArray<LotBudgetInput>;
+  /** Months of the term, without extensions: 1 to 600. */
+  readonly months: number;
+  /** Where the money was approved. */
+  readonly source: BudgetSourceInput;
+  /** First day of the contract, the first of a month. */
+  readonly start: string;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** Whether VAT is in all amounts. */
+  readonly vat: VatBasis;
+  /** The version you read. */
+  readonly version: number;
+  /** What was approved, by financial year; a year that is left out has no budget. */
+  readonly years: ReadonlyArray<ApprovedYearInput>;
+};
 
 /** Days to plan for a draft with a route; they replace those planned before. */
 export type PlanTimelineInput = {
@@ -2156,7 +2238,7 @@ export type TenderApprovalQueryVariables = Exact<{
 }>;
 
 
-export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly gaps: ReadonlyArray<{ readonly rule: string }> } }> }, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
+export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly gaps: ReadonlyArray<{ readonly rule: string }> } }> }, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly budget: { readonly warnings: ReadonlyArray<{ readonly kind: BudgetWarningKind, readonly text: string, readonly textCy: string }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
 
 export type SendForApprovalMutationVariables = Exact<{
   input: SendForApprovalInput;
@@ -2399,6 +2481,29 @@ export type CreateTenderMutation = { readonly createTender:
     | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RouteRefused', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type TenderBudgetQueryVariables = Exact<{
+  id: string | number;
+  percent: number;
+  rule: CutRule;
+}>;
+
+
+export type TenderBudgetQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly deal: { readonly term: { readonly months: number } | null }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }> }>, readonly budget: { readonly vat: VatBasis, readonly start: string, readonly months: number, readonly source: { readonly decision: string, readonly date: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly months: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string }, readonly over: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string }, readonly over: { readonly amount: string } }, readonly lots: ReadonlyArray<{ readonly lotId: string, readonly unit: string | null, readonly costs: ReadonlyArray<{ readonly amount: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly units: number }> }>, readonly warnings: ReadonlyArray<{ readonly kind: BudgetWarningKind, readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly rule: CutRule, readonly saved: { readonly amount: string, readonly currency: string, readonly vat: VatBasis }, readonly lots: ReadonlyArray<{ readonly lotId: string, readonly unit: string, readonly units: number, readonly lost: number, readonly lostInMostDeprived: number, readonly deciles: ReadonlyArray<{ readonly decile: number | null, readonly units: number, readonly lost: number }>, readonly places: ReadonlyArray<{ readonly code: string, readonly units: number, readonly lost: number }> }> } } | null } | null };
+
+export type PlanTenderBudgetMutationVariables = Exact<{
+  input: PlanTenderBudgetInput;
+}>;
+
+
+export type PlanTenderBudgetMutation = { readonly planTenderBudget:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PlanTenderBudgetSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
 export type LotCriteriaQueryVariables = Exact<{
@@ -4169,6 +4274,13 @@ export const TenderApprovalDocument = new TypedDocumentString(`
         }
       }
     }
+    budget {
+      warnings {
+        kind
+        text
+        textCy
+      }
+    }
     comments {
       id
       section
@@ -4184,7 +4296,7 @@ export const TenderApprovalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b35cbc63f8d5e77c7b05122047ed39ca8f2928846788e04eeca34f9d08d319e4"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
+    `, {"hash":"sha256:8a71aa4c3e73bc523fa9b44ca3540b371392f0bfe35560959a34ffa6bdda1cfe"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
 export const SendForApprovalDocument = new TypedDocumentString(`
     mutation SendForApproval($input: SendForApprovalInput!) {
   sendForApproval(input: $input) {
@@ -4594,6 +4706,137 @@ export const CreateTenderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e82b16bb28cff61135b8e3cafad7f663ef87e1523e36d3189602ce697a1faa73"}) as unknown as TypedDocumentString<CreateTenderMutation, CreateTenderMutationVariables>;
+export const TenderBudgetDocument = new TypedDocumentString(`
+    query TenderBudget($id: ID!, $percent: Int!, $rule: CutRule!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    comments {
+      id
+    }
+    estimatedValue {
+      amount
+      currency
+      vat
+    }
+    deal {
+      term {
+        months
+      }
+    }
+    lots {
+      id
+      number
+      title
+      contractStart
+      places {
+        code
+        place {
+          name
+        }
+      }
+    }
+    budget {
+      vat
+      start
+      months
+      source {
+        decision
+        date
+        reference
+      }
+      years {
+        year
+        months
+        standing {
+          approved {
+            amount
+          }
+          cost {
+            amount
+          }
+          percent
+          over {
+            amount
+          }
+        }
+      }
+      term {
+        approved {
+          amount
+        }
+        cost {
+          amount
+        }
+        percent
+        over {
+          amount
+        }
+      }
+      lots {
+        lotId
+        costs {
+          amount
+        }
+        unit
+        places {
+          code
+          units
+        }
+      }
+      warnings {
+        kind
+        text
+        textCy
+      }
+      cut(percent: $percent, rule: $rule) {
+        percent
+        rule
+        saved {
+          amount
+          currency
+          vat
+        }
+        lots {
+          lotId
+          unit
+          units
+          lost
+          lostInMostDeprived
+          deciles {
+            decile
+            units
+            lost
+          }
+          places {
+            code
+            units
+            lost
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ed18266151e0677ae552432975aac402e83cbb220ad09ba5521b9822776efd75"}) as unknown as TypedDocumentString<TenderBudgetQuery, TenderBudgetQueryVariables>;
+export const PlanTenderBudgetDocument = new TypedDocumentString(`
+    mutation PlanTenderBudget($input: PlanTenderBudgetInput!) {
+  planTenderBudget(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d9bef5ee5aeb6f5bce95310ff2fbbc53662b6875d950068245948bc30ecbe1b2"}) as unknown as TypedDocumentString<PlanTenderBudgetMutation, PlanTenderBudgetMutationVariables>;
 export const LotCriteriaDocument = new TypedDocumentString(`
     query LotCriteria($id: ID!) {
   node(id: $id) {
