@@ -24,7 +24,7 @@ export default function Approval({ loaderData, actionData }: Route.ComponentProp
       {approval ? (
         <>
           <ApprovalStanding tender={tender} approval={approval} />
-          {tender.state === 'DRAFT' && <CallNotice tender={tender} />}
+          {tender.state === 'DRAFT' && <CallNotice tender={tender} gaps={approval.gaps} />}
           <OpenComments tenderId={tender.id} comments={comments} />
           {tender.state === 'DRAFT' && (
             <ApprovalForms tender={tender} approval={approval} typed={actionData} faults={faults} />

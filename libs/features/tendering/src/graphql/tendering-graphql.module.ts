@@ -19,6 +19,7 @@ import { NeedFirstResolver } from './need-first.resolver.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
 import { RouteResolver } from './route.resolver.js';
+import { TenderTasksResolver } from './tasks.resolver.js';
 import { TemplateResolver } from './template.resolver.js';
 import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
 import { TenderResolver } from './tender.resolver.js';
@@ -51,6 +52,7 @@ const resolvers = [
   TenderListsResolver,
   TenderPageResolver,
   TenderResolver,
+  TenderTasksResolver,
   TimelineResolver,
   WhatIfResolver,
 ];

@@ -547,6 +547,32 @@ export type DraftFrameworkVersionInput = {
   readonly frameworkId: string | number;
 };
 
+/** A part of the list of what is to be done before a tender is published. */
+export type DraftSection =
+  /** What is bought: words, kinds of work, places. */
+  | 'BOUGHT'
+  /** The deal: its terms, and whom it is open to. */
+  | 'DEAL'
+  /** How it is decided: criteria, measures, conditions. */
+  | 'DECIDED'
+  /** What the place needs, and what was decided before the tender. */
+  | 'PLACE'
+  /** Checking and publishing: rehearsal, comments, notices, approval. */
+  | 'PUBLISH'
+  /** When: the timeline. */
+  | 'WHEN';
+
+/** Where a task stands, by the rules that publication goes by. */
+export type DraftTaskState =
+  /** Something was said, and publication asks for no more. */
+  | 'DONE'
+  /** Something was said, and publication asks for more. */
+  | 'MISSING'
+  /** Nothing was said, and publication asks for something. */
+  | 'NOT_STARTED'
+  /** Nothing was said, and nothing asks for it. */
+  | 'OPTIONAL';
+
 /** A session to end. */
 export type EndAssistedSessionInput = {
   /** The session. */
@@ -2156,7 +2182,7 @@ export type TenderApprovalQueryVariables = Exact<{
 }>;
 
 
-export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly gaps: ReadonlyArray<{ readonly rule: string }> } }> }, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
+export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }>, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly gaps: ReadonlyArray<{ readonly rule: string }> } }> }, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
 
 export type SendForApprovalMutationVariables = Exact<{
   input: SendForApprovalInput;
@@ -2729,7 +2755,7 @@ export type NoticeQueryVariables = Exact<{
 }>;
 
 
-export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly tender: { readonly id: string, readonly state: TenderState } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
+export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
 
 export type PrepareNoticeMutationVariables = Exact<{
   input: PrepareNoticeInput;
@@ -3018,7 +3044,7 @@ export type TenderQueryVariables = Exact<{
 }>;
 
 
-export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly approval: { readonly state: ApprovalState } | null, readonly comments: ReadonlyArray<{ readonly section: CommentSection, readonly resolvedAt: string | null }> | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly stages: ReadonlyArray<{ readonly kind: StageKind }>, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null } | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
+export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly approval: { readonly state: ApprovalState } | null, readonly tasks: ReadonlyArray<{ readonly task: string, readonly section: DraftSection, readonly state: DraftTaskState, readonly missing: number, readonly lot: { readonly id: string } | null }>, readonly comments: ReadonlyArray<{ readonly section: CommentSection, readonly resolvedAt: string | null }> | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly stages: ReadonlyArray<{ readonly kind: StageKind }>, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null } | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
 
 export type WhatIfQueryVariables = Exact<{
   lotId: string | number;
@@ -4125,6 +4151,12 @@ export const TenderApprovalDocument = new TypedDocumentString(`
     title
     version
     state
+    tasks {
+      task
+      lot {
+        id
+      }
+    }
     notices(first: 20) {
       edges {
         node {
@@ -4170,7 +4202,7 @@ export const TenderApprovalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b35cbc63f8d5e77c7b05122047ed39ca8f2928846788e04eeca34f9d08d319e4"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
+    `, {"hash":"sha256:b20fac3012b02f743e42b5abc61f055ede2c8cf16f5d757185b8057786892d0e"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
 export const SendForApprovalDocument = new TypedDocumentString(`
     mutation SendForApproval($input: SendForApprovalInput!) {
   sendForApproval(input: $input) {
@@ -5429,6 +5461,12 @@ export const NoticeDocument = new TypedDocumentString(`
     tender {
       id
       state
+      tasks {
+        task
+        lot {
+          id
+        }
+      }
     }
     refusals {
       path
@@ -5474,7 +5512,7 @@ export const NoticeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8332a439b42b6d85e3443bf8c2c966565b042d62d1741c654be1d7a710ca502b"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+    `, {"hash":"sha256:f64c52535bb1aaedeadd5ca8db16134e2229b47da711dc19b2c366cc20d67124"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
 export const PrepareNoticeDocument = new TypedDocumentString(`
     mutation PrepareNotice($input: PrepareNoticeInput!) {
   prepareNotice(input: $input) {
@@ -6005,6 +6043,15 @@ export const TenderDocument = new TypedDocumentString(`
     approval {
       state
     }
+    tasks {
+      task
+      section
+      state
+      missing
+      lot {
+        id
+      }
+    }
     comments {
       section
       resolvedAt
@@ -6087,7 +6134,7 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:60752f185a46252dcbb460044c47eee7d59c47dba92b3b4284d82a3526f4adb2"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:071d2b5434dcd0649bdb669631155cad00e69bbaaa48660d3069de7aa96dc8ac"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($lotId: ID!) {
   node(id: $lotId) {
