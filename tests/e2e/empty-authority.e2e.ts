@@ -61,6 +61,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(contexts.map((context) => context.close())));
 
 const tender = () => clerk.getByRole('link', { name: 'Back to the tender' }).click();
+const progress = () => clerk.getByText(/^\d+ of \d+ done/).innerText();
 const gaps = async () => (await clerk.getByRole('region', { name: /missing/ }).innerText()).replace(/\s+/g, ' ');
 
 /** Searches in the portal by words that are in the description alone. */
@@ -91,11 +92,15 @@ describe('its first tender', () => {
   it('is begun, and says what it lacks', async () => {
     const [year = '', month = '', day = ''] = londonClock(new Date()).date.split('-');
     await begins(clerk, { title: TITLE, pounds: '300000', notice: [day, month, year] });
+    expect(await progress()).toMatch(/^0 of \d+ done; next: Write the title/);
     await clerk.getByRole('link', { name: 'Approval and publication' }).click();
     expect(await gaps()).toMatch(
-      /^6 things are missing .*Set a deadline.*each place.*equality.*consult.*criterion.*tie/,
+      /^14 things are missing .*Set a deadline.*invoice.*each place.*equality.*consult.*criterion.*tie.*UK4/,
     );
-    await clerk.getByText('No tender notice (UK4) is prepared').waitFor();
+    await clerk.getByRole('link', { name: /Say in how many days a valid invoice is paid/ }).click();
+    await clerk.getByLabel('In arrears, after the work').waitFor();
+    expect(clerk.url()).toMatch(/\/deal#payment\.time$/);
+    await clerk.goBack();
     await tender();
   });
 
@@ -108,7 +113,9 @@ describe('its first tender', () => {
     await clerk.getByRole('link', { name: 'Approval and publication' }).click();
     expect(await gaps()).toMatch(/^4 things are missing .*“A warm room to meet in”/);
     await tender();
+    expect(await progress()).toMatch(/next: Answer what the places said they need/);
     await answersNeeds(clerk);
+    expect(await progress()).toMatch(/next: Approval and publication/);
   });
 
   it('is published as a second person approved it, and by nobody seen before', async () => {

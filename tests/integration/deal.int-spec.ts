@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { dealTerms } from '../support/deal-terms.js';
 import { decisions } from '../support/decisions.js';
+import { called } from '../support/called-tender.js';
 import { begunTender } from '../support/new-tender.js';
 import { asOwner } from '../support/people.js';
 import { type Draft, TenderingWorld, uuidOf } from './tendering-world.js';
@@ -137,13 +138,17 @@ describe('the terms of a deal', () => {
       await world.change('updateTender', {
         ...{ tenderId: draft.tenderId, version: again, deadline: '2099-05-08T11:00:00Z' },
       });
+      await called(world.api, world.lead, draft.tenderId);
       return draft;
     };
 
-    it('stop a service that nobody knows how to reach', async () => {
+    it('stop a service of which nobody knows how to reach it, nor what a small organisation decides by', async () => {
       const draft = await judged(await begun());
       const { faults } = await world.people.publish(draft.tenderId);
       expect(faults).toEqual([
+        ...['payment', 'insurances', 'term', 'reservation', 'tupe'].map((fact) => ({
+          ...{ path: `$.deal.${fact}`, message: expect.stringMatching(/ Say [^.]+\. \(/) },
+        })),
         { path: '$.deal.lots[0].places', message: expect.stringContaining('in person, by phone or online') },
       ]);
     });

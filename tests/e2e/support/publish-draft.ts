@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../../support/eventually.js';
 import { press } from './begin-tender.js';
 
-const toApproval = (page: Page) => page.getByRole('link', { name: 'Approval and publication' }).click();
+const toApproval = (page: Page) => page.getByRole('link', { name: 'Approval and publication' }).first().click();
 
 /** From the tender to a second person. */
 export async function sendsForApproval(page: Page, note: string): Promise<void> {

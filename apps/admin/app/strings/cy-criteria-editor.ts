@@ -23,11 +23,6 @@ export const cyCriteriaEditor = {
   how: 'Sut y caiff ei sgorio',
   howHint: 'Pwyswch “Cyfrifo eto” i weld y ffigurau y mae ffordd arall yn gofyn amdanynt.',
   choose: 'Dewiswch ffordd',
-  link: {
-    criteria: 'Newid y meini prawf dyfarnu a’r sgorio',
-    'social-value': 'Ychwanegu gwerth cymdeithasol',
-    measures: 'Dewis yr ymrwymiadau sy’n cyfrif',
-  },
   scoring: {
     grade: 'Marciau ar raddfa',
     'pass-fail': 'Llwyddo neu fethu',

@@ -1,7 +1,6 @@
 /** The words of the page that says what suppliers find a draft by, in Welsh. */
 export const cyFoundBy = {
   title: 'Yr hyn y mae cyflenwyr yn dod o hyd iddo drwyddo',
-  link: 'Mathau o waith, lleoedd, i bwy y mae’n addas',
   back: 'Yn ôl i’r tendr',
   saved: 'Wedi’i gadw',
   lede: 'Mae cyflenwyr yn chwilio yn ôl y rhain ac yn cael gwybod am yr hyn sy’n cyfateb i’w proffil. Hebddynt, deuir o hyd i dendr drwy ei eiriau yn unig.',

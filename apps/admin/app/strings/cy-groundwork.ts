@@ -18,7 +18,6 @@ export const cyGroundwork = {
   },
   'need-first': {
     title: 'Yr angen yn gyntaf',
-    link: 'O’r hyn sydd ei angen ar y lleoedd i feini prawf',
     lead: 'I ble mae ffigurau pob lle a geiriau ei bobl yn arwain. Ychwanegir yr hyn a ddewiswch at werth cymdeithasol, a chyhoeddir y rheswm gyda’r tendr.',
     nothing:
       'Ni wyddys dim am leoedd y tendr hwn sy’n arwain at fesur. Pennwch ble y caiff ei gyflawni yn nhelerau’r fargen.',
@@ -35,7 +34,6 @@ export const cyGroundwork = {
   },
   before: {
     title: 'Cyn y tendr',
-    link: 'Cofnodi’r hyn a benderfynwyd cyn y tendr',
     lead: 'Yr hyn a benderfynwyd ac a ofynnwyd cyn y tendr. Fe’i cyhoeddir gydag ef.',
     part: {
       equality: 'Cydraddoldeb',
@@ -68,7 +66,6 @@ export const cyGroundwork = {
   },
   needs: {
     title: 'Dywedoch chi, gwnaethom ni',
-    link: 'Ateb yr hyn y dywedodd y lleoedd sydd ei angen',
     lead: 'Atebir pob un o bum angen cyntaf lle cyn cyhoeddi’r tendr. Dangosir yr atebion ar dudalen y tendr ac ar dudalen y lle.',
     noPlaces: 'Nid yw’r tendr hwn yn enwi lle eto. Pennwch ble y caiff ei gyflawni yn nhelerau’r fargen.',
     uptake: {

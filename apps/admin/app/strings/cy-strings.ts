@@ -21,6 +21,7 @@ import { cyPrograms } from './cy-programs';
 import { cyRehearsal } from './cy-rehearsal';
 import { cyResult } from './cy-result';
 import { cyRounds } from './cy-rounds';
+import { cyTasks } from './cy-tasks';
 import { cyTemplates } from './cy-templates';
 import { cyTimeline } from './cy-timeline';
 import { cyVoiceStrings } from './cy-voices';
@@ -51,6 +52,7 @@ export const cyStrings: Strings = {
   rehearsal: cyRehearsal,
   result: cyResult,
   rounds: cyRounds,
+  tasks: cyTasks,
   templates: cyTemplates,
   timeline: cyTimeline,
   voices: cyVoiceStrings,

@@ -1,7 +1,6 @@
 /** The words of the timeline of a draft. */
 export const cyTimeline = {
   title: 'Amserlen',
-  link: 'Cynllunio’r amserlen',
   saved: 'Cadwyd',
   save: 'Cadw’r amserlen',
   look: 'Gwirio’r dyddiau hyn',

@@ -1,6 +1,5 @@
 /** The words of trying weights before publication. */
 export const cyWhatIf = {
-  link: 'Rhowch gynnig ar y pwysiadau gyda chynigion enghreifftiol',
   title: 'Beth petai? {{title}}',
   lead: 'Gwelwch beth mae’r pwysiadau a’r fformiwla pris yn ei wneud cyn i neb gynnig. Yr un peiriant sy’n sgorio’r cynigion go iawn.',
   show: 'Dangos beth mae’r pwysiadau hyn yn ei wneud',

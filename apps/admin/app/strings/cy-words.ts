@@ -1,7 +1,6 @@
 /** The words of the page where a draft’s title and description are written, in Welsh. */
 export const cyWords = {
   title: 'Teitl a disgrifiad',
-  link: 'Ysgrifennu’r teitl a’r disgrifiad',
   back: 'Yn ôl i’r tendr',
   saved: 'Wedi’i gadw',
   lead: 'Mae cyflenwyr a thrigolion yn chwilio yn ôl y geiriau hyn, ac mae’r hysbysiad tendro (UK4) yn eu dweud.',

@@ -23,11 +23,6 @@ export const enCriteriaEditor = {
   how: 'How it is scored',
   howHint: 'Press “Work out again” to see the figures that another way asks for.',
   choose: 'Choose a way',
-  link: {
-    criteria: 'Change the award criteria and scoring',
-    'social-value': 'Add social value',
-    measures: 'Choose the commitments that count',
-  },
   scoring: {
     grade: 'Marks on a scale',
     'pass-fail': 'Pass or fail',

@@ -1,7 +1,6 @@
 /** The words of the page that says what suppliers find a draft by. */
 export const enFoundBy = {
   title: 'What suppliers find it by',
-  link: 'Kinds of work, places, who it suits',
   back: 'Back to the tender',
   saved: 'Saved',
   lede: 'Suppliers search by these and are told of what matches their profile. A tender without them is found by its words alone.',

@@ -18,7 +18,6 @@ export const enGroundwork = {
   },
   'need-first': {
     title: 'Need first',
-    link: 'From what the places need to criteria',
     lead: 'What the figures of each place and its people’s own words lead to. What you choose is added to social value, and the reason is published with the tender.',
     nothing:
       'Nothing is known of the places of this tender that leads to a measure. Set where it is carried out in the deal terms.',
@@ -35,7 +34,6 @@ export const enGroundwork = {
   },
   before: {
     title: 'Before the tender',
-    link: 'Record what was decided before the tender',
     lead: 'What was decided and asked before the tender. It is published with it.',
     part: {
       equality: 'Equality',
@@ -68,7 +66,6 @@ export const enGroundwork = {
   },
   needs: {
     title: 'You said, we did',
-    link: 'Answer what the places said they need',
     lead: 'Each of the first five needs of a place is answered before the tender is published. The answers are shown on the tender’s page and on the page of the place.',
     noPlaces: 'This tender names no place yet. Set where it is carried out in the deal terms.',
     uptake: {

@@ -21,6 +21,7 @@ import { enPrograms } from './en-programs';
 import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
+import { enTasks } from './en-tasks';
 import { enTemplates } from './en-templates';
 import { enTimeline } from './en-timeline';
 import { enVoiceStrings } from './en-voices';
@@ -51,6 +52,7 @@ export const enStrings: Strings = {
   rehearsal: enRehearsal,
   result: enResult,
   rounds: enRounds,
+  tasks: enTasks,
   templates: enTemplates,
   timeline: enTimeline,
   voices: enVoiceStrings,

@@ -1,7 +1,6 @@
 /** The words of the timeline of a draft. */
 export const enTimeline = {
   title: 'Timeline',
-  link: 'Plan the timeline',
   saved: 'Saved',
   save: 'Save the timeline',
   look: 'Check these days',

@@ -1,6 +1,5 @@
 /** The words of trying weights before publication. */
 export const enWhatIf = {
-  link: 'Try the weights on sample bids',
   title: 'What if? {{title}}',
   lead: 'See what the weights and the price formula do before anybody bids. The same engine scores the real bids.',
   show: 'Show what these weights do',

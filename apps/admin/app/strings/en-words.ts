@@ -1,7 +1,6 @@
 /** The words of the page where a draft’s title and description are written. */
 export const enWords = {
   title: 'Title and description',
-  link: 'Write the title and the description',
   back: 'Back to the tender',
   saved: 'Saved',
   lead: 'Suppliers and residents search by these words, and the tender notice (UK4) says them.',

@@ -38,3 +38,11 @@ export const noticeGaps = (facts: NoticeFacts): NoticeGap[] =>
       ...{ rule, fix: breach.fix ?? fix, source, status },
     })),
   );
+
+/**
+ * The path of a notice's gap from its tender: by the detail that mends it, or by the rule where the tender itself does.
+ *
+ * @example noticeGapPath({ ruleId: 'buyer-town', field: 'town' }) // '$.notice.town'
+ */
+export const noticeGapPath = ({ ruleId, field }: Pick<NoticeGap, 'ruleId' | 'field'>): string =>
+  `$.notice.${field ?? ruleId}`;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { DraftTasks } from './queries/draft-tasks.js';
 import { LotContents } from './queries/lot-contents.js';
 import { LotDemands } from './queries/lot-demands.js';
 import { NeedFirst } from './queries/need-first.js';
@@ -74,6 +75,7 @@ const verbs = [
   UploadFile,
 ];
 const questions = [
+  DraftTasks,
   LotContents,
   LotDemands,
   PastResults,

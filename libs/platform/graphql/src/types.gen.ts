@@ -1995,6 +1995,47 @@ export type DraftFrameworkVersionSuccess = {
   framework: Framework;
 };
 
+/** A part of the list of what is to be done before a tender is published. */
+export type DraftSection =
+  /** What is bought: words, kinds of work, places. */
+  | 'BOUGHT'
+  /** The deal: its terms, and whom it is open to. */
+  | 'DEAL'
+  /** How it is decided: criteria, measures, conditions. */
+  | 'DECIDED'
+  /** What the place needs, and what was decided before the tender. */
+  | 'PLACE'
+  /** Checking and publishing: rehearsal, comments, notices, approval. */
+  | 'PUBLISH'
+  /** When: the timeline. */
+  | 'WHEN';
+
+/** One thing to do before a draft is published. */
+export type DraftTask = {
+  __typename?: 'DraftTask';
+  /** The lot that it is about; null: the tender. */
+  lot?: Maybe<Lot>;
+  /** How many things publication still asks of it. */
+  missing: Scalars['Int']['output'];
+  /** Where it stands in the list. */
+  section: DraftSection;
+  /** Where it stands. */
+  state: DraftTaskState;
+  /** Its name, which stays: `WORDS`, `CRITERIA`, `TERMS`. New ones may be added. */
+  task: Scalars['String']['output'];
+};
+
+/** Where a task stands, by the rules that publication goes by. */
+export type DraftTaskState =
+  /** Something was said, and publication asks for no more. */
+  | 'DONE'
+  /** Something was said, and publication asks for more. */
+  | 'MISSING'
+  /** Nothing was said, and publication asks for something. */
+  | 'NOT_STARTED'
+  /** Nothing was said, and nothing asks for it. */
+  | 'OPTIONAL';
+
 /** A session to end. */
 export type EndAssistedSessionInput = {
   /** The session. */
@@ -7230,6 +7271,8 @@ export type Tender = Node & {
   state: TenderState;
   /** Measures that the figures of its places, and what their people said, lead to; empty once it is published. */
   suggestions: Array<MeasureSuggestion>;
+  /** What is to be done before it is published, in its order; the authority only, and empty unless it is a draft. */
+  tasks: Array<DraftTask>;
   /** What is being bought. */
   title: Scalars['String']['output'];
   /** Optimistic lock: give it with each change. */
@@ -9030,6 +9073,9 @@ export type ResolversTypes = {
   DraftFrameworkVersionInput: DraftFrameworkVersionInput;
   DraftFrameworkVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftFrameworkVersionResult']>;
   DraftFrameworkVersionSuccess: ResolverTypeWrapper<DraftFrameworkVersionSuccess>;
+  DraftSection: DraftSection;
+  DraftTask: ResolverTypeWrapper<Omit<DraftTask, 'lot'> & { lot?: Maybe<ResolversTypes['Lot']> }>;
+  DraftTaskState: DraftTaskState;
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAssistedSessionResult']>;
   EndAssistedSessionSuccess: ResolverTypeWrapper<Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
@@ -9660,6 +9706,7 @@ export type ResolversParentTypes = {
   DraftFrameworkVersionInput: DraftFrameworkVersionInput;
   DraftFrameworkVersionResult: ResolversUnionTypes<ResolversParentTypes>['DraftFrameworkVersionResult'];
   DraftFrameworkVersionSuccess: DraftFrameworkVersionSuccess;
+  DraftTask: Omit<DraftTask, 'lot'> & { lot?: Maybe<ResolversParentTypes['Lot']> };
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndAssistedSessionResult'];
   EndAssistedSessionSuccess: Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
@@ -10871,6 +10918,14 @@ export type DraftFrameworkVersionResultResolvers<ContextType = any, ParentType e
 export type DraftFrameworkVersionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftFrameworkVersionSuccess'] = ResolversParentTypes['DraftFrameworkVersionSuccess']> = {
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftTask'] = ResolversParentTypes['DraftTask']> = {
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['DraftSection'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftTaskState'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EndAssistedSessionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndAssistedSessionResult'] = ResolversParentTypes['EndAssistedSessionResult']> = {
@@ -12719,6 +12774,7 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   route?: Resolver<Maybe<ResolversTypes['TenderRoute']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['MeasureSuggestion']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['DraftTask']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13146,6 +13202,7 @@ export type Resolvers<ContextType = any> = {
   DomainDeprivation?: DomainDeprivationResolvers<ContextType>;
   DraftFrameworkVersionResult?: DraftFrameworkVersionResultResolvers<ContextType>;
   DraftFrameworkVersionSuccess?: DraftFrameworkVersionSuccessResolvers<ContextType>;
+  DraftTask?: DraftTaskResolvers<ContextType>;
   EndAssistedSessionResult?: EndAssistedSessionResultResolvers<ContextType>;
   EndAssistedSessionSuccess?: EndAssistedSessionSuccessResolvers<ContextType>;
   EnterBallotResult?: EnterBallotResultResolvers<ContextType>;

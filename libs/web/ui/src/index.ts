@@ -52,6 +52,7 @@ export { SkipLink } from './skip-link/skip-link.js';
 export { type SummaryRow, SummaryList } from './summary-list/summary-list.js';
 export { type TableCell, Table } from './table/table.js';
 export { Tag } from './tag/tag.js';
+export { type TaskItem, TaskList } from './task-list/task-list.js';
 export { Textarea } from './textarea/textarea.js';
 export { WayBack } from './way-back/way-back.js';
 export { WarningText } from './warning-text/warning-text.js';

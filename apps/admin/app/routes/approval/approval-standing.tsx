@@ -4,6 +4,7 @@ import { SummaryList, useTranslator } from '@commonweal/ui';
 
 import { ApprovalStateTag } from './approval-state-tag';
 import type { OwnTender, ShownApproval } from './approval.server';
+import { DraftGaps } from './draft-gaps';
 
 interface ApprovalStandingProps {
   readonly tender: OwnTender;
@@ -33,7 +34,7 @@ export function ApprovalStanding({ tender, approval }: ApprovalStandingProps): R
         rows={facts.map(([key, value]) => Boolean(value) && { key: { children: key }, value: { children: value } })}
       />
       {tender.state === 'DRAFT' && <ToRead tenderId={tender.id} />}
-      {gaps.length > 0 && <Gaps gaps={gaps} />}
+      {gaps.length > 0 && <DraftGaps gaps={gaps} tender={tender} />}
     </>
   );
 }
@@ -69,24 +70,5 @@ function ToRead({ tenderId }: { readonly tenderId: string }): ReactNode {
         ))}
       </ul>
     </>
-  );
-}
-
-/** What is missing before it can be sent. */
-function Gaps({ gaps }: Pick<ShownApproval, 'gaps'>): ReactNode {
-  const { t } = useTranslator();
-  return (
-    <section aria-labelledby="gaps">
-      <h2 className="govuk-heading-m" id="gaps">
-        {t('approval.gaps', { count: gaps.length })}
-      </h2>
-      <ul className="govuk-list govuk-list--bullet" lang="en">
-        {gaps.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            {message} <code className="cw-code">{path}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -7,6 +7,12 @@ export const ApprovalDocument = graphql(`
       title
       version
       state
+      tasks {
+        task
+        lot {
+          id
+        }
+      }
       notices(first: 20) {
         edges {
           node {

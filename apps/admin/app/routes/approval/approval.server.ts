@@ -57,8 +57,12 @@ export async function decide(request: Request, tenderId: string) {
   const page = `/tenders/${encodeURIComponent(tenderId)}`;
   if (ended.__typename.endsWith('Success')) return redirect(intent === 'publish' ? page : `${page}/approval`);
   const [note, reason] = [textOf(form, 'note'), textOf(form, 'reason')];
-  return data({ intent, note, reason, faults: faultsOf(ended) }, { status: ended.faults ? 400 : 409 });
+  return data({ intent, note, reason, faults: refusal(ended) }, { status: ended.faults ? 400 : 409 });
 }
+
+/** What is missing is listed on the page, with the ways to it. */
+const refusal = (ended: ToldFaults) =>
+  ended.__typename === 'NotReady' ? [{ field: 'gaps', words: ended.message ?? '' }] : faultsOf(ended);
 
 /** What was typed, where it could not be taken. */
 export interface Typed {

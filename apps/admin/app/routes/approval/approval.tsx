@@ -25,7 +25,7 @@ export default function Approval({ loaderData, actionData }: Route.ComponentProp
       {approval ? (
         <>
           <ApprovalStanding tender={tender} approval={approval} />
-          {tender.state === 'DRAFT' && <CallNotice tender={tender} />}
+          {tender.state === 'DRAFT' && <CallNotice tender={tender} gaps={approval.gaps} />}
           {tender.state === 'DRAFT' && <OverBudget tenderId={tender.id} budget={tender.budget} />}
           <OpenComments tenderId={tender.id} comments={comments} />
           {tender.state === 'DRAFT' && (

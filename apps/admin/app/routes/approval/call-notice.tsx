@@ -2,13 +2,18 @@ import type { ReactNode } from 'react';
 
 import { InsetText, useTranslator } from '@commonweal/ui';
 
-import type { OwnTender } from './approval.server';
+import type { OwnTender, ShownApproval } from './approval.server';
 
-/** Of a draft: that its tender notice will not go out by itself, as long as it is not prepared or lacks something. */
-export function CallNotice({ tender: { id, notices } }: { readonly tender: OwnTender }): ReactNode {
+interface CallNoticeProps {
+  readonly tender: OwnTender;
+  readonly gaps: ShownApproval['gaps'];
+}
+
+/** Of a draft to which no law asks for one: that its tender notice will not go out by itself as it is. */
+export function CallNotice({ tender: { id, notices }, gaps }: CallNoticeProps): ReactNode {
   const { t } = useTranslator();
   const call = notices.edges.find(({ node }) => node.type === 'UK4')?.node;
-  if (call?.gaps.length === 0) return null;
+  if (call?.gaps.length === 0 || gaps.some(({ path }) => path.startsWith('$.notice'))) return null;
   const way = call
     ? { href: `/notices/${encodeURIComponent(call.id)}`, words: t('approval.toCall') }
     : { href: `/tenders/${encodeURIComponent(id)}/notices`, words: t('approval.prepareCall') };

@@ -82,4 +82,12 @@ export function dealFormIn(sent: FormData): DealForm {
 }
 
 /** The field of the form that a JSON path of the API is about: `$.lots[0].places[1].code` is `lots.0.places.1.code`. */
-export const fieldAt = (path: string): string => path.replace(/^\$\./, '').replace(/\[(\d+)\]/g, '.$1');
+export function fieldAt(path: string): string {
+  const field = path.replace(/^\$\./, '').replace(/\[(\d+)\]/g, '.$1');
+  return FIRST[field] ?? field;
+}
+
+/** Where an answer begins of which nothing was said. */
+const FIRST: Readonly<Record<string, FieldName>> = {
+  ...{ payment: 'payment.time', term: 'term.months', tupe: 'tupe.answer', uplift: 'uplift.kind' },
+};

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { NoticeProblem, RuleStanding } from '@commonweal/client';
+import { noticeGapPath } from '@commonweal/notices';
 import { useTranslator } from '@commonweal/ui';
 
 import { InLanguage } from '../frameworks/in-language';
 import { SourceNote } from '../frameworks/source-note';
+import { gapHref, type TaskedDraft } from '../tender/tasks/task-places';
 
 interface ShownGap {
   readonly rule: string;
@@ -19,8 +21,14 @@ interface ShownGap {
   readonly standing: RuleStanding;
 }
 
+interface GapListProps {
+  readonly gaps: readonly ShownGap[];
+  /** What is not asked for here is mended in a task of its tender. */
+  readonly tender: TaskedDraft;
+}
+
 /** All that a notice lacks or has wrong: the rule, what to do, which field of the data, where the rule comes from. */
-export function GapList({ gaps }: { readonly gaps: readonly ShownGap[] }): ReactNode {
+export function GapList({ gaps, tender }: GapListProps): ReactNode {
   const { t } = useTranslator();
   return (
     <section aria-labelledby="gaps">
@@ -31,7 +39,7 @@ export function GapList({ gaps }: { readonly gaps: readonly ShownGap[] }): React
         <ol className="govuk-list govuk-list--number govuk-list--spaced">
           {gaps.map((gap) => (
             <li key={`${gap.rule} ${gap.path}`}>
-              <Gap gap={gap} />
+              <Gap gap={gap} tender={tender} />
             </li>
           ))}
         </ol>
@@ -40,14 +48,15 @@ export function GapList({ gaps }: { readonly gaps: readonly ShownGap[] }): React
   );
 }
 
-function Gap({ gap }: { readonly gap: ShownGap }): ReactNode {
+function Gap({ gap, tender }: { readonly gap: ShownGap; readonly tender: TaskedDraft }): ReactNode {
   const { t } = useTranslator();
+  const href = gap.field ? `#${gap.field}` : gapHref(noticeGapPath({ ruleId: gap.rule, field: null }), tender);
   const fix = <InLanguage en={gap.fix} cy={gap.fixCy} />;
   return (
     <>
       <strong>{t(`notices.problem.${gap.problem}`)}:</strong>{' '}
-      {gap.field ? (
-        <a className="govuk-link" href={`#${gap.field}`}>
+      {href ? (
+        <a className="govuk-link" href={href}>
           {fix}
         </a>
       ) : (

@@ -31,7 +31,7 @@ export default function Notice({ loaderData, actionData }: Route.ComponentProps)
         <NoticeStanding notice={notice} />
         {isOpen(notice) && (
           <>
-            <GapList gaps={notice.gaps} />
+            <GapList gaps={notice.gaps} tender={notice.tender} />
             {notice.gaps.length === 0 && <Submit notice={notice} />}
             <NoticeForm notice={notice} form={actionData?.form ?? loaderData.form} faults={faults} />
           </>

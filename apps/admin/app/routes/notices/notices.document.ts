@@ -46,6 +46,12 @@ export const NoticeDocument = graphql(`
       tender {
         id
         state
+        tasks {
+          task
+          lot {
+            id
+          }
+        }
       }
       refusals {
         path

@@ -15,9 +15,7 @@ export function LotSection({ lot, tender }: { readonly lot: ShownLot; readonly t
     <section className="cw-section" aria-labelledby={`lot-${lot.number}`}>
       <LotHeading lot={lot} isOnly={tender.lots.length === 1} />
       {hasResultPage(lot, tender) && <ResultLink lot={lot} />}
-      {tender.state === 'DRAFT' && <DraftLinks lot={lot} />}
       <WhatIsJudged lot={lot} />
-      {tender.state === 'DRAFT' && lot.criteria.length > 0 && <WhatIfLink lot={lot} />}
       {isClosed ? <BidsTable bids={lot.bids} /> : <p className="govuk-body">{t('lot.sealed')}</p>}
     </section>
   );
@@ -61,22 +59,6 @@ function WhatIsJudged({ lot: { criteria, criteriaHash, measures } }: { readonly 
   );
 }
 
-function WhatIfLink({ lot }: { readonly lot: ShownLot }): ReactNode {
-  const { t } = useTranslator();
-  const lang = useEnglishLang();
-  return (
-    <p className="govuk-body">
-      <a className="govuk-link" href={`/lots/${encodeURIComponent(lot.id)}/what-if`}>
-        {t('whatIf.link')}
-        <span className="govuk-visually-hidden" lang={lang}>
-          {' '}
-          {lot.title}
-        </span>
-      </a>
-    </p>
-  );
-}
-
 function ResultLink({ lot }: { readonly lot: ShownLot }): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
@@ -89,28 +71,5 @@ function ResultLink({ lot }: { readonly lot: ShownLot }): ReactNode {
         {lot.title}
       </span>
     </Button>
-  );
-}
-
-const DRAFT_PARTS = ['criteria', 'social-value', 'measures'] as const;
-
-/** Where a draft's lot is designed. */
-function DraftLinks({ lot }: { readonly lot: ShownLot }): ReactNode {
-  const { t } = useTranslator();
-  const lang = useEnglishLang();
-  return (
-    <ul className="govuk-list">
-      {DRAFT_PARTS.map((part) => (
-        <li key={part}>
-          <a className="govuk-link" href={`/lots/${encodeURIComponent(lot.id)}/${part}`}>
-            {t(`criteriaEditor.link.${part}`)}
-            <span className="govuk-visually-hidden" lang={lang}>
-              {' '}
-              {lot.title}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -16,6 +16,15 @@ export const TenderDocument = graphql(`
       approval {
         state
       }
+      tasks {
+        task
+        section
+        state
+        missing
+        lot {
+          id
+        }
+      }
       comments {
         section
         resolvedAt

@@ -19,11 +19,11 @@ import { ask } from '../../session/api.server';
 import { OpenComments } from '../approval/open-comments';
 import { ApprovalStateTag } from '../approval/approval-state-tag';
 import { AuditLink } from '../audit/audit-link';
-import { GroundworkLinks } from '../groundwork/groundwork-links';
 import { OfflineLinks } from '../offline/offline-links';
 import type { Route } from './+types/tender';
 import { LotSection } from './lot-section';
 import type { ShownTender } from './shown-tender';
+import { TaskList } from './tasks/task-list';
 import { TenderDocument } from './tender.document';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -49,8 +49,8 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
           </h1>
         </div>
         <KeyFacts tender={tender} />
+        {tender.state === 'DRAFT' && <TaskList tender={tender} />}
         <TenderLinks tender={tender} />
-        <GroundworkLinks tender={tender} />
         <OfflineLinks tenderId={tender.id} />
         {tender.comments && tender.state === 'DRAFT' && (
           <OpenComments tenderId={tender.id} comments={tender.comments} />
@@ -65,28 +65,24 @@ export default function Tender({ loaderData }: Route.ComponentProps): ReactNode 
 
 type Fact = readonly [string, ReactNode];
 
-const UNTIMED = ['words', 'documents', 'deal'] as const;
-const TIMED = [...UNTIMED, 'timeline'] as const;
-/** For its authority alone. */
-const APPROVED = ['approval', 'budget'] as const;
-
-/** Where else one goes from a tender; its days hang on its route. */
-function TenderLinks({ tender: { id, state, route, comments } }: { readonly tender: ShownTender }): ReactNode {
+/** Where else one goes from a tender; what is done with a draft stands in its task list. */
+function TenderLinks({ tender: { id, state, comments } }: { readonly tender: ShownTender }): ReactNode {
   const { t } = useTranslator();
   const tender = `/tenders/${encodeURIComponent(id)}`;
-  const designed = [...(route ? TIMED : UNTIMED), 'found-by', 'rehearsal'] as const;
+  const parts = [...(comments ? (['approval', 'budget'] as const) : []), 'documents', 'notices'] as const;
   return (
     <ul className="govuk-list">
       <li>
         <AuditLink href={`${tender}/audit`} />
       </li>
-      {[...(state === 'DRAFT' ? designed : []), ...(comments ? APPROVED : []), 'notices' as const].map((part) => (
-        <li key={part}>
-          <a className="govuk-link" href={`${tender}/${part}`}>
-            {t(`${part === 'found-by' ? 'foundBy' : part}.link`)}
-          </a>
-        </li>
-      ))}
+      {state !== 'DRAFT' &&
+        parts.map((part) => (
+          <li key={part}>
+            <a className="govuk-link" href={`${tender}/${part}`}>
+              {t(`${part}.link`)}
+            </a>
+          </li>
+        ))}
       {['DRAFT', 'CONTRACTED', 'ABANDONED'].includes(state) || (
         <li>
           <a className="govuk-link" href={`${tender}/${state === 'PUBLISHED' ? 'amend' : 'abandon'}`}>

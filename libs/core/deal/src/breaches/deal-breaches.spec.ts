@@ -95,10 +95,19 @@ describe('the terms of a deal', () => {
     ]);
   });
 
-  it('warn of what bidders decide by and nobody said', () => {
+  it('stop a contract of which nobody said what bidders decide by, and say what to do', () => {
     const silent = dealBreaches({ terms: NO_TERMS, lots: [reached, reached] }, open);
     expect(silent.map(({ path }) => path)).toEqual(['$.payment', '$.insurances', '$.term', '$.reservation', '$.tupe']);
-    expect(silent.some(({ stops }) => stops)).toBe(false);
+    expect(silent.every(({ stops }) => stops)).toBe(true);
+    expect(new Set(silent.map(({ fix }) => fix.en)).size).toBe(silent.length);
+  });
+
+  it('warn of the same in a call for applications, and ask nobody about staff where none are moved', () => {
+    const grant = { regime: 'FUNDING_CALL', subject: 'GRANT', value: null } as const;
+    const silent = dealBreaches({ terms: NO_TERMS, lots: [[]] }, { ...open, ...grant });
+    expect(silent.map(({ path, stops }) => [path, stops])).toEqual(
+      ['$.payment', '$.insurances', '$.term', '$.reservation'].map((path) => [path, false]),
+    );
   });
 });
 

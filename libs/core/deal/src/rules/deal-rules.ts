@@ -39,6 +39,7 @@ export interface DealRule extends DatedRule {
 const IN_FORCE = localDate('2025-02-24');
 const COVERED = ['ACT_OPEN', 'ACT_COMPETITIVE_FLEXIBLE', 'LIGHT_TOUCH'] as const;
 const FULL = ['ACT_OPEN', 'ACT_COMPETITIVE_FLEXIBLE'] as const;
+const CONTRACTS = [...COVERED, 'BELOW_THRESHOLD', 'PROVIDER_SELECTION'] as const;
 const ELSEWHERE = ['BELOW_THRESHOLD', 'PROVIDER_SELECTION', 'FUNDING_CALL'] as const;
 
 /** What this platform asks for itself, so that people can decide. */
@@ -79,6 +80,21 @@ const ACCOUNTS: Said = {
     [
       'Let them show their standing in another way, such as accounts examined independently.',
       'Gadewch iddynt ddangos eu sefyllfa mewn ffordd arall, fel cyfrifon a archwiliwyd yn annibynnol.',
+    ],
+  ),
+};
+
+/** Everybody reads these facts of a contract first, so that each is said; its own sentence says what to do. */
+const NOT_SAID: Said = {
+  ...{ name: 'NOT_SAID', stops: true },
+  ...words(
+    [
+      'Small organisations decide by this whether they can bid.',
+      'Yn ôl hyn mae sefydliadau bach yn penderfynu a allant gynnig.',
+    ],
+    [
+      'Say what holds, even if it is not settled in every detail.',
+      'Dywedwch beth sy’n dal, hyd yn oed os nad yw pob manylyn wedi’i bennu.',
     ],
   ),
 };
@@ -163,17 +179,6 @@ export const DEAL_RULES: readonly DealRule[] = [
       ],
     ),
   },
-  {
-    ...{ ...OURS, name: 'NOT_SAID', regimes: REGIMES, stops: false },
-    ...words(
-      [
-        'Small organisations decide by this whether they can bid.',
-        'Yn ôl hyn mae sefydliadau bach yn penderfynu a allant gynnig.',
-      ],
-      [
-        'Say what holds, even if it is not settled in every detail.',
-        'Dywedwch beth sy’n dal, hyd yn oed os nad yw pob manylyn wedi’i bennu.',
-      ],
-    ),
-  },
+  { ...NOT_SAID, ...OURS, regimes: CONTRACTS },
+  { ...NOT_SAID, ...OURS, regimes: ['FUNDING_CALL'], stops: false },
 ];

@@ -1,10 +1,9 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { Request, RequestContext, toGlobalId } from '@commonweal/graphql';
-import { type Notice, tenantKey } from '@commonweal/persistence';
+import { keptDetails, type Notice, tenantKey } from '@commonweal/persistence';
 
 import { AroundNotices } from '../queries/around-notices.js';
-import { keptDetails } from '../queries/kept-details.js';
 import { KnownNotices } from '../queries/known-notices.js';
 import { gapView, titleIn } from './notice-view.js';
 

@@ -3,10 +3,8 @@ import { Injectable } from '@nestjs/common';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
 import { noticeGaps, type NoticeGap } from '@commonweal/notices';
-import { Notice, readAs } from '@commonweal/persistence';
+import { keptDetails, Notice, noticeMaterial, readAs } from '@commonweal/persistence';
 
-import { keptDetails } from './kept-details.js';
-import { noticeMaterial } from './notice-material.js';
 
 interface NoticeKey {
   readonly tenantId: string;

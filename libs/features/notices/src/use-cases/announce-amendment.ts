@@ -3,11 +3,9 @@ import { Injectable } from '@nestjs/common';
 
 import { publishAmendments } from '@commonweal/gateways';
 import { promiseJob } from '@commonweal/outbox';
-import { forTenant, inTransaction, Notice, Tender } from '@commonweal/persistence';
+import { type Amendments, forTenant, inTransaction, keptDetails, lastDetails, Notice, Tender, waitingAmendments } from '@commonweal/persistence';
 
 import { NoticeSettings } from '../notice-settings.js';
-import { keptDetails, lastDetails } from '../queries/kept-details.js';
-import { type Amendments, waitingAmendments } from '../queries/waiting-amendments.js';
 import { begunNotice } from './begun-notice.js';
 import { handIn } from './hand-in.js';
 

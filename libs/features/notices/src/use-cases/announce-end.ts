@@ -2,10 +2,9 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { londonClock } from '@commonweal/calendar';
-import { forTenant, inTransaction, Notice, Tender } from '@commonweal/persistence';
+import { forTenant, inTransaction, keptDetails, lastDetails, Notice, Tender } from '@commonweal/persistence';
 
 import { NoticeSettings } from '../notice-settings.js';
-import { keptDetails, lastDetails } from '../queries/kept-details.js';
 import { begunNotice } from './begun-notice.js';
 import { handIn } from './hand-in.js';
 

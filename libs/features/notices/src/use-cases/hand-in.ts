@@ -3,13 +3,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { NOTICE_LIFECYCLE, moveBy } from '@commonweal/lifecycle';
 import { buildRelease, noticeGaps, phaseRefusal, releaseIdOf } from '@commonweal/notices';
 import { promiseJob } from '@commonweal/outbox';
-import { Notice } from '@commonweal/persistence';
+import { keptDetails, Notice, noticeMaterial } from '@commonweal/persistence';
 import { type Result, fail, ok } from '@commonweal/result';
 
 import { deliverNotice } from '../deliver-notice.job.js';
 import type { NoticeSettings } from '../notice-settings.js';
-import { keptDetails } from '../queries/kept-details.js';
-import { noticeMaterial } from '../queries/notice-material.js';
 import { type NoticeIncomplete, type WrongPhase, incomplete, wrongPhase } from './failures.js';
 import type { NoticeOfTender } from './locked-notice.js';
 import { noticeFacts, recordNotice } from './record-notice.js';

@@ -3,12 +3,10 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
 import { detailsFaults, type NoticeDetails, type NoticeType, ownOcid, phaseRefusal } from '@commonweal/notices';
-import { inTransaction, Notice, type Tender } from '@commonweal/persistence';
+import { earlierReleases, inTransaction, lastDetails, Notice, type Tender } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { NoticeSettings } from '../notice-settings.js';
-import { lastDetails } from '../queries/kept-details.js';
-import { earlierReleases } from '../queries/notice-material.js';
 import { begunNotice } from './begun-notice.js';
 import { type PrepareFailure, wrongPhase } from './failures.js';
 import { lockedTender, type RowKey } from './locked-notice.js';

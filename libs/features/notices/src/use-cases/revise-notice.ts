@@ -3,10 +3,9 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
 import { detailsFaults, type NoticeDetails } from '@commonweal/notices';
-import { inTransaction, type Notice } from '@commonweal/persistence';
+import { inTransaction, keptDetails, type Notice } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { keptDetails } from '../queries/kept-details.js';
 import { type ReviseFailure, wrongPhase } from './failures.js';
 import { lockedNotice, type NoticeChange } from './locked-notice.js';
 import { noticeFacts, recordNotice } from './record-notice.js';

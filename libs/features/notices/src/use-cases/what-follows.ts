@@ -2,9 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { announceAmendment, announceEnd, publishAmendments } from '@commonweal/gateways';
 import { promiseJob } from '@commonweal/outbox';
-import { type Notice, Tender } from '@commonweal/persistence';
+import { type Notice, Tender, waitingAmendments } from '@commonweal/persistence';
 
-import { waitingAmendments } from '../queries/waiting-amendments.js';
 
 /**
  * Promises what an accepted tender notice makes possible: the amendments that it tells of are made public, later ones get

@@ -9,6 +9,6 @@ export const weightGaps = (question: DemandQuestion, lot: LotCriteria): Fault[] 
   frameworkDemands(question, socialWeight(lot))
     .filter(({ isBinding, isMet }) => isBinding && !isMet)
     .map(({ title, leastWeight, reasons }) => ({
-      path: '$.criteria',
+      path: '$.socialValue',
       message: `Social value must weigh at least ${leastWeight} % of the whole: ${title} binds you. ${reasons.map(({ text }) => text.en).join(' ')}`,
     }));

@@ -21,6 +21,7 @@ import { NeedFirstResolver } from './need-first.resolver.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
 import { RouteResolver } from './route.resolver.js';
+import { TenderTasksResolver } from './tasks.resolver.js';
 import { TemplateResolver } from './template.resolver.js';
 import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
 import { TenderResolver } from './tender.resolver.js';
@@ -58,6 +59,7 @@ const resolvers = [
   TenderListsResolver,
   TenderPageResolver,
   TenderResolver,
+  TenderTasksResolver,
   TimelineResolver,
   WhatIfResolver,
 ];

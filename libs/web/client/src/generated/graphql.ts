@@ -36,6 +36,22 @@ export type AddSocialValueCriterionInput = {
   readonly weight: string;
 };
 
+/** A file to add to a draft. */
+export type AddTenderDocumentInput = {
+  /** The file, as the upload answered. */
+  readonly fileId: string | number;
+  /** What it is. */
+  readonly kind: TenderDocumentKind;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** What it is called, up to 200 characters. */
+  readonly title: string;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+  /** The version of the draft that was read. */
+  readonly version: number;
+};
+
 /** An amendment of a published tender; what is left out stays as it is. */
 export type AmendTenderInput = {
   /** Until when bids may be sent; a later moment only. */
@@ -583,11 +599,53 @@ export type DeprivationDomain =
   /** People on low incomes. */
   | 'INCOME';
 
+/** What is new of a document. What is left out stays as it is. */
+export type DescribeTenderDocumentInput = {
+  /** The document. */
+  readonly documentId: string | number;
+  /** What it is. */
+  readonly kind?: TenderDocumentKind | null | undefined;
+  /** The place in the list, from 1. */
+  readonly position?: number | null | undefined;
+  /** What it is called, up to 200 characters. */
+  readonly title?: string | null | undefined;
+  /** The same in Welsh; null or empty: there is none. */
+  readonly titleCy?: string | null | undefined;
+  /** The version of the draft that was read. */
+  readonly version: number;
+};
+
 /** A framework to begin the next version of. */
 export type DraftFrameworkVersionInput = {
   /** A published version of it. */
   readonly frameworkId: string | number;
 };
+
+/** A part of the list of what is to be done before a tender is published. */
+export type DraftSection =
+  /** What is bought: words, kinds of work, places. */
+  | 'BOUGHT'
+  /** The deal: its terms, and whom it is open to. */
+  | 'DEAL'
+  /** How it is decided: criteria, measures, conditions. */
+  | 'DECIDED'
+  /** What the place needs, and what was decided before the tender. */
+  | 'PLACE'
+  /** Checking and publishing: rehearsal, comments, notices, approval. */
+  | 'PUBLISH'
+  /** When: the timeline. */
+  | 'WHEN';
+
+/** Where a task stands, by the rules that publication goes by. */
+export type DraftTaskState =
+  /** Something was said, and publication asks for no more. */
+  | 'DONE'
+  /** Something was said, and publication asks for more. */
+  | 'MISSING'
+  /** Nothing was said, and publication asks for something. */
+  | 'NOT_STARTED'
+  /** Nothing was said, and nothing asks for it. */
+  | 'OPTIONAL';
 
 /** A session to end. */
 export type EndAssistedSessionInput = {
@@ -1447,6 +1505,14 @@ export type RemoveTemplateInput = {
   readonly templateId: string | number;
 };
 
+/** A document to take out of a draft. */
+export type RemoveTenderDocumentInput = {
+  /** The document. */
+  readonly documentId: string | number;
+  /** The version of the draft that was read. */
+  readonly version: number;
+};
+
 /** A webhook to remove. */
 export type RemoveWebhookEndpointInput = {
   /** The webhook. */
@@ -1949,6 +2015,19 @@ export type TargetKind =
   /** Each pound of the contract. */
   | 'PER_POUND';
 
+/** What a document of a tender is. */
+export type TenderDocumentKind =
+  /** Anything else. */
+  | 'OTHER'
+  /** What bidders fill in their prices in. */
+  | 'PRICING'
+  /** What is to be done or delivered. */
+  | 'SPECIFICATION'
+  /** The terms of the contract. */
+  | 'TERMS'
+  /** Information about the people who do the work now (TUPE). It is listed, and given to who asks and undertakes to keep it: nobody can download it but the authority. */
+  | 'TUPE';
+
 /** What narrows a list of tenders. */
 export type TenderFilter = {
   /** Only tenders that are mainly for one of these: goods, services or works. */
@@ -2238,7 +2317,7 @@ export type TenderApprovalQueryVariables = Exact<{
 }>;
 
 
-export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly gaps: ReadonlyArray<{ readonly rule: string }> } }> }, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly budget: { readonly warnings: ReadonlyArray<{ readonly kind: BudgetWarningKind, readonly text: string, readonly textCy: string }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
+export type TenderApprovalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly version: number, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }>, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly gaps: ReadonlyArray<{ readonly rule: string }> } }> }, readonly approval: { readonly state: ApprovalState, readonly contentHash: string, readonly mayDecide: boolean, readonly gaps: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly steps: ReadonlyArray<{ readonly action: ApprovalAction, readonly at: string, readonly note: string | null, readonly contentHash: string, readonly openComments: number, readonly by: { readonly name: string } | null }> } | null, readonly budget: { readonly warnings: ReadonlyArray<{ readonly kind: BudgetWarningKind, readonly text: string, readonly textCy: string }> } | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly section: CommentSection, readonly words: string, readonly at: string, readonly resolvedAt: string | null, readonly by: { readonly name: string } | null, readonly resolvedBy: { readonly name: string } | null }> | null } | null };
 
 export type SendForApprovalMutationVariables = Exact<{
   input: SendForApprovalInput;
@@ -2610,6 +2689,54 @@ export type SetDealTermsMutation = { readonly setDealTerms:
     | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
    };
 
+export type TenderFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }> } | null };
+
+export type AddTenderDocumentMutationVariables = Exact<{
+  input: AddTenderDocumentInput;
+}>;
+
+
+export type AddTenderDocumentMutation = { readonly addTenderDocument:
+    | { readonly __typename: 'AddTenderDocumentSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type DescribeTenderDocumentMutationVariables = Exact<{
+  input: DescribeTenderDocumentInput;
+}>;
+
+
+export type DescribeTenderDocumentMutation = { readonly describeTenderDocument:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'DescribeTenderDocumentSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type RemoveTenderDocumentMutationVariables = Exact<{
+  input: RemoveTenderDocumentInput;
+}>;
+
+
+export type RemoveTenderDocumentMutation = { readonly removeTenderDocument:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RemoveTenderDocumentSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
 export type FoundByQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2848,7 +2975,7 @@ export type NoticeQueryVariables = Exact<{
 }>;
 
 
-export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly tender: { readonly id: string, readonly state: TenderState } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
+export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
 
 export type PrepareNoticeMutationVariables = Exact<{
   input: PrepareNoticeInput;
@@ -3137,7 +3264,7 @@ export type TenderQueryVariables = Exact<{
 }>;
 
 
-export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly approval: { readonly state: ApprovalState } | null, readonly comments: ReadonlyArray<{ readonly section: CommentSection, readonly resolvedAt: string | null }> | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly stages: ReadonlyArray<{ readonly kind: StageKind }>, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null } | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
+export type TenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly approval: { readonly state: ApprovalState } | null, readonly tasks: ReadonlyArray<{ readonly task: string, readonly section: DraftSection, readonly state: DraftTaskState, readonly missing: number, readonly lot: { readonly id: string } | null }>, readonly comments: ReadonlyArray<{ readonly section: CommentSection, readonly resolvedAt: string | null }> | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly stages: ReadonlyArray<{ readonly kind: StageKind }>, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null } | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }>, readonly bids: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly supplier: { readonly id: string, readonly name: string, readonly supplierKind: SupplierKind | null }, readonly content: { readonly price: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } } | null } }> }, readonly latestScoringRun: { readonly id: string, readonly state: ScoringRunState } | null }> } | null };
 
 export type WhatIfQueryVariables = Exact<{
   lotId: string | number;
@@ -4244,6 +4371,12 @@ export const TenderApprovalDocument = new TypedDocumentString(`
     title
     version
     state
+    tasks {
+      task
+      lot {
+        id
+      }
+    }
     notices(first: 20) {
       edges {
         node {
@@ -4296,7 +4429,7 @@ export const TenderApprovalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8a71aa4c3e73bc523fa9b44ca3540b371392f0bfe35560959a34ffa6bdda1cfe"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
+    `, {"hash":"sha256:bb2a8bc7686dd5b32e953ef7cea58bac473cefd1785de72a590202e71fa92472"}) as unknown as TypedDocumentString<TenderApprovalQuery, TenderApprovalQueryVariables>;
 export const SendForApprovalDocument = new TypedDocumentString(`
     mutation SendForApproval($input: SendForApprovalInput!) {
   sendForApproval(input: $input) {
@@ -5113,6 +5246,76 @@ export const SetDealTermsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e16b902d131069f04c1ee9bae43922bf207583ace4277fd083380489f8fe4f8"}) as unknown as TypedDocumentString<SetDealTermsMutation, SetDealTermsMutationVariables>;
+export const TenderFilesDocument = new TypedDocumentString(`
+    query TenderFiles($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    route {
+      regime
+      noticeDate
+      timeline {
+        documentsWithNotice
+        qualifyingPlannedNotice
+        urgent
+      }
+    }
+    documents {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      onRequest
+    }
+  }
+}
+    `, {"hash":"sha256:5763976cee57f078dbdd547be5c2a6a984df77aa43e120d062e25e763b76209e"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
+export const AddTenderDocumentDocument = new TypedDocumentString(`
+    mutation AddTenderDocument($input: AddTenderDocumentInput!) {
+  addTenderDocument(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:98e4c2cac652ee3b408aacd637efcc27fc89317f36f407746c05e1a8b64df015"}) as unknown as TypedDocumentString<AddTenderDocumentMutation, AddTenderDocumentMutationVariables>;
+export const DescribeTenderDocumentDocument = new TypedDocumentString(`
+    mutation DescribeTenderDocument($input: DescribeTenderDocumentInput!) {
+  describeTenderDocument(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ee2f0d09e7c6cb714d9f17b10a1ac9fc2177f97151c414c71000dba047428e70"}) as unknown as TypedDocumentString<DescribeTenderDocumentMutation, DescribeTenderDocumentMutationVariables>;
+export const RemoveTenderDocumentDocument = new TypedDocumentString(`
+    mutation RemoveTenderDocument($input: RemoveTenderDocumentInput!) {
+  removeTenderDocument(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c4bd750f789b905cce2ab0ef190047b38c0f2ef75af35c8851f32a3da91bdff9"}) as unknown as TypedDocumentString<RemoveTenderDocumentMutation, RemoveTenderDocumentMutationVariables>;
 export const FoundByDocument = new TypedDocumentString(`
     query FoundBy($id: ID!) {
   tender(id: $id) {
@@ -5708,6 +5911,12 @@ export const NoticeDocument = new TypedDocumentString(`
     tender {
       id
       state
+      tasks {
+        task
+        lot {
+          id
+        }
+      }
     }
     refusals {
       path
@@ -5753,7 +5962,7 @@ export const NoticeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8332a439b42b6d85e3443bf8c2c966565b042d62d1741c654be1d7a710ca502b"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+    `, {"hash":"sha256:f64c52535bb1aaedeadd5ca8db16134e2229b47da711dc19b2c366cc20d67124"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
 export const PrepareNoticeDocument = new TypedDocumentString(`
     mutation PrepareNotice($input: PrepareNoticeInput!) {
   prepareNotice(input: $input) {
@@ -6284,6 +6493,15 @@ export const TenderDocument = new TypedDocumentString(`
     approval {
       state
     }
+    tasks {
+      task
+      section
+      state
+      missing
+      lot {
+        id
+      }
+    }
     comments {
       section
       resolvedAt
@@ -6366,7 +6584,7 @@ export const TenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:60752f185a46252dcbb460044c47eee7d59c47dba92b3b4284d82a3526f4adb2"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
+    `, {"hash":"sha256:071d2b5434dcd0649bdb669631155cad00e69bbaaa48660d3069de7aa96dc8ac"}) as unknown as TypedDocumentString<TenderQuery, TenderQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($lotId: ID!) {
   node(id: $lotId) {

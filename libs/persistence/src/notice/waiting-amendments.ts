@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type ContentField, fieldChanges } from '@commonweal/deal';
 import type { NoticeTender } from '@commonweal/notices';
-import { TenderAmendment } from '@commonweal/persistence';
+
+import { TenderAmendment } from '../tender/tender-amendment.entity.js';
 
 /** Amendments of a tender that no accepted notice tells of. */
 export interface Amendments {

@@ -12,16 +12,14 @@ import {
   type NoticeType,
   releaseIdOf,
 } from '@commonweal/notices';
-import {
-  AwardCriterion,
-  Lot,
-  Notice,
-  OrganisationIdentifierRow,
-  Tender,
-  TenderDocument,
-  toGlobalId,
-} from '@commonweal/persistence';
 
+import { AwardCriterion } from '../tender/award-criterion.entity.js';
+import { TenderDocument } from '../document/tender-document.entity.js';
+import { toGlobalId } from '../opaque-id.js';
+import { Lot } from '../tender/lot.entity.js';
+import { Notice } from './notice.entity.js';
+import { OrganisationIdentifierRow } from '../organisation/organisation.entity.js';
+import { Tender } from '../tender/tender.entity.js';
 import { asAmended, type Amendments, waitingAmendments } from './waiting-amendments.js';
 
 interface TenderKey {

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { carriedOn, NO_DETAILS, type NoticeDetails } from '@commonweal/notices';
-import { Notice, type Tender } from '@commonweal/persistence';
+
+import { Notice } from './notice.entity.js';
+import type { Tender } from '../tender/tender.entity.js';
 
 /** A notice's details as they were kept; what was not asked for then says nothing. */
 export const keptDetails = ({ details }: Pick<Notice, 'details'>): NoticeDetails => ({ ...NO_DETAILS, ...details });

@@ -1,0 +1,47 @@
+import type { DraftSection } from '@commonweal/client';
+import type { DraftTaskName } from '@commonweal/design';
+
+/** The words of the list of what is to be done before a tender is published. */
+export const enTasks = {
+  title: 'What is to be done',
+  count: '{{done}} of {{all}} done',
+  next: 'next:',
+  allDone: '{{all}} of {{all}} done. Whoever may publish can publish it:',
+  ofLot: 'lot {{number}}, {{title}}',
+  section: {
+    BOUGHT: 'What is bought',
+    PLACE: 'What the place needs',
+    DECIDED: 'How it is decided',
+    DEAL: 'The deal',
+    WHEN: 'When',
+    PUBLISH: 'Check and publish',
+  } satisfies Record<DraftSection, string>,
+  task: {
+    ROUTE: 'Begin it again as a copy, on a way that is open',
+    WORDS: 'Write the title and the description',
+    FOUND_BY: 'Kinds of work, places, who it suits',
+    PLACES: 'Say where it is done, and how people reach it',
+    DOCUMENTS: 'Add the documents',
+    BUDGET: 'Plan the budget, and see what a cut would lose',
+    BEFORE: 'Record what was decided before the tender',
+    NEEDS: 'Answer what the places said they need',
+    NEED_FIRST: 'From what the places need to criteria',
+    CRITERIA: 'Change the award criteria and scoring',
+    SOCIAL_VALUE: 'Add social value',
+    MEASURES: 'Choose the commitments that count',
+    CONDITIONS: 'Set conditions of taking part, and see whom they shut out',
+    WHAT_IF: 'Try the weights on sample bids',
+    TERMS: 'Set the deal terms',
+    OPEN_TO: 'Say who may bid',
+    TIMELINE: 'Plan the timeline',
+    REHEARSAL: 'Rehearse as a supplier',
+    COMMENTS: 'Read and add comments of colleagues',
+    NOTICES: 'Statutory notices',
+    APPROVAL: 'Approval and publication',
+  } satisfies Record<DraftTaskName, string>,
+  done: 'Done',
+  optional: 'Optional',
+  notStarted: 'Not started',
+  missing_one: '{{count}} thing missing',
+  missing_other: '{{count}} things missing',
+};
