@@ -19,6 +19,7 @@ import { cyPrograms } from './cy-programs';
 import { cyRehearsal } from './cy-rehearsal';
 import { cyResult } from './cy-result';
 import { cyRounds } from './cy-rounds';
+import { cyStages } from './cy-stages';
 import { cyTemplates } from './cy-templates';
 import { cyTimeline } from './cy-timeline';
 import { cyVoiceStrings } from './cy-voices';
@@ -47,6 +48,7 @@ export const cyStrings: Strings = {
   rehearsal: cyRehearsal,
   result: cyResult,
   rounds: cyRounds,
+  stages: cyStages,
   templates: cyTemplates,
   timeline: cyTimeline,
   voices: cyVoiceStrings,

@@ -19,6 +19,7 @@ import { enPrograms } from './en-programs';
 import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
+import { enStages } from './en-stages';
 import { enTemplates } from './en-templates';
 import { enTimeline } from './en-timeline';
 import { enVoiceStrings } from './en-voices';
@@ -47,6 +48,7 @@ export const enStrings: Strings = {
   rehearsal: enRehearsal,
   result: enResult,
   rounds: enRounds,
+  stages: enStages,
   templates: enTemplates,
   timeline: enTimeline,
   voices: enVoiceStrings,

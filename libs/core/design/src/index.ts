@@ -13,6 +13,7 @@ export * from './routes/route-rules.js';
 export * from './sourced-text.js';
 export * from './stages/stage.js';
 export * from './stages/stage-faults.js';
+export * from './stages/stages-due.js';
 export * from './timeline/gate-rules.js';
 export * from './timeline/planned-days.js';
 export * from './timeline/suggested-timeline.js';

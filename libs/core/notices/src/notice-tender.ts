@@ -31,6 +31,19 @@ export interface NoticeLot {
 }
 
 /**
+ * A stage of a procedure that has any. Final tenders are due at the tender's deadline, whatever is written here.
+ *
+ * @property deadline     ISO 8601 in UTC; null while it is not set
+ * @property mostSuppliers how many at most go on; null: no limit
+ */
+export interface NoticeStage {
+  readonly kind: 'PARTICIPATION' | 'ROUND' | 'REFINED_CRITERIA' | 'FINAL_TENDERS';
+  readonly name: string;
+  readonly deadline: string | null;
+  readonly mostSuppliers: number | null;
+}
+
+/**
  * What a notice takes from the tender itself. Instants are ISO 8601 in UTC.
  *
  * @property buyer.identifiers those of the notice it came from, else those of the authority
@@ -47,4 +60,6 @@ export interface NoticeTender {
   readonly deadline: string | null;
   readonly enquiryDeadline: string | null;
   readonly lots: readonly NoticeLot[];
+  /** In their order; none where the procedure has none. */
+  readonly stages: readonly NoticeStage[];
 }

@@ -67,14 +67,21 @@ type Fact = readonly [string, ReactNode];
 
 const UNTIMED = ['words', 'deal'] as const;
 const TIMED = [...UNTIMED, 'timeline'] as const;
+const STAGED = [...TIMED, 'stages'] as const;
 /** For its authority alone. */
 const APPROVED = ['approval'] as const;
+
+/** Pages on which a draft is designed; days and stages hang on its route. */
+function designedParts(route: ShownTender['route']): readonly (typeof STAGED)[number][] {
+  if (!route) return UNTIMED;
+  return ['ACT_COMPETITIVE_FLEXIBLE', 'LIGHT_TOUCH'].includes(route.regime) ? STAGED : TIMED;
+}
 
 /** Where else one goes from a tender; its days hang on its route. */
 function TenderLinks({ tender: { id, state, route, comments } }: { readonly tender: ShownTender }): ReactNode {
   const { t } = useTranslator();
   const tender = `/tenders/${encodeURIComponent(id)}`;
-  const designed = [...(route ? TIMED : UNTIMED), 'found-by', 'rehearsal'] as const;
+  const designed = [...designedParts(route), 'found-by', 'rehearsal'] as const;
   return (
     <ul className="govuk-list">
       <li>

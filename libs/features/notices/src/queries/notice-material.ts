@@ -11,7 +11,7 @@ import {
   type NoticeType,
   releaseIdOf,
 } from '@commonweal/notices';
-import { AwardCriterion, Lot, Notice, OrganisationIdentifierRow, Tender } from '@commonweal/persistence';
+import { AwardCriterion, Lot, Notice, OrganisationIdentifierRow, Tender, TenderDesign } from '@commonweal/persistence';
 
 import { asAmended, type Amendments, waitingAmendments } from './waiting-amendments.js';
 
@@ -41,6 +41,7 @@ export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): P
       ...asAmended(headOf(tender), amendments),
       buyer: await buyerOf(em, tender),
       lots: await lotsOf(em, tender),
+      stages: (await em.findOne(TenderDesign, { tenantId, tenderId }))?.stages ?? [],
     },
     earlier: await earlierReleases(em, notice),
     changed: amendments.changed,
@@ -58,7 +59,7 @@ export async function earlierReleases(em: EntityManager, { tenantId, tenderId }:
   }));
 }
 
-const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots'> => ({
+const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'stages'> => ({
   reference: tender.reference,
   title: tender.title,
   description: tender.description,

@@ -22,6 +22,7 @@ import { RouteResolver } from './route.resolver.js';
 import { TemplateResolver } from './template.resolver.js';
 import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
 import { TenderResolver } from './tender.resolver.js';
+import { StagesResolver } from './stages.resolver.js';
 import { TimelineResolver } from './timeline.resolver.js';
 import { LotSampleBidsResolver, WhatIfResolver } from './what-if.resolver.js';
 
@@ -43,6 +44,7 @@ const resolvers = [
   NeedsResolver,
   PhaseResolver,
   RouteResolver,
+  StagesResolver,
   TenderApprovalResolver,
   TenderCommentResolver,
   TenderCommentsResolver,
