@@ -8,6 +8,7 @@ import {
   anyFacts,
   HEAD,
   SAMPLE_DETAILS,
+  SAMPLE_STAGES,
   SAMPLE_TENDER,
   sampleFacts,
   TODAY,
@@ -22,6 +23,7 @@ const produced = [
     (type) => [`a complete ${type}`, sampleFacts({ type, earlier: type === 'UK12' ? amendment : [] })] as const,
   ),
   ['an amended UK4', sampleFacts({ earlier: amendment, changed: ['title', 'deadline for tenders'] })],
+  ['a UK4 with stages', sampleFacts({ tender: { ...SAMPLE_TENDER, stages: SAMPLE_STAGES } })],
   ['a flexible UK4', sampleFacts({ details: { ...SAMPLE_DETAILS, procedure: 'COMPETITIVE_FLEXIBLE' } })],
   [
     'a UK4 with two lots',

@@ -16,6 +16,7 @@ import { noticeRoutes } from './routes/notices/notice-routes.js';
 import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
 import { priorityRoutes } from './routes/priorities/priority-routes.js';
+import { stagesRoutes } from './routes/stages/stages-routes.js';
 import { templateRoutes } from './routes/templates/template-routes.js';
 import { timelineRoutes } from './routes/timeline/timeline-routes.js';
 import { whatIfRoutes } from './routes/tender/what-if/what-if-routes.js';
@@ -39,6 +40,7 @@ export default [
   ...organisationRoutes,
   ...auditRoutes,
   ...priorityRoutes,
+  ...stagesRoutes,
   ...templateRoutes,
   ...timelineRoutes,
   ...whatIfRoutes,

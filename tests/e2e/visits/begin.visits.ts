@@ -18,6 +18,14 @@ const stages = {
   ...{ kind2: 'ROUND', answered: 'stages' },
 };
 
+const asked = {
+  ...{ kind1: 'PARTICIPATION', 'day1-day': '1', 'day1-month': '2', 'day1-year': '2027', most1: '5' },
+  ...{ kind2: 'ROUND', 'day2-day': '1', 'day2-month': '3', 'day2-year': '2027', most2: '3' },
+  ...{ kind3: 'FINAL_TENDERS', 'day3-day': '1', 'day3-month': '4', 'day3-year': '2027' },
+};
+const staged = { ...whole, ...flexible, ...asked };
+const designed = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/stages', path: at(staged) } as const;
+
 const timeline = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/timeline', path: at(whole) } as const;
 
 /** Begins the tender whose answers are in the address. */
@@ -30,15 +38,19 @@ async function pressed(page: Page, wish: string): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.locator(`button[value="${wish}"]`).click()]);
 }
 
-/** Begins a tender and goes to its timeline. */
-const planning =
-  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
+type Step = (page: Page) => Promise<void>;
+
+/** Begins a tender and goes to one of its pages. */
+const going =
+  (part: 'timeline' | 'stages', ...steps: readonly Step[]) =>
   async (page: Page) => {
     await begun(page);
-    await page.locator('a[href$="/timeline"]').click();
-    await page.waitForURL(/\/timeline/);
+    await page.locator(`a[href$="/${part}"]`).click();
+    await page.waitForURL(new RegExp(`/${part}`));
     for (const step of steps) await step(page);
   };
+
+const planning = (...steps: readonly Step[]) => going('timeline', ...steps);
 
 export const visits: readonly Visit[] = [
   { ...begin, path: '/tenders/new', name: 'the first question of a new tender', picture: 'admin-begin' },
@@ -82,6 +94,15 @@ export const visits: readonly Visit[] = [
     ...{ ...timeline, name: 'a day that is none', status: 400 },
     then: planning(
       (page) => page.locator('[name="day.AWARD-day"]').fill('31'),
+      (page) => pressed(page, 'save'),
+    ),
+  },
+  { ...designed, name: 'the stages of a draft', picture: 'admin-stages', then: going('stages') },
+  {
+    ...{ ...designed, name: 'stages that break rules', status: 400 },
+    then: going(
+      'stages',
+      (page) => pressed(page, 'add'),
       (page) => pressed(page, 'save'),
     ),
   },

@@ -67,6 +67,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     planTenderBudget: stale({ ...budgetPlan(), tenderId }),
     reasonCriteria: stale({ lotId, measureIds: [] }),
     planTimeline: stale({ tenderId, dates: plannedDays }),
+    setStages: stale({ tenderId, stages: [] }),
     updateTender: stale({ tenderId, title: 'A title' }),
     setAwardCriteria: stale({ lotId, criteria: CRITERIA, tieBreak: ['price'] }),
     addSocialValueCriterion: stale({ lotId, weight: '20' }),

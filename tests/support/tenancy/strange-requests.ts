@@ -48,6 +48,7 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     asks('reasonCriteria', ['other', 'draft', 'Lot'], { version: 1, measureIds: [] }),
     asks('setDealTerms', ['other', 'draft', 'Tender'], { version: 1 }),
     asks('planTimeline', ['other', 'draft', 'Tender'], { version: 1, dates: plannedDays }),
+    asks('setStages', ['other', 'draft', 'Tender'], { version: 1, stages: [] }),
     asks('sendForApproval', ['other', 'draft', 'Tender'], { version: 1 }),
     asks('approveTender', ['other', 'draft', 'Tender'], { version: 1, contentHash: 'sha256:0' }),
     asks('returnTender', ['other', 'draft', 'Tender'], { version: 1, reason: 'Not yet' }),

@@ -22,6 +22,7 @@ import { cyRehearsal } from './cy-rehearsal';
 import { cyResult } from './cy-result';
 import { cyRounds } from './cy-rounds';
 import { cyTasks } from './cy-tasks';
+import { cyStages } from './cy-stages';
 import { cyTemplates } from './cy-templates';
 import { cyTimeline } from './cy-timeline';
 import { cyVoiceStrings } from './cy-voices';
@@ -53,6 +54,7 @@ export const cyStrings: Strings = {
   result: cyResult,
   rounds: cyRounds,
   tasks: cyTasks,
+  stages: cyStages,
   templates: cyTemplates,
   timeline: cyTimeline,
   voices: cyVoiceStrings,

@@ -31,6 +31,7 @@ export const cyTasks = {
     TERMS: 'Pennu telerau’r fargen',
     OPEN_TO: 'Dweud pwy all gynnig',
     TIMELINE: 'Cynllunio’r amserlen',
+    STAGES: 'Dylunio’r camau',
     REHEARSAL: 'Ymarfer fel cyflenwr',
     COMMENTS: 'Darllen ac ychwanegu sylwadau cydweithwyr',
     NOTICES: 'Hysbysiadau statudol',

@@ -24,6 +24,7 @@ export const cyTimeline = {
     STANDSTILL_END: 'Diwrnod olaf y cyfnod segur',
     CONTRACT_START: 'Y contract yn dechrau',
   },
+  stageEnds: 'Cam yn dod i ben: {{name}}',
   dayHint: 'Er enghraifft, 26 3 2027',
   facts: 'Yr hyn y mae’r cyfnod ar gyfer cynigion yn dibynnu arno',
   fact: {

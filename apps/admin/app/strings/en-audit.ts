@@ -134,6 +134,7 @@ export const enAudit = {
     submitBid: 'Bid received',
     updateSupplierProfile: 'Supplier profile changed',
     planTimeline: 'Days planned',
+    setStages: 'Stages set',
     setDecisions: 'Decisions before the tender set',
     planTenderBudget: 'Budget planned',
     reasonCriteria: 'Reasons for measures kept',

@@ -22,6 +22,7 @@ import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
 import { enTasks } from './en-tasks';
+import { enStages } from './en-stages';
 import { enTemplates } from './en-templates';
 import { enTimeline } from './en-timeline';
 import { enVoiceStrings } from './en-voices';
@@ -53,6 +54,7 @@ export const enStrings: Strings = {
   result: enResult,
   rounds: enRounds,
   tasks: enTasks,
+  stages: enStages,
   templates: enTemplates,
   timeline: enTimeline,
   voices: enVoiceStrings,

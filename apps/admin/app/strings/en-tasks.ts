@@ -34,6 +34,7 @@ export const enTasks = {
     TERMS: 'Set the deal terms',
     OPEN_TO: 'Say who may bid',
     TIMELINE: 'Plan the timeline',
+    STAGES: 'Design the stages',
     REHEARSAL: 'Rehearse as a supplier',
     COMMENTS: 'Read and add comments of colleagues',
     NOTICES: 'Statutory notices',

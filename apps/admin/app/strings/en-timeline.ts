@@ -20,6 +20,7 @@ export const enTimeline = {
     STANDSTILL_END: 'Last day of standstill',
     CONTRACT_START: 'Contract begins',
   },
+  stageEnds: 'Stage ends: {{name}}',
   dayHint: 'For example, 26 3 2027',
   facts: 'What the period for bids hangs on',
   fact: {

@@ -23,6 +23,7 @@ export * from './stages/stage-faults.js';
 export * from './tasks/draft-tasks.js';
 export * from './tasks/task-of-gap.js';
 export * from './tasks/task-standings.js';
+export * from './stages/stages-due.js';
 export * from './timeline/gate-rules.js';
 export * from './timeline/planned-days.js';
 export * from './timeline/suggested-timeline.js';

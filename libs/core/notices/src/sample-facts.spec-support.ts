@@ -51,7 +51,14 @@ export const SAMPLE_TENDER: NoticeTender = {
     },
   ],
   documents: DOCUMENTS,
+  stages: [],
 };
+
+/** A shortlist, then the bids that decide. */
+export const SAMPLE_STAGES: NoticeTender['stages'] = [
+  { kind: 'PARTICIPATION', name: 'Requests to participate', deadline: '2026-12-18T12:00:00.000Z', mostSuppliers: 5 },
+  { kind: 'FINAL_TENDERS', name: 'Final tenders', deadline: null, mostSuppliers: null },
+];
 
 /** All that any of the notices asks for. */
 export const SAMPLE_DETAILS: NoticeDetails = {
@@ -149,6 +156,13 @@ const tender: fc.Arbitrary<NoticeTender> = fc.record({
   enquiryDeadline: fc.option(instant),
   lots,
   documents,
+  stages: fc.array(
+    fc.record({
+      kind: fc.constantFrom('PARTICIPATION' as const, 'ROUND' as const, 'FINAL_TENDERS' as const),
+      ...{ name: word, deadline: fc.option(instant), mostSuppliers: fc.option(fc.nat(1_000)) },
+    }),
+    { maxLength: 3 },
+  ),
 });
 const answer = fc.option(fc.boolean());
 const details: fc.Arbitrary<NoticeDetails> = fc

@@ -42,6 +42,7 @@ import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
 import { SetDecisions } from './use-cases/set-decisions.js';
 import { UploadFile } from './use-cases/upload-file.js';
+import { SetStages } from './use-cases/set-stages.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
 const verbs = [
@@ -71,6 +72,7 @@ const verbs = [
   SetAwardCriteria,
   SetDealTerms,
   SetDecisions,
+  SetStages,
   UpdateTender,
   UploadFile,
 ];

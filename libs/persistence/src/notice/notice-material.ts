@@ -15,6 +15,7 @@ import {
 
 import { AwardCriterion } from '../tender/award-criterion.entity.js';
 import { TenderDocument } from '../document/tender-document.entity.js';
+import { TenderDesign } from '../design/tender-design.entity.js';
 import { toGlobalId } from '../opaque-id.js';
 import { Lot } from '../tender/lot.entity.js';
 import { Notice } from './notice.entity.js';
@@ -49,6 +50,7 @@ export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): P
       buyer: await buyerOf(em, tender),
       lots: await lotsOf(em, tender),
       documents: await documentsOf(em, tender),
+      stages: (await em.findOne(TenderDesign, { tenantId, tenderId }))?.stages ?? [],
     },
     earlier: await earlierReleases(em, notice),
     changed: amendments.changed,
@@ -66,7 +68,7 @@ export async function earlierReleases(em: EntityManager, { tenantId, tenderId }:
   }));
 }
 
-const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'documents'> => ({
+const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'documents' | 'stages'> => ({
   reference: tender.reference,
   title: tender.title,
   description: tender.description,

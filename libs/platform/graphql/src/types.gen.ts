@@ -3451,6 +3451,8 @@ export type Mutation = {
   setDealTerms: SetDealTermsResult;
   /** Sets what was decided before a draft. Publication is refused while a decision that a rule asks for is missing. */
   setDecisions: SetDecisionsResult;
+  /** Sets the stages of a draft's procedure, in place of those before. The deadline of the final tenders is the tender's own. */
+  setStages: SetStagesResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
   signIn: SignInResult;
   /** Signs a person in with a passkey that has verified its user, which counts as both factors. */
@@ -3951,6 +3953,12 @@ export type MutationSetDealTermsArgs = {
 /** What can be changed. */
 export type MutationSetDecisionsArgs = {
   input: SetDecisionsInput;
+};
+
+
+/** What can be changed. */
+export type MutationSetStagesArgs = {
+  input: SetStagesInput;
 };
 
 
@@ -6822,6 +6830,26 @@ export type SetMeasure = {
   uprated?: Maybe<UpratedValue>;
 };
 
+/** The stages of a draft with a competitive flexible or light touch procedure. */
+export type SetStagesInput = {
+  /** All stages in their order, at most 10; the last takes the final tenders. */
+  stages: Array<TenderStageInput>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How setting the stages ended. */
+export type SetStagesResult = Conflict | InvalidInput | NotFound | RoleMissing | SetStagesSuccess | WrongPhase;
+
+/** The stages are set. */
+export type SetStagesSuccess = {
+  __typename?: 'SetStagesSuccess';
+  /** The draft. */
+  tender: Tender;
+};
+
 /** Whom one condition or insurance shuts out. */
 export type ShutOut = {
   __typename?: 'ShutOut';
@@ -8753,6 +8781,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SetDecisionsSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'SetDecisionsSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  SetStagesResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SetStagesSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'SetStagesSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   SignInResult:
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( SignInRefused & { __typename: 'SignInRefused' } )
@@ -9434,6 +9470,9 @@ export type ResolversTypes = {
   SetDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDecisionsResult']>;
   SetDecisionsSuccess: ResolverTypeWrapper<Omit<SetDecisionsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   SetMeasure: ResolverTypeWrapper<SetMeasure>;
+  SetStagesInput: SetStagesInput;
+  SetStagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStagesResult']>;
+  SetStagesSuccess: ResolverTypeWrapper<Omit<SetStagesSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   ShutOut: ResolverTypeWrapper<ShutOut>;
   ShutOutCounts: ResolverTypeWrapper<ShutOutCounts>;
   SignInInput: SignInInput;
@@ -10032,6 +10071,9 @@ export type ResolversParentTypes = {
   SetDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['SetDecisionsResult'];
   SetDecisionsSuccess: Omit<SetDecisionsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   SetMeasure: SetMeasure;
+  SetStagesInput: SetStagesInput;
+  SetStagesResult: ResolversUnionTypes<ResolversParentTypes>['SetStagesResult'];
+  SetStagesSuccess: Omit<SetStagesSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   ShutOut: ShutOut;
   ShutOutCounts: ShutOutCounts;
   SignInInput: SignInInput;
@@ -11510,6 +11552,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   setDealTerms?: Resolver<ResolversTypes['SetDealTermsResult'], ParentType, ContextType, RequireFields<MutationSetDealTermsArgs, 'input'>>;
   setDecisions?: Resolver<ResolversTypes['SetDecisionsResult'], ParentType, ContextType, RequireFields<MutationSetDecisionsArgs, 'input'>>;
+  setStages?: Resolver<ResolversTypes['SetStagesResult'], ParentType, ContextType, RequireFields<MutationSetStagesArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   signInWithProvider?: Resolver<ResolversTypes['SignInWithProviderResult'], ParentType, ContextType, RequireFields<MutationSignInWithProviderArgs, 'input'>>;
@@ -12581,6 +12624,15 @@ export type SetMeasureResolvers<ContextType = any, ParentType extends ResolversP
   uprated?: Resolver<Maybe<ResolversTypes['UpratedValue']>, ParentType, ContextType>;
 };
 
+export type SetStagesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetStagesResult'] = ResolversParentTypes['SetStagesResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SetStagesSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SetStagesSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetStagesSuccess'] = ResolversParentTypes['SetStagesSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShutOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShutOut'] = ResolversParentTypes['ShutOut']> = {
   localVcses?: Resolver<ResolversTypes['ShutOutCounts'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13441,6 +13493,8 @@ export type Resolvers<ContextType = any> = {
   SetDecisionsResult?: SetDecisionsResultResolvers<ContextType>;
   SetDecisionsSuccess?: SetDecisionsSuccessResolvers<ContextType>;
   SetMeasure?: SetMeasureResolvers<ContextType>;
+  SetStagesResult?: SetStagesResultResolvers<ContextType>;
+  SetStagesSuccess?: SetStagesSuccessResolvers<ContextType>;
   ShutOut?: ShutOutResolvers<ContextType>;
   ShutOutCounts?: ShutOutCountsResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;

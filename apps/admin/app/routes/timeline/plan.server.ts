@@ -7,14 +7,26 @@ import { dayField, DAYS, type TimelineForm } from './timeline-form';
 export type TimedTender = NonNullable<TenderTimelineQuery['tender']>;
 export type TimedRoute = NonNullable<TimedTender['route']>;
 
+/** A day on which a stage ends. */
+export interface StageDay {
+  readonly name: string;
+  readonly date: string;
+}
+
 /** What the page shows of the days in its form: those that can be read, and the rules that they break. */
 export function shownPlan(route: TimedRoute, form: TimelineForm) {
   const plan = planOf(route, form);
   const breaches = timelineBreaches(plan).map(({ field, text, source, status, statutory }) => ({
     ...{ field, text: text.en, textCy: text.cy, source, standing: status, statutory },
   }));
-  return { planned: plannedDays(plan.dates, plan.nation), breaches };
+  return { planned: plannedDays(plan.dates, plan.nation), breaches, stages: stageDays(route) };
 }
+
+/** The deadlines of stages before the final tenders, whose deadline is a planned day itself. */
+const stageDays = ({ stages }: TimedRoute): StageDay[] =>
+  stages.flatMap(({ kind, name, deadline }) =>
+    kind === 'FINAL_TENDERS' || !deadline ? [] : [{ name, date: londonClock(new Date(deadline)).date }],
+  );
 
 /** The plan that the form describes, by the same rules as the API's. */
 export function planOf({ nation, regime, stages }: TimedRoute, { days, facts }: TimelineForm): TimelinePlan {

@@ -14,23 +14,27 @@ export interface ShownDay {
 interface FigureProps {
   readonly planned: readonly ShownDay[];
   readonly breaches: readonly ShownBreach[];
+  readonly stages: readonly { readonly name: string; readonly date: string }[];
 }
 
 /** The plan as a line of time, with its table. The title says how long it takes, or how many days break a rule. */
-export function TimelineFigure({ planned, breaches }: FigureProps): ReactNode {
+export function TimelineFigure({ planned, breaches, stages }: FigureProps): ReactNode {
   const translator = useTranslator();
   const { t } = translator;
   const broken = new Set(breaches.map(({ field }) => field));
   const inWords = (date: string) => dateInWords(`${date}T12:00:00Z`, translator);
-  const days = lengthOf(planned);
+  const days = inOrder(planned, stages, t);
+  const length = lengthOf(planned);
   const title =
-    broken.size > 0 ? t('timeline.figure.broken', { count: broken.size, days }) : t('timeline.figure.title', { days });
+    broken.size > 0
+      ? t('timeline.figure.broken', { count: broken.size, days: length })
+      : t('timeline.figure.title', { days: length });
   return (
     <TimelineChart
       words={{ id: 'timeline', title, description: t('timeline.figure.description') }}
-      marks={planned.map(({ milestone, date }) => ({
-        ...{ label: `${t(`timeline.day.${milestone}`)}: ${inWords(date)}`, date },
-        fault: broken.has(milestone) ? t('timeline.figure.fault') : undefined,
+      marks={days.map(({ what, date, milestone }) => ({
+        ...{ label: `${what}: ${inWords(date)}`, date },
+        fault: milestone && broken.has(milestone) ? t('timeline.figure.fault') : undefined,
       }))}
       table={{
         caption: t('timeline.figure.caption'),
@@ -39,14 +43,32 @@ export function TimelineFigure({ planned, breaches }: FigureProps): ReactNode {
           { children: t('timeline.figure.when') },
           { children: t('timeline.figure.workingDays'), format: 'numeric' },
         ],
-        rows: planned.map(({ milestone, date, workingDays }) => [
-          { children: t(`timeline.day.${milestone}`) },
+        rows: days.map(({ what, date, workingDays }) => [
+          { children: what },
           { children: inWords(date) },
           { children: workingDays === null ? '–' : String(workingDays), format: 'numeric' },
         ]),
       }}
     />
   );
+}
+
+interface DrawnDay {
+  readonly what: string;
+  readonly date: string;
+  readonly workingDays: number | null;
+  readonly milestone?: string;
+}
+
+/** Planned days and the ends of stages in one line, the earliest first. */
+function inOrder(
+  planned: readonly ShownDay[],
+  stages: FigureProps['stages'],
+  t: ReturnType<typeof useTranslator>['t'],
+): DrawnDay[] {
+  const days = planned.map((day) => ({ ...day, what: t(`timeline.day.${day.milestone}`) }));
+  const ends = stages.map(({ name, date }) => ({ date, workingDays: null, what: t('timeline.stageEnds', { name }) }));
+  return [...days, ...ends].toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
 const DAY_MS = 86_400_000;

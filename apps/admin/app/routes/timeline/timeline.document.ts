@@ -12,6 +12,7 @@ export const TenderTimelineDocument = graphql(`
         regime
         stages {
           kind
+          name
           deadline
         }
         timeline {

@@ -22,7 +22,7 @@ export const action = ({ request, params }: Route.ActionArgs) => changeTimeline(
 export default function Timeline({ loaderData, actionData }: Route.ComponentProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
-  const { form, planned, breaches, faults } = actionData ?? { ...loaderData, faults: [] };
+  const { form, planned, breaches, stages, faults } = actionData ?? { ...loaderData, faults: [] };
   return (
     <>
       <WayBack href={`/tenders/${encodeURIComponent(loaderData.id)}`}>{t('criteriaEditor.back')}</WayBack>
@@ -39,7 +39,7 @@ export default function Timeline({ loaderData, actionData }: Route.ComponentProp
             <h2 className="govuk-heading-m" id="plan">
               {t('timeline.figure.heading')}
             </h2>
-            <TimelineFigure planned={planned} breaches={breaches} />
+            <TimelineFigure planned={planned} breaches={breaches} stages={stages} />
           </section>
         )}
       </Main>

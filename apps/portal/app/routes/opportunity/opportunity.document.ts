@@ -46,6 +46,13 @@ export const OpportunityDocument = graphql(`
         vat
       }
       route {
+        regime
+        stages {
+          kind
+          name
+          deadline
+          mostSuppliers
+        }
         fund {
           total
           capPerBid

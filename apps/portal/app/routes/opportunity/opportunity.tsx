@@ -26,6 +26,7 @@ import { NoticesLink } from './notices-link';
 import { OfflineLinks } from './offline-links';
 import { OpportunityDocument } from './opportunity.document';
 import { PlacesSection } from './places';
+import { StagesSection } from './stages';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
@@ -57,6 +58,7 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
         <KeyFacts tender={tender} />
         <NoticesLink notices={tender.notices} />
         <Description tender={tender} />
+        <StagesSection stages={tender.route?.stages ?? []} />
         {tender.lots.length === 1 && <PlacesSection places={tender.lots[0]?.places ?? []} />}
         {tender.lots.map((lot) => (
           <LotSection key={lot.id} lot={lot} isOnly={tender.lots.length === 1} />

@@ -30,6 +30,11 @@ describe('the stages of a procedure', () => {
     ['a shortlist of nobody', [stage('PARTICIPATION', null, 0), final], ['$.stages[0].mostSuppliers']],
     ['a shortlist of thousands', [stage('PARTICIPATION', null, 1001), final], ['$.stages[0].mostSuppliers']],
     ['a shortlist after the last stage', [stage('FINAL_TENDERS', null, 2)], ['$.stages[0].mostSuppliers']],
+    [
+      'a shortlist by criteria made more exact',
+      [asked, stage('REFINED_CRITERIA', null, 2), final],
+      ['$.stages[1].mostSuppliers'],
+    ],
     ['eleven stages', [...Array.from({ length: 10 }, () => stage('ROUND')), final], ['$.stages']],
   ])('are never %s', (_, stages, expected) => expect(faults(stages)).toEqual(expected));
 

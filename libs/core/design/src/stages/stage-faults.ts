@@ -14,7 +14,7 @@ export const isStaged = (regime: Regime): boolean => regime === 'ACT_COMPETITIVE
  * What is wrong with a procedure's stages, each fault at the stage's field.
  *
  * A competitive flexible procedure has stages; the last, and no other, takes the final tenders; requests to participate
- * come first; deadlines rise; no more suppliers go on than came in.
+ * come first; deadlines rise; no more suppliers go on than came in, and nobody is left out while criteria are refined.
  *
  * @param path JSON path of the list
  */
@@ -52,9 +52,11 @@ function ownFaults(stages: readonly Stage[], index: number, at: string): Fault[]
   ];
 }
 
-function mostFaults({ mostSuppliers: most }: Stage, isLast: boolean, at: string): Fault[] {
+function mostFaults({ kind, mostSuppliers: most }: Stage, isLast: boolean, at: string): Fault[] {
   if (most === null) return [];
   const path = `${at}.mostSuppliers`;
+  if (kind === 'REFINED_CRITERIA')
+    return [{ path, message: 'Criteria are made more exact for all who came this far: leave this out' }];
   if (isLast) return [{ path, message: 'Nobody goes on from the last stage: leave this out' }];
   return Number.isSafeInteger(most) && most > 0 && most <= MOST_SUPPLIERS
     ? []

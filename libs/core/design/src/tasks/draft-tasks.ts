@@ -9,6 +9,7 @@ export type DraftSection = (typeof DRAFT_SECTIONS)[number];
  * @property gaps     what of a draft is mended there: beginnings of JSON paths without positions, e.g. `deal.lots`
  * @property of       a task of each lot; left out: of the tender
  * @property onRoute  only a tender that has a route has it
+ * @property isStaged only a tender whose procedure has stages has it
  * @property isRepair shown only while something is to be mended
  */
 interface DraftTaskRow {
@@ -18,6 +19,7 @@ interface DraftTaskRow {
   readonly gaps: readonly string[];
   readonly of?: 'LOT';
   readonly onRoute?: true;
+  readonly isStaged?: true;
   readonly isRepair?: true;
 }
 
@@ -47,8 +49,9 @@ export const DRAFT_TASKS = [
   { task: 'OPEN_TO', section: 'DEAL', page: 'deal#group-who', gaps: ['deal.reservation'] },
   {
     ...{ task: 'TIMELINE', section: 'WHEN', page: 'timeline', onRoute: true },
-    gaps: ['deadline', 'route.timeline', 'route.stages', 'notice.deadline'],
+    gaps: ['deadline', 'route.timeline', 'notice.deadline'],
   },
+  { ...{ task: 'STAGES', section: 'WHEN', page: 'stages', isStaged: true }, gaps: ['route.stages'] },
   { task: 'REHEARSAL', section: 'PUBLISH', page: 'rehearsal', gaps: [] },
   { task: 'COMMENTS', section: 'PUBLISH', page: 'comments', gaps: [] },
   { task: 'NOTICES', section: 'PUBLISH', page: 'notices', gaps: ['notice'] },

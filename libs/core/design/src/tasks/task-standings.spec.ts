@@ -5,7 +5,7 @@ import { DRAFT_SECTIONS, DRAFT_TASKS, draftTask, type DraftTaskName } from './dr
 import { taskOfGap } from './task-of-gap.js';
 import { type DraftStanding, taskStandings } from './task-standings.js';
 
-const nothing: DraftStanding = { gaps: [], lots: 1, hasRoute: true, isBegun: () => false };
+const nothing: DraftStanding = { gaps: [], lots: 1, hasRoute: true, isStaged: true, isBegun: () => false };
 const stateOf = (draft: Partial<DraftStanding>, wanted: DraftTaskName) =>
   taskStandings({ ...nothing, ...draft }).find(({ task }) => task === wanted);
 
@@ -19,6 +19,7 @@ describe('the task of a gap', () => {
     ['$.lots[1].measures', 'MEASURES', 1],
     ['$.lots[0].scoring.lastResort', 'CRITERIA', 0],
     ['$.route.timeline.DEADLINE', 'TIMELINE', null],
+    ['$.route.stages[0].deadline', 'STAGES', null],
     ['$.placeNeeds[0].needs[1].answer', 'NEEDS', null],
     ['$.notice', 'NOTICES', null],
     ['$.notice.town', 'NOTICES', null],
@@ -55,6 +56,7 @@ describe('where a task stands', () => {
   it('is told of the timeline only on a route, and of the route only while it is closed', () => {
     expect(stateOf({ hasRoute: false }, 'TIMELINE')).toBeUndefined();
     expect(stateOf({}, 'ROUTE')).toBeUndefined();
+    expect(stateOf({ isStaged: false }, 'STAGES')).toBeUndefined();
     expect(stateOf({ gaps: ['$.route.regime'] }, 'ROUTE')).toMatchObject({ missing: 1 });
   });
 
@@ -62,8 +64,8 @@ describe('where a task stands', () => {
     const stems = DRAFT_TASKS.flatMap(({ gaps }) => gaps.map((gap) => `$.${gap}`));
     const path = fc.oneof(fc.constantFrom(...stems), fc.nat(5).map((lot) => `$.lots[${lot}].measures`), fc.string());
     fc.assert(
-      fc.property(fc.array(path), fc.nat(3), fc.boolean(), (gaps, lots, hasRoute) => {
-        const missing = taskStandings({ ...nothing, gaps, lots, hasRoute }).map((one) => one.missing);
+      fc.property(fc.array(path), fc.nat(3), fc.boolean(), (gaps, lots, isStaged) => {
+        const missing = taskStandings({ ...nothing, gaps, lots, isStaged, hasRoute: isStaged }).map((one) => one.missing);
         expect(missing.reduce((sum, each) => sum + each, 0)).toBe(gaps.length);
       }),
     );

@@ -12,6 +12,8 @@ export interface DraftStanding {
   /** How many lots it has. */
   readonly lots: number;
   readonly hasRoute: boolean;
+  /** Whether its procedure has stages. */
+  readonly isStaged: boolean;
   /** Whether anything was said in a task. @param lot the lot's position, of a task of each lot */
   readonly isBegun: (task: DraftTaskName, lot: number | null) => boolean;
 }
@@ -39,7 +41,8 @@ const ELSEWHERE: DraftTaskName = 'APPROVAL';
 
 /** Every task of a draft with where it stands, in the order of the list. Each gap is counted once. */
 export function taskStandings(draft: DraftStanding): TaskStanding[] {
-  const rows = ALL.filter(({ onRoute }) => !onRoute || draft.hasRoute).flatMap((of): Row[] =>
+  const asked = ALL.filter((task) => (!task.onRoute || draft.hasRoute) && (!task.isStaged || draft.isStaged));
+  const rows = asked.flatMap((of): Row[] =>
     of.of === 'LOT' ? Array.from({ length: draft.lots }, (_, lot) => ({ of, lot })) : [{ of, lot: null }],
   );
   const mended = draft.gaps.map((path) => rowOf(path, rows));

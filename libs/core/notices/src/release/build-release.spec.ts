@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { formatExact, fraction } from '@commonweal/canonical';
 
 import { NOTICE_TYPES } from '../notice-type.js';
-import { anyFacts, HEAD, SAMPLE_DETAILS, SAMPLE_TENDER, sampleFacts, TODAY } from '../sample-facts.spec-support.js';
+import {
+  anyFacts,
+  HEAD,
+  SAMPLE_DETAILS,
+  SAMPLE_STAGES,
+  SAMPLE_TENDER,
+  sampleFacts,
+  TODAY,
+} from '../sample-facts.spec-support.js';
 import { buildRelease } from './build-release.js';
 import { releasePackage } from './release-package.js';
 import { weighedLeaves, weightsTotal } from './weighed-leaves.js';
@@ -55,6 +63,17 @@ describe('a release', () => {
   ] as const)('of a %s is tagged %s, its tender %s', (type, tag, status) => {
     const one = release({ type });
     expect([one['tag'], one['tender']?.['status']]).toEqual([[tag], status]);
+  });
+
+  it('says the stages of the procedure by UK clocks, the last at the deadline that holds, and when requests are due', () => {
+    const one = release({ tender: { ...SAMPLE_TENDER, stages: SAMPLE_STAGES } });
+    expect(one['tender']).toMatchObject({
+      procurementMethodDetails: expect.stringMatching(
+        / – Stages: 1\. Requests to participate, by 2026-12-18 12:00 UK time, at most 5 go on; 2\. Final tenders, by 2026-12-30 12:00 UK time$/,
+      ),
+      expressionOfInterestDeadline: '2026-12-18T12:00:00.000Z',
+    });
+    expect(release()['tender']).not.toHaveProperty('expressionOfInterestDeadline');
   });
 
   it('tells of criteria in the call for tenders only', () => {

@@ -7,6 +7,7 @@ import { itemPart, lotPart } from './lot-part.js';
 import { documentParts } from './document-part.js';
 import { noticeDocument, type ReleaseHead } from './notice-document.js';
 import { dayEnds, valuePart } from './release-parts.js';
+import { requestsDue, stagesInWords } from './stages-part.js';
 
 const LEGAL_BASIS = {
   id: '2023/54',
@@ -41,11 +42,13 @@ export function tenderPart(facts: NoticeFacts, head: ReleaseHead): ExactValue {
   });
 }
 
-function callPart({ tender, details }: NoticeFacts): { readonly [name: string]: ExactValue } {
+function callPart(facts: NoticeFacts): { readonly [name: string]: ExactValue } {
+  const { tender, details } = facts;
   const procedure = details.procedure && METHODS[details.procedure];
   return {
     procurementMethod: procedure?.method,
-    procurementMethodDetails: [procedure?.words, details.process].filter(Boolean).join(': '),
+    procurementMethodDetails: methodDetails(procedure?.words, facts),
+    expressionOfInterestDeadline: requestsDue(tender),
     aboveThreshold: details.regime && isCovered(details.regime),
     specialRegime: isLightTouch(details.regime) ? ['lightTouch'] : [],
     tenderPeriod: said({ endDate: tender.deadline }),
@@ -53,6 +56,12 @@ function callPart({ tender, details }: NoticeFacts): { readonly [name: string]: 
     submissionMethodDetails: details.submission,
     lotDetails: said({ noLotsDivisionRationale: tender.lots.length === 1 ? details.noLotsReason : undefined }),
   };
+}
+
+/** The procedure by its name, how the authority describes it, and its stages. */
+function methodDetails(procedure: string | undefined, { tender, details }: NoticeFacts): string {
+  const described = [procedure, details.process].filter(Boolean).join(': ');
+  return [described, stagesInWords(tender)].filter(Boolean).join(' – ');
 }
 
 const futureNotice = ({ type, details }: NoticeFacts): string | undefined =>

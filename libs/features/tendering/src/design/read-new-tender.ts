@@ -1,9 +1,10 @@
-import { type Fund, fundFaults, stageFaults } from '@commonweal/design';
+import { type Fund, fundFaults } from '@commonweal/design';
 import { type Amount, parsePounds, type Pence } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
 import { textFaults } from '../text/clean-text.js';
 import type { NewTender, SentFund, SentValue } from './new-tender.js';
+import { sentStageFaults } from './sent-stages.js';
 
 /** The sums of a new tender, and all that is wrong with what was sent. */
 export interface ReadNewTender {
@@ -16,10 +17,7 @@ export interface ReadNewTender {
 export function readNewTender({ title, route, value, fund, stages }: NewTender): ReadNewTender {
   const faults: Fault[] = [
     ...textFaults(title, { path: '$.title', name: 'a title', most: 2_000 }),
-    ...stageFaults(stages, route.regime, '$.stages'),
-    ...stages.flatMap(({ name }, index) =>
-      textFaults(name, { path: `$.stages[${index}].name`, name: 'a name for the stage', most: 200 }),
-    ),
+    ...sentStageFaults(stages, route.regime),
     ...kindFaults(route.subject === 'GRANT', value, fund),
   ];
   const amount = value && readValue(value, faults);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@commonweal/calendar';
-import { isStaged } from '@commonweal/design';
+import { isStaged, stageFaults, stagesDue } from '@commonweal/design';
 import type { Tender, TenderDesign } from '@commonweal/persistence';
 import type { Fault } from '@commonweal/result';
 
@@ -23,15 +23,15 @@ function closedWay(design: TenderDesign, tender: Tender, noticeDate: LocalDate):
 
 const STAGED =
   'Stages before the final tenders cannot be run here yet: a tender is published with one stage, its final tenders';
+const UNDATED = 'Set the deadline of this stage';
 
 /** Only the bids that decide are taken here so far, and they are due at the tender's own deadline. */
 function stageGaps({ regime, stages }: TenderDesign, { deadline }: Tender): Fault[] {
-  if (!isStaged(regime) || stages.length === 0) return [];
-  if (stages.length > 1) return [{ path: '$.route.stages', message: STAGED }];
-  return isDue(stages[0]?.deadline, deadline)
-    ? []
-    : [{ path: '$.route.stages[0].deadline', message: 'Give the final tenders the deadline of the tender' }];
+  if (!isStaged(regime)) return [];
+  const due = stagesDue(stages, deadline);
+  const undated = due.flatMap((stage, index) =>
+    stage.deadline === null ? [{ path: `$.route.stages[${index}].deadline`, message: UNDATED }] : [],
+  );
+  const running = due.length > 1 ? [{ path: '$.route.stages', message: STAGED }] : [];
+  return [...running, ...undated, ...stageFaults(due, regime, '$.route.stages')];
 }
-
-const isDue = (stage: string | null | undefined, deadline: Date | null | undefined): boolean =>
-  Boolean(stage && deadline && Date.parse(stage) === deadline.getTime());

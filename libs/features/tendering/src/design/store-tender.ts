@@ -8,6 +8,7 @@ import { DEFAULT_METHOD } from '../criteria/criterion.js';
 import { newReference } from '../importing/draft-reference.js';
 import { cleanText } from '../text/clean-text.js';
 import type { NewTender } from './new-tender.js';
+import { cleanStages } from './sent-stages.js';
 
 /** A tender to store: what was sent, with its sums read. */
 export interface TenderToStore {
@@ -55,9 +56,8 @@ function lastDeadline({ stages, route }: NewTender): Date | null {
 }
 
 function designColumns({ sent: { route, stages }, fund, copiedFrom }: TenderToStore) {
-  const named = stages.map((stage) => ({ ...stage, name: cleanText(stage.name) }));
   return {
-    ...{ ...route, stages: named, copiedFrom },
+    ...{ ...route, stages: cleanStages(stages), copiedFrom },
     ...{ fundTotalPence: fund?.total ?? null, fundCapPence: fund?.capPerBid ?? null },
     fundMatchPercent: fund?.matchPercent ?? null,
   };

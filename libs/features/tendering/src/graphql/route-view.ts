@@ -1,5 +1,5 @@
 import { localDate } from '@commonweal/calendar';
-import { type RouteAnswer, type RouteRefused, routeFor } from '@commonweal/design';
+import { type RouteAnswer, type RouteRefused, routeFor, stagesDue } from '@commonweal/design';
 import { pence, toWire } from '@commonweal/money';
 import type { Tender, TenderDesign } from '@commonweal/persistence';
 import { toUserError } from '@commonweal/result';
@@ -38,7 +38,7 @@ export function routeView(design: TenderDesign, tender: Tender) {
   const isOpen = answer.ok && answer.value.regimes.includes(regime);
   return {
     ...{ nation, subject, authority, noticeDate, regime, fund: fundView(design) },
-    stages: stages.map(({ deadline, ...stage }) => ({
+    stages: stagesDue(stages, tender.deadline).map(({ deadline, ...stage }) => ({
       ...stage,
       deadline: deadline === null ? null : new Date(deadline),
     })),

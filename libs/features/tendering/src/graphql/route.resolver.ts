@@ -13,7 +13,6 @@ import {
   type ResolversTypes,
   type RouteInput,
   SignedIn,
-  type TenderStageInput,
 } from '@commonweal/graphql';
 import { type Amount, parsePounds } from '@commonweal/money';
 import type { Tender } from '@commonweal/persistence';
@@ -23,6 +22,7 @@ import { rowKey } from '../queries/row-key.js';
 import { TenderContents } from '../queries/tender-contents.js';
 import { CreateTender } from '../use-cases/create-tender.js';
 import { answerView, refusedView, routeView } from './route-view.js';
+import { sentStage } from './sent-stage.js';
 import { templateOf } from './template-view.js';
 
 /** Which way a tender takes, and beginning one. */
@@ -56,7 +56,7 @@ export class RouteResolver {
       route: routeOf(route),
       value: estimatedValue ?? null,
       fund: fund ? { ...fund, matchPercent: fund.matchPercent ?? null } : null,
-      stages: (stages ?? []).map(stageOf),
+      stages: (stages ?? []).map(sentStage),
       ...beginningOf(beginning),
     });
     if (result.ok) return { __typename: 'CreateTenderSuccess', tender: result.value };
@@ -71,11 +71,6 @@ const beginningOf = ({ copyOf, template }: Pick<CreateTenderInput, 'copyOf' | 't
 
 const routeOf = ({ nation, subject, authority, noticeDate, regime }: RouteInput) => ({
   ...{ nation, subject, authority: authority ?? 'SUB_CENTRAL', noticeDate: localDate(noticeDate), regime },
-});
-
-const stageOf = ({ kind, name, deadline, mostSuppliers }: TenderStageInput) => ({
-  ...{ kind, name, deadline: deadline?.toISOString() ?? null },
-  mostSuppliers: mostSuppliers ?? null,
 });
 
 function amountOf({ amount, vat }: { readonly amount: string; readonly vat: Amount['vat'] }): Amount {

@@ -25,6 +25,7 @@ import { TenderTasksResolver } from './tasks.resolver.js';
 import { TemplateResolver } from './template.resolver.js';
 import { TenderListsResolver, TenderPageResolver } from './tender-lists.resolver.js';
 import { TenderResolver } from './tender.resolver.js';
+import { StagesResolver } from './stages.resolver.js';
 import { TimelineResolver } from './timeline.resolver.js';
 import { LotSampleBidsResolver, WhatIfResolver } from './what-if.resolver.js';
 
@@ -48,6 +49,7 @@ const resolvers = [
   NeedsResolver,
   PhaseResolver,
   RouteResolver,
+  StagesResolver,
   TenderApprovalResolver,
   TenderBudgetResolver,
   TenderCommentResolver,

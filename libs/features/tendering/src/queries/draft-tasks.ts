@@ -2,7 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
-import { taskStandings, type TaskStanding } from '@commonweal/design';
+import { isStaged, taskStandings, type TaskStanding } from '@commonweal/design';
 import { type Lot, readAs, SampleBidSet, Tender, TenderBudget } from '@commonweal/persistence';
 
 import { approvalState } from '../approval/approval-state.js';
@@ -40,7 +40,7 @@ function tasksOf(draft: DraftUnderWay): DraftTaskRead[] {
   const isApproved = approvalState(draft.newest, hash) === 'APPROVED';
   const standings = taskStandings({
     gaps: [...gaps.map(({ path }) => path), ...(isApproved ? [] : ['$.approval'])],
-    ...{ lots: lots.length, hasRoute: design !== null },
+    ...{ lots: lots.length, hasRoute: design !== null, isStaged: design !== null && isStaged(design.regime) },
     isBegun: (task, lot) => TASKS_BEGUN[task]?.(draft, lot ?? 0) ?? false,
   });
   return standings.map((one) => ({ ...one, lot: one.lot === null ? null : (lots[one.lot]?.lot ?? null) }));

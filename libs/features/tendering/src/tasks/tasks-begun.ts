@@ -34,6 +34,7 @@ export const TASKS_BEGUN: Partial<Record<DraftTaskName, Begun>> = {
   TERMS: ({ review: { deal } }) => Object.values(deal.terms).some((said) => said !== null && !isEmpty(said)),
   OPEN_TO: ({ review: { deal } }) => deal.terms.reservation !== null,
   TIMELINE: ({ review: { tender, design } }) => Boolean(tender.deadline ?? design?.timeline),
+  STAGES: ({ review: { design } }) => (design?.stages ?? []).length > 0,
   NOTICES: ({ review }) => review.call.details !== null,
   APPROVAL: ({ newest }) => newest !== null,
 };

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
 import type { LocalDate } from '@commonweal/calendar';
-import { isStaged, type Milestone, type PlanFacts, type Timeline } from '@commonweal/design';
+import type { Milestone, PlanFacts, Timeline } from '@commonweal/design';
 import { inTransaction, type Tender, TenderDesign } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -46,7 +46,6 @@ export class PlanTimeline {
     const { PUBLISH, ENQUIRIES_END: _enquiries, DEADLINE: _deadline, ...kept } = dates;
     if (PUBLISH) design.noticeDate = PUBLISH;
     design.timeline = { dates: kept, facts: input.facts };
-    design.stages = withLastDeadline(design, deadline);
     await em.execute(KEEP_DEADLINES, [deadline, enquiryDeadline, tender.tenantId, tender.id]);
     await em.refresh(tender);
     const after = tenderPlan(design, tender);
@@ -76,12 +75,4 @@ function dateFaults({ dates }: PlanTimelineInput): Fault[] {
   return milestones.includes('PUBLISH')
     ? twice
     : [...twice, { path: '$.dates', message: 'Plan the day of the notice: it chooses the rules' }];
-}
-
-/** Final tenders are due when bids are. */
-function withLastDeadline({ stages, regime }: TenderDesign, deadline: Date | null): TenderDesign['stages'] {
-  if (!isStaged(regime)) return stages;
-  return stages.map((stage, index) =>
-    index === stages.length - 1 ? { ...stage, deadline: deadline?.toISOString() ?? null } : stage,
-  );
 }

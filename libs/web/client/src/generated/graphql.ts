@@ -1899,6 +1899,16 @@ export type SetDecisionsInput = {
   readonly version: number;
 };
 
+/** The stages of a draft with a competitive flexible or light touch procedure. */
+export type SetStagesInput = {
+  /** All stages in their order, at most 10; the last takes the final tenders. */
+  readonly stages: ReadonlyArray<TenderStageInput>;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** What is needed to sign in. */
 export type SignInInput = {
   /** E-mail address. */
@@ -2120,6 +2130,25 @@ export type TimelineDateInput = {
   /** What happens. */
   readonly milestone: Milestone;
 };
+
+/** Which rule of time is broken. */
+export type TimelineRule =
+  /** Days in which a decision may be called in. */
+  | 'CALL_IN'
+  /** Clear days in the forward plan. */
+  | 'FORWARD_PLAN'
+  /** No rule or bank holiday is known for the day. */
+  | 'NOT_KNOWN'
+  /** One day comes before another. */
+  | 'ORDER'
+  /** The minimum period for requests to participate. */
+  | 'PARTICIPATION_PERIOD'
+  /** The contract begins after standstill. */
+  | 'SIGNING'
+  /** Nothing is signed during standstill. */
+  | 'STANDSTILL'
+  /** The minimum period for bids. */
+  | 'TENDERING_PERIOD';
 
 /** Whether people who do the work now come over with it, under the TUPE regulations. */
 export type TupeAnswer =
@@ -3229,6 +3258,27 @@ export type ProofQuery = { readonly node:
     | { readonly __typename: 'WebhookEndpoint' }
    | null };
 
+export type TenderStagesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderStagesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly timeline: { readonly breaches: ReadonlyArray<{ readonly rule: TimelineRule, readonly statutory: boolean, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> } } | null } | null };
+
+export type SetStagesMutationVariables = Exact<{
+  input: SetStagesInput;
+}>;
+
+
+export type SetStagesMutation = { readonly setStages:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SetStagesSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type TemplatesQueryVariables = Exact<{
   authorityId: string | number;
 }>;
@@ -3337,7 +3387,7 @@ export type TenderTimelineQueryVariables = Exact<{
 }>;
 
 
-export type TenderTimelineQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly nation: BuyingNation, readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly deadline: string | null }>, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null } | null };
+export type TenderTimelineQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly nation: BuyingNation, readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null }>, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null } | null };
 
 export type PlanTimelineMutationVariables = Exact<{
   input: PlanTimelineInput;
@@ -3600,7 +3650,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -6437,6 +6487,54 @@ export const ProofDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b8e5e6c10c64313e344e1672ec5295960fe4c2f74f1d881d66b589d779388b62"}) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+export const TenderStagesDocument = new TypedDocumentString(`
+    query TenderStages($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    route {
+      regime
+      stages {
+        kind
+        name
+        deadline
+        mostSuppliers
+      }
+      timeline {
+        breaches {
+          rule
+          statutory
+          reason {
+            text
+            textCy
+            source
+            standing
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f273f85d8afdf3dfff04646acd8dcd21427b2d84a4cb641be6e4fdbe60d84ae1"}) as unknown as TypedDocumentString<TenderStagesQuery, TenderStagesQueryVariables>;
+export const SetStagesDocument = new TypedDocumentString(`
+    mutation SetStages($input: SetStagesInput!) {
+  setStages(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:942006d071b26ea7962c347d5930b04ac20312563c3db5f387f2a1ec5cde1eec"}) as unknown as TypedDocumentString<SetStagesMutation, SetStagesMutationVariables>;
 export const TemplatesDocument = new TypedDocumentString(`
     query Templates($authorityId: ID!) {
   tenderTemplates(authorityId: $authorityId) {
@@ -6737,6 +6835,7 @@ export const TenderTimelineDocument = new TypedDocumentString(`
       regime
       stages {
         kind
+        name
         deadline
       }
       timeline {
@@ -6751,7 +6850,7 @@ export const TenderTimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cfb4a48a8a9433eb0e4db09b1086d9971e03f0cc8f95c04bdca752b2b57c1849"}) as unknown as TypedDocumentString<TenderTimelineQuery, TenderTimelineQueryVariables>;
+    `, {"hash":"sha256:2b22ad8014f6ba85995568d46c4a2d56d674fb841690b4b73d75dd1245ec701d"}) as unknown as TypedDocumentString<TenderTimelineQuery, TenderTimelineQueryVariables>;
 export const PlanTimelineDocument = new TypedDocumentString(`
     mutation PlanTimeline($input: PlanTimelineInput!) {
   planTimeline(input: $input) {
@@ -7263,6 +7362,13 @@ export const OpportunityDocument = new TypedDocumentString(`
       vat
     }
     route {
+      regime
+      stages {
+        kind
+        name
+        deadline
+        mostSuppliers
+      }
       fund {
         total
         capPerBid
@@ -7367,7 +7473,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:090fea2922f684cf500bad9e9868580d05df58bb1fbc223af8e9a31571c61ffc"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:065b9ba3e81d6529a56214092db28fff8a60de55e79d22cd5561ab61903bf193"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {

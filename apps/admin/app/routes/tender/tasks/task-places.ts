@@ -57,6 +57,6 @@ const FIELDS: Partial<Record<DraftTask['task'], FieldOf>> = {
   CONDITIONS: ofDeal,
   TERMS: ofDeal,
   OPEN_TO: ofDeal,
-  TIMELINE: (path) => dayField(/\.stages|\.deadline$/.test(path) ? 'DEADLINE' : (lastOf(path) ?? '')),
+  TIMELINE: (path) => dayField(/\.deadline$/.test(path) ? 'DEADLINE' : (lastOf(path) ?? '')),
   NOTICES: (path) => (path === '$.notice' ? null : lastOf(path)),
 };
