@@ -6,7 +6,7 @@ const budget = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/budget' } a
 export const visits: readonly Visit[] = [
   {
     ...{ ...budget, name: 'the yearly cost against the budget', picture: 'admin-budget' },
-    path: (places) => `${places.tender('draft')}/budget?cut=15&rule=protect`,
+    path: (places) => `${places.tender('draft')}/budget`,
   },
   {
     ...{ ...budget, name: 'a plan without amounts that can be read', status: 400 },

@@ -7,6 +7,7 @@ export const cyBudget = {
   unsaved: 'Nid yw’r hyn a deipioch wedi’i gadw eto. Daw’r blynyddoedd, y toriad a’r rhybuddion yn ôl wedi hynny.',
   saved: 'Mae’r gyllideb wedi’i chadw',
   save: 'Cadw',
+  change: 'Newid y cynllun',
   showYears: 'Dangos blynyddoedd y tymor hwn',
   warnings: 'Yr hyn nad yw’n cyd-fynd',
   warning: 'Rhybudd',
@@ -64,7 +65,7 @@ export const cyBudget = {
   },
   years: {
     heading: 'Y gost yn erbyn y gyllideb',
-    source: 'Cymeradwywyd gan:',
+    source: 'Cymeradwywyd ddydd {{date}} gan:',
     over: 'Dros y tymor mae’r gost a gynllunnir {{over}} yn fwy na’r gyllideb a gymeradwywyd',
     within: 'Dros y tymor mae’r gost a gynllunnir o fewn y gyllideb a gymeradwywyd, gyda {{left}} ar ôl',
     notApproved: 'Cynllunnir {{cost}}, ac nid oes dim wedi’i gymeradwyo eto',

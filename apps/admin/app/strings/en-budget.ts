@@ -7,6 +7,7 @@ export const enBudget = {
   unsaved: 'What you typed is not saved yet. Years, cut and warnings come back when it is.',
   saved: 'The budget is saved',
   save: 'Save',
+  change: 'Change the plan',
   showYears: 'Show the years of this term',
   warnings: 'What does not fit',
   warning: 'Warning',
@@ -55,7 +56,7 @@ export const enBudget = {
   },
   years: {
     heading: 'Cost against budget',
-    source: 'Approved by:',
+    source: 'Approved on {{date}} by:',
     over: 'Over the term the planned cost is {{over}} more than the approved budget',
     within: 'Over the term the planned cost is within the approved budget, with {{left}} left',
     notApproved: '{{cost}} is planned, and nothing is approved yet',
