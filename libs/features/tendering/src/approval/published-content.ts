@@ -42,7 +42,7 @@ export const LOT_COLUMNS = [
  * What would be published, as one number: SHA-256 over the canonical form (RFC 8785) of the tender, its route, dates and
  * terms, what it answers and reasons, its lots with their places and the hashes of their criteria, and the notice that goes out along.
  *
- * The version of the form is in it: what is published of a tender may grow.
+ * The version of the form is in it: what is published of a tender may grow. The budget is not published, so it is not in it.
  */
 export function contentHash({ tender, design, deal, groundwork, lots, notice }: PublishedContent): Sha256 {
   return canonicalHash({
