@@ -9,6 +9,10 @@ export const visits: readonly Visit[] = [
     path: (places) => `${places.tender('draft')}/budget`,
   },
   {
+    ...{ ...budget, name: 'the budget of a tender for which none was planned' },
+    path: (places) => `${places.tender('published')}/budget`,
+  },
+  {
     ...{ ...budget, name: 'a plan without amounts that can be read', status: 400 },
     path: (places) => `${places.tender('draft')}/budget`,
     then: async (page) => {

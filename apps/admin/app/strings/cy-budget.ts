@@ -4,6 +4,7 @@ export const cyBudget = {
   link: 'Cyllideb: y gost flynyddol, a’r hyn y byddai toriad yn ei golli',
   lead: 'Y gost flynyddol yn erbyn y gyllideb a gymeradwywyd, a’r hyn y byddai toriad yn ei golli ym mha leoedd. I’ch awdurdod chi yn unig: ni chyhoeddir dim ohono.',
   nothing: 'Nid oes dim wedi’i gynllunio eto. Rhowch yr hyn a gymeradwywyd a chost pob blwyddyn.',
+  never: 'Ni chynlluniwyd dim cyn i’r tendr hwn gael ei gyhoeddi.',
   unsaved: 'Nid yw’r hyn a deipioch wedi’i gadw eto. Daw’r blynyddoedd, y toriad a’r rhybuddion yn ôl wedi hynny.',
   saved: 'Mae’r gyllideb wedi’i chadw',
   save: 'Cadw',

@@ -4,6 +4,7 @@ export const enBudget = {
   link: 'Budget: yearly cost, and what a cut would lose',
   lead: 'The yearly cost against the approved budget, and what a cut would lose in which places. For your authority alone: nothing of it is published.',
   nothing: 'Nothing is planned yet. Fill in what is approved and what each year costs.',
+  never: 'Nothing was planned before this tender was published.',
   unsaved: 'What you typed is not saved yet. Years, cut and warnings come back when it is.',
   saved: 'The budget is saved',
   save: 'Save',

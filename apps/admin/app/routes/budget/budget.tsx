@@ -75,9 +75,9 @@ function ToPlan(): ReactNode {
 }
 
 /** What follows from the plan that is stored. */
-function Figures({ tender: { budget, lots }, choice }: Pick<Loaded, 'tender' | 'choice'>): ReactNode {
+function Figures({ tender: { budget, lots, state }, choice }: Pick<Loaded, 'tender' | 'choice'>): ReactNode {
   const { t } = useTranslator();
-  if (!budget) return <InsetText>{t('budget.nothing')}</InsetText>;
+  if (!budget) return <InsetText>{t(state === 'DRAFT' ? 'budget.nothing' : 'budget.never')}</InsetText>;
   return (
     <>
       <BudgetWarnings warnings={budget.warnings} />
