@@ -6,7 +6,11 @@ const budget = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/budget' } a
 export const visits: readonly Visit[] = [
   {
     ...{ ...budget, name: 'the yearly cost against the budget', picture: 'admin-budget' },
-    path: (places) => `${places.tender('draft')}/budget?cut=15&rule=protect`,
+    path: (places) => `${places.tender('draft')}/budget`,
+  },
+  {
+    ...{ ...budget, name: 'the budget of a tender for which none was planned' },
+    path: (places) => `${places.tender('published')}/budget`,
   },
   {
     ...{ ...budget, name: 'a plan without amounts that can be read', status: 400 },

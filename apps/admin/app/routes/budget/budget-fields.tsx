@@ -45,7 +45,7 @@ function Approval({ form, faults }: BudgetProps): ReactNode {
   });
   return (
     <>
-      <h2 className="govuk-heading-m">{t('budget.part.source')}</h2>
+      <h3 className="govuk-heading-m">{t('budget.part.source')}</h3>
       <Input {...words('source.decision')} />
       <DayField
         name="source.date"
@@ -78,7 +78,7 @@ function Term({ form, faults }: BudgetProps): ReactNode {
   });
   return (
     <>
-      <h2 className="govuk-heading-m">{t('budget.part.term')}</h2>
+      <h3 className="govuk-heading-m">{t('budget.part.term')}</h3>
       <DateInput
         id="start-date"
         namePrefix="start"

@@ -45,8 +45,16 @@ export default function Budget({ loaderData, actionData }: Route.ComponentProps)
         </span>
         <h1 className="govuk-heading-l">{t('budget.title')}</h1>
         <p className="govuk-body-l">{t('budget.lead')}</p>
+        {tender.state === 'DRAFT' && !actionData && <ToPlan />}
         {actionData ? <InsetText>{t('budget.unsaved')}</InsetText> : <Figures {...loaderData} />}
-        {tender.state === 'DRAFT' && <BudgetFields form={form} faults={faults} lots={tender.lots} />}
+        {tender.state === 'DRAFT' && (
+          <section aria-labelledby="plan">
+            <h2 className="govuk-heading-l" id="plan">
+              {t('budget.change')}
+            </h2>
+            <BudgetFields form={form} faults={faults} lots={tender.lots} />
+          </section>
+        )}
       </Main>
     </>
   );
@@ -54,10 +62,22 @@ export default function Budget({ loaderData, actionData }: Route.ComponentProps)
 
 type Loaded = Route.ComponentProps['loaderData'];
 
-/** What follows from the plan that is stored. */
-function Figures({ tender: { budget, lots }, choice }: Pick<Loaded, 'tender' | 'choice'>): ReactNode {
+/** Past the figures to what is filled in. */
+function ToPlan(): ReactNode {
   const { t } = useTranslator();
-  if (!budget) return <InsetText>{t('budget.nothing')}</InsetText>;
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href="#plan">
+        {t('budget.change')}
+      </a>
+    </p>
+  );
+}
+
+/** What follows from the plan that is stored. */
+function Figures({ tender: { budget, lots, state }, choice }: Pick<Loaded, 'tender' | 'choice'>): ReactNode {
+  const { t } = useTranslator();
+  if (!budget) return <InsetText>{t(state === 'DRAFT' ? 'budget.nothing' : 'budget.never')}</InsetText>;
   return (
     <>
       <BudgetWarnings warnings={budget.warnings} />

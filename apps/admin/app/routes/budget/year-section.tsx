@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { type BarPair, PairedBars } from '@commonweal/charts';
-import { amountInWords, percentInWords, type TableCell, useTranslator } from '@commonweal/ui';
+import { amountInWords, dateInSentence, percentInWords, type TableCell, useTranslator } from '@commonweal/ui';
 
 import type { BudgetTender } from './budget-form';
 import { yearWords } from './year-words';
@@ -12,7 +12,8 @@ type Words = ReturnType<typeof useTranslator>['t'];
 
 /** The cost of each financial year against what is approved for it. */
 export function YearSection({ budget }: { readonly budget: Plan }): ReactNode {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const { years, term, vat, source } = budget;
   const title = foundIn(term, t);
   const description = t('budget.years.description', { vat: t(`budget.basis.${vat}`) });
@@ -22,7 +23,7 @@ export function YearSection({ budget }: { readonly budget: Plan }): ReactNode {
         {t('budget.years.heading')}
       </h2>
       <p className="govuk-body">
-        {t('budget.years.source')}{' '}
+        {t('budget.years.source', { date: dateInSentence(`${source.date}T12:00:00Z`, translator) })}{' '}
         <span lang="en">{[source.decision, source.reference].filter(Boolean).join(', ')}</span>
       </p>
       <PairedBars

@@ -136,7 +136,7 @@ describe('what does not fit', () => {
   it('names years and the term over the budget, the term first', () => {
     expect(kinds(PLAN)).toEqual(['TERM_OVER_BUDGET', 'YEAR_OVER_BUDGET', 'YEAR_OVER_BUDGET']);
     const [first] = budgetWarnings(PLAN, AROUND);
-    expect(first?.text.en).toBe('Over the term the planned cost is £6,000.00 more than the approved budget.');
+    expect(first?.text.en).toBe('Over the term the planned cost is £6,000 more than the approved budget.');
   });
 
   it('names a year without a budget only where it costs something', () => {

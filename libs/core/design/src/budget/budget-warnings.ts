@@ -43,13 +43,15 @@ export function budgetWarnings(plan: BudgetPlan, around: BudgetSurroundings): Bu
 /** Words for a financial year. @example 2027 → `2027–28` */
 export const yearWords = (year: number): string => `${year}–${String((year + 1) % 100).padStart(2, '0')}`;
 
+const inPounds = (sum: Pence): string => formatPounds(sum, 'en-GB', { wholePounds: true });
+
 const warning = (kind: BudgetWarning['kind'], en: string, cy: string): BudgetWarning => ({ kind, text: { en, cy } });
 
 const termOver = (over: Pence): BudgetWarning =>
   warning(
     'TERM_OVER_BUDGET',
-    `Over the term the planned cost is ${formatPounds(over)} more than the approved budget.`,
-    `Dros y tymor mae’r gost a gynllunnir ${formatPounds(over)} yn fwy na’r gyllideb a gymeradwywyd.`,
+    `Over the term the planned cost is ${inPounds(over)} more than the approved budget.`,
+    `Dros y tymor mae’r gost a gynllunnir ${inPounds(over)} yn fwy na’r gyllideb a gymeradwywyd.`,
   );
 
 function yearWarning({ year, approved, cost, over }: YearStanding): BudgetWarning[] {
@@ -59,8 +61,8 @@ function yearWarning({ year, approved, cost, over }: YearStanding): BudgetWarnin
       ? [
           warning(
             'YEAR_NOT_APPROVED',
-            `Nothing is approved for ${words}, in which ${formatPounds(cost)} is planned.`,
-            `Nid oes dim wedi’i gymeradwyo ar gyfer ${words}, pan gynllunnir ${formatPounds(cost)}.`,
+            `Nothing is approved for ${words}, in which ${inPounds(cost)} is planned.`,
+            `Nid oes dim wedi’i gymeradwyo ar gyfer ${words}, pan gynllunnir ${inPounds(cost)}.`,
           ),
         ]
       : [];
@@ -68,8 +70,8 @@ function yearWarning({ year, approved, cost, over }: YearStanding): BudgetWarnin
     ? [
         warning(
           'YEAR_OVER_BUDGET',
-          `In ${words} the planned cost is ${formatPounds(over)} more than the approved budget.`,
-          `Yn ${words} mae’r gost a gynllunnir ${formatPounds(over)} yn fwy na’r gyllideb a gymeradwywyd.`,
+          `In ${words} the planned cost is ${inPounds(over)} more than the approved budget.`,
+          `Yn ${words} mae’r gost a gynllunnir ${inPounds(over)} yn fwy na’r gyllideb a gymeradwywyd.`,
         ),
       ]
     : [];
@@ -88,13 +90,13 @@ function valueWarning({ vat }: BudgetPlan, cost: Pence, value: Amount | null): B
     ];
   const more = cost - value.pence;
   if (more === 0n) return [];
-  const [sum, by] = [formatPounds(cost), formatPounds(pence(more < 0n ? -more : more))];
+  const [sum, by] = [inPounds(cost), inPounds(pence(more < 0n ? -more : more))];
   const [en, cy] = more > 0n ? ['more', 'yn fwy'] : ['less', 'yn llai'];
   return [
     warning(
       'VALUE_DIFFERS',
-      `The planned cost over the term is ${sum}, which is ${by} ${en} than the tender’s estimated value, ${formatPounds(value.pence)}. The value counts extensions as well.`,
-      `Y gost a gynllunnir dros y tymor yw ${sum}, sydd ${by} ${cy} na gwerth amcangyfrifedig y tendr, ${formatPounds(value.pence)}. Mae’r gwerth yn cyfrif estyniadau hefyd.`,
+      `The planned cost over the term is ${sum}, which is ${by} ${en} than the tender’s estimated value, ${inPounds(value.pence)}. The value counts extensions as well.`,
+      `Y gost a gynllunnir dros y tymor yw ${sum}, sydd ${by} ${cy} na gwerth amcangyfrifedig y tendr, ${inPounds(value.pence)}. Mae’r gwerth yn cyfrif estyniadau hefyd.`,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { EntitySchema } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 
 import { NO_TERMS } from '@commonweal/deal';
-import { Lot, Tender, TenderDesign, TenderDocument, TenderGroundwork } from '@commonweal/persistence';
+import { Lot, Tender, TenderBudget, TenderDesign, TenderDocument, TenderGroundwork } from '@commonweal/persistence';
 
 import { DEFAULT_METHOD, type LotCriteria } from '../criteria/criterion.js';
 import { DOCUMENT_COLUMNS } from '../documents/document-facts.js';
@@ -120,5 +120,7 @@ describe('the hash of what would be published', () => {
       ...['closedAt', 'createdAt', 'criteriaHash', 'id', 'lastResort', 'method', 'precision', 'sourceId', 'tenantId'],
       ...['tenderId', 'tieBreak'],
     ]);
+    // What an authority would pay is never published: planning it voids no approval.
+    expect(unhashed(TenderBudget, [])).toEqual(['plan', 'tenantId', 'tenderId']);
   });
 });

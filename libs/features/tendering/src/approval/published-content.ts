@@ -46,7 +46,7 @@ export const LOT_COLUMNS = [
  * terms, what it answers and reasons, its lots with their places and the hashes of their criteria, its documents with the
  * hashes of their files, and the notice that goes out along. Without documents it is the hash that it was before there were any.
  *
- * The version of the form is in it: what is published of a tender may grow.
+ * The version of the form is in it: what is published of a tender may grow. The budget is not published, so it is not in it.
  */
 export function contentHash(content: PublishedContent): Sha256 {
   const { tender, design, deal, groundwork, lots, documents, notice } = content;

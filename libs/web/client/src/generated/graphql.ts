@@ -4092,7 +4092,7 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -8233,6 +8233,46 @@ export const OfflineTenderDocument = new TypedDocumentString(`
         }
       }
     }
+    budget {
+      vat
+      source {
+        decision
+        reference
+      }
+      years {
+        year
+        standing {
+          approved {
+            amount
+          }
+          cost {
+            amount
+          }
+          percent
+        }
+      }
+      term {
+        approved {
+          amount
+        }
+        cost {
+          amount
+        }
+        percent
+      }
+      warnings {
+        text
+        textCy
+      }
+      cut {
+        percent
+        lots {
+          unit
+          lost
+          lostInMostDeprived
+        }
+      }
+    }
     lots {
       id
       number
@@ -8297,7 +8337,7 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:09c2d8cd3c5ad8219332c3333bd3494a9401894151582caf19e4f651472e6f69"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:9a90eb61c1736faf1ad46d27bdd95fc449f9bea2c64336743cab3e6d757fe8ea"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

@@ -51,6 +51,46 @@ export const OfflineTenderDocument = graphql(`
           }
         }
       }
+      budget {
+        vat
+        source {
+          decision
+          reference
+        }
+        years {
+          year
+          standing {
+            approved {
+              amount
+            }
+            cost {
+              amount
+            }
+            percent
+          }
+        }
+        term {
+          approved {
+            amount
+          }
+          cost {
+            amount
+          }
+          percent
+        }
+        warnings {
+          text
+          textCy
+        }
+        cut {
+          percent
+          lots {
+            unit
+            lost
+            lostInMostDeprived
+          }
+        }
+      }
       lots {
         id
         number

@@ -15,6 +15,21 @@ export const cy = {
     questions: 'Beth a ofynnir i gynigwyr',
     measures: 'Yr ymrwymiadau gwerth cymdeithasol sy’n cyfrif',
     demands: 'Yr hyn y mae fframweithiau gwerth cymdeithasol yn gofyn amdano',
+    budget: 'Cyllideb',
+  },
+  budget: {
+    ours: 'I’r awdurdod yn unig. Ni chyhoeddir y rhan hon, ac fe’i gadewir allan o ffeiliau’r tendr cyhoeddedig.',
+    source: 'Cymeradwywyd gan: {{approved}}.',
+    basis: { EXCLUDES_VAT: 'Mae’r holl symiau heb TAW.', INCLUDES_VAT: 'Mae’r holl symiau gyda TAW.' },
+    year: 'Blwyddyn ariannol',
+    approved: 'Cyllideb a gymeradwywyd',
+    cost: 'Cost a gynllunnir',
+    percent: 'Cost fel canran o’r gyllideb',
+    term: 'Y tymor cyfan',
+    none: 'dim',
+    cut: 'Mae toriad o {{percent}}%, yr un gyfran ym mhobman, yn colli {{lost}} {{unit}} y flwyddyn; {{deprived}} ohonynt yn y tri degradd mwyaf difreintiedig o Loegr.',
+    assumption:
+      'Mae hyn yn tybio bod uned yn costio’r un faint ag o’r blaen, a bod unedau lle wedi’u gwasgaru’n gyfartal dros ei gymdogaethau, faint bynnag o bobl sy’n byw yno.',
   },
   state: {
     DRAFT: 'Drafft',

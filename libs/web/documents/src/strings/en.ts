@@ -15,6 +15,21 @@ export const en = {
     questions: 'What bidders are asked',
     measures: 'Social value commitments that count',
     demands: 'What social value frameworks ask for',
+    budget: 'Budget',
+  },
+  budget: {
+    ours: 'For the authority alone. This part is not published and is left out of files of the published tender.',
+    source: 'Approved by: {{approved}}.',
+    basis: { EXCLUDES_VAT: 'All amounts are without VAT.', INCLUDES_VAT: 'All amounts are with VAT.' },
+    year: 'Financial year',
+    approved: 'Approved budget',
+    cost: 'Planned cost',
+    percent: 'Cost in percent of budget',
+    term: 'Whole term',
+    none: 'none',
+    cut: 'A cut of {{percent}}%, the same share everywhere, loses {{lost}} {{unit}} a year; {{deprived}} of them in the three most deprived tenths of England.',
+    assumption:
+      'This assumes that a unit costs what it did, and that units of a place are spread evenly over its neighbourhoods, whatever number of people live there.',
   },
   state: {
     DRAFT: 'Draft',

@@ -78,6 +78,13 @@ export const DRAFT: OfflineTender = {
   ...{ description: 'A daily hot meal.\n\nFor people who live alone.', state: 'DRAFT', procurementMethod: null },
   ...{ publishedAt: null, enquiryDeadline: '2026-12-01T12:00:00Z', deadline: '2026-12-11T12:00:00Z', closedAt: null },
   buyer: { name: 'Cyngor Tŷ Gŵyr' },
+  budget: {
+    ...{ vat: 'EXCLUDES_VAT', source: { decision: 'Decision of the cabinet', reference: 'CAB 12' } },
+    years: [{ year: 2027, standing: { approved: null, cost: { amount: '70000.00' }, percent: null } }],
+    term: { approved: { amount: '120000.00' }, cost: { amount: '126000.00' }, percent: '105.00' },
+    warnings: [{ text: 'Over by £6,000.', textCy: '£6,000 drosodd.' }],
+    cut: { percent: 10, lots: [{ unit: 'hours of support', lost: 1200, lostInMostDeprived: 640 }] },
+  },
   estimatedValue: { amount: '410000.00', currency: 'GBP', vat: 'EXCLUDES_VAT' },
   route: {
     ...{ regime: 'ACT_OPEN', noticeDate: '2026-11-30', fund: null, reasons: [sourced] },

@@ -86,6 +86,22 @@ describe('a tender as a document', () => {
     );
   });
 
+  it('has a part about the budget for the authority, as long as it is a draft, and for nobody else', () => {
+    const text = textOf(english(DRAFT));
+    for (const words of [
+      'For the authority alone.',
+      'Approved by: Decision of the cabinet, CAB 12. All amounts are without VAT.',
+      '2027–28\nnone\n£70,000\n–',
+      'Whole term\n£120,000\n£126,000\n105%',
+      'Over by £6,000.',
+      'loses 1,200 hours of support a year; 640 of them in the three most deprived tenths',
+    ])
+      expect(text).toContain(words);
+    const others = [english(PUBLISHED), tenderDocument(DRAFT, 'en', everybody), english({ ...DRAFT, budget: null })];
+    for (const document of others) expect(textOf(document)).not.toMatch(/budget|CAB 12|126,000/i);
+    expect(textOf(tenderDocument(DRAFT, 'cy', authority))).toContain('£6,000 drosodd.');
+  });
+
   it('tells everybody how to bid and where, its authority not', () => {
     const text = textOf(tenderDocument(PUBLISHED, 'en', everybody));
     expect(text).toContain('Bids can be sent until Friday 11 December 2026 at 12 noon (UK time).');

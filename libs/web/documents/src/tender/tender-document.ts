@@ -5,6 +5,7 @@ import { cleanText } from '../model/clean-text.js';
 import type { Block, DocumentModel, Heading } from '../model/document-model.js';
 import { type Words, wordsIn } from '../model/words.js';
 import { biddingParts } from './bidding-parts.js';
+import { budgetParts } from './budget-parts.js';
 import { criteriaParts } from './criteria-parts.js';
 import { keyFacts, lotFacts } from './key-facts.js';
 import type { OfflineLot, OfflineTender } from './offline-tender.js';
@@ -29,6 +30,7 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
       ...toBid(tender, audience, words),
       ...aboutIt(tender, words),
       ...lots(tender, words),
+      ...ofOurs(tender, audience, words),
     ],
   };
 }
@@ -49,6 +51,11 @@ function opening(tender: OfflineTender, words: Words): readonly Block[] {
 
 function toBid(tender: OfflineTender, audience: Audience, words: Words): readonly Block[] {
   return audience.kind === 'public' ? biddingParts(tender, audience.address, words) : [];
+}
+
+/** What is for colleagues alone, while the tender is a draft: a file of a published one goes round outside. */
+function ofOurs(tender: OfflineTender, audience: Audience, words: Words): readonly Block[] {
+  return audience.kind === 'authority' && tender.state === 'DRAFT' ? budgetParts(tender, words) : [];
 }
 
 function aboutIt({ description, route }: OfflineTender, words: Words): readonly Block[] {
