@@ -58,8 +58,11 @@ class Demo {
     const youth: Bidding = { bidders: ['tidewater', 'lanternlight', 'northquay'], percent: 13, graded: 1 };
     const gardens: Bidding = { bidders: ['saltmarsh', 'northquay', 'palisade'], percent: 43, graded: 3 };
     return [
-      [draft, async () => (await (await (await this.designed(draft)).placed()).engaging()).sent()],
-      [published, async () => (await (await this.imported(published)).called()).published(published)],
+      [draft, async () => (await (await (await (await this.designed(draft)).documented()).placed()).engaging()).sent()],
+      [
+        published,
+        async () => (await (await (await this.imported(published)).documented()).called()).published(published),
+      ],
       [closed, () => this.closed(closed, youth)],
       [evaluated, () => this.scored(evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 })],
       [awarded, async () => this.end(await this.scored(awarded, gardens), 'AWARDED')],

@@ -36,6 +36,22 @@ export type AddSocialValueCriterionInput = {
   readonly weight: string;
 };
 
+/** A file to add to a draft. */
+export type AddTenderDocumentInput = {
+  /** The file, as the upload answered. */
+  readonly fileId: string | number;
+  /** What it is. */
+  readonly kind: TenderDocumentKind;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** What it is called, up to 200 characters. */
+  readonly title: string;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+  /** The version of the draft that was read. */
+  readonly version: number;
+};
+
 /** An amendment of a published tender; what is left out stays as it is. */
 export type AmendTenderInput = {
   /** Until when bids may be sent; a later moment only. */
@@ -540,6 +556,22 @@ export type DeprivationDomain =
   | 'HOUSING_AND_SERVICES'
   /** People on low incomes. */
   | 'INCOME';
+
+/** What is new of a document. What is left out stays as it is. */
+export type DescribeTenderDocumentInput = {
+  /** The document. */
+  readonly documentId: string | number;
+  /** What it is. */
+  readonly kind?: TenderDocumentKind | null | undefined;
+  /** The place in the list, from 1. */
+  readonly position?: number | null | undefined;
+  /** What it is called, up to 200 characters. */
+  readonly title?: string | null | undefined;
+  /** The same in Welsh; null or empty: there is none. */
+  readonly titleCy?: string | null | undefined;
+  /** The version of the draft that was read. */
+  readonly version: number;
+};
 
 /** A framework to begin the next version of. */
 export type DraftFrameworkVersionInput = {
@@ -1365,6 +1397,14 @@ export type RemoveTemplateInput = {
   readonly templateId: string | number;
 };
 
+/** A document to take out of a draft. */
+export type RemoveTenderDocumentInput = {
+  /** The document. */
+  readonly documentId: string | number;
+  /** The version of the draft that was read. */
+  readonly version: number;
+};
+
 /** A webhook to remove. */
 export type RemoveWebhookEndpointInput = {
   /** The webhook. */
@@ -1866,6 +1906,19 @@ export type TargetKind =
   | 'PER_FTE'
   /** Each pound of the contract. */
   | 'PER_POUND';
+
+/** What a document of a tender is. */
+export type TenderDocumentKind =
+  /** Anything else. */
+  | 'OTHER'
+  /** What bidders fill in their prices in. */
+  | 'PRICING'
+  /** What is to be done or delivered. */
+  | 'SPECIFICATION'
+  /** The terms of the contract. */
+  | 'TERMS'
+  /** Information about the people who do the work now (TUPE). It is listed, and given to who asks and undertakes to keep it: nobody can download it but the authority. */
+  | 'TUPE';
 
 /** What narrows a list of tenders. */
 export type TenderFilter = {
@@ -2489,6 +2542,54 @@ export type SetDealTermsMutation = { readonly setDealTerms:
     | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'SetDealTermsSuccess' }
     | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
+export type TenderFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }> } | null };
+
+export type AddTenderDocumentMutationVariables = Exact<{
+  input: AddTenderDocumentInput;
+}>;
+
+
+export type AddTenderDocumentMutation = { readonly addTenderDocument:
+    | { readonly __typename: 'AddTenderDocumentSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type DescribeTenderDocumentMutationVariables = Exact<{
+  input: DescribeTenderDocumentInput;
+}>;
+
+
+export type DescribeTenderDocumentMutation = { readonly describeTenderDocument:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'DescribeTenderDocumentSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type RemoveTenderDocumentMutationVariables = Exact<{
+  input: RemoveTenderDocumentInput;
+}>;
+
+
+export type RemoveTenderDocumentMutation = { readonly removeTenderDocument:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RemoveTenderDocumentSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
 export type FoundByQueryVariables = Exact<{
@@ -3354,7 +3455,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -3796,7 +3897,7 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -4834,6 +4935,76 @@ export const SetDealTermsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e16b902d131069f04c1ee9bae43922bf207583ace4277fd083380489f8fe4f8"}) as unknown as TypedDocumentString<SetDealTermsMutation, SetDealTermsMutationVariables>;
+export const TenderFilesDocument = new TypedDocumentString(`
+    query TenderFiles($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    route {
+      regime
+      noticeDate
+      timeline {
+        documentsWithNotice
+        qualifyingPlannedNotice
+        urgent
+      }
+    }
+    documents {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      onRequest
+    }
+  }
+}
+    `, {"hash":"sha256:5763976cee57f078dbdd547be5c2a6a984df77aa43e120d062e25e763b76209e"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
+export const AddTenderDocumentDocument = new TypedDocumentString(`
+    mutation AddTenderDocument($input: AddTenderDocumentInput!) {
+  addTenderDocument(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:98e4c2cac652ee3b408aacd637efcc27fc89317f36f407746c05e1a8b64df015"}) as unknown as TypedDocumentString<AddTenderDocumentMutation, AddTenderDocumentMutationVariables>;
+export const DescribeTenderDocumentDocument = new TypedDocumentString(`
+    mutation DescribeTenderDocument($input: DescribeTenderDocumentInput!) {
+  describeTenderDocument(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ee2f0d09e7c6cb714d9f17b10a1ac9fc2177f97151c414c71000dba047428e70"}) as unknown as TypedDocumentString<DescribeTenderDocumentMutation, DescribeTenderDocumentMutationVariables>;
+export const RemoveTenderDocumentDocument = new TypedDocumentString(`
+    mutation RemoveTenderDocument($input: RemoveTenderDocumentInput!) {
+  removeTenderDocument(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c4bd750f789b905cce2ab0ef190047b38c0f2ef75af35c8851f32a3da91bdff9"}) as unknown as TypedDocumentString<RemoveTenderDocumentMutation, RemoveTenderDocumentMutationVariables>;
 export const FoundByDocument = new TypedDocumentString(`
     query FoundBy($id: ID!) {
   tender(id: $id) {
@@ -6808,6 +6979,15 @@ export const OpportunityDocument = new TypedDocumentString(`
         measuredBy
       }
     }
+    documents {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      onRequest
+    }
     lots {
       id
       places {
@@ -6870,7 +7050,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:090fea2922f684cf500bad9e9868580d05df58bb1fbc223af8e9a31571c61ffc"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:4496e2378bed1f2473eeb379dbafa8241f2c8500e3d3add026ab1a3538eca771"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -7621,6 +7801,16 @@ export const OfflineTenderDocument = new TypedDocumentString(`
         }
       }
     }
+    documents {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      sha256
+      onRequest
+    }
     lots {
       id
       number
@@ -7685,7 +7875,7 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:09c2d8cd3c5ad8219332c3333bd3494a9401894151582caf19e4f651472e6f69"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:f52deda76aa309a191a9e89279ce73d29013905dbd6674baf068d6b1c82255bd"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

@@ -4,6 +4,7 @@ export const cy = {
   draft: 'Drafft. Nid yw’r tendr hwn wedi’i gyhoeddi. Gall popeth ynddo newid o hyd.',
   heading: {
     facts: 'Y tendr yn gryno',
+    files: 'Dogfennau sy’n mynd gyda’r tendr',
     about: 'Beth sydd ei angen',
     bid: 'Sut i wneud cynnig',
     route: 'Sut y’i prynir',
@@ -15,6 +16,19 @@ export const cy = {
     questions: 'Beth a ofynnir i gynigwyr',
     measures: 'Yr ymrwymiadau gwerth cymdeithasol sy’n cyfrif',
     demands: 'Yr hyn y mae fframweithiau gwerth cymdeithasol yn gofyn amdano',
+  },
+  files: {
+    lead: 'Ffeiliau ar wahân yw’r rhain, i’w lawrlwytho o dudalen y tendr. Mae eu SHA-256 yn dangos ai’r copi a gyhoeddwyd sydd gennych.',
+    kind: {
+      SPECIFICATION: 'Manyleb',
+      TERMS: 'Telerau’r contract',
+      PRICING: 'Atodlen brisio',
+      TUPE: 'Staff sy’n trosglwyddo (TUPE)',
+      OTHER: 'Arall',
+    },
+    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}). SHA-256: {{sha256}}',
+    onRequest:
+      'Gofynnwch i’r prynwr amdani yn y cyfeiriad yn yr hysbysiad tendr: fe’i rhoddir i gynigwyr sy’n ymrwymo i’w chadw.',
   },
   state: {
     DRAFT: 'Drafft',

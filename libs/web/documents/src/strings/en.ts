@@ -4,6 +4,7 @@ export const en = {
   draft: 'Draft. This tender is not published. Everything in it may still change.',
   heading: {
     facts: 'The tender in short',
+    files: 'Documents that go with the tender',
     about: 'What is needed',
     bid: 'How to bid',
     route: 'How it is bought',
@@ -15,6 +16,19 @@ export const en = {
     questions: 'What bidders are asked',
     measures: 'Social value commitments that count',
     demands: 'What social value frameworks ask for',
+  },
+  files: {
+    lead: 'These are files of their own, to be downloaded from the page of the tender. Their SHA-256 shows whether a copy is the one that was published.',
+    kind: {
+      SPECIFICATION: 'Specification',
+      TERMS: 'Contract terms',
+      PRICING: 'Pricing schedule',
+      TUPE: 'Staff who transfer (TUPE)',
+      OTHER: 'Other',
+    },
+    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}). SHA-256: {{sha256}}',
+    onRequest:
+      'Ask the buyer for it at the address in the tender notice: it is given to bidders who undertake to keep it.',
   },
   state: {
     DRAFT: 'Draft',

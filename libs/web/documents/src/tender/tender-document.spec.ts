@@ -80,6 +80,15 @@ describe('a tender as a document', () => {
     expect(text).toContain('The licence (CC BY-NC-ND 4.0) does not allow this to be shown here.');
   });
 
+  it('lists the files that go with it, with what they are and their hashes, and how to get those on request', () => {
+    const text = textOf(tenderDocument(PUBLISHED, 'en', { kind: 'authority' }));
+    expect(text).toContain(`What we want. Specification. spec.pdf (PDF, 1.2 MB). SHA-256: ${'b4'.repeat(32)}`);
+    expect(text).toContain('Ask the buyer for it');
+    expect(textOf(tenderDocument({ ...PUBLISHED, documents: [] }, 'en', { kind: 'authority' }))).not.toContain(
+      'SHA-256: ',
+    );
+  });
+
   it('says what frameworks ask for', () => {
     expect(textOf(english(DRAFT))).toContain(
       'The Social Value Model. Social value weighs at least 10% of the whole. It does here. Its target for this contract: £20,000',
