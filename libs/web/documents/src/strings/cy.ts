@@ -26,7 +26,7 @@ export const cy = {
       TUPE: 'Staff sy’n trosglwyddo (TUPE)',
       OTHER: 'Arall',
     },
-    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}). SHA-256: {{sha256}}',
+    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}), SHA-256 {{sha256}}.',
     onRequest:
       'Gofynnwch i’r prynwr amdani yn y cyfeiriad yn yr hysbysiad tendr: fe’i rhoddir i gynigwyr sy’n ymrwymo i’w chadw.',
   },

@@ -26,7 +26,7 @@ export const en = {
       TUPE: 'Staff who transfer (TUPE)',
       OTHER: 'Other',
     },
-    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}). SHA-256: {{sha256}}',
+    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}), SHA-256 {{sha256}}.',
     onRequest:
       'Ask the buyer for it at the address in the tender notice: it is given to bidders who undertake to keep it.',
   },
