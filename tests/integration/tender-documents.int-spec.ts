@@ -2,17 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { madeClient } from '../support/api-clients.js';
 import { approvalOf } from '../support/approval.js';
-import {
-  hiddenMacroFile,
-  lyingFile,
-  macroFile,
-  odfMacroFile,
-  spreadsheetFile,
-  swellingFile,
-  wordFile,
-} from '../support/document-files.js';
 import {
   addDocument,
   addedDocument,
@@ -23,7 +13,7 @@ import {
   upload,
 } from '../support/documents.js';
 import { eventually } from '../support/eventually.js';
-import { asOwner, member, signedIn, type SignedInPerson } from '../support/people.js';
+import { asOwner, signedIn, type SignedInPerson } from '../support/people.js';
 import { TEST_FILES } from '../support/graphql.js';
 import { startWorker } from '../support/worker.js';
 import { type Draft, TenderingWorld } from './tendering-world.js';
@@ -46,64 +36,6 @@ const added = (more: { kind?: string; title?: string; file?: SentFile } = {}) =>
 const documents = (token?: string) => documentsOf(world.api, draft.tenderId, token);
 const version = () => world.people.versionOf(draft.tenderId);
 const hash = (content: Uint8Array | string) => `sha256:${createHash('sha256').update(content).digest('hex')}`;
-
-describe('a file that is uploaded for a draft', () => {
-  const csv = 'Item,Price\nMeals,\n';
-  it.each<[string, SentFile, string]>([
-    ['a PDF', SMALL_PDF, 'application/pdf'],
-    ['a Word document', { name: 'Manyleb tŷ.DOCX', content: wordFile() }, 'wordprocessingml.document'],
-    ['a spreadsheet', { name: 'prices.ods', content: spreadsheetFile() }, 'opendocument.spreadsheet'],
-    ['a table', { name: 'prices.csv', content: csv }, 'text/csv'],
-    ['plain text', { name: 'notes.txt', content: 'Tŷ\n' }, 'text/plain'],
-  ])('is taken when it is %s, with its type, size and hash', async (_, file, type) => {
-    const { status, body } = await send(file);
-    expect([status, body['message']]).toEqual([201, undefined]);
-    expect(body['mediaType']).toContain(type);
-    expect(body).toMatchObject({ bytes: Buffer.from(file.content).length, sha256: hash(file.content) });
-  });
-
-  it.each<[string, SentFile, RegExp]>([
-    ['nothing in it', { name: 'a.pdf', content: '' }, /empty/],
-    ['more than 10 MB', { name: 'a.txt', content: 'x'.repeat(10 * 1024 * 1024 + 1) }, /larger than 10 MB/],
-    ['a name that lies', { name: 'a.pdf', content: '<html><script>alert(1)</script>' }, /not what its name says/],
-    ['a name of another type', { name: 'a.docx', content: '%PDF-1.7' }, /not what its name says/],
-    ['a package of anything', { name: 'a.docx', content: spreadsheetFile() }, /not what its name says/],
-    ['macros', { name: 'a.docx', content: macroFile() }, /without macros/],
-    ['macros that it hides', { name: 'a.docx', content: hiddenMacroFile() }, /without macros/],
-    ['macros of OpenDocument', { name: 'a.odt', content: odfMacroFile() }, /without macros/],
-    ['300 times its size', { name: 'a.docx', content: swellingFile() }, /far more than its size/],
-    ['a size that it hides', { name: 'a.docx', content: lyingFile() }, /damaged/],
-    ['half a package', { name: 'a.docx', content: wordFile().subarray(0, 300) }, /damaged|not what its name/],
-    ['bytes that are no text', { name: 'a.csv', content: Buffer.from([0xff, 0xfe, 0, 65]) }, /plain text/],
-    ['a program', { name: 'a.exe', content: 'MZ' }, /one of these types/],
-    ['a name that is a path', { name: '../a.pdf', content: '%PDF-1.7' }, /slashes/],
-    ['a name nobody can read', { name: 'a\u0007.pdf', content: '%PDF-1.7' }, /nobody can see/],
-  ])('is refused in words when it has %s', async (_, file, words) => {
-    const { status, body } = await send(file);
-    expect(status).toBe(422);
-    expect(body['message']).toMatch(words);
-  });
-
-  it('comes from people who may write that draft, and nobody else', async () => {
-    const evaluator = await member(world.database, world.lead, [['EVALUATOR']]);
-    expect(await upload(world.api, draft.tenderId, SMALL_PDF)).toMatchObject({ status: 401 });
-    for (const who of [world.stranger, supplier])
-      expect(await send(SMALL_PDF, who.token)).toMatchObject({ status: 404 });
-    expect(await send(SMALL_PDF, evaluator.token)).toMatchObject({ status: 403 });
-    expect(await upload(world.api, 'nothing', { ...SMALL_PDF, token: world.lead.token })).toMatchObject({
-      status: 404,
-    });
-  });
-
-  it('comes from a program that may write tenders', async () => {
-    const [reads, writes] = [
-      await madeClient(world.api, world.lead),
-      await madeClient(world.api, world.lead, { scopes: ['TENDERS_WRITE'] }),
-    ];
-    expect(await send(SMALL_PDF, reads.secret)).toMatchObject({ status: 401 });
-    expect(await send(SMALL_PDF, writes.secret)).toMatchObject({ status: 201 });
-  });
-});
 
 describe('the documents of a draft', () => {
   const described = (documentId: string, more: object) =>

@@ -10,7 +10,7 @@ import { SIGN_INS } from './demo/demo-people.js';
 import { importDemoPlaces } from './demo/demo-places.js';
 import { loadDemo } from './demo/load-demo.js';
 
-const { NODE_ENV, DATABASE_URL, CREDENTIAL_SECRETS } = configuredOrExit(apiConfig, process.env);
+const { NODE_ENV, DATABASE_URL, CREDENTIAL_SECRETS, FILES_DIR } = configuredOrExit(apiConfig, process.env);
 if (NODE_ENV === 'production') {
   console.error('The demonstration is not loaded in production: its passwords are public.');
   process.exitCode = 1;
@@ -35,6 +35,7 @@ async function loadTenders(arrangements: DemoArrangements): Promise<void> {
     databaseUrl: DATABASE_URL,
     cursorSecret: 'used by the seed alone',
     introspection: false,
+    filesFolder: FILES_DIR,
     logger: createLogger('seed', 'warn'),
   });
   await app.init();

@@ -25,6 +25,7 @@ export default [
   ...searchRoutes,
   route('measures', 'routes/measures/measures.tsx'),
   route('opportunities/:id', 'routes/opportunity/opportunity.tsx'),
+  route('opportunities/:id/documents/:documentId', 'routes/opportunity/document-file.ts'),
   route('opportunities/:id/changes', 'routes/opportunity/changes.tsx'),
   route('themes/:authorityId/:version/:file', 'routes/theme-file.ts'),
   route('form-refused', 'routes/form-refused.tsx'),

@@ -17,6 +17,8 @@ export interface Places {
   readonly program: string;
   /** Of a notice of the demonstration, in the admin app. */
   readonly notice: (type: 'UK2' | 'UK4') => string;
+  /** Of a document of the draft, in the admin app. */
+  readonly document: string;
   /** Of a webhook, in the admin app. */
   readonly webhook: string;
   /** Of what was done to a bid, in the admin app. */
@@ -47,6 +49,7 @@ export async function findPlaces(world: World): Promise<Places> {
     rounds[phase] = await linkedPath(page, '/priorities', new RegExp(title.replace('?', '\\?')));
   const program = await programPath(page);
   const webhook = await webhookPath(page);
+  const document = await linkedPath(page, `${tenders['draft']}/documents`, /^Change/);
   const bidAudit = await linkedPath(page, String(tenders['evaluated']), /^See changes/);
   const notices = {
     UK2: await linkedPath(page, `${tenders['draft']}/notices`, /^UK2/),
@@ -67,6 +70,7 @@ export async function findPlaces(world: World): Promise<Places> {
     round,
     program,
     webhook,
+    document,
     bidAudit,
     entry,
     result: (phase) => results[phase],

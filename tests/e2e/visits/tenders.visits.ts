@@ -7,6 +7,8 @@ const list = { ...lead, route: '/' };
 const tender = { ...lead, route: 'tenders/:tenderId' };
 const foundBy = { ...lead, route: 'tenders/:tenderId/found-by' };
 const words = { ...lead, route: 'tenders/:tenderId/words' };
+const documents = { ...lead, route: 'tenders/:tenderId/documents' };
+const document = { ...lead, route: 'tenders/:tenderId/documents/:documentId' };
 const result = { ...lead, route: 'lots/:lotId/result' };
 
 export const visits: readonly Visit[] = [
@@ -21,6 +23,16 @@ export const visits: readonly Visit[] = [
     path: (places) => `${places.tender('draft')}/found-by?cpv=social&places=Harbour`,
   },
   { ...words, name: 'the title and description of a draft', path: (places) => `${places.tender('draft')}/words` },
+  {
+    ...{ ...documents, name: 'the documents of a draft', picture: 'admin-documents' },
+    path: (places) => `${places.tender('draft')}/documents`,
+  },
+  {
+    ...{ ...documents, name: 'a document without a file', status: 400 },
+    path: (places) => `${places.tender('draft')}/documents`,
+    then: (page) => sendForm(page, 'main form[enctype]'),
+  },
+  { ...document, name: 'a document of a draft', path: (places) => places.document },
   { ...result, name: 'a result', path: (places: Places) => places.result('evaluated') },
   { ...result, name: 'a result with other choices', path: (places) => `${places.result('evaluated')}?weight=price` },
   { ...result, name: 'a lot not scored yet', path: (places: Places) => places.result('closed') },

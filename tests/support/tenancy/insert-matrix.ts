@@ -67,7 +67,6 @@ const amendment = { tenant_id: ours, tender_id: rowId(2), ...version };
 const place = { tenant_id: ours, lot_id: rowId(1), code: 'E06000008', position: 1, channels: '{}' };
 
 const kept = { media_type: 'text/csv', bytes: 1, sha256: `sha256:${'0'.repeat(64)}` };
-const file = { id: NEW, uploaded_by: PEOPLE.ours, name: 'new.csv', ...kept };
 const document = {
   ...{ id: NEW, tender_id: rowId(1), file_id: rowId(4), position: 2, kind: 'OTHER', title: 'New' },
   ...{ file_name: 'new.csv', ...kept },
@@ -133,7 +132,7 @@ export const INSERTS: readonly Cell[] = [
   adds('tender', 'of ours', { tenant_id: ours, id: NEW, ...tender }, AUTHORITY),
   adds('tender_design', 'of a draft', { tenant_id: ours, tender_id: rowId(4), ...design }, AUTHORITY),
   adds('tender_deal', 'of a draft', { tenant_id: ours, tender_id: rowId(4), terms: '{}' }, [...AUTHORITY, 'job-ours']),
-  adds('uploaded_file', 'of ours', { ...file, tenant_id: ours }, AUTHORITY),
+  adds('uploaded_file', 'of ours', { tenant_id: ours, id: NEW, uploaded_by: NEW, name: 'a.csv', ...kept }, AUTHORITY),
   adds('tender_document', 'of a draft', { ...document, tenant_id: ours }, AUTHORITY),
   adds('tender_groundwork', 'of a draft', { tenant_id: ours, tender_id: rowId(4), answers: '[]' }, AUTHORITY),
   adds('tender_budget', 'of a draft', { tenant_id: ours, tender_id: rowId(4), plan: '{}' }, AUTHORITY),

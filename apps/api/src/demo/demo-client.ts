@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+import { FILE_TYPE } from '../documents/take-files.js';
+
 interface Outcome {
   readonly __typename: string;
   readonly message?: string;
@@ -46,6 +48,18 @@ export class DemoClient {
       variables: { id },
     });
     return data['tender'] as Record<string, unknown>;
+  }
+
+  /** Sends a file for a draft. @returns the file's id */
+  async upload(token: string, tenderId: string, file: { readonly name: string; readonly content: string }) {
+    const response = await this.app.inject({
+      method: 'POST',
+      url: `/uploads/${encodeURIComponent(tenderId)}?${new URLSearchParams({ name: file.name })}`,
+      headers: { authorization: `Bearer ${token}`, 'content-type': FILE_TYPE },
+      payload: file.content,
+    });
+    if (response.statusCode !== 201) throw new Error(`${file.name}: ${response.payload}`);
+    return (JSON.parse(response.payload) as { readonly id: string }).id;
   }
 
   private async send(token: string, payload: object): Promise<Record<string, unknown>> {

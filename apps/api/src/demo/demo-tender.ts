@@ -6,6 +6,7 @@ import type { DemoClient } from './demo-client.js';
 import { DEMO_CRITERIA, DEMO_MEASURES, GRADED_KEYS } from './demo-criteria.js';
 import { demoDeal, HARBOURSIDE } from './demo-deal.js';
 import { demoBudget } from './demo-budget.js';
+import { DEMO_DOCUMENTS } from './demo-documents.js';
 import { type DemoNotice, demoNotice } from './demo-notice.js';
 import { ENGAGEMENT, TENDER_NOTICE } from './demo-notice-details.js';
 import { demoAnswers, type DemoPlace, PLACE_NEEDS } from './demo-needs.js';
@@ -81,6 +82,16 @@ export class DemoTender {
   /** The call for tenders, which goes out with the tender. */
   async called(): Promise<this> {
     await this.notified('UK4', TENDER_NOTICE);
+    return this;
+  }
+
+  /** Files that go with it. */
+  async documented(): Promise<this> {
+    const { tenderId, tokens } = this;
+    for (const { name, content, ...said } of DEMO_DOCUMENTS) {
+      const fileId = await this.client.upload(tokens.lead, tenderId, { name, content });
+      await this.change('addTenderDocument', { tenderId, fileId, ...said });
+    }
     return this;
   }
 

@@ -59,7 +59,10 @@ class Demo {
     const gardens: Bidding = { bidders: ['saltmarsh', 'northquay', 'palisade'], percent: 43, graded: 3 };
     return [
       [draft, () => this.sent(draft)],
-      [published, async () => (await (await this.imported(published)).called()).published(published)],
+      [
+        published,
+        async () => (await (await (await this.imported(published)).documented()).called()).published(published),
+      ],
       [closed, () => this.closed(closed, youth)],
       [evaluated, () => this.scored(evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 })],
       [awarded, async () => this.end(await this.scored(awarded, gardens), 'AWARDED')],
@@ -70,7 +73,7 @@ class Demo {
   /** A draft that waits for a decision. */
   private sent = async (notice: DemoNotice): Promise<void> => {
     const budgeted = await (await this.designed(notice)).budgeted(notice);
-    await (await (await budgeted.placed()).engaging()).sent();
+    await (await (await (await budgeted.documented()).placed()).engaging()).sent();
   };
 
   private designed = async (notice: DemoNotice) => (await this.imported(notice)).designed();

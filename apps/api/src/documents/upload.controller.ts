@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 
-import { Controller, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { toGlobalId, tryGlobalId } from '@commonweal/graphql';
@@ -26,22 +26,35 @@ export class UploadController {
   @Post(':tenderId')
   async upload(
     @Param('tenderId') tenderId: string,
-    @Query('name') name: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const answer = (status: number, body: object) => answered(reply, status, body);
-    const [viewer, tender] = [await this.viewers.of(request, 'tenders:write'), tryGlobalId(tenderId)];
-    if (!viewer) return answer(401, { message: 'Sign in to upload a file' });
-    if (tender?.type !== 'Tender') return answer(404, { message: 'There is no such tender' });
-    if (!(request.body instanceof Readable))
-      return answer(415, { message: 'Send the file as it is, as application/octet-stream' });
-    const sent = { tender, name: typeof name === 'string' ? name : '', content: request.body };
-    const result = await this.uploads.execute(viewer, sent);
-    if (!result.ok) return answer(STATUS[result.failure.kind], { message: inWords(result.failure) });
-    const { mediaType, bytes, sha256 } = result.value;
-    return answer(201, { id: toGlobalId('UploadedFile', result.value), mediaType, bytes, sha256 });
+    const { status, ...body } = await this.#taken(tenderId, request);
+    return answered(reply, status, body);
   }
+
+  async #taken(tenderId: string, request: FastifyRequest): Promise<Answer> {
+    const [viewer, tender] = [await this.viewers.of(request, 'tenders:write'), tryGlobalId(tenderId)];
+    if (!viewer) return { status: 401, message: 'Sign in to upload a file' };
+    if (tender?.type !== 'Tender') return { status: 404, message: 'There is no such tender' };
+    if (!(request.body instanceof Readable))
+      return { status: 415, message: 'Send the file as it is, as application/octet-stream' };
+    const result = await this.uploads.execute(viewer, { tender, name: nameIn(request), content: request.body });
+    if (!result.ok) return { status: STATUS[result.failure.kind], message: inWords(result.failure) };
+    const { mediaType, bytes, sha256 } = result.value;
+    return { status: 201, id: toGlobalId('UploadedFile', result.value), mediaType, bytes, sha256 };
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly [member: string]: unknown;
+}
+
+/** Of the file, as the address says it. */
+function nameIn({ query }: FastifyRequest): string {
+  const { name } = query as { readonly name?: unknown };
+  return typeof name === 'string' ? name : '';
 }
 
 /** What was not read of a file that is refused never comes: the connection ends with the answer. */

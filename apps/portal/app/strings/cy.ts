@@ -85,6 +85,18 @@ export const cy = {
     pdf: 'Popeth ar y dudalen hon fel PDF',
     word: 'Popeth ar y dudalen hon fel dogfen Word',
   },
+  files: {
+    title: 'Dogfennau',
+    kind: {
+      SPECIFICATION: 'Manyleb',
+      TERMS: 'Telerau’r contract',
+      PRICING: 'Atodlen brisio',
+      TUPE: 'Staff sy’n trosglwyddo (TUPE)',
+      OTHER: 'Arall',
+    },
+    onRequest:
+      'Gofynnwch i’r prynwr amdani yn y cyfeiriad yn yr hysbysiad tendr. Mae’n dweud pwy sy’n gweithio yno nawr, felly fe’i rhoddir i gynigwyr sy’n ymrwymo i’w chadw iddynt eu hunain.',
+  },
   opportunity: {
     back: 'Pob cyfle',
     description: 'Beth sydd ei angen',

@@ -80,6 +80,18 @@ export const en = {
     pdf: 'Everything on this page as a PDF',
     word: 'Everything on this page as a Word document',
   },
+  files: {
+    title: 'Documents',
+    kind: {
+      SPECIFICATION: 'Specification',
+      TERMS: 'Contract terms',
+      PRICING: 'Pricing schedule',
+      TUPE: 'Staff who transfer (TUPE)',
+      OTHER: 'Other',
+    },
+    onRequest:
+      'Ask the buyer for it at the address in the tender notice. It says who works there now, so it is given to bidders who undertake to keep it to themselves.',
+  },
   opportunity: {
     back: 'All opportunities',
     description: 'What is needed',

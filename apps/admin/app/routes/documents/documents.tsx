@@ -38,20 +38,49 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
   const form = { ...EMPTY, ...actionData?.form, version: String(tender.version) };
   const tooLarge = fault === 'tooLarge' ? [{ field: 'file', key: 'tooLarge' }] : [];
   const faults = inWords(actionData?.faults ?? tooLarge, translator);
-  const done = faults.length > 0 ? undefined : DONE.find((each) => each === loaderData.done);
   const back = { href: `/tenders/${encodeURIComponent(tender.id)}`, name: t('documents.back') };
   return (
     <FormPage title={t('documents.title')} of={tender.title} faults={faults} back={back}>
-      {done && (
-        <NotificationBanner type="success" title={t('ui.success')}>
-          {t(`documents.done.${done}`)}
-        </NotificationBanner>
+      <Done done={faults.length > 0 ? null : loaderData.done} />
+      {tender.state === 'DRAFT' ? (
+        <Draft {...{ tender, least, form, faults }} />
+      ) : (
+        <>
+          <p className="govuk-body">{t('documents.stands')}</p>
+          <DocumentList tender={tender} />
+        </>
       )}
-      <p className="govuk-body">{t(tender.state === 'DRAFT' ? 'documents.lead' : 'documents.stands')}</p>
-      {tender.state === 'DRAFT' && least && <Least least={least} />}
-      <DocumentList tender={tender} />
-      {tender.state === 'DRAFT' && <Add form={form} faults={faults} isFull={tender.documents.length >= MOST_DOCUMENTS} />}
     </FormPage>
+  );
+}
+
+interface DraftProps extends Pick<Route.ComponentProps['loaderData'], 'tender' | 'least'> {
+  readonly form: DocumentForm;
+  readonly faults: readonly FormFault[];
+}
+
+function Draft({ tender, least, form, faults }: DraftProps): ReactNode {
+  const { t } = useTranslator();
+  return (
+    <>
+      <p className="govuk-body">{t('documents.lead')}</p>
+      {least && <Least least={least} />}
+      <DocumentList tender={tender} />
+      <Add form={form} faults={faults} isFull={tender.documents.length >= MOST_DOCUMENTS} />
+    </>
+  );
+}
+
+/** What came of the last button. */
+function Done({ done }: { readonly done: string | null }): ReactNode {
+  const { t } = useTranslator();
+  const known = DONE.find((each) => each === done);
+  return (
+    known && (
+      <NotificationBanner type="success" title={t('ui.success')}>
+        {t(`documents.done.${known}`)}
+      </NotificationBanner>
+    )
   );
 }
 

@@ -10,12 +10,12 @@ const route = (more: object = {}, timeline: object = {}) =>
   }) as Route;
 
 describe('how long bids must be open', () => {
-  it.each([
-    ['all documents with the notice', route(), 2, { days: 25, answer: 'WITH' }],
-    ['that said, and none there', route(), 0, { days: 25, answer: 'WITH_NONE' }],
-    ['documents to follow', route({}, { documentsWithNotice: false }), 1, { days: 30, answer: 'WITHOUT' }],
-    ['urgency', route({}, { urgent: true }), 1, { days: 10, answer: 'WITH' }],
-  ])('is told with %s', (_, of, documents, least) => expect(leastDays(of, documents)).toMatchObject(least));
+  it.each<[string, Parameters<typeof leastDays>, object]>([
+    ['all documents with the notice', [route(), 2], { days: 25, answer: 'WITH' }],
+    ['that said, and none there', [route(), 0], { days: 25, answer: 'WITH_NONE' }],
+    ['documents to follow', [route({}, { documentsWithNotice: false }), 1], { days: 30, answer: 'WITHOUT' }],
+    ['urgency', [route({}, { urgent: true }), 1], { days: 10, answer: 'WITH' }],
+  ])('is told with %s', (_, asked, least) => expect(leastDays(...asked)).toMatchObject(least));
 
   it.each([
     ['light touch', route({ regime: 'LIGHT_TOUCH' })],

@@ -95,6 +95,15 @@ export const OpportunityDocument = graphql(`
           measuredBy
         }
       }
+      documents {
+        id
+        kind
+        title
+        titleCy
+        fileName
+        bytes
+        onRequest
+      }
       lots {
         id
         places {

@@ -18,6 +18,7 @@ import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
 import { ChangedNote } from './changed-note';
 import { Conditions, Kpis } from './deal-sections';
+import { Documents } from './documents';
 import { ForUs } from './for-us';
 import { Groundwork } from './groundwork';
 import { OpportunityGroundworkDocument } from './groundwork.document';
@@ -65,6 +66,7 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
         ))}
         <Conditions deal={tender.deal} />
         <Kpis deal={tender.deal} />
+        <Documents tender={tender} />
         <Groundwork groundwork={groundwork} />
         <OfflineLinks id={tender.id} />
       </Main>

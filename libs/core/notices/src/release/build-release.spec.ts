@@ -34,9 +34,25 @@ describe('a release', () => {
         value: { amount: 300000, amountGross: 360000, currency: 'GBP' },
         tenderPeriod: { endDate: SAMPLE_TENDER.deadline },
         lotDetails: { noLotsDivisionRationale: SAMPLE_DETAILS.noLotsReason },
-        documents: [{ documentType: 'tenderNotice', noticeType: 'UK4', url: HEAD.page }],
+        documents: [
+          { documentType: 'tenderNotice', noticeType: 'UK4', url: HEAD.page },
+          { id: 'document-1', documentType: 'technicalSpecifications', title: 'What is to be repaired' },
+          { id: 'document-2', documentType: 'biddingDocuments', format: 'text/csv' },
+        ],
       },
     });
+  });
+
+  it('says where each file of the tender is had, but for those given on request, and in the call for tenders only', () => {
+    const [, first, second] = release()['tender']?.['documents'] ?? [];
+    expect(first).toMatchObject({
+      ...{ url: `${HEAD.portal}/opportunities/one/documents/document-1`, format: 'application/pdf', language: 'en' },
+      datePublished: '2026-11-20T09:00:00.000Z',
+    });
+    expect(second).not.toHaveProperty('url');
+    expect(second?.['description']).toContain('ask');
+    for (const type of ['UK2', 'UK3', 'UK12'] as const)
+      expect(JSON.stringify(release({ type }))).not.toContain('document-1');
   });
 
   it('states weights in the whole, and social value as quality with its name', () => {

@@ -91,6 +91,16 @@ export const OfflineTenderDocument = graphql(`
           }
         }
       }
+      documents {
+        id
+        kind
+        title
+        titleCy
+        fileName
+        bytes
+        sha256
+        onRequest
+      }
       lots {
         id
         number

@@ -4,6 +4,7 @@ export const cy = {
   draft: 'Drafft. Nid yw’r tendr hwn wedi’i gyhoeddi. Gall popeth ynddo newid o hyd.',
   heading: {
     facts: 'Y tendr yn gryno',
+    files: 'Dogfennau sy’n mynd gyda’r tendr',
     about: 'Beth sydd ei angen',
     bid: 'Sut i wneud cynnig',
     route: 'Sut y’i prynir',
@@ -30,6 +31,19 @@ export const cy = {
     cut: 'Mae toriad o {{percent}}%, yr un gyfran ym mhobman, yn colli {{lost}} {{unit}} y flwyddyn; {{deprived}} ohonynt yn y tri degradd mwyaf difreintiedig o Loegr.',
     assumption:
       'Mae hyn yn tybio bod uned yn costio’r un faint ag o’r blaen, a bod unedau lle wedi’u gwasgaru’n gyfartal dros ei gymdogaethau, faint bynnag o bobl sy’n byw yno.',
+  },
+  files: {
+    lead: 'Ffeiliau ar wahân yw’r rhain, i’w lawrlwytho o dudalen y tendr. Mae eu SHA-256 yn dangos ai’r copi a gyhoeddwyd sydd gennych.',
+    kind: {
+      SPECIFICATION: 'Manyleb',
+      TERMS: 'Telerau’r contract',
+      PRICING: 'Atodlen brisio',
+      TUPE: 'Staff sy’n trosglwyddo (TUPE)',
+      OTHER: 'Arall',
+    },
+    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}), SHA-256 {{sha256}}.',
+    onRequest:
+      'Gofynnwch i’r prynwr amdani yn y cyfeiriad yn yr hysbysiad tendr: fe’i rhoddir i gynigwyr sy’n ymrwymo i’w chadw.',
   },
   state: {
     DRAFT: 'Drafft',

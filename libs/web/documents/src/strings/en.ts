@@ -4,6 +4,7 @@ export const en = {
   draft: 'Draft. This tender is not published. Everything in it may still change.',
   heading: {
     facts: 'The tender in short',
+    files: 'Documents that go with the tender',
     about: 'What is needed',
     bid: 'How to bid',
     route: 'How it is bought',
@@ -30,6 +31,19 @@ export const en = {
     cut: 'A cut of {{percent}}%, the same share everywhere, loses {{lost}} {{unit}} a year; {{deprived}} of them in the three most deprived tenths of England.',
     assumption:
       'This assumes that a unit costs what it did, and that units of a place are spread evenly over its neighbourhoods, whatever number of people live there.',
+  },
+  files: {
+    lead: 'These are files of their own, to be downloaded from the page of the tender. Their SHA-256 shows whether a copy is the one that was published.',
+    kind: {
+      SPECIFICATION: 'Specification',
+      TERMS: 'Contract terms',
+      PRICING: 'Pricing schedule',
+      TUPE: 'Staff who transfer (TUPE)',
+      OTHER: 'Other',
+    },
+    one: '{{title}}. {{kind}}. {{fileName}} ({{file}}), SHA-256 {{sha256}}.',
+    onRequest:
+      'Ask the buyer for it at the address in the tender notice: it is given to bidders who undertake to keep it.',
   },
   state: {
     DRAFT: 'Draft',

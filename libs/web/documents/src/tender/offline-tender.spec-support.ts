@@ -97,6 +97,16 @@ export const DRAFT: OfflineTender = {
     },
   },
   lots: [LOT],
+  documents: [
+    {
+      ...{ id: 'document-1', kind: 'SPECIFICATION', title: 'What we want', titleCy: 'Yr hyn rydym ei eisiau' },
+      ...{ fileName: 'spec.pdf', bytes: 1_200_000, sha256: `sha256:${'b4'.repeat(32)}`, onRequest: false },
+    },
+    {
+      ...{ id: 'document-2', kind: 'TUPE', title: 'People who transfer', titleCy: null },
+      ...{ fileName: 'staff.csv', bytes: 900, sha256: `sha256:${'c5'.repeat(32)}`, onRequest: true },
+    },
+  ],
 };
 
 export const PUBLISHED: OfflineTender = {

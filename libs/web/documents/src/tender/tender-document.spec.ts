@@ -64,7 +64,7 @@ describe('a tender as a document', () => {
 
   it('names the fingerprint of criteria that are locked', () => {
     expect(textOf(english(PUBLISHED))).toContain('a3'.repeat(32));
-    expect(textOf(english(DRAFT))).not.toContain('SHA-256');
+    expect(textOf(english({ ...DRAFT, documents: [] }))).not.toContain('SHA-256');
   });
 
   it('shows beside every value the year of its prices, its source, its licence and how far it can be trusted', () => {
@@ -78,6 +78,13 @@ describe('a tender as a document', () => {
     const text = textOf(english(withLot({ measures })));
     expect(text).not.toContain('123.45');
     expect(text).toContain('The licence (CC BY-NC-ND 4.0) does not allow this to be shown here.');
+  });
+
+  it('lists the files that go with it, with what they are and their hashes, and how to get those on request', () => {
+    const text = textOf(tenderDocument(PUBLISHED, 'en', { kind: 'authority' }));
+    expect(text).toContain(`What we want. Specification. spec.pdf (PDF, 1.2 MB), SHA-256 ${'b4'.repeat(32)}.`);
+    expect(text).toContain('Ask the buyer for it');
+    expect(textOf(english({ ...PUBLISHED, documents: [] }))).not.toContain('Documents that go with');
   });
 
   it('says what frameworks ask for', () => {

@@ -7,6 +7,7 @@ import { type Words, wordsIn } from '../model/words.js';
 import { biddingParts } from './bidding-parts.js';
 import { budgetParts } from './budget-parts.js';
 import { criteriaParts } from './criteria-parts.js';
+import { fileParts } from './file-parts.js';
 import { keyFacts, lotFacts } from './key-facts.js';
 import type { OfflineLot, OfflineTender } from './offline-tender.js';
 import { routeParts, timelineParts } from './route-parts.js';
@@ -30,6 +31,7 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
       ...toBid(tender, audience, words),
       ...aboutIt(tender, words),
       ...lots(tender, words),
+      ...fileParts(tender.documents, words),
       ...ofOurs(tender, audience, words),
     ],
   };

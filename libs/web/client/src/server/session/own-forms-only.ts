@@ -28,20 +28,30 @@ interface Exceptions {
  * Lets only forms through that were made by our own page for this very session: the browser's `Origin` must be ours,
  * and the form must carry its token, or a script's request in `X-Form-Token`. Before every loader and action.
  */
-export function ownFormsOnly(cookies: AppCookies, { except = [], withFile }: Exceptions = {}): MiddlewareFunction<Response> {
+export function ownFormsOnly(
+  cookies: AppCookies,
+  { except = [], withFile }: Exceptions = {},
+): MiddlewareFunction<Response> {
   return async ({ request, context }, next) => {
     const token = await FormToken.of(cookies, request);
     context.set(formTokenContext, token);
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     const { pathname } = new URL(request.url);
     if (except.includes(pathname)) return next();
-    const file = withFile?.paths.test(pathname) ? withFile : undefined;
-    if (!isSameOrigin(request.headers)) return refusal(403, 'This form was not sent from our own page.');
-    if (!(lengthOf(request) <= (file?.mostBytes ?? MOST_BYTES)))
-      return file ? redirect(`${pathname}?fault=tooLarge`, 303) : refusal(413, 'This form is longer than we take.');
+    const refused = refusedUnread(request, withFile);
+    if (refused) return refused;
     if (!token.admits(await sentToken(request.clone()))) return redirect(FORM_REFUSED, 303);
     return next();
   };
+}
+
+/** Why a form is not even read. */
+function refusedUnread(request: Request, withFile: Exceptions['withFile']): Response | null {
+  const { pathname } = new URL(request.url);
+  const hasFile = withFile?.paths.test(pathname);
+  if (!isSameOrigin(request.headers)) return refusal(403, 'This form was not sent from our own page.');
+  if (lengthOf(request) <= (hasFile ? withFile.mostBytes : MOST_BYTES)) return null;
+  return hasFile ? redirect(`${pathname}?fault=tooLarge`, 303) : refusal(413, 'This form is longer than we take.');
 }
 
 /** As the browser says it; unknown is too long. */
