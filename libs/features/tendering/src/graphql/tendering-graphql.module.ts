@@ -13,6 +13,7 @@ import { DealResolver, TenderDealResolver } from './deal.resolver.js';
 import { DecisionsResolver } from './decisions.resolver.js';
 import { DemandsResolver } from './demands.resolver.js';
 import { DraftResolver } from './draft.resolver.js';
+import { FileResolver } from './file.resolver.js';
 import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
 import { NeedFirstResolver } from './need-first.resolver.js';
@@ -36,6 +37,7 @@ const resolvers = [
   DecisionsResolver,
   DemandsResolver,
   DraftResolver,
+  FileResolver,
   LotDealResolver,
   LotResolver,
   LotSampleBidsResolver,
