@@ -2,7 +2,7 @@ import { type Fund, fundFaults, stageFaults } from '@commonweal/design';
 import { type Amount, parsePounds, type Pence } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
-import { textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import type { NewTender, SentFund, SentValue } from './new-tender.js';
 
 /** The sums of a new tender, and all that is wrong with what was sent. */
