@@ -12,9 +12,9 @@ it('lets somebody who is signed in try the graph, from our own server and under 
   const { page, requests, complaints } = await watchedPage(context);
   await page.goto('/explorer');
   await page.getByRole('button', { name: 'Open the explorer' }).click();
-  await page.locator('.graphiql-query-editor').getByText('organisations').waitFor({ timeout: 20_000 });
-  await page.getByRole('button', { name: /Execute query/ }).click({ timeout: 20_000 });
-  await page.locator('.result-window').getByText('Harbourside').first().waitFor({ timeout: 20_000 });
+  await page.locator('.graphiql-query-editor').getByText('organisations').waitFor();
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await page.locator('.result-window').getByText('Harbourside').first().waitFor();
   const own = new URL(page.url()).origin;
   expect(
     requests.map((request) => request.url()).filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(own)),

@@ -29,12 +29,14 @@ describe('signing in', () => {
 
     await fillSignIn(page, 'lead', 'not the password');
     await page.getByRole('alert').waitFor();
+    await page.waitForLoadState();
     expect(await page.title()).toMatch(/^Error: Sign in/);
     await page.getByRole('alert').getByRole('link').click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('email');
+    await page.locator('#email:focus').waitFor();
 
     await signInAs(page, 'lead');
     await page.getByRole('heading', { name: 'Tenders', level: 1 }).waitFor();
+    await page.waitForLoadState();
     const titles = await page.getByRole('heading', { level: 3 }).allInnerTexts();
     expect([...titles].sort()).toEqual(
       Object.values(NOTICES)
@@ -145,7 +147,7 @@ describe('the result of community meals', () => {
       worker.goOn();
     }
     await page.getByRole('figure', { name: /is first, .* points ahead of/ }).waitFor();
-    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
   });
 
   it('can no longer be read after signing out', async () => {
@@ -166,7 +168,7 @@ describe('scoring asked for too early', () => {
     const page = await commissioner.newPage();
     await page.goto(await resultPath(page, NOTICES.closed.title));
     await page.getByRole('button', { name: 'Score the bids' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByRole('listitem').nth(5).waitFor();
     expect(await page.title()).toMatch(/^Error: Result: Youth mentoring/);
     expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(6);
     await commissioner.close();

@@ -7,7 +7,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
 import { pinnedNode } from '../../infra/node/pinned-node.mjs';
 import { projectRoot } from '../../infra/node/project-root.mjs';
+import { eventually } from '../support/eventually.js';
 import { downloaded, linkedPath, signedInCommissioner, tenderPath } from './support/admin-visits.js';
+import { press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
 import { screenshot } from './support/screenshot.js';
 import { signedIn } from './support/sign-in.js';
@@ -35,6 +37,15 @@ afterEach(() => commissioner.close());
 const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 const slider = (name: string) => page.getByRole('slider', { name: `${name}, slider` });
 const steps = () => rowsOf(page.getByRole('region', { name: 'Who wins at which weight' }));
+/** Waits until a box says so: the boxes follow one another. */
+const says = (name: string, value: string) =>
+  eventually(
+    () => box(name).inputValue(),
+    (now) => now === value,
+  );
+/** Waits until the result is the one that these hashes are of, or is another. */
+const becomes = (expected: readonly string[]) => eventually(hashes, (now) => String(now) === String(expected));
+const differs = (before: readonly string[]) => eventually(hashes, (now) => String(now) !== String(before));
 const hashes = () => page.locator('.cw-hash').allInnerTexts();
 
 async function opened(rest = ''): Promise<void> {
@@ -52,13 +63,13 @@ describe('trying weights in the browser', () => {
     page.on('request', (request) => void asked.push(request.url()));
     const before = await hashes();
     await moved('Social value', '40');
-    expect(await box('Social value').inputValue()).toBe('40');
-    expect(await box('Price').inputValue()).toBe('26.25');
-    expect(await box('Quality').inputValue()).toBe('33.75');
-    expect(await hashes()).not.toEqual(before);
+    await says('Social value', '40');
+    await says('Price', '26.25');
+    await says('Quality', '33.75');
+    await differs(before);
     await moved('Social value', '20');
-    expect(await hashes()).toEqual(before);
-    expect(await box('Price').inputValue()).toBe('35');
+    await becomes(before);
+    await says('Price', '35');
     expect(asked).toEqual([]);
   });
 
@@ -68,27 +79,26 @@ describe('trying weights in the browser', () => {
     await page.getByLabel('How a price becomes points').selectOption('linear-to-ceiling');
     await box('Ceiling: this price and above earns nothing').fill('300000');
     await page.getByLabel('Case shown in full').selectOption('4');
-    const shown = await hashes();
     const { file, name } = await downloaded(page, 'Download the case shown as a proof bundle (JSON)');
     expect(name).toMatch(/^[\w-]+-lot-1-case-4\.json$/);
     const command = [join(projectRoot, 'apps/cli/dist/main.js'), 'score', file, '--json'];
     const { status, stdout, stderr } = spawnSync(pinnedNode(), command, { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const result = JSON.parse(stdout) as { inputHash: string; resultHash: string };
-    expect([result.inputHash, result.resultHash]).toEqual(shown);
+    await becomes([result.inputHash, result.resultHash]);
   });
 
   it('takes what is typed as soon as it is a weight, and by keys alone', async () => {
     await opened();
     await box('Social value').fill('33.3333');
-    expect(await box('Price').inputValue()).toBe('29.1667');
+    await says('Price', '29.1667');
     await slider('Social value').focus();
     await page.keyboard.press('Home');
-    expect(await box('Social value').inputValue()).toBe('0');
+    await says('Social value', '0');
     await page.keyboard.press('ArrowRight');
-    expect(await box('Social value').inputValue()).toBe('1');
+    await says('Social value', '1');
     await box('Social value').fill('much');
-    expect(await box('Price').inputValue()).toBe('43.31');
+    await says('Price', '43.31');
   });
 });
 
@@ -96,7 +106,8 @@ describe('without JavaScript', () => {
   it('the same page answers a form, with the same steps and the same hashes', async () => {
     await opened();
     await moved('Social value', '10');
-    const [live, table] = [await hashes(), await steps()];
+    const table = await eventually(steps, (rows) => rows.some(([weight]) => weight === '10% (tried)'));
+    const live = await hashes();
     const plain = await newVisitor(world().browser, {
       ...{ baseURL: world().stack.admin, javaScriptEnabled: false },
       storageState: await commissioner.storageState(),
@@ -113,11 +124,11 @@ describe('without JavaScript', () => {
       ['Quality', '50.62'],
     ] as const)
       await box(name).fill(weight);
-    await page.getByRole('button', { name: 'Show what these weights do' }).click();
+    await press(page, 'Show what these weights do');
     expect(await steps()).toEqual(table);
     expect(await hashes()).toEqual(live);
     await box('Price').fill('90');
-    await page.getByRole('button', { name: 'Show what these weights do' }).click();
+    await press(page, 'Show what these weights do');
     await page.getByRole('alert').getByText('These weights cannot be tried yet').waitFor();
     expect(await page.title()).toMatch(/^Error: What if\?/);
     await plain.close();
@@ -156,7 +167,7 @@ describe('adopting', () => {
     await screenshot(page, 'admin-what-if-live');
     await page.getByRole('button', { name: 'Adopt these weights' }).click();
     await page.getByRole('alert').getByText('The draft has these weights now.').waitFor();
-    expect(await box('Social value').inputValue()).toBe('25');
+    await says('Social value', '25');
 
     await late.getByRole('button', { name: 'Adopt these weights' }).click();
     await late

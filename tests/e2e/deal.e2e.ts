@@ -5,6 +5,7 @@ import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
 import { signedInCommissioner, tenderPath } from './support/admin-visits.js';
 import { press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
+import { loads } from './support/loads.js';
 import { visitedWorld } from './support/visitors.js';
 
 const world = visitedWorld();
@@ -43,7 +44,7 @@ describe('a deal', () => {
     expect(await page.title()).toMatch(/^Error: /);
     await page.getByLabel('Months that the contract runs').fill('24');
     await press(page, 'Add a place');
-    await page.getByLabel('Look up a place').fill('Harbourside');
+    await page.getByLabel('Or look up another place').fill('Harbourside');
     await press(page, 'Find: Place');
     await page.getByLabel('Place', { exact: true }).selectOption({ value: 'E06999001' });
     await page.getByLabel('By phone').check();
@@ -60,7 +61,7 @@ describe('a deal', () => {
     });
     const page = await context.newPage();
     await page.goto('/');
-    await page.getByRole('link', { name: NOTICES.published.title }).click();
+    await loads(page, () => page.getByRole('link', { name: NOTICES.published.title }).click());
     const section = page.locator('section[aria-labelledby="for-us"]');
     await section.waitFor();
     const facts = (await factsOn(page)).map((fact) => fact.replace(/\s+/g, ' ').trim());
@@ -81,7 +82,7 @@ describe('a deal', () => {
     const context = await newVisitor(world().browser, { baseURL: world().stack.portal, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/');
-    await page.getByRole('link', { name: NOTICES.abandoned.title }).click();
+    await loads(page, () => page.getByRole('link', { name: NOTICES.abandoned.title }).click());
     await page.locator('#for-us').waitFor();
     expect((await factsOn(page)).filter((fact) => fact.includes('The buyer has not said.'))).toHaveLength(4);
     await context.close();

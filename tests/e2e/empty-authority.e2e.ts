@@ -17,8 +17,16 @@ import {
   QUESTION,
   recordsDecisions,
 } from './support/fill-draft.js';
+import { loads } from './support/loads.js';
 import { acceptsInvitation, addAuthority, invitesApprover, signsInFirst } from './support/new-authority.js';
-import { approves, givesAWeekMore, publishes, sendsForApproval, untilAccepted } from './support/publish-draft.js';
+import {
+  approves,
+  givesAWeekMore,
+  publishes,
+  sendsForApproval,
+  toNotices,
+  untilAccepted,
+} from './support/publish-draft.js';
 import { signedIn } from './support/sign-in.js';
 import { rowsOf } from './support/tables.js';
 import { visitedWorld } from './support/visitors.js';
@@ -70,6 +78,7 @@ async function searches(page: Page): Promise<readonly string[]> {
   await page.getByLabel('Search').fill('sixty older people');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('heading', { name: /“sixty older people”/ }).waitFor();
+  await page.waitForLoadState();
   return page.getByRole('heading', { level: 3 }).allInnerTexts();
 }
 
@@ -128,7 +137,7 @@ describe('its first tender', () => {
 
   it('is found by a resident, who reads what it is worth, what is judged and what is asked', async () => {
     expect(await searches(resident)).toEqual([TITLE]);
-    await resident.getByRole('link', { name: TITLE }).click();
+    await loads(resident, () => resident.getByRole('link', { name: TITLE }).click());
     const facts = resident.getByRole('region', { name: 'Is this for us?' }).locator('.govuk-summary-list__row');
     expect((await facts.allInnerTexts()).map((fact) => fact.replace(/\s+/g, ' ').trim())).toEqual([
       expect.stringMatching(/^Value and term £300,000 including VAT\. It runs for 2 years\./),
@@ -147,7 +156,7 @@ describe('its first tender', () => {
 
   it('shows a supplier nothing of what the authority keeps to itself', async () => {
     expect(await searches(supplier)).toEqual([TITLE]);
-    await supplier.getByRole('link', { name: TITLE }).click();
+    await loads(supplier, () => supplier.getByRole('link', { name: TITLE }).click());
     await supplier.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     const shown = await supplier.content();
     for (const kept of [NOTE, PEOPLE.moderator.name, MERESIDE.person]) expect(shown).not.toContain(kept);
@@ -157,7 +166,7 @@ describe('its first tender', () => {
     await tender();
     await givesAWeekMore(clerk, REASON);
     await clerk.getByRole('link', { name: 'The tender' }).click();
-    await clerk.getByRole('link', { name: 'Statutory notices' }).click();
+    await toNotices(clerk);
     await untilAccepted(clerk, 2);
     await eventually(async () => {
       await resident.reload();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
 import { PEOPLE } from '../../apps/api/src/demo/demo-people.js';
+import { press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
 import { signInAs } from './support/sign-in.js';
 import type { App } from './support/visit.js';
@@ -53,7 +54,7 @@ describe.each([
 
   it('signs in by itself, without password or code', async () => {
     const { page } = browser;
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await press(page, 'Sign out');
     await page.goto('/sign-in?to=/account');
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
@@ -75,7 +76,7 @@ describe.each([
     await page.goto('/account');
     await page.getByRole('button', { name: 'Remove Test laptop' }).click();
     await page.getByText('You have none.').waitFor();
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await press(page, 'Sign out');
     await page.goto('/sign-in');
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await page.getByText('This passkey did not sign you in.').waitFor();

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 
+import { press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
 import { freshCode } from './support/codes.js';
+import { loads } from './support/loads.js';
 import { mailTo } from './support/mailbox.js';
 import { screenshot } from './support/screenshot.js';
 import { visitedWorld } from './support/visitors.js';
@@ -28,12 +30,12 @@ async function enterPassword(on: Page, password = NIA.password): Promise<void> {
   await on.goto('/sign-in');
   await on.getByLabel('Email address').fill(NIA.email);
   await on.getByLabel('Password', { exact: true }).fill(password);
-  await on.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await loads(on, () => on.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click());
 }
 
 async function enterCode(on: Page, label: RegExp, code: string): Promise<void> {
   await on.getByLabel(label).fill(code);
-  await on.getByRole('button', { name: 'Continue' }).click();
+  await press(on, 'Continue');
 }
 
 const heading = (name: string, on = page) => on.getByRole('heading', { level: 1, name }).waitFor();
@@ -43,19 +45,19 @@ describe('somebody new, without JavaScript', () => {
   it('asks for an account, and is told all that is missing at once', async () => {
     await page.goto('/sign-in');
     await page.getByRole('link', { name: 'Create an account' }).click();
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await press(page, 'Create account');
     expect(await page.title()).toMatch(/^Error: Create an account/);
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(3);
 
     await page.getByLabel('Full name').fill(NIA.name);
     await page.getByLabel('Email address').fill(NIA.email);
     await page.getByLabel('Password', { exact: true }).fill('passwordpassword');
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await press(page, 'Create account');
     expect(await page.getByRole('alert').innerText()).toContain('one of the first that are tried');
     expect(await page.getByLabel('Full name').inputValue()).toBe(NIA.name);
 
     await page.getByLabel('Password', { exact: true }).fill(NIA.password);
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await press(page, 'Create account');
     await heading('Check your email');
     expect(await page.getByRole('main').innerText()).toContain(NIA.email);
   });
@@ -69,10 +71,10 @@ describe('somebody new, without JavaScript', () => {
     const { link } = await mailTo(NIA.email, '/confirm-address', world());
     await page.goto(String(link?.url));
     await page.getByLabel('The password you chose').fill(NIA.password);
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await press(page, 'Confirm');
     await page.getByText('Your email address is confirmed').waitFor();
     await page.goto(String(link?.url));
-    await page.getByRole('button', { name: 'Confirm' }).click();
+    await press(page, 'Confirm');
     expect(await page.getByRole('alert').innerText()).toContain('used already or is too old');
   });
 
@@ -81,14 +83,14 @@ describe('somebody new, without JavaScript', () => {
     await page.getByRole('link', { name: NIA.name }).click();
     await heading('Your account');
     await page.getByRole('link', { name: 'Set up an app' }).click();
-    await page.getByRole('button', { name: 'Begin' }).click();
+    await press(page, 'Begin');
     await page.getByRole('img', { name: /^QR code/ }).waitFor();
     const secret = (await page.locator('.cw-code').innerText()).replace(/\s/g, '');
     await page.getByLabel('The code it shows now').fill('000000');
-    await page.getByRole('button', { name: 'Finish' }).click();
+    await press(page, 'Finish');
     expect(await page.getByRole('alert').innerText()).toContain('not the code that the app shows now');
     await page.getByLabel('The code it shows now').fill(await freshCode(secret));
-    await page.getByRole('button', { name: 'Finish' }).click();
+    await press(page, 'Finish');
     await heading('Recovery codes');
     await screenshot(page, 'portal-recovery-codes');
     kept.secret = secret;
@@ -105,7 +107,7 @@ describe('somebody new, without JavaScript', () => {
   });
 
   it('needs a code from then on', async () => {
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await press(page, 'Sign out');
     await enterPassword(page);
     await heading('Enter your code');
     expect(await isSignedIn()).toBe(false);
@@ -123,7 +125,7 @@ describe('somebody new, without JavaScript', () => {
     await there.getByRole('link', { name: 'I do not have my app' }).click();
     await enterCode(there, /Recovery code/, code);
     expect(await isSignedIn(there)).toBe(true);
-    await there.getByRole('button', { name: 'Sign out' }).click();
+    await press(there, 'Sign out');
     await enterPassword(there);
     await there.getByRole('link', { name: 'I do not have my app' }).click();
     await enterCode(there, /Recovery code/, code);
@@ -142,10 +144,8 @@ describe('somebody new, without JavaScript', () => {
     const sessions = page.locator('.cw-list__item');
     expect(await sessions.count()).toBe(2);
     expect(await sessions.first().innerText()).toMatch(/on Linux[\s\S]*This one/);
-    await sessions
-      .last()
-      .getByRole('button', { name: /^End the session of/ })
-      .click();
+    const end = sessions.last().getByRole('button', { name: /^End the session of/ });
+    await loads(page, () => end.click());
     await page.getByText('The session is over.').waitFor();
     expect(await sessions.count()).toBe(1);
 
@@ -155,15 +155,15 @@ describe('somebody new, without JavaScript', () => {
   });
 
   it('sets a new password by mail after forgetting the old one', async () => {
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await press(page, 'Sign out');
     await page.getByRole('link', { name: 'I have forgotten my password' }).click();
     await page.getByLabel('Email address').fill(NIA.email);
-    await page.getByRole('button', { name: 'Send the link' }).click();
+    await press(page, 'Send the link');
     await heading('Check your email');
     const { link } = await mailTo(NIA.email, '/reset-password', world());
     await page.goto(String(link?.url));
     await page.getByLabel('New password').fill('orchard pebble violin tram');
-    await page.getByRole('button', { name: 'Save password' }).click();
+    await press(page, 'Save password');
     await page.getByText('Your new password holds.').waitFor();
     await enterPassword(page);
     expect(await page.getByRole('alert').innerText()).toContain('Check the email address and password');

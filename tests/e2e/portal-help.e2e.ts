@@ -6,7 +6,9 @@ import { PEOPLE, SUPPLIERS } from '../../apps/api/src/demo/demo-people.js';
 import { organisationId } from '../support/global-ids.js';
 import { signedInCommissioner, tenderPath } from './support/admin-visits.js';
 import { HELPED, startToHelp } from './support/assisted-session.js';
+import { press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
+import { loads } from './support/loads.js';
 import { signInAs } from './support/sign-in.js';
 import { visitedWorld } from './support/visitors.js';
 
@@ -31,7 +33,7 @@ const banner = () => page.getByRole('region', { name: 'Assisted session' });
 
 async function saveStaff(count: string): Promise<void> {
   await page.getByLabel('Staff').fill(count);
-  await page.getByRole('main').getByRole('button').first().click();
+  await loads(page, () => page.getByRole('main').getByRole('button').first().click());
 }
 
 beforeAll(async () => {
@@ -46,7 +48,7 @@ describe('somebody who helps, without JavaScript', () => {
     await page.getByRole('button', { name: 'Help somebody' }).click();
     await heading('Help somebody');
     await page.getByText('With your agreement I can act for you').waitFor();
-    await page.getByRole('button', { name: 'Start to act for them' }).click();
+    await press(page, 'Start to act for them');
     expect(await page.title()).toMatch(/^Error: Help somebody/);
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(4);
   });
@@ -54,13 +56,13 @@ describe('somebody who helps, without JavaScript', () => {
   it('is refused for somebody of a buyer, without being told why', async () => {
     await startToHelp(page);
     await page.goto('/organisations');
-    await page.getByRole('button', { name: 'End the session' }).click();
+    await press(page, 'End the session');
     await page.goto('/help/new');
     await page.getByLabel('Their email address').fill(PEOPLE.lead.email);
     await page.getByLabel('The organisation they act for').fill(SUPPLIERS.palisade.name);
     await page.getByLabel(/the person agreed/).check();
     await page.getByLabel('Why they need help').fill('Asked for help');
-    await page.getByRole('button', { name: 'Start to act for them' }).click();
+    await press(page, 'Start to act for them');
     expect(await page.getByRole('alert').innerText()).toContain('You cannot act for this person');
   });
 
@@ -96,7 +98,7 @@ describe('who is helped', () => {
     await page.goto(about);
     const own = await inPortal('bidder');
     await own.goto('/account');
-    await own.getByRole('link', { name: 'See who acted for you' }).click();
+    await loads(own, () => own.getByRole('link', { name: 'See who acted for you' }).click());
     const [newest] = await own.locator('.cw-list__item').allInnerTexts();
     for (const words of [assistant.name, 'Running', 'Cannot see the screen', HELPED.name, 'Supplier profile changed'])
       expect(newest).toContain(words);

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { PEOPLE, SUPPLIERS } from '../../apps/api/src/demo/demo-people.js';
 import { organisationId, personId } from '../support/global-ids.js';
 import { newVisitor } from './support/browser.js';
+import { loads } from './support/loads.js';
 import { mailTo } from './support/mailbox.js';
 import { signInAs } from './support/sign-in.js';
 import { visitedWorld } from './support/visitors.js';
@@ -26,7 +27,8 @@ async function inPortal(somebody: 'bidder' | 'signatory'): Promise<Page> {
   return page;
 }
 
-const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string) =>
+  loads(page, () => page.getByRole('main').getByRole('button', { name, exact: true }).click());
 const told = (page: Page, words: string) => page.getByText(words).waitFor();
 const faults = (page: Page) => page.getByRole('alert').getByRole('link').allInnerTexts();
 

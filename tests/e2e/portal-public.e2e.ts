@@ -5,6 +5,7 @@ import { NOTICES } from '../../apps/api/src/demo/demo-notices.js';
 import { AUTHORITY } from '../../apps/api/src/demo/demo-people.js';
 import { signedInCommissioner, tenderPath } from './support/admin-visits.js';
 import { newVisitor } from './support/browser.js';
+import { loads } from './support/loads.js';
 import { mailTo } from './support/mailbox.js';
 import { screenshot } from './support/screenshot.js';
 import { rowsOf } from './support/tables.js';
@@ -29,7 +30,7 @@ const text = (selector: string) => page.locator(selector).innerText();
 const table = (caption: string) => rowsOf(page.getByRole('table', { name: caption }));
 
 async function openTransport(): Promise<void> {
-  await page.getByRole('link', { name: NOTICES.published.title }).click();
+  await loads(page, () => page.getByRole('link', { name: NOTICES.published.title }).click());
   await page.getByRole('heading', { level: 1, name: NOTICES.published.title }).waitFor();
 }
 
@@ -65,6 +66,7 @@ describe('a resident without JavaScript', () => {
     await page.getByLabel('Search').fill('lifeguard');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('heading', { name: '1 opportunity for “lifeguard”' }).waitFor();
+    await page.waitForLoadState();
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([NOTICES.abandoned.title]);
     await leave();
   });
@@ -76,6 +78,7 @@ describe('a resident without JavaScript', () => {
     await page.getByLabel('Lowest value').fill('£1,000');
     await page.getByRole('button', { name: 'Apply filters' }).click();
     await page.getByRole('heading', { name: '1 opportunity', exact: true }).waitFor();
+    await page.waitForLoadState();
     expect(await page.getByLabel('CPV codes').inputValue()).toBe('75000000');
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([NOTICES.abandoned.title]);
 
@@ -137,7 +140,7 @@ describe('a resident without JavaScript', () => {
   it('changes to Welsh and back without losing the place', async () => {
     await arrive();
     await openTransport();
-    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    await loads(page, () => page.getByRole('link', { name: 'Cymraeg' }).click());
     await page.locator('html[lang=cy]').waitFor();
     expect(await text('main')).toContain('£410,000 heb gynnwys TAW');
     expect(await table('Meini prawf')).toHaveLength(7);

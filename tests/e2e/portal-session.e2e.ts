@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 import { DEMO_PASSWORD, PEOPLE } from '../../apps/api/src/demo/demo-people.js';
 import { newVisitor } from './support/browser.js';
+import { loads } from './support/loads.js';
 import { visitedWorld } from './support/visitors.js';
 
 const world = visitedWorld();
@@ -20,8 +21,10 @@ async function signIn(password = DEMO_PASSWORD): Promise<void> {
   await page.goto('/sign-in?to=/%3Fq=community');
   await page.getByLabel('Email address').fill(PEOPLE.bidder.email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await sendIt();
 }
+
+const sendIt = () => loads(page, () => page.getByRole('main').getByRole('button', { name: 'Sign in' }).click());
 
 const cookieNames = async () => (await visitor.cookies()).map(({ name }) => name).sort();
 
@@ -30,7 +33,7 @@ describe('a session on the portal, without JavaScript', () => {
     await signIn('not the password');
     expect(await page.title()).toMatch(/^Error: Sign in/);
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await sendIt();
     expect(new URL(page.url()).search).toBe('?q=community');
     expect(await page.getByRole('navigation', { name: 'Menu' }).innerText()).toContain(PEOPLE.bidder.name);
   });

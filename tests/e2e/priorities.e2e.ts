@@ -3,7 +3,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 import { ROUNDS } from '../../apps/api/src/demo/demo-rounds.js';
 import { linkedPath, signedInCommissioner } from './support/admin-visits.js';
+import { press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
+import { loads } from './support/loads.js';
 import { rowsOf } from './support/tables.js';
 import { visitedWorld } from './support/visitors.js';
 
@@ -12,8 +14,6 @@ const world = visitedWorld();
 /** A resident, who has neither JavaScript nor an account. */
 const resident = (): Promise<BrowserContext> =>
   newVisitor(world().browser, { baseURL: world().stack.portal, javaScriptEnabled: false });
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function enterSheet(page: Page, numbers: string): Promise<void> {
   await page.getByLabel('Numbers of the needs on this sheet').fill(numbers);
@@ -62,7 +62,7 @@ describe('community priorities', () => {
     await page.getByRole('link', { name: 'Propose a need that is missing here' }).click();
     await page.getByLabel('What does this place need?').fill('A crossing by the school');
     await press(page, 'Propose it');
-    await page.getByRole('link', { name: 'Back to the round' }).click();
+    await loads(page, () => page.getByRole('link', { name: 'Back to the round' }).click());
     expect(await page.getByLabel('A crossing by the school').count()).toBe(0);
 
     const officer = await signedInCommissioner(world());

@@ -2,11 +2,12 @@ import 'reflect-metadata';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { LIMITS } from '../../libs/platform/auth/src/throttle/limits.js';
 import { startApi } from '../support/graphql.js';
 import type { TestApi } from '../support/graphql.js';
 import { account, PASSWORD } from '../support/accounts.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
-import { asOwner } from '../support/people.js';
+import { asOwner, signedIn } from '../support/people.js';
 import { SIGNED_IN } from '../support/sign-in.js';
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { ${SIGNED_IN} } }`;
@@ -88,6 +89,21 @@ describe('too many attempts', () => {
     const [{ email }, from] = [await account(database), newAddress()];
     const all = await Promise.all(Array.from({ length: 25 }, () => signIn(email, 'a wild guess', from)));
     expect(all.filter((each) => each?.['retryAt'] === null)).toHaveLength(10);
+  }, 60_000);
+
+  it('at files close the door for whoever asked, and say until when', async () => {
+    const { token } = await signedIn(database);
+    const from = { 'x-forwarded-for': newAddress() };
+    const asked = (more: Readonly<Record<string, string>> = {}) =>
+      api.send({ query: '{ admitFile }' }, { ...from, ...more });
+    const own = { authorization: `Bearer ${token}` };
+    for (let file = 0; file < LIMITS.file.account.attempts; file += 1)
+      expect((await asked(own)).answer.data).toEqual({ admitFile: true });
+    expect((await asked(own)).answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAt: expect.any(String),
+    });
+    expect((await asked()).answer.data).toEqual({ admitFile: true });
   }, 60_000);
 
   it('are counted without storing whose they are', async () => {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+import { press } from './begin-tender.js';
 import { signedIn } from './sign-in.js';
 import type { World } from './visitors.js';
 
@@ -53,7 +54,7 @@ export async function webhookPath(page: Page): Promise<string> {
   const path = await page.getByRole('link', { name: 'Go to the webhook' }).getAttribute('href');
   if (!path) throw new Error('The webhook was not added');
   await page.goto(path);
-  await page.getByRole('button', { name: 'Send a test' }).click();
+  await press(page, 'Send a test');
   return path;
 }
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 
+import { loads } from './loads.js';
+
 /** Presses a button whose form is sent, and waits for the page that comes back. */
-export async function press(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).first().click()]);
-}
+export const press = (page: Page, name: string): Promise<void> =>
+  loads(page, () => page.getByRole('button', { name, exact: true }).first().click());
 
 const next = (page: Page) => press(page, 'Continue');
 

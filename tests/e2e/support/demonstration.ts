@@ -66,7 +66,7 @@ async function isSettled({ admin }: TestDatabase): Promise<void> {
   const open = `select (select count(*) from scoring_run where state <> 'DONE')::int
     + (select count(*) from notice where type = 'UK4' and state <> 'ACCEPTED')::int as open`;
   const waiting = async () => (await client.query<{ open: number }>(open)).rows[0]?.open;
-  await eventually(waiting, (left) => left === 0, 60_000).finally(() => client.end());
+  await eventually(waiting, (left) => left === 0, 150_000).finally(() => client.end());
 }
 
 function required(name: string): string {

@@ -18,5 +18,5 @@ export function mailTo(recipient: string, page: string, { stack }: World): Promi
     const { data } = (await answer.json()) as { data: { demoMailbox: Mail[] | null } };
     return data.demoMailbox?.find((mail) => mail.recipient === recipient && mail.link?.url.includes(page));
   };
-  return eventually(look, Boolean, 30_000) as Promise<Mail>;
+  return eventually(look) as Promise<Mail>;
 }

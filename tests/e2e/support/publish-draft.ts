@@ -25,8 +25,14 @@ export async function approves(page: Page, title: string): Promise<void> {
 export async function publishes(page: Page): Promise<void> {
   await page.reload();
   await press(page, 'Publish the tender');
-  await page.getByRole('link', { name: 'Statutory notices' }).click();
+  await toNotices(page);
   await untilAccepted(page, 1);
+}
+
+/** From the tender to its notices. */
+export async function toNotices(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Statutory notices' }).click();
+  await page.waitForURL(/\/notices/);
 }
 
 /** Looks at the notices of a tender again and again until so many are published. */

@@ -14,7 +14,7 @@ export interface World {
 
 const START_MS = 240_000;
 /** A journey has many steps, and the machine may be busy with other things. */
-const JOURNEY_MS = 90_000;
+const JOURNEY_MS = 180_000;
 
 /**
  * Starts platform and browser once for a test file, and ends them after it:

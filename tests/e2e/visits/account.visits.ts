@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { DEMO_PASSWORD, PEOPLE } from '../../../apps/api/src/demo/demo-people.js';
-import { sendForm } from '../support/send-form.js';
+import { pressButton, sendForm } from '../support/send-form.js';
 import type { App, Visit } from '../support/visit.js';
 
 const empty = (page: Page) => sendForm(page);
@@ -112,7 +112,7 @@ const otherStates: readonly Visit[] = [
     then: async (page) => {
       if ((await page.locator('[name=code]').count()) === 0) await sendForm(page);
       await page.locator('[name=code]').fill('12');
-      await page.locator('main button[value=confirm]').click();
+      await pressButton(page, 'main button[value=confirm]');
     },
   },
   {

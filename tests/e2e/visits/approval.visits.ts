@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type { Places } from '../support/places.js';
+import { pressButton } from '../support/send-form.js';
 import type { Visit } from '../support/visit.js';
 
 const approval = { app: 'admin', route: 'tenders/:tenderId/approval' } as const;
@@ -9,7 +10,7 @@ const comments = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/comments'
 const rehearsal = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/rehearsal' } as const;
 
 async function pressed(page: Page, which: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('main').locator(`button${which}`).click()]);
+  await pressButton(page, `main button${which}`);
 }
 
 export const visits: readonly Visit[] = [

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { sendForm } from '../support/send-form.js';
+import { pressButton, sendForm } from '../support/send-form.js';
 import type { Visit } from '../support/visit.js';
 
 const begin = { app: 'admin', as: 'lead', route: 'tenders/new' } as const;
@@ -35,7 +35,7 @@ async function begun(page: Page): Promise<void> {
 }
 
 async function pressed(page: Page, wish: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.locator(`button[value="${wish}"]`).click()]);
+  await pressButton(page, `button[value="${wish}"]`);
 }
 
 type Step = (page: Page) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type { Places } from '../support/places.js';
-import { sendForm } from '../support/send-form.js';
+import { pressButton, sendForm } from '../support/send-form.js';
 import type { Visit } from '../support/visit.js';
 
 const draft = { app: 'admin', as: 'lead', path: (places: Places) => places.tender('draft') } as const;
@@ -16,9 +16,7 @@ const goTo = (part: string) => async (page: Page) => {
 };
 
 /** Presses a button of the editor, and waits for the page that comes back. */
-const pressing = (wish: string) => async (page: Page) => {
-  await Promise.all([page.waitForEvent('load'), page.locator(`button[value="${wish}"]`).click()]);
-};
+const pressing = (wish: string) => (page: Page) => pressButton(page, `button[value="${wish}"]`);
 
 const after =
   (...steps: readonly ((page: Page) => Promise<void>)[]) =>
@@ -26,9 +24,7 @@ const after =
     for (const step of steps) await step(page);
   };
 
-const asking = async (page: Page) => {
-  await Promise.all([page.waitForEvent('load'), page.locator('button[value^="ask:"]').first().click()]);
-};
+const asking = (page: Page) => pressButton(page, 'button[value^="ask:"]');
 
 const weighing = (weight: string) => (page: Page) => page.locator('[name$=".weight"]').first().fill(weight);
 const choosing = (scoring: string) => async (page: Page) => {

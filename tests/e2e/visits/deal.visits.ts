@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type { Places } from '../support/places.js';
-import { sendForm } from '../support/send-form.js';
+import { pressButton, sendForm } from '../support/send-form.js';
 import type { Visit } from '../support/visit.js';
 
 const answers = {
@@ -11,10 +11,6 @@ const answers = {
 };
 const path = `/tenders/new?${new URLSearchParams(answers)}`;
 const deal = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/deal', path } as const;
-
-async function pressed(page: Page, wish: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.locator(`button[value="${wish}"]`).first().click()]);
-}
 
 /** Begins a tender and goes to its terms. */
 const setting =
@@ -30,7 +26,7 @@ const setting =
 const fill = (name: string, value: string) => (page: Page) => page.locator(`[name="${name}"]`).fill(value);
 const choose = (name: string, value: string) => (page: Page) =>
   page.locator(`[name="${name}"][value="${value}"]`).check();
-const press = (wish: string) => (page: Page) => pressed(page, wish);
+const press = (wish: string) => (page: Page) => pressButton(page, `button[value="${wish}"]`);
 
 export const visits: readonly Visit[] = [
   { ...deal, name: 'a deal of which nothing is said', then: setting() },

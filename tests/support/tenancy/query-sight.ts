@@ -82,6 +82,7 @@ export const QUERIES: Record<
   place: () => ['{ place(code: "E06999001") { name } }', (data) => data['place']?.['name']],
   places: () => ['{ places(first: 1) { edges { node { name } } } }', (data) => data['places']?.['edges']],
   cpvCodes: () => ['{ cpvCodes(first: 1) { edges { node { code } } } }', (data) => data['cpvCodes']?.['edges']],
+  admitFile: () => ['{ admitFile }', (data) => data['admitFile']],
   codeNames: () => ['{ codeNames(cpv: ["03000000"]) { name } }', (data) => data['codeNames']],
   bankHolidays: () => ['{ bankHolidays(division: SCOTLAND) { day } }', (data) => data['bankHolidays']],
   publicDatasets: () => ['{ publicDatasets { id } }', (data) => data['publicDatasets']],

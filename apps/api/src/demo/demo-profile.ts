@@ -2,6 +2,7 @@ import { toGlobalId } from '@commonweal/graphql';
 import { EXCLUSION_GROUNDS } from '@commonweal/suppliers';
 
 import type { DemoClient } from './demo-client.js';
+import { HARBOURSIDE } from './demo-deal.js';
 import { AUTHORITY, SUPPLIERS } from './demo-people.js';
 import type { DemoTokens } from './demo-tender.js';
 
@@ -16,8 +17,8 @@ export async function tellProfile(client: DemoClient, { bidder, lead }: DemoToke
   const organisationId = toGlobalId('Organisation', SUPPLIERS.tidewater);
   const input = {
     ...{ organisationId, version: 0, headcount: 34, turnover: '1460000', balanceSheet: '520000' },
-    ...{ vcseKind: 'CHARITY', places: ['E06000023', 'W06000014'], declarations },
-    ...{ cpvCodes: ['85310000', '55520000'], valueFrom: '10000', valueTo: '500000' },
+    ...{ vcseKind: 'CHARITY', places: ['E06000023', 'W06000014', HARBOURSIDE], declarations },
+    ...{ cpvCodes: ['85310000', '55520000', '60120000'], valueFrom: '10000', valueTo: '500000' },
     identifiers: [{ scheme: 'GB-PPON', value: 'PDXQ-4471-TZWD' }],
     policies: [
       { kind: 'SAFEGUARDING', title: 'Safeguarding adults', reviewedOn: '2026-02-10', expiresOn: '2028-02-09' },

@@ -12,6 +12,7 @@ export * from './reading/place.js';
 export * from './reading/read-decimal.js';
 export * from './reading/read-object.js';
 export * from './reading/read-text.js';
+export * from './reading/stored-text.js';
 export * from './sha256.js';
 export * from './json/strict-json.js';
 export * from './mail-address/mail-address.js';

@@ -5156,6 +5156,11 @@ export type PublishedCount = {
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Counts a Word or PDF file that is to be made for whoever asks, by their address and, signed in, by themselves. Always
+   * true; after too many the fault RATE_LIMITED says when to ask again. For everybody.
+   */
+  admitFile: Scalars['Boolean']['output'];
   /** The programs that act for an organisation, newest first; empty for whoever may not manage them. */
   apiClients: ApiClientConnection;
   /** Drafts that wait for a decision of the viewer: sent for approval by somebody else, longest waiting first. */
@@ -11996,6 +12001,7 @@ export type PublishedCountResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  admitFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first' | 'organisationId'>>;
   approvalsWaiting?: Resolver<Array<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryApprovalsWaitingArgs, 'first'>>;
   assistedSessions?: Resolver<ResolversTypes['AssistedSessionConnection'], ParentType, ContextType, RequireFields<QueryAssistedSessionsArgs, 'first' | 'organisationId'>>;

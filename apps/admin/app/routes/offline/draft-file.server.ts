@@ -1,12 +1,13 @@
-import { type Format, OfflineTenderDocument, tenderFile } from '@commonweal/documents/server';
+import { admitFile, type Format, OfflineTenderDocument, tenderFile } from '@commonweal/documents/server';
 
 import { ask } from '../../session/api.server';
 import { languageOf } from '../../session/language.server';
 
 /** A tender of one's authority as a file, drafts too, in the language the person reads. */
 export async function draftFile(format: Format, tenderId: string, request: Request): Promise<Response> {
+  const { language } = await languageOf(request);
+  await admitFile(ask, request, language);
   const { tender } = await ask(OfflineTenderDocument, { id: tenderId }, request);
   if (!tender) throw new Response(null, { status: 404 });
-  const { language } = await languageOf(request);
   return tenderFile(tender, { format, language, audience: { kind: 'authority' } });
 }

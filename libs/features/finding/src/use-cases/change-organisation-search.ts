@@ -2,10 +2,11 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { RoleMissing, Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
-import { nameFaults, searchName } from '../searches/search-name.js';
+import { nameFaults } from '../searches/search-name.js';
 import type { SearchAlerts } from './keep-organisation-search.js';
 import { recordSearch } from './record-search.js';
 import { keepingRefusal, type NotFound, SEARCH_NOT_FOUND, type SearchKey } from './search-key.js';
@@ -46,7 +47,7 @@ async function change(em: EntityManager, viewer: Viewer, input: ChangeOrganisati
   const of = [key.tenantId, key.id];
   const [before] = await em.execute<{ alerts: SearchAlerts }[]>(LOCKED, of);
   if (!before) return SEARCH_NOT_FOUND;
-  if (name !== null) await em.execute(RENAME, [searchName(name), ...of]);
+  if (name !== null) await em.execute(RENAME, [storedText(name), ...of]);
   // To say the same again would put off the next mail.
   if (alerts !== null && alerts !== before.alerts) await em.execute(TELL, [alerts, ...of]);
   if (isSeen) await em.execute(SEE, of);

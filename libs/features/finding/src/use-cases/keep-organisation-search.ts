@@ -4,12 +4,13 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { RoleMissing, Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import type { MailLanguage } from '@commonweal/mail';
 import { inTransaction } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { portalQuery } from '../searches/portal-query.js';
-import { nameFaults, searchName } from '../searches/search-name.js';
+import { nameFaults } from '../searches/search-name.js';
 import { readSearch, type SentSearch, type WantedSearch } from '../searches/wanted-search.js';
 import { recordSearch } from './record-search.js';
 import { keepingRefusal, type NotFound, type SearchKey } from './search-key.js';
@@ -62,7 +63,7 @@ async function keep(
   const [count] = await em.execute<{ kept: number }[]>(COUNT, [organisationId]);
   if (count && count.kept >= MOST_SEARCHES) return fail(invalidInput([TOO_MANY]));
   const key = { tenantId: organisationId, id: randomUUID() };
-  const values = [searchName(name), JSON.stringify(wanted), portalQuery(wanted), alerts, language];
+  const values = [storedText(name), JSON.stringify(wanted), portalQuery(wanted), alerts, language];
   await em.execute(KEEP, [key.tenantId, key.id, ...values]);
   recordSearch(em, { viewer, key, action: 'keepOrganisationSearch', after: { alerts } });
   return ok(key);

@@ -1,3 +1,4 @@
+import { storedText } from '@commonweal/canonical';
 import type { FrameworkContent } from '@commonweal/frameworks';
 import type { FrameworkCriterionInput, SaveFrameworkInput } from '@commonweal/graphql';
 
@@ -9,7 +10,7 @@ interface Named {
 
 const named = ({ code, name, nameCy = null }: Named) => ({
   code: code.trim(),
-  name: { en: name.normalize('NFC').trim(), cy: nameCy?.normalize('NFC').trim() ?? null },
+  name: { en: storedText(name), cy: typeof nameCy === 'string' ? storedText(nameCy) : null },
 });
 
 const criterion = ({ measures, ...rest }: FrameworkCriterionInput) => ({

@@ -1,8 +1,8 @@
+import { storedText } from '@commonweal/canonical';
 import { parsePounds } from '@commonweal/money';
 import type { SupplierProfile } from '@commonweal/persistence';
 
 import type { ProfileInput, ToldDeclaration, ToldInsurance } from './profile-input.js';
-import { tidy } from './text-faults.js';
 
 /** Parts of a profile that a change sets. */
 export type ProfileChanges = Partial<Omit<SupplierProfile, 'tenantId' | 'version' | 'updatedAt' | 'updatedBy'>>;
@@ -39,16 +39,16 @@ const figures = ({
 const lists = ({ places, cpvCodes, policies, insurances, connectedPersons }: ProfileInput): ProfileChanges => ({
   ...(places && { places: [...places] }),
   ...(cpvCodes && { cpvCodes: [...cpvCodes] }),
-  ...(policies && { policies: policies.map((policy) => ({ ...policy, title: tidy(policy.title) })) }),
+  ...(policies && { policies: policies.map((policy) => ({ ...policy, title: storedText(policy.title) })) }),
   ...(insurances && { insurances: insurances.map(insured) }),
   ...(connectedPersons && {
-    connectedPersons: connectedPersons.map((person) => ({ ...person, name: tidy(person.name) })),
+    connectedPersons: connectedPersons.map((person) => ({ ...person, name: storedText(person.name) })),
   }),
 });
 
 const insured = ({ cover, insurer, ...rest }: ToldInsurance) => ({
   ...rest,
-  insurer: tidy(insurer),
+  insurer: storedText(insurer),
   coverPence: String(penceOf(cover)),
 });
 

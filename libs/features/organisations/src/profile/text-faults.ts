@@ -1,14 +1,12 @@
+import { storedText } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 
 /** Characters nobody can see, halves of a Unicode pair, marks that turn the direction of writing. */
 const UNWANTED = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
 
-/** The text as it is kept. */
-export const tidy = (text: string): string => text.normalize('NFC').trim();
-
 /** What is wrong with one line that a person typed. */
 export function lineFaults(text: string, { path, most }: { readonly path: string; readonly most: number }): Fault[] {
-  const { length } = tidy(text);
+  const { length } = storedText(text);
   if (length < 1) return [{ path, message: 'Enter something' }];
   if (length > most) return [{ path, message: `Shorten this to ${most} characters: it has ${length}` }];
   return UNWANTED.test(text) ? [{ path, message: 'Remove the control characters; copy it as plain text' }] : [];

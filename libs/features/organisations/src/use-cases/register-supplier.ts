@@ -5,11 +5,11 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import type { Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction, Membership, Organisation, OrganisationIdentifierRow } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { readIdentifiers } from '../profile/identifier-faults.js';
-import { tidy } from '../profile/text-faults.js';
 import { nameFaults, type RegisterSupplierInput } from './supplier-faults.js';
 
 export type RegisterSupplierFailure = InvalidInput | Failure<'IdentifierTaken'>;
@@ -40,7 +40,7 @@ export class RegisterSupplier {
 
   private async register(em: EntityManager, viewer: Viewer, input: NewSupplier): Promise<Organisation> {
     const { id, name, supplierKind, identifiers } = input;
-    const organisation = em.create(Organisation, { id, kind: 'SUPPLIER', name: tidy(name), supplierKind });
+    const organisation = em.create(Organisation, { id, kind: 'SUPPLIER', name: storedText(name), supplierKind });
     await em.flush();
     for (const identifier of identifiers)
       em.create(OrganisationIdentifierRow, {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import { type RoleMissing, type Viewer, actsFor, roleMissing } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { AuthorityTheme, Organisation, inTransaction } from '@commonweal/persistence';
 import { type Failure, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 import { type Theme, themeFaults } from '@commonweal/theme';
@@ -73,7 +74,7 @@ function recordTheme(em: EntityManager, { personId }: Viewer, input: SaveThemeIn
 
 function columns({ theme, logo }: SaveThemeInput) {
   return {
-    displayName: theme.displayName.normalize('NFC').trim(),
+    displayName: storedText(theme.displayName),
     brandColour: theme.brandColour.toLowerCase(),
     accentColour: theme.accentColour.toLowerCase(),
     font: theme.font,

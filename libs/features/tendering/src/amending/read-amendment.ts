@@ -1,8 +1,9 @@
+import { storedText } from '@commonweal/canonical';
 import type { DealTerms, DeliveryPlace, TenderContent } from '@commonweal/deal';
 import type { Fault } from '@commonweal/result';
 
 import { cleanDeal, type SentLot, sentDealFaults } from '../deal/read-deal.js';
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 
 /** What an amendment is to change; what is left out stays as it is. */
 export interface SentAmendment {
@@ -33,7 +34,7 @@ export function sentContent(sent: SentAmendment, { content, numbers }: Standing)
   };
 }
 
-const textOr = (sent: string | undefined, kept: string): string => (sent === undefined ? kept : cleanText(sent));
+const textOr = (sent: string | undefined, kept: string): string => (sent === undefined ? kept : storedText(sent));
 
 const placesByNumber = (lots: readonly SentLot[], numbers: ReadonlyMap<string, number>) =>
   Object.fromEntries(

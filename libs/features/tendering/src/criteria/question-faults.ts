@@ -1,14 +1,15 @@
+import { storedText } from '@commonweal/canonical';
 import { isGraded, type Question, QUESTION_BOUNDS } from '@commonweal/criteria';
 import type { Fault } from '@commonweal/result';
 
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import type { Criterion } from './criterion.js';
 
 const { mostWords, mostOfCriterion, mostOfLot, longestText, longestHelp } = QUESTION_BOUNDS;
 
 /** A question as it is stored. */
 export const cleanQuestion = ({ text, help, wordLimit }: Question): Question => ({
-  ...{ text: cleanText(text), help: cleanText(help), wordLimit },
+  ...{ text: storedText(text), help: storedText(help), wordLimit },
 });
 
 /** What is wrong with the questions of a lot's criteria. */

@@ -1,7 +1,7 @@
+import { storedText } from '@commonweal/canonical';
 import type { Question } from '@commonweal/criteria';
 import type { Fault } from '@commonweal/result';
 
-import { cleanText } from '../text/clean-text.js';
 import { type Criterion, DEFAULT_METHOD, type ScoringRules } from './criterion.js';
 import { cleanQuestion } from './question-faults.js';
 import { readSettings } from './read-settings.js';
@@ -38,7 +38,7 @@ export function readCriteria({ criteria, method, precision, tieBreak, lastResort
   const read = criteria.map(({ questions, ...criterion }, index) => ({
     ...criterion,
     ...(questions && { questions: questions.map(cleanQuestion) }),
-    name: cleanText(criterion.name),
+    name: storedText(criterion.name),
     scoring:
       criterion.scoring === null
         ? null
@@ -48,7 +48,7 @@ export function readCriteria({ criteria, method, precision, tieBreak, lastResort
     method: method === null ? DEFAULT_METHOD : (readSettings(method, '$.method', faults) ?? DEFAULT_METHOD),
     precision,
     tieBreak,
-    lastResort: lastResort === null ? null : cleanText(lastResort),
+    lastResort: lastResort === null ? null : storedText(lastResort),
   };
   return { criteria: read, rules, faults };
 }

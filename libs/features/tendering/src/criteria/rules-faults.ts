@@ -1,6 +1,6 @@
 import type { Fault } from '@commonweal/result';
 
-import { textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import type { LotCriteria, ScoringRules } from './criterion.js';
 import { methodFaults } from './scoring-faults.js';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '@commonweal/result';
 
-import { textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import { type Criterion, leavesOf } from './criterion.js';
 
 export const MOST_CRITERIA = 200;

@@ -1,8 +1,9 @@
+import { storedText } from '@commonweal/canonical';
 import { type Condition, type DealTerms, dealFaults, type DeliveryPlace, type Kpi } from '@commonweal/deal';
 import { parsePounds, toWire } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 
 /** The places of a lot, as they are sent. */
 export interface SentLot {
@@ -32,7 +33,7 @@ export function cleanDeal({ terms, lots }: SentDeal): SentDeal {
 }
 
 const cleanCondition = ({ minimumTurnover, ...each }: Condition): Condition => ({
-  ...{ ...each, text: cleanText(each.text) },
+  ...{ ...each, text: storedText(each.text) },
   ...(minimumTurnover ? { minimumTurnover: toPence(minimumTurnover) } : {}),
 });
 
@@ -42,11 +43,11 @@ const toPence = (pounds: string): string => {
 };
 
 const cleanKpi = ({ name, target, measuredBy }: Kpi): Kpi => ({
-  ...{ name: cleanText(name), target: cleanText(target), measuredBy: cleanText(measuredBy) },
+  ...{ name: storedText(name), target: storedText(target), measuredBy: storedText(measuredBy) },
 });
 
 /** A reason without words is none. */
-const cleanReason = (reason: string | null): string | null => (reason === null ? null : cleanText(reason) || null);
+const cleanReason = (reason: string | null): string | null => (reason === null ? null : storedText(reason) || null);
 
 const cleanPlace = ({ code, channels }: DeliveryPlace): DeliveryPlace => ({
   ...{ code: code.trim().toUpperCase(), channels: [...new Set(channels)] },

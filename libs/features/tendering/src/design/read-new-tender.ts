@@ -2,7 +2,7 @@ import { type Fund, fundFaults } from '@commonweal/design';
 import { type Amount, parsePounds, type Pence } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
-import { textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import type { NewTender, SentFund, SentValue } from './new-tender.js';
 import { sentStageFaults } from './sent-stages.js';
 

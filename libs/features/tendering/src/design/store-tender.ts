@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+import { storedText } from '@commonweal/canonical';
 import { type Fund, isStaged } from '@commonweal/design';
 import type { Amount } from '@commonweal/money';
 import { Lot, Organisation, OrganisationIdentifierRow, Tender, TenderDesign } from '@commonweal/persistence';
 
 import { DEFAULT_METHOD } from '../criteria/criterion.js';
 import { newReference } from '../importing/draft-reference.js';
-import { cleanText } from '../text/clean-text.js';
 import type { NewTender } from './new-tender.js';
 import { cleanStages } from './sent-stages.js';
 
@@ -26,7 +26,7 @@ const METHODS: Readonly<Record<string, string>> = { ACT_OPEN: 'open', ACT_COMPET
 export async function storeTender(em: EntityManager, wanted: TenderToStore): Promise<Tender> {
   const { tenantId, sent, value } = wanted;
   const tender = em.create(Tender, {
-    ...{ tenantId, reference: newReference(), state: 'DRAFT', title: cleanText(sent.title), description: '' },
+    ...{ tenantId, reference: newReference(), state: 'DRAFT', title: storedText(sent.title), description: '' },
     ...{ buyer: await buyerOf(em, tenantId), cpvCodes: [], placeCodes: [], isVcseFriendly: false, currency: 'GBP' },
     ...{ mainCategory: categoryOf(sent), procurementMethod: METHODS[sent.route.regime] ?? null },
     ...{ valuePence: value?.pence ?? null, valueVat: value?.vat ?? null, deadline: lastDeadline(sent) },

@@ -15,6 +15,7 @@ import { DecisionsResolver } from './decisions.resolver.js';
 import { DemandsResolver } from './demands.resolver.js';
 import { DocumentResolver, TenderDocumentResolver, TenderDocumentsResolver } from './document.resolver.js';
 import { DraftResolver } from './draft.resolver.js';
+import { FileResolver } from './file.resolver.js';
 import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
 import { NeedFirstResolver } from './need-first.resolver.js';
@@ -42,6 +43,7 @@ const resolvers = [
   DemandsResolver,
   DocumentResolver,
   DraftResolver,
+  FileResolver,
   LotDealResolver,
   LotResolver,
   LotSampleBidsResolver,

@@ -1,7 +1,8 @@
+import { storedText } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 import type { NeedUptake } from '@commonweal/voices';
 
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import type { HeardPlace } from './read-places.js';
 
 /** An answer as it is sent, to a need by its row. */
@@ -52,4 +53,4 @@ function needFaults(answers: readonly SentAnswer[], { index, isKnown }: At): Fau
 
 /** The same as it is stored. */
 export const cleanAnswers = (answers: readonly SentAnswer[]) =>
-  answers.map(({ need: { id }, uptake, words }) => ({ need: id, uptake, words: cleanText(words) }));
+  answers.map(({ need: { id }, uptake, words }) => ({ need: id, uptake, words: storedText(words) }));

@@ -1,19 +1,20 @@
+import { storedText } from '@commonweal/canonical';
 import type { BeforeTender } from '@commonweal/design';
 import type { Fault } from '@commonweal/result';
 
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 
 const MOST = { words: 4_000, reference: 500, question: 1_000, answer: 4_000, rows: 100 } as const;
 
 /** The same as it is stored: texts clean, a reference without words none. */
 export const cleanDecisions = ({ equality, consultation, market }: BeforeTender): BeforeTender => ({
   equality: equality && {
-    ...{ isAssessed: equality.isAssessed, words: cleanText(equality.words) },
-    reference: equality.reference === null ? null : cleanText(equality.reference) || null,
+    ...{ isAssessed: equality.isAssessed, words: storedText(equality.words) },
+    reference: equality.reference === null ? null : storedText(equality.reference) || null,
   },
-  consultation: consultation && { ...consultation, reason: cleanText(consultation.reason) },
+  consultation: consultation && { ...consultation, reason: storedText(consultation.reason) },
   market:
-    market && market.map(({ question, answer }) => ({ question: cleanText(question), answer: cleanText(answer) })),
+    market && market.map(({ question, answer }) => ({ question: storedText(question), answer: storedText(answer) })),
 });
 
 /** All that is wrong with clean decisions. */

@@ -3,7 +3,7 @@ import type { Fault } from '@commonweal/result';
 import { gradedLeaves, isOnScale, LEAST_SAMPLE_BIDS, MOST_CASES, MOST_SAMPLE_BIDS } from '@commonweal/what-if';
 import type { Design } from '@commonweal/what-if';
 
-import { textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 
 /** A grade as it is sent. */
 export interface GivenGrade {

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor, roleMissing } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { announceEnd } from '@commonweal/gateways';
 import { promiseJob } from '@commonweal/outbox';
 import { inTransaction, type Tender } from '@commonweal/persistence';
@@ -10,7 +11,6 @@ import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonw
 import { reasonFaults } from '../amending/read-amendment.js';
 import { mayAbandon } from '../policy.js';
 import { tellOfEnd } from '../tell-of-end.job.js';
-import { cleanText } from '../text/clean-text.js';
 import { databaseClock } from './database-clock.js';
 import { notFound } from './failures.js';
 import { lockOutBids } from './lock-out-bids.js';
@@ -43,7 +43,7 @@ export class AbandonTender {
       if (refused) return fail(refused);
       const faults = reasonFaults(input.reason);
       if (faults.length > 0) return fail(invalidInput(faults));
-      return ok(await this.abandon(em, viewer, { tender: locked.value, reason: cleanText(input.reason) }));
+      return ok(await this.abandon(em, viewer, { tender: locked.value, reason: storedText(input.reason) }));
     });
   }
 

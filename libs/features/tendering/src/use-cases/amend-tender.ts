@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { londonClock } from '@commonweal/calendar';
+import { storedText } from '@commonweal/canonical';
 import {
   amendmentFaults,
   type FieldChange,
@@ -21,7 +22,6 @@ import { type SentAmendment, sentAmendmentFaults, sentContent } from '../amendin
 import { lotNumbers, newestAmendment, storedContent } from '../amending/stored-content.js';
 import { newDealGaps } from '../amending/new-deal-gaps.js';
 import { mayAmend } from '../policy.js';
-import { cleanText } from '../text/clean-text.js';
 import { databaseClock } from './database-clock.js';
 import { type WrongPhase, notFound, wrongPhase } from './failures.js';
 import { lockOutBids } from './lock-out-bids.js';
@@ -89,7 +89,7 @@ export class AmendTender {
     ];
     if (faults.length > 0) return fail(invalidInput(faults));
     const version = { tender, number: (newest?.number ?? 0) + 1, before, after, now };
-    if (!input.previewOnly) await this.keep(em, viewer, { ...version, reason: cleanText(input.reason) });
+    if (!input.previewOnly) await this.keep(em, viewer, { ...version, reason: storedText(input.reason) });
     return ok(amended(version, design));
   }
 

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction, type Tender, TenderApprovalStep } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -9,7 +10,7 @@ import { type SecondPersonNeeded, secondPersonNeeded } from '../approval/approva
 import { isOnlyEditor } from '../approval/approval-steps.js';
 import { publicationReview } from '../approval/publication-review.js';
 import { type WaitingRequest, waitingRequest } from '../approval/waiting-request.js';
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import { databaseClock } from './database-clock.js';
 import { type Conflict, type WrongPhase, conflict, wrongPhase } from './failures.js';
 import type { LockFailure, TenderChange } from './locked-tender.js';
@@ -44,7 +45,7 @@ export class ApproveTender {
       em.create(TenderApprovalStep, {
         ...{ tenantId, tenderId, action: 'APPROVED', contentHash: sent.contentHash, openComments: 0 },
         ...{ personId: viewer.personId, ofStep: sent.id, sentBy: sent.personId },
-        note: cleanText(input.note ?? '') || null,
+        note: storedText(input.note ?? '') || null,
       });
       recordChange(em, { viewer, tender, action: 'approveTender', after: { contentHash: sent.contentHash } });
       return ok(tender);

@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import { type RoleMissing, type Viewer, actsFor, roleMissing } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction, Tender, TenderComment } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { mayComment } from '../policy.js';
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import { type NotFound, type WrongPhase, notFound, wrongPhase } from './failures.js';
 import type { RowKey } from './locked-tender.js';
 
@@ -55,7 +56,7 @@ async function commentFaults(em: EntityManager, { tenantId, id }: Tender, words:
 /** The leaf names no tender: that a draft was spoken of is its authority's alone, also once it is published. */
 function say(em: EntityManager, viewer: Viewer, [tender, input]: readonly [Tender, CommentOnTenderInput]): Tender {
   const { tenantId, id: tenderId } = tender;
-  const said = { section: input.section, words: cleanText(input.words) };
+  const said = { section: input.section, words: storedText(input.words) };
   const comment = em.create(TenderComment, { ...{ tenantId, tenderId, personId: viewer.personId }, ...said });
   recordLeaf(em, {
     ...{ tenantId, personId: viewer.personId, onBehalfOf: tenantId, action: 'commentOnTender' },

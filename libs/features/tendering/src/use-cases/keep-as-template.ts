@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 
 import { recordLeaf } from '@commonweal/audit';
 import { actsFor, type RoleMissing, roleMissing, type Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction, Tender, TenderTemplate } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { mayDesign } from '../policy.js';
 import { readContent } from '../templates/tender-content.js';
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import { type NotFound, notFound } from './failures.js';
 import type { RowKey } from './locked-tender.js';
 
@@ -45,7 +46,7 @@ export class KeepAsTemplate {
     ];
     if (faults.length > 0) return fail(invalidInput(faults));
     const content = await readContent(em, tender);
-    const template = em.create(TenderTemplate, { tenantId, name: cleanText(name), content });
+    const template = em.create(TenderTemplate, { tenantId, name: storedText(name), content });
     recordLeaf(em, {
       ...{ tenantId, personId: viewer.personId, onBehalfOf: tenantId, tenderId: id, action: 'keepAsTemplate' },
       ...{ object: { type: 'TenderTemplate', id: template.id }, after: { name: template.name, ...content } },

@@ -2,12 +2,13 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction, type Tender, TenderApprovalStep } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import type { SecondPersonNeeded } from '../approval/approval-failures.js';
 import { waitingRequest } from '../approval/waiting-request.js';
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import type { LockFailure, TenderChange } from './locked-tender.js';
 import { recordChange } from './record-change.js';
 
@@ -31,7 +32,7 @@ export class ReturnTender {
 
       const { tender, sent } = waiting.value;
       const { tenantId, id: tenderId } = tender;
-      const [{ contentHash }, reason] = [sent, cleanText(input.reason)];
+      const [{ contentHash }, reason] = [sent, storedText(input.reason)];
       em.create(TenderApprovalStep, {
         ...{ tenantId, tenderId, action: 'RETURNED', contentHash, note: reason, openComments: 0 },
         ...{ personId: viewer.personId, ofStep: sent.id, sentBy: sent.personId },

@@ -2,6 +2,7 @@ import { type EntityManager as Em, EntityManager, LockMode } from '@mikro-orm/po
 import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor, roleMissing } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction, Lot, SampleBidSet, type StoredSampleCase, Tender } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -9,7 +10,6 @@ import { lotCriteria } from '../criteria/lot-criteria.js';
 import { mayTryWeights } from '../policy.js';
 import { lotDesign } from '../sample-bids/lot-design.js';
 import { type GivenCase, sampleBidFaults } from '../sample-bids/sample-bid-faults.js';
-import { cleanText } from '../text/clean-text.js';
 import { conflict, notFound, wrongPhase } from './failures.js';
 import type { LockFailure, RowKey } from './locked-tender.js';
 import { recordChange } from './record-change.js';
@@ -84,9 +84,9 @@ const conflictOfSamples = (currentVersion: number) => ({
 });
 
 const storedCase = ({ name, bids }: GivenCase): StoredSampleCase => ({
-  name: cleanText(name),
+  name: storedText(name),
   bids: bids.map(({ grades, ...bid }) => ({
-    ...{ name: cleanText(bid.name), price: bid.price, socialValue: bid.socialValue },
+    ...{ name: storedText(bid.name), price: bid.price, socialValue: bid.socialValue },
     grades: Object.fromEntries(grades.map(({ criterionKey, grade }) => [criterionKey, grade])),
   })),
 });

@@ -2,6 +2,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { inTransaction, type Tender, TenderApprovalStep, TenderComment } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
@@ -9,7 +10,7 @@ import { type NotReady, notReady } from '../approval/approval-failures.js';
 import { approvalState } from '../approval/approval-state.js';
 import { newestStep } from '../approval/approval-steps.js';
 import { publicationReview } from '../approval/publication-review.js';
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import { databaseClock } from './database-clock.js';
 import { type WrongPhase, wrongPhase } from './failures.js';
 import { type LockFailure, lockedDraft, type TenderChange } from './locked-tender.js';
@@ -51,7 +52,7 @@ async function send(
   const { personId } = viewer;
   em.create(TenderApprovalStep, {
     ...{ tenantId, tenderId, action: 'SENT', contentHash: hash, personId, openComments },
-    note: cleanText(note ?? '') || null,
+    note: storedText(note ?? '') || null,
   });
   recordChange(em, { viewer, tender, action: 'sendForApproval', after: { contentHash: hash, openComments } });
   return ok(tender);

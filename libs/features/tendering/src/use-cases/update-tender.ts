@@ -2,12 +2,13 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
+import { storedText } from '@commonweal/canonical';
 import { type Amount, parsePounds } from '@commonweal/money';
 import { inTransaction, type Tender } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { type FoundBy, foundByFaults, withFoundBy } from '../search/found-by.js';
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 import { type LockFailure, type TenderChange, lockedDraft } from './locked-tender.js';
 import { recordChange, tenderFacts } from './record-change.js';
 
@@ -57,8 +58,8 @@ function valueFaults(amount: string): Fault[] {
 }
 
 function withDetails(tender: Tender, { title, description, deadline, estimatedValue }: UpdateTenderInput): Tender {
-  if (title !== undefined) tender.title = cleanText(title);
-  if (description !== undefined) tender.description = cleanText(description);
+  if (title !== undefined) tender.title = storedText(title);
+  if (description !== undefined) tender.description = storedText(description);
   if (deadline !== undefined) tender.deadline = deadline;
   const parsed = estimatedValue && parsePounds(estimatedValue.amount);
   if (parsed?.ok) Object.assign(tender, { valuePence: parsed.value, valueVat: estimatedValue?.vat });

@@ -34,6 +34,8 @@ export const LIMITS = {
   invitation: { address: { attempts: 100, minutes: 60 }, account: { attempts: 5, minutes: 60 } },
   // Each of these keeps a row or hashes a password.
   begin: { address: { attempts: 120, minutes: 15 } },
+  // Each makes a Word or PDF file. An office may have one address for all who work there.
+  file: { address: { attempts: 300, minutes: 15 }, account: { attempts: 60, minutes: 15 } },
   // Without an account. A library or a school votes from one address; a round's own limit is for the day.
   ballot: { address: { attempts: 30, minutes: 60 }, pair: { attempts: 100, minutes: 24 * 60 } },
   proposal: { address: { attempts: 10, minutes: 60 } },

@@ -4087,6 +4087,11 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoQuery = { readonly viewer: { readonly secondFactorMissing: boolean, readonly onBehalfOf: { readonly endsAt: string, readonly person: { readonly name: string } | null, readonly organisation: { readonly name: string } } | null, readonly person: { readonly name: string }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationKind, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }> } | null };
 
+export type AdmitFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdmitFileQuery = { readonly admitFile: boolean };
+
 export type OfflineTenderQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -8192,6 +8197,11 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c05d46b35d2b00a971647df056179c9a830f292ac4c7d08e997b54d30e56b638"}) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const AdmitFileDocument = new TypedDocumentString(`
+    query AdmitFile {
+  admitFile
+}
+    `, {"hash":"sha256:cecf8cf5fa022903ca4bd7d4fd8e75fc8eb6dda0787758e9704d44679e8a364d"}) as unknown as TypedDocumentString<AdmitFileQuery, AdmitFileQueryVariables>;
 export const OfflineTenderDocument = new TypedDocumentString(`
     query OfflineTender($id: ID!) {
   tender(id: $id) {

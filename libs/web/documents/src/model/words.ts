@@ -1,10 +1,10 @@
 import { type Language, type Translate, type Translator, translatorFor } from '@commonweal/ui';
 
 import { documentStrings } from '../strings/document-strings.js';
-import { cleanText } from './clean-text.js';
+import { printableText } from './printable-text.js';
 import type { Inline, Run } from './document-model.js';
 
-/** Stands around the name of a value while a sentence is cut at its values; `cleanText` takes it out of all texts. */
+/** Stands around the name of a value while a sentence is cut at its values; `printableText` takes it out of all texts. */
 const CUT = '\uE000';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -37,10 +37,10 @@ export function wordsIn(language: Language): Words {
 }
 
 /** Words as they stand, in the document's language. */
-export const plain = (text: string): Inline => [{ text: cleanText(text) }];
+export const plain = (text: string): Inline => [{ text: printableText(text) }];
 
 function english(text: string, language: Language): Run {
-  return language === 'en' ? { text: cleanText(text) } : { text: cleanText(text), language: 'en' };
+  return language === 'en' ? { text: printableText(text) } : { text: printableText(text), language: 'en' };
 }
 
 interface Cut {
@@ -50,6 +50,6 @@ interface Cut {
 
 /** Our words and the given values in turn, beginning with our words. */
 function cutSentence(t: Translate, key: string, { values, names }: Cut): string[] {
-  const marked = names.map((name) => [name, `${CUT}${cleanText(String(values[name] ?? ''))}${CUT}`] as const);
+  const marked = names.map((name) => [name, `${CUT}${printableText(String(values[name] ?? ''))}${CUT}`] as const);
   return t(key, { ...values, ...Object.fromEntries(marked) }).split(CUT);
 }

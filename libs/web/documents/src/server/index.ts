@@ -1,3 +1,4 @@
+export { admitFile } from './admit-file.js';
 export { toPdf } from '../pdf/to-pdf.js';
 export { OfflineTenderDocument } from '../documents/offline-tender.document.js';
 export { toWord } from '../word/to-word.js';

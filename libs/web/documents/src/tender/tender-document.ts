@@ -1,7 +1,7 @@
 import type { Language } from '@commonweal/ui';
 
 import { heading, paragraph } from '../model/blocks.js';
-import { cleanText } from '../model/clean-text.js';
+import { printableText } from '../model/printable-text.js';
 import type { Block, DocumentModel, Heading } from '../model/document-model.js';
 import { type Words, wordsIn } from '../model/words.js';
 import { biddingParts } from './bidding-parts.js';
@@ -21,9 +21,9 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
   const words = wordsIn(language);
   return {
     language,
-    title: cleanText(tender.title),
-    author: cleanText(tender.buyer.name),
-    reference: cleanText(tender.reference),
+    title: printableText(tender.title),
+    author: printableText(tender.buyer.name),
+    reference: printableText(tender.reference),
     madeAt: tender.publishedAt,
     foot: foot(tender, words),
     blocks: [
@@ -39,7 +39,7 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
 
 function foot({ reference, state }: OfflineTender, { t }: Words): string {
   const page = t('page', { page: '{{page}}', pages: '{{pages}}' });
-  return [cleanText(reference), ...(state === 'DRAFT' ? [t('state.DRAFT')] : []), page].join(' – ');
+  return [printableText(reference), ...(state === 'DRAFT' ? [t('state.DRAFT')] : []), page].join(' – ');
 }
 
 function opening(tender: OfflineTender, words: Words): readonly Block[] {

@@ -1,3 +1,4 @@
+import { storedText } from '@commonweal/canonical';
 import type { Fault } from '@commonweal/result';
 
 /** Control characters other than tab and line breaks, halves of a Unicode pair that stand alone, marks that turn the direction of writing. */
@@ -12,12 +13,9 @@ interface TextRule {
   readonly most: number;
 }
 
-/** The text as it is stored: composed characters (Unicode NFC), no white space at the ends. */
-export const cleanText = (text: string): string => text.normalize('NFC').trim();
-
 /** What is wrong with a text that a person typed: too short, too long, or with characters nobody can see. */
 export function textFaults(text: string, { path, name, least = 1, most }: TextRule): Fault[] {
-  const { length } = cleanText(text);
+  const { length } = storedText(text);
   if (length < least) return [{ path, message: `Enter ${name}` }];
   if (length > most) return [{ path, message: `Shorten ${name} to ${most} characters: it has ${length}` }];
   if (UNWANTED.test(text))

@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { cleanText, textFaults } from './clean-text.js';
+import { textFaults } from './text-faults.js';
 
 const rule = { path: '$.title', name: 'a title', most: 10 };
 
 describe('text that a person typed', () => {
-  it('is stored in composed form, so that equal words are equal text', () => {
-    expect(cleanText(' Cafe\u0301 ')).toBe('Café');
-  });
-
   it.each(['Tab\tand', 'two\nlines', 'Tŷ Hafan'])('may be %j', (text) => expect(textFaults(text, rule)).toEqual([]));
 
   it.each([

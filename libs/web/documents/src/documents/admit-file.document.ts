@@ -1,0 +1,7 @@
+import { graphql } from '@commonweal/client';
+
+export const AdmitFileDocument = graphql(`
+  query AdmitFile {
+    admitFile
+  }
+`);
