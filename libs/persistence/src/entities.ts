@@ -29,6 +29,7 @@ import { TenderAmendment } from './tender/tender-amendment.entity.js';
 import { TenderSource } from './tender/tender-source.entity.js';
 import { Tender } from './tender/tender.entity.js';
 import { CommunityNeed, PriorityRound } from './voices/priority-round.entity.js';
+import { Councillor, WardAnswer, WardQuestion, WardQuestionText } from './voices/ward-question.entity.js';
 
 /** Every entity there is; a table without one here is not reached through the ORM. */
 export const entities = [
@@ -43,6 +44,7 @@ export const entities = [
   AwardCriterion,
   Bid,
   CommunityNeed,
+  Councillor,
   FrameworkVersion,
   Grade,
   Invitation,
@@ -75,6 +77,9 @@ export const entities = [
   TenderGroundwork,
   TenderSource,
   TotpApp,
+  WardAnswer,
+  WardQuestion,
+  WardQuestionText,
   WebhookDelivery,
   WebhookEndpoint,
   WebhookSecret,

@@ -39,6 +39,7 @@ import { Migration20261122Webhooks } from './migrations/Migration20261122_webhoo
 import { Migration20261122eQuestions } from './migrations/Migration20261122e_questions.js';
 import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
+import { Migration20261122zCouncillors } from './migrations/Migration20261122z_councillors.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -78,6 +79,7 @@ const migrationsList = [
   { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
   { name: 'Migration20261122c_groundwork', class: Migration20261122cGroundwork },
   { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
+  { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
 ];
 
 /** The names of the migrations this build knows, oldest first. */
