@@ -9,6 +9,7 @@ import {
   publishedFramework,
   savedFramework,
 } from './frameworks.js';
+import { councillorInputs } from './councillors.js';
 import { heardPlace } from './heard-place.js';
 import { dealTerms } from './deal-terms.js';
 import { decisions } from './decisions.js';
@@ -117,6 +118,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     ...(await webhookInputs(here.api, here.lead)),
     ...(await searchInputs(here.api, supplier)),
     ...(await voiceInputs(here.api, here.database, here.lead)),
+    ...(await councillorInputs(here.api, here.database, here.lead)),
     rotateApiClient: { clientId: client.id },
     revokeApiClient: { clientId: client.id },
     registerSupplier: {
