@@ -14,6 +14,7 @@ import { noticeRoutes } from './routes/notices/notice-routes.js';
 import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
 import { priorityRoutes } from './routes/priorities/priority-routes.js';
+import { questionRoutes } from './routes/questions/question-routes.js';
 import { templateRoutes } from './routes/templates/template-routes.js';
 import { timelineRoutes } from './routes/timeline/timeline-routes.js';
 import { whatIfRoutes } from './routes/tender/what-if/what-if-routes.js';
@@ -35,6 +36,7 @@ export default [
   ...organisationRoutes,
   ...auditRoutes,
   ...priorityRoutes,
+  ...questionRoutes,
   ...templateRoutes,
   ...timelineRoutes,
   ...whatIfRoutes,

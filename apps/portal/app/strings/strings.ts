@@ -10,6 +10,7 @@ import { amendmentsCy } from './cy-amendments';
 import { placeCy } from './cy-place';
 import { prioritiesCy } from './cy-priorities';
 import { searchCy } from './cy-search';
+import { wardCy } from './cy-ward';
 import { en } from './en';
 import { alertsEn } from './en-alerts';
 import { forYouEn, keptEn } from './en-kept';
@@ -17,17 +18,18 @@ import { amendmentsEn } from './en-amendments';
 import { placeEn } from './en-place';
 import { prioritiesEn } from './en-priorities';
 import { searchEn } from './en-search';
+import { wardEn } from './en-ward';
 
 /** Everything the portal says, in both languages. */
 export const strings: Translations = {
   en: {
     ...{ ...en, account: accountStrings.en, organisation: organisationStrings.en, kept: keptEn },
-    ...{ forYou: forYouEn, amendments: amendmentsEn },
+    ...{ forYou: forYouEn, amendments: amendmentsEn, ward: wardEn },
     ...{ place: placeEn, priorities: prioritiesEn, search: searchEn, alert: alertsEn, voices: enVoiceStrings },
   },
   cy: {
     ...{ ...cy, account: accountStrings.cy, organisation: organisationStrings.cy, kept: keptCy },
-    ...{ forYou: forYouCy, amendments: amendmentsCy },
+    ...{ forYou: forYouCy, amendments: amendmentsCy, ward: wardCy },
     ...{ place: placeCy, priorities: prioritiesCy, search: searchCy, alert: alertsCy, voices: cyVoiceStrings },
   },
 };
