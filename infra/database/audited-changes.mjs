@@ -23,6 +23,7 @@ export const UNGUARDED = {
   saved_search: 'an address without an account and what it looks for; nobody’s change, and gone without a trace',
   saved_search_stop: 'how to end its mails',
   saved_search_told: 'what it was told of',
+  asked_question: 'a question that waits for its confirmation; the question that comes of it is the change',
   attempt_count: 'attempts change nothing; they are counted to slow down guessing and to bound what programs spend',
   challenge: 'a question that waits a few minutes for its answer',
   password_reset: 'a secret on its way to its owner; the new password is the change',

@@ -29,7 +29,7 @@ const ELSEWHERE = new Set([
   ...['saveSearch', 'confirmSearch', 'stopSearch'],
   ...['acceptInvitation', 'revokeInvitation', 'changeRoles', 'removeMember'],
   // Nobody did these: their leaves name no person.
-  ...['castBallot', 'proposeNeed'],
+  ...['castBallot', 'proposeNeed', 'askWardQuestion', 'confirmWardQuestion'],
 ]);
 const PASSWORD = 'a password for a test';
 

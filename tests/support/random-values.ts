@@ -78,6 +78,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   ...{ authority: 'Organisation', supplier: 'Organisation', into: 'Organisation', from: 'Organisation' },
   ...{ endpoint: 'WebhookEndpoint', delivery: 'WebhookDelivery', client: 'ApiClient', set: 'MeasureSet' },
   ...{ round: 'PriorityRound', need: 'CommunityNeed', event: 'AuditEvent', session: 'Session' },
+  question: 'WardQuestion',
 };
 
 /** The id of nothing. */

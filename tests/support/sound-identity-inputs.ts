@@ -26,6 +26,11 @@ export function soundIdentityInputs({ personId }: SignedInPerson): Record<string
     beginProviderSignIn: { provider: 'directory', redirectUri: 'http://localhost:4100/sign-in/callback' },
     signInWithProvider: { challenge: 'x'.repeat(43), callbackUrl: 'http://localhost:4100/sign-in/callback?code=x' },
     saveSearch: { email: SOMEBODY.email, language: 'CY', search: { words: 'care' } },
+    askWardQuestion: {
+      ...{ authorityId: toGlobalId('Organisation', { id: own.id }), ward: 'E05999001', email: SOMEBODY.email },
+      ...{ question: 'When?', language: 'CY' },
+    },
+    confirmWardQuestion: { token: 'x'.repeat(43) },
     confirmSearch: { token: 'x'.repeat(43) },
     stopSearch: { token: 'x'.repeat(43) },
     revokeSession: { sessionId: toGlobalId('Session', own) },

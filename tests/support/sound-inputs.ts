@@ -10,6 +10,7 @@ import {
   publishedFramework,
   savedFramework,
 } from './frameworks.js';
+import { councillorInputs } from './councillors.js';
 import { heardPlace } from './heard-place.js';
 import { documentInputs } from './document-inputs.js';
 import { dealTerms } from './deal-terms.js';
@@ -126,6 +127,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     ...(await webhookInputs(here.api, here.lead)),
     ...(await searchInputs(here.api, supplier)),
     ...(await voiceInputs(here.api, here.database, here.lead)),
+    ...(await councillorInputs(here.api, here.database, here.lead)),
     rotateApiClient: { clientId: client.id },
     revokeApiClient: { clientId: client.id },
     registerSupplier: {

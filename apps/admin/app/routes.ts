@@ -17,6 +17,7 @@ import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
 import { priorityRoutes } from './routes/priorities/priority-routes.js';
 import { stagesRoutes } from './routes/stages/stages-routes.js';
+import { questionRoutes } from './routes/questions/question-routes.js';
 import { templateRoutes } from './routes/templates/template-routes.js';
 import { timelineRoutes } from './routes/timeline/timeline-routes.js';
 import { whatIfRoutes } from './routes/tender/what-if/what-if-routes.js';
@@ -41,6 +42,7 @@ export default [
   ...auditRoutes,
   ...priorityRoutes,
   ...stagesRoutes,
+  ...questionRoutes,
   ...templateRoutes,
   ...timelineRoutes,
   ...whatIfRoutes,

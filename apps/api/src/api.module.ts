@@ -26,7 +26,7 @@ import { ormOptions, type Patience } from '@commonweal/persistence';
 import { PlaceFactsGraphqlModule } from '@commonweal/place-facts/graphql';
 import { TenderingModule } from '@commonweal/tendering';
 import { TenderingGraphqlModule } from '@commonweal/tendering/graphql';
-import { SECRET_BALLOTS, VoicesGraphqlModule } from '@commonweal/voices-feature/graphql';
+import { SECRET_BALLOTS, SECRET_QUESTIONS, VoicesGraphqlModule } from '@commonweal/voices-feature/graphql';
 
 import { AuditHeadController } from './audit-head.controller.js';
 import { DocumentController } from './documents/document.controller.js';
@@ -127,7 +127,7 @@ export class ApiModule {
       cursorSecret: options.cursorSecret,
       introspection: options.introspection,
       unkept: UNKEPT,
-      unkeyed: [...SECRET_MUTATIONS, ...SECRET_BALLOTS, ...FINDING_SECRETS],
+      unkeyed: [...SECRET_MUTATIONS, ...SECRET_BALLOTS, ...SECRET_QUESTIONS, ...FINDING_SECRETS],
       scopes: JSON.parse(readFileSync(SCOPES_FILE, 'utf8')) as FieldScopes,
       announcementsUrl: options.listenUrl ?? options.databaseUrl,
       reportFault: (reference, err) => options.logger.error({ reference, err }, 'an operation broke down'),

@@ -26,7 +26,8 @@ async function seed(ownerUrl: string): Promise<void> {
   // Rounds of community priorities are about places.
   await importDemoPlaces(ownerUrl);
   const isComplete = await arrangements.isComplete(Object.keys(NOTICES).length);
-  if (!isComplete || !(await arrangements.hasRounds())) await loadTenders(arrangements);
+  const isWhole = isComplete && (await arrangements.hasRounds()) && (await arrangements.hasQuestions());
+  if (!isWhole) await loadTenders(arrangements);
   await arrangements.close();
 }
 

@@ -9,6 +9,7 @@ import { packRoutes } from './routes/pack/pack-routes.js';
 import { placeRoutes } from './routes/place/place-routes.js';
 import { priorityRoutes } from './routes/priorities/priority-routes.js';
 import { searchRoutes } from './routes/searches/search-routes.js';
+import { wardRoutes } from './routes/ward/ward-routes.js';
 
 export default [
   index('routes/opportunities/opportunities.tsx'),
@@ -23,6 +24,7 @@ export default [
   ...placeRoutes,
   ...priorityRoutes,
   ...searchRoutes,
+  ...wardRoutes,
   route('measures', 'routes/measures/measures.tsx'),
   route('opportunities/:id', 'routes/opportunity/opportunity.tsx'),
   route('opportunities/:id/documents/:documentId', 'routes/opportunity/document-file.ts'),

@@ -32,6 +32,7 @@ import { TenderAmendment } from './tender/tender-amendment.entity.js';
 import { TenderSource } from './tender/tender-source.entity.js';
 import { Tender } from './tender/tender.entity.js';
 import { CommunityNeed, PriorityRound } from './voices/priority-round.entity.js';
+import { Councillor, WardAnswer, WardQuestion, WardQuestionText } from './voices/ward-question.entity.js';
 
 /** Every entity there is; a table without one here is not reached through the ORM. */
 export const entities = [
@@ -46,6 +47,7 @@ export const entities = [
   AwardCriterion,
   Bid,
   CommunityNeed,
+  Councillor,
   FrameworkVersion,
   Grade,
   Invitation,
@@ -81,6 +83,9 @@ export const entities = [
   TenderSource,
   TotpApp,
   UploadedFile,
+  WardAnswer,
+  WardQuestion,
+  WardQuestionText,
   WebhookDelivery,
   WebhookEndpoint,
   WebhookSecret,

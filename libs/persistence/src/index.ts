@@ -50,3 +50,4 @@ export * from './tender/tender-source.entity.js';
 export * from './tender/tender-amendment.entity.js';
 export * from './tender/tender.entity.js';
 export * from './voices/priority-round.entity.js';
+export * from './voices/ward-question.entity.js';

@@ -42,6 +42,7 @@ import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
 import { Migration20261122vDocuments } from './migrations/Migration20261122v_documents.js';
 import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
+import { Migration20261122zCouncillors } from './migrations/Migration20261122z_councillors.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -84,6 +85,7 @@ const migrationsList = [
   { name: 'Migration20261122u_budget', class: Migration20261122uBudget },
   { name: 'Migration20261122v_documents', class: Migration20261122vDocuments },
   { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
+  { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -4,6 +4,7 @@ import { madeClient } from '../api-clients.js';
 import { commentedOn } from '../approval.js';
 import { assisted, madeHelper } from '../assisted.js';
 import { auditLog } from '../audit-log.js';
+import { asked, decides } from '../councillors.js';
 import type { Loose } from '../graphql.js';
 import { draftFramework, importedSet } from '../frameworks.js';
 import { type SignedInPerson, asOwner, signedIn } from '../people.js';
@@ -62,6 +63,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     MeasureSet: await importedSet(here.api, here.lead),
     TenderTemplate: await keptTemplate(here.api, here.lead, draft.tenderId),
     ...(await rounds(here)),
+    ...(await questions(here)),
     TenderComment: await commentedOn(here.api, here.lead, draft.tenderId),
     TenderDocument: await accessDocument(here, draft.tenderId),
   };
@@ -90,6 +92,13 @@ async function rounds({ api, lead }: World) {
   const { data } = await api.gql(query, {}, lead.token);
   const waiting = data['communityNeeds']?.find(({ state }) => String(state) === 'PROPOSED');
   return { PriorityRound: String(round['id']), CommunityNeed: String(waiting?.['id']) };
+}
+
+/** A councillor of the authority, and a question that is withheld. */
+async function questions({ api, lead }: World) {
+  const { councillorId, questionId } = await asked(api, lead);
+  await decides(api, 'withholdWardQuestion', { questionId, reason: 'ABUSIVE' }, lead.token);
+  return { Councillor: councillorId, WardQuestion: questionId };
 }
 
 /** What was done so far is in the audit tree. */

@@ -20,6 +20,13 @@ export const AUTHORITY_SEEN: readonly (readonly [string, string, string, readonl
   ['community_need', ...WAITING, AUTHORITY],
   ['community_need', ...SHOWN, EVERYBODY],
   ['ballot', 'of anybody', row(1), []],
+  ...['ward_question_text', 'ward_answer'].flatMap((table) => [
+    [table, 'that is withheld', row(1, 'question_id'), AUTHORITY] as const,
+    [table, 'that is shown', row(2, 'question_id'), EVERYBODY] as const,
+  ]),
+  ['councillor', 'of ours', row(1), AUTHORITY],
+  ['ward_question', 'that is withheld', row(1), EVERYBODY],
+  ['asked_question', 'that waits', `confirm_hash = 'hash'`, []],
   ['ballot_mark', 'of anybody', row(1, 'round_id'), []],
 ];
 
@@ -28,6 +35,8 @@ export const AUTHORITY_CHANGED: readonly (readonly [string, string, readonly [st
   ['framework_version', 'title', ['a draft of ours', row(1)]],
   ['framework_version', 'title', ['published by us', row(2)]],
   ['priority_round', 'closed_at', ['of ours', row(1)]],
+  ['councillor', 'name', ['of ours', row(1)]],
+  ['ward_question', 'withheld', ['that is withheld', row(1)]],
   ['community_need', 'state', WAITING],
   ['community_need', 'state', SHOWN],
 ];
@@ -38,4 +47,20 @@ const ofDraft = { tenant_id: ORGANISATIONS.ours, id: rowId(99), tender_id: rowId
 export const OF_A_DRAFT: readonly (readonly [string, Record<string, string>])[] = [
   ['tender_approval_step', { ...ofDraft, action: 'SENT', content_hash: `sha256:${'0'.repeat(64)}` }],
   ['tender_comment', { ...ofDraft, section: 'DEAL', words: 'New' }],
+];
+
+const NEW = rowId(99);
+const listed = { id: NEW, name: 'New', ward_code: 'E05000001' };
+const asked = { councillor_id: rowId(1), asked_by: 'One', asked_on: 'now', channel: 'LETTER', ward_code: 'E05000001' };
+const answered = { question_id: rowId(1), version: 2, words: 'New' };
+
+type Added = readonly [string, string, Record<string, string | number>, readonly ProbeName[]];
+
+/** Councillors and what they ask, each with whose it is and who may add it: 3 is a question without its text. */
+export const OF_COUNCILLORS: readonly Added[] = [
+  ['councillor', ORGANISATIONS.ours, listed, AUTHORITY],
+  ['councillor', ORGANISATIONS.bidder, listed, []],
+  ['ward_question', ORGANISATIONS.ours, { id: NEW, ...asked }, AUTHORITY],
+  ['ward_question_text', ORGANISATIONS.ours, { question_id: rowId(3), words: 'New', language: 'en' }, AUTHORITY],
+  ['ward_answer', ORGANISATIONS.ours, answered, AUTHORITY],
 ];

@@ -1,4 +1,4 @@
-import { OF_A_DRAFT } from './authority-cells.js';
+import { OF_A_DRAFT, OF_COUNCILLORS } from './authority-cells.js';
 import { rowId } from './fill.js';
 import type { Cell } from './cells.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
@@ -102,6 +102,9 @@ export const INSERTS: readonly Cell[] = [
   adds('priority_round', 'of ours', { tenant_id: ours, id: NEW, ...round }, AUTHORITY),
   adds('priority_round', 'of a supplier', { tenant_id: bidder, id: NEW, ...round }, []),
   adds('community_need', 'of a round of ours', { tenant_id: ours, id: NEW, ...need }, AUTHORITY),
+  ...OF_COUNCILLORS.map(([table, tenant_id, values, may]) =>
+    adds(table, `of ${tenant_id}`, { tenant_id, ...values }, may),
+  ),
   adds('tender_template', 'of ours', { ...template, tenant_id: ours }, AUTHORITY),
   adds('tender_template', 'of a supplier', { ...template, tenant_id: bidder }, []),
   adds('measure_set', 'of ours', { ...set, tenant_id: ours }, AUTHORITY),

@@ -58,6 +58,20 @@ export const QUERIES: Record<
     `{ communityNeeds(authorityId: "${authority}") { state } }`,
     (data) => data['communityNeeds']?.some(({ state }) => String(state) === 'PROPOSED') || null,
   ],
+  // What was asked in a question that is withheld.
+  wardQuestions: (_, __, ___, authority) => [
+    `{ wardQuestions(authorityId: "${authority}") { question } }`,
+    (data) => data['wardQuestions']?.[0]?.['question'] ?? null,
+  ],
+  wardQuestion: () => [
+    `{ wardQuestion(id: "${toGlobalId('WardQuestion', { id: randomUUID() })}") { id } }`,
+    (data) => data['wardQuestion'],
+  ],
+  councillors: (_, __, ___, authority) => [
+    `{ councillors(authorityId: "${authority}") { email } }`,
+    (data) => data['councillors']?.[0] && 'some',
+  ],
+  wardAuthorities: () => ['{ wardAuthorities(ward: "E05999001") { name } }', (data) => data['wardAuthorities']],
   topNeeds: () => ['{ topNeeds(area: "E06999001") { needs { rank } } }', (data) => data['topNeeds']],
   needAnswers: () => ['{ needAnswers(area: "E06999001") { tender { id } } }', (data) => data['needAnswers']],
   measureSets: (_, __, ___, authority) => [

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { toGlobalId } from '@commonweal/graphql';
 
 import { budgetPlan } from '../budget-plan.js';
+import { asked, knowWard, WARD } from '../councillors.js';
 import { draftFramework, licensedSet, oneCriterion } from '../frameworks.js';
 import { searchRequests } from '../kept-searches.js';
 import { newTender, plannedDays } from '../new-tender.js';
@@ -95,6 +96,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     ...(await frameworkRequests(here, stale)),
     ...(await noticeRequests(here, stale)),
     ...(await voiceRequests(here)),
+    ...(await councillorRequests(here)),
     saveTheme: stale({
       ...{ authorityId: here.lead.organisation, displayName: 'Ours', brandColour: '#14524a' },
       ...{ accentColour: '#14524a', font: 'SYSTEM' },
@@ -166,5 +168,20 @@ async function voiceRequests({ api, database, lead }: World): Promise<Record<str
     moderateNeed: { input: { needId, decision: 'DECLINE', title: 'A later bus' }, allowed: 'InvalidInput' },
     enterBallot: { input: { ...sheet, roundId: round['id'] }, allowed: 'InvalidInput' },
     closePriorityRound: { input: { roundId: round['id'] }, allowed: 'RoundNotOpen' },
+  };
+}
+
+/** What is done with councillors and their questions, so that it may be asked any number of times. */
+async function councillorRequests({ api, database, lead }: World): Promise<Record<string, RoleRequest>> {
+  await knowWard(database);
+  const { councillorId, questionId } = await asked(api, lead);
+  const noted = { councillorId, question: 'When?', channel: 'ONLINE', askedOn: '2026-06-05', provenance: 'Council' };
+  const listed = { authorityId: lead.organisation, ward: WARD, name: '' };
+  return {
+    addCouncillor: { input: listed, allowed: 'InvalidInput' },
+    changeCouncillor: { input: { councillorId, name: '' }, allowed: 'InvalidInput' },
+    recordWardQuestion: { input: noted, allowed: 'InvalidInput' },
+    answerWardQuestion: { input: { questionId, version: 9, words: 'In May.' }, allowed: 'Conflict' },
+    withholdWardQuestion: { input: { questionId }, allowed: 'WithholdWardQuestionSuccess' },
   };
 }

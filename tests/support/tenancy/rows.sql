@@ -144,6 +144,13 @@ insert into community_need (tenant_id, id, round_id, number, title, origin, stat
 insert into ballot (tenant_id, id, round_id, channel, choices, received_on)
   select :ours, id, id, 'ONLINE', array[id], now() from n where i = 1;
 insert into ballot_mark (tenant_id, round_id, mark, ballot_id) select :ours, id, repeat('x', 43), id from n where i = 1;
+insert into councillor (tenant_id, id, name, ward_code, email)
+  select :ours, id, 'One', 'E05000001', 'councillor@example.org' from n where i = 1;
+insert into ward_question (tenant_id, id, councillor_id, ward_code, asked_by, asked_on, channel, withheld)
+  select :ours, n.id, c.id, 'E05000001', 'One', now(), 'ONLINE', case i when 1 then 'ABUSIVE' end from n, councillor c where i in (1, 2, 3);
+insert into ward_question_text (tenant_id, question_id, words, language) select :ours, id, 'Why?', 'en' from n where i in (1, 2);
+insert into ward_answer (tenant_id, question_id, version, words) select :ours, id, 1, 'So.' from n where i in (1, 2);
+insert into asked_question (tenant_id, councillor_id, words, language, confirm_hash) select :ours, id, 'When?', 'en', 'hash' from n where i = 1;
 drop view n;
 
 insert into dataset_version (dataset, version, file_name, sha256, row_count, content_sha256)

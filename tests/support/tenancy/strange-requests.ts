@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
 
 import { budgetPlan } from '../budget-plan.js';
+import { WARD } from '../councillors.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
 import type { SignedInPerson } from '../people.js';
@@ -94,6 +95,7 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     ofOrganisation('importNotice', ['other', 'authorityId', here.lead.organisation], { document: smallNotice() }),
     ...aboutOrganisations(here.lead, supplier),
     ...aboutRounds(here.lead, thing('draft', 'PriorityRound'), thing('draft', 'CommunityNeed')),
+    ...aboutCouncillors(here.lead, thing('draft', 'Councillor'), thing('draft', 'WardQuestion')),
     {
       ...{ mutation: 'removeMeasureSet', viewer: 'other', input: { setId: thing('draft', 'MeasureSet') } },
       ofNothing: { setId: nothingLike(thing('draft', 'MeasureSet')) },
@@ -179,5 +181,25 @@ function aboutRounds({ organisation }: SignedInPerson, roundId: string, needId: 
       ...{ mutation: 'moderateNeed', viewer: 'other', input: { needId, ...decision } },
       ofNothing: { needId: nothingLike(needId), ...decision },
     },
+  ];
+}
+
+/** What strangers would do with others' councillors and their questions. */
+function aboutCouncillors({ organisation }: SignedInPerson, councillorId: string, questionId: string): Strange[] {
+  const ofCouncillor = (mutation: string, rest: object): Strange => ({
+    ...{ mutation, viewer: 'other', input: { councillorId, ...rest } },
+    ofNothing: { councillorId: nothingLike(councillorId), ...rest },
+  });
+  const ofQuestion = (mutation: string, rest: object): Strange => ({
+    ...{ mutation, viewer: 'other', input: { questionId, ...rest } },
+    ofNothing: { questionId: nothingLike(questionId), ...rest },
+  });
+  const letter = { question: 'Why?', channel: 'LETTER', askedOn: '2026-06-05', provenance: 'Theirs' };
+  return [
+    ofOrganisation('addCouncillor', ['other', 'authorityId', organisation], { ward: WARD, name: 'Theirs' }),
+    ofCouncillor('changeCouncillor', { name: 'Theirs' }),
+    ofCouncillor('recordWardQuestion', letter),
+    ofQuestion('answerWardQuestion', { version: 0, words: 'Theirs' }),
+    ofQuestion('withholdWardQuestion', { reason: 'ABUSIVE' }),
   ];
 }

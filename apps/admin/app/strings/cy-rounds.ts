@@ -3,6 +3,7 @@ export const cyRounds = {
   title: 'Blaenoriaethau cymunedol',
   lede: 'Rowndiau lle mae trigolion yn dweud beth sydd ei angen ar ardal: ar-lein heb gyfrif, ar bapur a dros y ffôn.',
   open: 'Agor rownd',
+  questions: 'Cwestiynau cynghorwyr',
   openButton: 'Agor y rownd',
   none: 'Nid oes rownd eto.',
   caption: 'Rowndiau',

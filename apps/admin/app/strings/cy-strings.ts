@@ -18,6 +18,7 @@ import { cyNotices } from './cy-notices';
 import { cyDeal as cyOffered } from './cy-offered';
 import { cyOrganisationStrings } from './cy-organisation';
 import { cyPrograms } from './cy-programs';
+import { cyQuestions } from './cy-questions';
 import { cyRehearsal } from './cy-rehearsal';
 import { cyResult } from './cy-result';
 import { cyRounds } from './cy-rounds';
@@ -50,6 +51,7 @@ export const cyStrings: Strings = {
   offered: cyOffered,
   organisation: cyOrganisationStrings,
   programs: cyPrograms,
+  questions: cyQuestions,
   rehearsal: cyRehearsal,
   result: cyResult,
   rounds: cyRounds,

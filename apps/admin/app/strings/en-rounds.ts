@@ -3,6 +3,7 @@ export const enRounds = {
   title: 'Community priorities',
   lede: 'Rounds in which residents say what an area needs: online without an account, on paper and by phone.',
   open: 'Open a round',
+  questions: 'Questions of councillors',
   openButton: 'Open the round',
   none: 'There is no round yet.',
   caption: 'Rounds',

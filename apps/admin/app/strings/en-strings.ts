@@ -18,6 +18,7 @@ import { enNotices } from './en-notices';
 import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
 import { enPrograms } from './en-programs';
+import { enQuestions } from './en-questions';
 import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
 import { enRounds } from './en-rounds';
@@ -50,6 +51,7 @@ export const enStrings: Strings = {
   offered: enOffered,
   organisation: enOrganisationStrings,
   programs: enPrograms,
+  questions: enQuestions,
   rehearsal: enRehearsal,
   result: enResult,
   rounds: enRounds,

@@ -53,6 +53,12 @@ export class DemoArrangements {
     return rows.length > 0;
   }
 
+  /** Whether councillors asked something. */
+  async hasQuestions(): Promise<boolean> {
+    const { rows } = await this.client.query('select 1 from ward_question where tenant_id = $1', [AUTHORITY.id]);
+    return rows.length > 0;
+  }
+
   /** Moves a round of community priorities back in time, to where it has just ended. */
   async letRoundEnd(roundId: string): Promise<void> {
     await this.client.query(

@@ -9,6 +9,7 @@ import { type DemoNotice, demoOcid } from './demo-notice.js';
 import { NOTICES } from './demo-notices.js';
 import { PEOPLE, type SupplierKey } from './demo-people.js';
 import { tellProfile } from './demo-profile.js';
+import { askQuestions } from './demo-questions.js';
 import { holdRounds } from './demo-rounds.js';
 import { helped } from './demo-help.js';
 import { DemoTender, type DemoTokens } from './demo-tender.js';
@@ -39,6 +40,7 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
   const client = new DemoClient(app);
   if (!(await arrangements.hasProfile())) await tellProfile(client, tokens);
   if (!(await arrangements.hasRounds())) await holdRounds(client, tokens.lead, arrangements);
+  if (!(await arrangements.hasQuestions())) await askQuestions(client, tokens.lead);
   const demo = new Demo(client, tokens, arrangements);
   for (const [notice, arrive] of demo.journeys())
     if (!(await arrangements.hasTender(demoOcid(notice.number)))) await arrive();

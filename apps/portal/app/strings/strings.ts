@@ -11,6 +11,7 @@ import { placeCy } from './cy-place';
 import { prioritiesCy } from './cy-priorities';
 import { searchCy } from './cy-search';
 import { stagesCy } from './cy-stages';
+import { wardCy } from './cy-ward';
 import { en } from './en';
 import { alertsEn } from './en-alerts';
 import { forYouEn, keptEn } from './en-kept';
@@ -19,17 +20,18 @@ import { placeEn } from './en-place';
 import { prioritiesEn } from './en-priorities';
 import { searchEn } from './en-search';
 import { stagesEn } from './en-stages';
+import { wardEn } from './en-ward';
 
 /** Everything the portal says, in both languages. */
 export const strings: Translations = {
   en: {
     ...{ ...en, account: accountStrings.en, organisation: organisationStrings.en, kept: keptEn },
-    ...{ forYou: forYouEn, amendments: amendmentsEn, stages: stagesEn },
+    ...{ forYou: forYouEn, amendments: amendmentsEn, stages: stagesEn, ward: wardEn },
     ...{ place: placeEn, priorities: prioritiesEn, search: searchEn, alert: alertsEn, voices: enVoiceStrings },
   },
   cy: {
     ...{ ...cy, account: accountStrings.cy, organisation: organisationStrings.cy, kept: keptCy },
-    ...{ forYou: forYouCy, amendments: amendmentsCy, stages: stagesCy },
+    ...{ forYou: forYouCy, amendments: amendmentsCy, stages: stagesCy, ward: wardCy },
     ...{ place: placeCy, priorities: prioritiesCy, search: searchCy, alert: alertsCy, voices: cyVoiceStrings },
   },
 };

@@ -10,4 +10,7 @@ export * from './publishing/published-count.js';
 export * from './publishing/published-result.js';
 export * from './publishing/small-count-rules.js';
 export * from './publishing/support-counts.js';
+export * from './questions/question-text.js';
+export * from './questions/question.js';
+export * from './questions/working-days-waited.js';
 export * from './round-phase.js';

@@ -59,6 +59,28 @@ export type AcceptInvitationSuccess = {
   organisation: Organisation;
 };
 
+/** A councillor to list. */
+export type AddCouncillorInput = {
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** The address with which they can ask; it is shown to the authority's people alone. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name, in one line of 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Code of the ward. */
+  ward: Scalars['String']['input'];
+};
+
+/** How listing a councillor ended. */
+export type AddCouncillorResult = AddCouncillorSuccess | InvalidInput | NotFound | RoleMissing;
+
+/** The councillor is on the list. */
+export type AddCouncillorSuccess = {
+  __typename?: 'AddCouncillorSuccess';
+  /** The id. */
+  councillorId: Scalars['ID']['output'];
+};
+
 /** A social value criterion to add. */
 export type AddSocialValueCriterionInput = {
   /** The lot. */
@@ -285,6 +307,39 @@ export type AnswerNeedsSuccess = {
   tender: Tender;
 };
 
+/** The tender that an answer is about. */
+export type AnswerTender = {
+  __typename?: 'AnswerTender';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An answer. */
+export type AnswerWardQuestionInput = {
+  /** The question. */
+  questionId: Scalars['ID']['input'];
+  /** A published tender of the authority that it is about. */
+  tenderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the answer that stands: 0 before the first. */
+  version: Scalars['Int']['input'];
+  /** What is answered, in at most 5,000 characters. */
+  words: Scalars['String']['input'];
+  /** The same in Welsh. */
+  wordsCy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How answering ended. */
+export type AnswerWardQuestionResult = AnswerWardQuestionSuccess | Conflict | InvalidInput | NotFound | RoleMissing;
+
+/** The answer is public, unless the question is withheld. */
+export type AnswerWardQuestionSuccess = {
+  __typename?: 'AnswerWardQuestionSuccess';
+  /** The question. */
+  question: WardQuestion;
+};
+
 /** A need of a place, and what a tender answers. */
 export type AnsweredNeed = {
   __typename?: 'AnsweredNeed';
@@ -469,6 +524,30 @@ export type ApprovedYearInput = {
   approved: Scalars['Decimal']['input'];
   /** The year in which it begins: 2027 is April 2027 to March 2028. The contract must run in it. */
   year: Scalars['Int']['input'];
+};
+
+/** A question as a councillor asks it. */
+export type AskWardQuestionInput = {
+  /** The authority that is asked. */
+  authorityId: Scalars['ID']['input'];
+  /** The councillor's address. */
+  email: Scalars['String']['input'];
+  /** The language of the question, and of the mail. */
+  language?: QuestionLanguage;
+  /** What is asked, in at most 1,000 characters. */
+  question: Scalars['String']['input'];
+  /** Code of the ward. */
+  ward: Scalars['String']['input'];
+};
+
+/** How asking ended. */
+export type AskWardQuestionResult = AskWardQuestionSuccess | InvalidInput | NotFound;
+
+/** If the address is that of a councillor of the ward, a mail with a link is on its way. */
+export type AskWardQuestionSuccess = {
+  __typename?: 'AskWardQuestionSuccess';
+  /** The address as it was understood. */
+  email: Scalars['String']['output'];
 };
 
 /** This person may not be helped by this helper; it is not said why, for that would tell who is who and who bids. */
@@ -1121,6 +1200,28 @@ export type ChangeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A change of a councillor. */
+export type ChangeCouncillorInput = {
+  /** The councillor. */
+  councillorId: Scalars['ID']['input'];
+  /** The address with which they can ask. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in office; null while it goes on. The address is erased once it has passed. */
+  endedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Name, in one line of 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** How changing a councillor ended. */
+export type ChangeCouncillorResult = ChangeCouncillorSuccess | InvalidInput | NotFound | RoleMissing;
+
+/** It is changed. */
+export type ChangeCouncillorSuccess = {
+  __typename?: 'ChangeCouncillorSuccess';
+  /** The id. */
+  councillorId: Scalars['ID']['output'];
+};
+
 /** A change in the feed. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
@@ -1431,6 +1532,22 @@ export type ConfirmTotpEnrolmentSuccess = {
   viewer: Viewer;
 };
 
+/** The token of a link. */
+export type ConfirmWardQuestionInput = {
+  /** What stands in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How confirming a question ended. */
+export type ConfirmWardQuestionResult = ConfirmWardQuestionSuccess | LinkEnded;
+
+/** The question is public. */
+export type ConfirmWardQuestionSuccess = {
+  __typename?: 'ConfirmWardQuestionSuccess';
+  /** Code of the ward whose page shows it. */
+  wardCode: Scalars['String']['output'];
+};
+
 /** The thing was changed by somebody else since you read it; read it again and repeat. */
 export type Conflict = UserError & {
   __typename?: 'Conflict';
@@ -1530,6 +1647,25 @@ export type ContractTermInput = {
   extensionMonths?: Scalars['Int']['input'];
   /** Months that are agreed. */
   months: Scalars['Int']['input'];
+};
+
+/** A councillor on an authority's list, for its people. */
+export type Councillor = {
+  __typename?: 'Councillor';
+  /** The address with which they can ask; null where none is known, and once the office has ended. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Last day in office; null while it goes on. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether they are in office today. */
+  isInOffice: Scalars['Boolean']['output'];
+  /** The councillor's name. */
+  name: Scalars['String']['output'];
+  /** The ward; null when it is not known here any more. */
+  ward?: Maybe<PlaceName>;
+  /** Code of the ward. */
+  wardCode: Scalars['String']['output'];
 };
 
 /** A count in steps of five, from which nobody's own figure follows. */
@@ -3278,6 +3414,8 @@ export type Mutation = {
   abandonTender: AbandonTenderResult;
   /** Makes the person signed in a member of the organisation that invited them. */
   acceptInvitation: AcceptInvitationResult;
+  /** Puts a councillor on an authority's list. */
+  addCouncillor: AddCouncillorResult;
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
   /** Makes a file that was uploaded (`POST /uploads/{tenderId}`) a document of a draft. */
@@ -3286,8 +3424,15 @@ export type Mutation = {
   amendTender: AmendTenderResult;
   /** Answers what the places of a draft said they need. Publication is refused while one of the first five needs of a place has no answer. */
   answerNeeds: AnswerNeedsResult;
+  /** Answers a councillor's question in public, or corrects the answer by a new version. */
+  answerWardQuestion: AnswerWardQuestionResult;
   /** Approves a draft exactly as it stands; by somebody else than who sent it. Any later change voids the approval. */
   approveTender: ApproveTenderResult;
+  /**
+   * Asks a question as a councillor, without an account. A link goes to the address if it is that of a councillor of the ward
+   * in office; the answer is the same whosever it is.
+   */
+  askWardQuestion: AskWardQuestionResult;
   /** Asks for the options with which a browser makes a passkey (`navigator.credentials.create`). */
   beginPasskeyRegistration: BeginPasskeyRegistrationResult;
   /** Asks for the options with which a browser looks for a passkey (`navigator.credentials.get`). Needs no address. */
@@ -3298,6 +3443,8 @@ export type Mutation = {
   beginTotpEnrolment: BeginTotpEnrolmentResult;
   /** Votes, without an account. A second ballot from the same browser replaces the first while the round is open. Who is signed in is not kept. */
   castBallot: CastBallotResult;
+  /** Changes a councillor's name or address, or says on which day the office ends. */
+  changeCouncillor: ChangeCouncillorResult;
   /** Changes the name of a search or when its mail comes, or says that what it finds was seen, by those who write the profile. */
   changeOrganisationSearch: ChangeOrganisationSearchResult;
   /** Changes the password of the person signed in, and ends their other sessions. */
@@ -3320,6 +3467,8 @@ export type Mutation = {
   confirmSecondFactor: ConfirmSecondFactorResult;
   /** Sets the app up, with a code that it shows. A former app is replaced. The session gets a new token and counts as confirmed by a second factor; other sessions end. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
+  /** Confirms a question with the token of the link in the mail; from then on it is public. */
+  confirmWardQuestion: ConfirmWardQuestionResult;
   /** Makes a program that acts for an organisation. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createApiClient: CreateApiClientResult;
   /** Begins a framework of an authority's own, empty or as a copy of one that can be seen. */
@@ -3374,6 +3523,8 @@ export type Mutation = {
   recordAgreedGrade: RecordAgreedGradeResult;
   /** Records the viewer's own grade of a bid on a criterion, with the reason. */
   recordGrade: RecordGradeResult;
+  /** Notes a question that a councillor asked by letter, by e-mail or at a meeting. */
+  recordWardQuestion: RecordWardQuestionResult;
   /** Makes ten new recovery codes; the former ones are void. */
   regenerateRecoveryCodes: RegenerateRecoveryCodesResult;
   /** Registers a passkey. The session gets a new token and counts as confirmed by a second factor; a first second factor ends other sessions. */
@@ -3473,6 +3624,8 @@ export type Mutation = {
   updateSupplierProfile: UpdateSupplierProfileResult;
   /** Changes the details of a draft. */
   updateTender: UpdateTenderResult;
+  /** Withholds what a question says, for a reason that everybody is told; or shows it again. */
+  withholdWardQuestion: WithholdWardQuestionResult;
 };
 
 
@@ -3485,6 +3638,12 @@ export type MutationAbandonTenderArgs = {
 /** What can be changed. */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/** What can be changed. */
+export type MutationAddCouncillorArgs = {
+  input: AddCouncillorInput;
 };
 
 
@@ -3513,8 +3672,20 @@ export type MutationAnswerNeedsArgs = {
 
 
 /** What can be changed. */
+export type MutationAnswerWardQuestionArgs = {
+  input: AnswerWardQuestionInput;
+};
+
+
+/** What can be changed. */
 export type MutationApproveTenderArgs = {
   input: ApproveTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationAskWardQuestionArgs = {
+  input: AskWardQuestionInput;
 };
 
 
@@ -3527,6 +3698,12 @@ export type MutationBeginProviderSignInArgs = {
 /** What can be changed. */
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
+};
+
+
+/** What can be changed. */
+export type MutationChangeCouncillorArgs = {
+  input: ChangeCouncillorInput;
 };
 
 
@@ -3593,6 +3770,12 @@ export type MutationConfirmSecondFactorArgs = {
 /** What can be changed. */
 export type MutationConfirmTotpEnrolmentArgs = {
   input: ConfirmTotpEnrolmentInput;
+};
+
+
+/** What can be changed. */
+export type MutationConfirmWardQuestionArgs = {
+  input: ConfirmWardQuestionInput;
 };
 
 
@@ -3749,6 +3932,12 @@ export type MutationRecordAgreedGradeArgs = {
 /** What can be changed. */
 export type MutationRecordGradeArgs = {
   input: RecordGradeInput;
+};
+
+
+/** What can be changed. */
+export type MutationRecordWardQuestionArgs = {
+  input: RecordWardQuestionInput;
 };
 
 
@@ -4013,6 +4202,12 @@ export type MutationUpdateSupplierProfileArgs = {
 /** What can be changed. */
 export type MutationUpdateTenderArgs = {
   input: UpdateTenderInput;
+};
+
+
+/** What can be changed. */
+export type MutationWithholdWardQuestionArgs = {
+  input: WithholdWardQuestionInput;
 };
 
 /** What a tender does about a need. */
@@ -5181,6 +5376,8 @@ export type Query = {
   communityNeeds: Array<CommunityNeed>;
   /** The text that is read out at present. */
   consentText: ConsentText;
+  /** Councillors of an authority's wards, those in office first; at most 2,000. Empty for whoever does not act for it. */
+  councillors: Array<Councillor>;
   /** Codes of the Common Procurement Vocabulary by the beginning of the code or words of its description, for everybody, in the order of the codes. */
   cpvCodes: CpvCodeConnection;
   /** Accounts of the demonstration with their passwords and current codes. Empty except in a demonstration. */
@@ -5247,6 +5444,12 @@ export type Query = {
   topNeeds?: Maybe<TopNeeds>;
   /** The person who is signed in; null without a session. */
   viewer?: Maybe<Viewer>;
+  /** Authorities that a councillor of a ward may ask on its page. */
+  wardAuthorities: Array<RoundAuthority>;
+  /** A councillor's question. */
+  wardQuestion?: Maybe<WardQuestion>;
+  /** Councillors' questions: of a ward, the newest first; or of an authority, those that wait first. At most 500. */
+  wardQuestions: Array<WardQuestion>;
   /** The addresses that are told of an organisation's changes, newest first; empty for whoever may not manage them. */
   webhookEndpoints: WebhookEndpointConnection;
 };
@@ -5311,6 +5514,12 @@ export type QueryCodeNamesArgs = {
 
 /** What can be read. */
 export type QueryCommunityNeedsArgs = {
+  authorityId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryCouncillorsArgs = {
   authorityId: Scalars['ID']['input'];
 };
 
@@ -5492,6 +5701,25 @@ export type QueryTopNeedsArgs = {
 
 
 /** What can be read. */
+export type QueryWardAuthoritiesArgs = {
+  ward: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryWardQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryWardQuestionsArgs = {
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+  ward?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryWebhookEndpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -5509,6 +5737,17 @@ export type Question = {
   wordLimit: Scalars['Int']['output'];
 };
 
+/** How a councillor's question came in. */
+export type QuestionChannel =
+  /** By e-mail, noted by staff. */
+  | 'EMAIL'
+  /** By letter, noted by staff. */
+  | 'LETTER'
+  /** At a meeting, noted by staff. */
+  | 'MEETING'
+  /** On the page of the ward. */
+  | 'ONLINE';
+
 /** A question to bidders. */
 export type QuestionInput = {
   /** What a good answer has in it, at most 4,000 characters. */
@@ -5518,6 +5757,13 @@ export type QuestionInput = {
   /** The most words an answer may have, 1 to 5,000. */
   wordLimit: Scalars['Int']['input'];
 };
+
+/** The language in which a question was asked. */
+export type QuestionLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
 
 /** How often each bid would take each rank. */
 export type RankConfidence = {
@@ -5615,6 +5861,32 @@ export type RecordGradeSuccess = {
   __typename?: 'RecordGradeSuccess';
   /** The grade. */
   grade: Grade;
+};
+
+/** A question that staff note. */
+export type RecordWardQuestionInput = {
+  /** On which day. */
+  askedOn: Scalars['LocalDate']['input'];
+  /** By letter, by e-mail or at a meeting. */
+  channel: QuestionChannel;
+  /** Who asked. */
+  councillorId: Scalars['ID']['input'];
+  /** In which language. */
+  language?: QuestionLanguage;
+  /** Where it can be found, in one line of 1 to 200 characters; public. */
+  provenance: Scalars['String']['input'];
+  /** What was asked, in at most 1,000 characters. */
+  question: Scalars['String']['input'];
+};
+
+/** How noting a question ended. */
+export type RecordWardQuestionResult = InvalidInput | NotFound | RecordWardQuestionSuccess | RoleMissing;
+
+/** The question is public. */
+export type RecordWardQuestionSuccess = {
+  __typename?: 'RecordWardQuestionSuccess';
+  /** The question. */
+  question: WardQuestion;
 };
 
 /** How making recovery codes ended. */
@@ -7967,6 +8239,52 @@ export type ViewerMembership = {
   roles: Array<MembershipRole>;
 };
 
+/** A version of the answer to a councillor's question. */
+export type WardAnswer = {
+  __typename?: 'WardAnswer';
+  /** When it was given. */
+  answeredAt: Scalars['DateTime']['output'];
+  /** The published tender that it is about. */
+  tender?: Maybe<AnswerTender>;
+  /** Which version, from 1. */
+  version: Scalars['Int']['output'];
+  /** What is answered. */
+  words: Scalars['String']['output'];
+  /** The same in Welsh; null where it was not given. */
+  wordsCy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A question that a councillor asked for a ward. Everybody sees that it was asked. */
+export type WardQuestion = {
+  __typename?: 'WardQuestion';
+  /** Versions of the answer, the newest first; empty while it waits, and to others than the authority's people where it is withheld. */
+  answers: Array<WardAnswer>;
+  /** The councillor's name on the day. */
+  askedBy: Scalars['String']['output'];
+  /** The day on which it was asked. */
+  askedOn: Scalars['LocalDate']['output'];
+  /** The authority that is asked. */
+  authority: RoundAuthority;
+  /** How it came in. */
+  channel: QuestionChannel;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** In which language; null where the question is. */
+  language?: Maybe<QuestionLanguage>;
+  /** Where it can be found, such as the meeting; null on line, and where it is withheld. */
+  provenance?: Maybe<Scalars['String']['output']>;
+  /** What was asked; null to others than the authority's people where it is withheld. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** The ward; null when it is not known here any more. */
+  ward?: Maybe<PlaceName>;
+  /** Code of the ward. */
+  wardCode: Scalars['String']['output'];
+  /** Why it is withheld; null where it is shown. */
+  withheld?: Maybe<Withholding>;
+  /** How many working days it has waited up to now; null where it is answered or withheld, or the days cannot be counted. */
+  workingDaysWaited?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A message to a webhook, and how its delivery goes. */
 export type WebhookDelivery = Node & {
   __typename?: 'WebhookDelivery';
@@ -8156,6 +8474,33 @@ export type WithdrawalFinding = {
   withdrawnKeys: Array<Scalars['String']['output']>;
 };
 
+/** Whether a question is shown. */
+export type WithholdWardQuestionInput = {
+  /** The question. */
+  questionId: Scalars['ID']['input'];
+  /** Why it is withheld; null: it is shown again. */
+  reason?: InputMaybe<Withholding>;
+};
+
+/** How withholding ended. */
+export type WithholdWardQuestionResult = NotFound | RoleMissing | WithholdWardQuestionSuccess;
+
+/** It is decided. */
+export type WithholdWardQuestionSuccess = {
+  __typename?: 'WithholdWardQuestionSuccess';
+  /** The question. */
+  question: WardQuestion;
+};
+
+/** Why a question is not shown. */
+export type Withholding =
+  /** It is abusive. */
+  | 'ABUSIVE'
+  /** It is not about what this authority buys. */
+  | 'NOT_ABOUT_BUYING'
+  /** It tells of a person who can be recognised. */
+  | 'PERSONAL_DATA';
+
 /** The thing is not in a phase in which this can be done. */
 export type WrongPhase = UserError & {
   __typename?: 'WrongPhase';
@@ -8249,6 +8594,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvitationEnded & { __typename: 'InvitationEnded' } )
     | ( InvitationForSomebodyElse & { __typename: 'InvitationForSomebodyElse' } )
   ;
+  AddCouncillorResult:
+    | ( AddCouncillorSuccess & { __typename: 'AddCouncillorSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   AddSocialValueCriterionResult:
     | ( Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'AddSocialValueCriterionSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -8281,6 +8632,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  AnswerWardQuestionResult:
+    | ( AnswerWardQuestionSuccess & { __typename: 'AnswerWardQuestionSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+  ;
   ApproveTenderResult:
     | ( Omit<ApproveTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'ApproveTenderSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -8289,6 +8647,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( SecondPersonNeeded & { __typename: 'SecondPersonNeeded' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  AskWardQuestionResult:
+    | ( AskWardQuestionSuccess & { __typename: 'AskWardQuestionSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   BeginPasskeyRegistrationResult:
     | ( BeginPasskeyRegistrationSuccess & { __typename: 'BeginPasskeyRegistrationSuccess' } )
@@ -8311,6 +8674,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
+  ;
+  ChangeCouncillorResult:
+    | ( ChangeCouncillorSuccess & { __typename: 'ChangeCouncillorSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   ChangeOrganisationSearchResult:
     | ( ChangeOrganisationSearchSuccess & { __typename: 'ChangeOrganisationSearchSuccess' } )
@@ -8381,6 +8750,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'ConfirmTotpEnrolmentSuccess' } )
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
     | ( StrongerSessionNeeded & { __typename: 'StrongerSessionNeeded' } )
+  ;
+  ConfirmWardQuestionResult:
+    | ( ConfirmWardQuestionSuccess & { __typename: 'ConfirmWardQuestionSuccess' } )
+    | ( LinkEnded & { __typename: 'LinkEnded' } )
   ;
   CreateApiClientResult:
     | ( Omit<CreateApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'CreateApiClientSuccess' } )
@@ -8559,6 +8932,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RecordGradeSuccess, 'grade'> & { grade: _RefType['Grade'] } & { __typename: 'RecordGradeSuccess' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
+  RecordWardQuestionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RecordWardQuestionSuccess & { __typename: 'RecordWardQuestionSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
   RegenerateRecoveryCodesResult:
     | ( FreshSignInNeeded & { __typename: 'FreshSignInNeeded' } )
@@ -8859,6 +9238,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateTenderSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'UpdateTenderSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  WithholdWardQuestionResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WithholdWardQuestionSuccess & { __typename: 'WithholdWardQuestionSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -8930,6 +9314,9 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AcceptInvitationSuccess: ResolverTypeWrapper<Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  AddCouncillorInput: AddCouncillorInput;
+  AddCouncillorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCouncillorResult']>;
+  AddCouncillorSuccess: ResolverTypeWrapper<AddCouncillorSuccess>;
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
@@ -8949,6 +9336,10 @@ export type ResolversTypes = {
   AnswerNeedsInput: AnswerNeedsInput;
   AnswerNeedsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerNeedsResult']>;
   AnswerNeedsSuccess: ResolverTypeWrapper<Omit<AnswerNeedsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  AnswerTender: ResolverTypeWrapper<AnswerTender>;
+  AnswerWardQuestionInput: AnswerWardQuestionInput;
+  AnswerWardQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerWardQuestionResult']>;
+  AnswerWardQuestionSuccess: ResolverTypeWrapper<AnswerWardQuestionSuccess>;
   AnsweredNeed: ResolverTypeWrapper<AnsweredNeed>;
   AnsweringTender: ResolverTypeWrapper<Omit<AnsweringTender, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   ApiClient: ResolverTypeWrapper<ApiClientEntity>;
@@ -8964,6 +9355,9 @@ export type ResolversTypes = {
   ApproveTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveTenderResult']>;
   ApproveTenderSuccess: ResolverTypeWrapper<Omit<ApproveTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   ApprovedYearInput: ApprovedYearInput;
+  AskWardQuestionInput: AskWardQuestionInput;
+  AskWardQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskWardQuestionResult']>;
+  AskWardQuestionSuccess: ResolverTypeWrapper<AskWardQuestionSuccess>;
   AssistanceRefused: ResolverTypeWrapper<AssistanceRefused>;
   AssistedAction: ResolverTypeWrapper<AssistedAction>;
   AssistedSession: ResolverTypeWrapper<AssistedSessionEntity>;
@@ -9020,6 +9414,9 @@ export type ResolversTypes = {
   ChallengeEnded: ResolverTypeWrapper<ChallengeEnded>;
   Change: ResolverTypeWrapper<Change>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeCouncillorInput: ChangeCouncillorInput;
+  ChangeCouncillorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCouncillorResult']>;
+  ChangeCouncillorSuccess: ResolverTypeWrapper<ChangeCouncillorSuccess>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
   ChangeOrganisationSearchInput: ChangeOrganisationSearchInput;
   ChangeOrganisationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganisationSearchResult']>;
@@ -9061,6 +9458,9 @@ export type ResolversTypes = {
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
   ConfirmTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTotpEnrolmentResult']>;
   ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  ConfirmWardQuestionInput: ConfirmWardQuestionInput;
+  ConfirmWardQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmWardQuestionResult']>;
+  ConfirmWardQuestionSuccess: ResolverTypeWrapper<ConfirmWardQuestionSuccess>;
   Conflict: ResolverTypeWrapper<Conflict>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   ConnectedPerson: ResolverTypeWrapper<ConnectedPerson>;
@@ -9071,6 +9471,7 @@ export type ResolversTypes = {
   ConsultationDecisionInput: ConsultationDecisionInput;
   ContractTerm: ResolverTypeWrapper<ContractTerm>;
   ContractTermInput: ContractTermInput;
+  Councillor: ResolverTypeWrapper<Councillor>;
   CountRange: ResolverTypeWrapper<CountRange>;
   CountShown: CountShown;
   CpvCode: ResolverTypeWrapper<CpvCode>;
@@ -9318,7 +9719,9 @@ export type ResolversTypes = {
   PublishedCount: ResolverTypeWrapper<PublishedCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
+  QuestionChannel: QuestionChannel;
   QuestionInput: QuestionInput;
+  QuestionLanguage: QuestionLanguage;
   RankConfidence: ResolverTypeWrapper<RankConfidence>;
   ReasonCriteriaInput: ReasonCriteriaInput;
   ReasonCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReasonCriteriaResult']>;
@@ -9330,6 +9733,9 @@ export type ResolversTypes = {
   RecordGradeInput: RecordGradeInput;
   RecordGradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordGradeResult']>;
   RecordGradeSuccess: ResolverTypeWrapper<Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversTypes['Grade'] }>;
+  RecordWardQuestionInput: RecordWardQuestionInput;
+  RecordWardQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWardQuestionResult']>;
+  RecordWardQuestionSuccess: ResolverTypeWrapper<RecordWardQuestionSuccess>;
   RegenerateRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegenerateRecoveryCodesResult']>;
   RegenerateRecoveryCodesSuccess: ResolverTypeWrapper<RegenerateRecoveryCodesSuccess>;
   Regime: Regime;
@@ -9562,6 +9968,8 @@ export type ResolversTypes = {
   VcseKind: VcseKind;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerMembership: ResolverTypeWrapper<Omit<ViewerMembership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  WardAnswer: ResolverTypeWrapper<WardAnswer>;
+  WardQuestion: ResolverTypeWrapper<WardQuestion>;
   WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryEntity>;
   WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryPage>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
@@ -9577,6 +9985,10 @@ export type ResolversTypes = {
   WeightCrossing: ResolverTypeWrapper<WeightCrossing>;
   WeightSweep: ResolverTypeWrapper<WeightSweep>;
   WithdrawalFinding: ResolverTypeWrapper<WithdrawalFinding>;
+  WithholdWardQuestionInput: WithholdWardQuestionInput;
+  WithholdWardQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithholdWardQuestionResult']>;
+  WithholdWardQuestionSuccess: ResolverTypeWrapper<WithholdWardQuestionSuccess>;
+  Withholding: Withholding;
   WrongPhase: ResolverTypeWrapper<WrongPhase>;
 };
 
@@ -9588,6 +10000,9 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AcceptInvitationSuccess: Omit<AcceptInvitationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  AddCouncillorInput: AddCouncillorInput;
+  AddCouncillorResult: ResolversUnionTypes<ResolversParentTypes>['AddCouncillorResult'];
+  AddCouncillorSuccess: AddCouncillorSuccess;
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
@@ -9605,6 +10020,10 @@ export type ResolversParentTypes = {
   AnswerNeedsInput: AnswerNeedsInput;
   AnswerNeedsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerNeedsResult'];
   AnswerNeedsSuccess: Omit<AnswerNeedsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  AnswerTender: AnswerTender;
+  AnswerWardQuestionInput: AnswerWardQuestionInput;
+  AnswerWardQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerWardQuestionResult'];
+  AnswerWardQuestionSuccess: AnswerWardQuestionSuccess;
   AnsweredNeed: AnsweredNeed;
   AnsweringTender: Omit<AnsweringTender, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   ApiClient: ApiClientEntity;
@@ -9616,6 +10035,9 @@ export type ResolversParentTypes = {
   ApproveTenderResult: ResolversUnionTypes<ResolversParentTypes>['ApproveTenderResult'];
   ApproveTenderSuccess: Omit<ApproveTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   ApprovedYearInput: ApprovedYearInput;
+  AskWardQuestionInput: AskWardQuestionInput;
+  AskWardQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AskWardQuestionResult'];
+  AskWardQuestionSuccess: AskWardQuestionSuccess;
   AssistanceRefused: AssistanceRefused;
   AssistedAction: AssistedAction;
   AssistedSession: AssistedSessionEntity;
@@ -9664,6 +10086,9 @@ export type ResolversParentTypes = {
   ChallengeEnded: ChallengeEnded;
   Change: Change;
   ChangeConnection: ChangeConnection;
+  ChangeCouncillorInput: ChangeCouncillorInput;
+  ChangeCouncillorResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCouncillorResult'];
+  ChangeCouncillorSuccess: ChangeCouncillorSuccess;
   ChangeEdge: ChangeEdge;
   ChangeOrganisationSearchInput: ChangeOrganisationSearchInput;
   ChangeOrganisationSearchResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganisationSearchResult'];
@@ -9703,6 +10128,9 @@ export type ResolversParentTypes = {
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
   ConfirmTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpEnrolmentResult'];
   ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  ConfirmWardQuestionInput: ConfirmWardQuestionInput;
+  ConfirmWardQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmWardQuestionResult'];
+  ConfirmWardQuestionSuccess: ConfirmWardQuestionSuccess;
   Conflict: Conflict;
   ConflictOfInterest: ConflictOfInterest;
   ConnectedPerson: ConnectedPerson;
@@ -9712,6 +10140,7 @@ export type ResolversParentTypes = {
   ConsultationDecisionInput: ConsultationDecisionInput;
   ContractTerm: ContractTerm;
   ContractTermInput: ContractTermInput;
+  Councillor: Councillor;
   CountRange: CountRange;
   CpvCode: CpvCode;
   CpvCodeConnection: CpvCodeConnection;
@@ -9940,6 +10369,9 @@ export type ResolversParentTypes = {
   RecordGradeInput: RecordGradeInput;
   RecordGradeResult: ResolversUnionTypes<ResolversParentTypes>['RecordGradeResult'];
   RecordGradeSuccess: Omit<RecordGradeSuccess, 'grade'> & { grade: ResolversParentTypes['Grade'] };
+  RecordWardQuestionInput: RecordWardQuestionInput;
+  RecordWardQuestionResult: ResolversUnionTypes<ResolversParentTypes>['RecordWardQuestionResult'];
+  RecordWardQuestionSuccess: RecordWardQuestionSuccess;
   RegenerateRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RegenerateRecoveryCodesResult'];
   RegenerateRecoveryCodesSuccess: RegenerateRecoveryCodesSuccess;
   Register: Register;
@@ -10150,6 +10582,8 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Viewer: ViewerModel;
   ViewerMembership: Omit<ViewerMembership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  WardAnswer: WardAnswer;
+  WardQuestion: WardQuestion;
   WebhookDelivery: WebhookDeliveryEntity;
   WebhookDeliveryConnection: WebhookDeliveryPage;
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
@@ -10161,6 +10595,9 @@ export type ResolversParentTypes = {
   WeightCrossing: WeightCrossing;
   WeightSweep: WeightSweep;
   WithdrawalFinding: WithdrawalFinding;
+  WithholdWardQuestionInput: WithholdWardQuestionInput;
+  WithholdWardQuestionResult: ResolversUnionTypes<ResolversParentTypes>['WithholdWardQuestionResult'];
+  WithholdWardQuestionSuccess: WithholdWardQuestionSuccess;
   WrongPhase: WrongPhase;
 };
 
@@ -10179,6 +10616,15 @@ export type AcceptInvitationResultResolvers<ContextType = any, ParentType extend
 
 export type AcceptInvitationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptInvitationSuccess'] = ResolversParentTypes['AcceptInvitationSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddCouncillorResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddCouncillorResult'] = ResolversParentTypes['AddCouncillorResult']> = {
+  __resolveType: TypeResolveFn<'AddCouncillorSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type AddCouncillorSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddCouncillorSuccess'] = ResolversParentTypes['AddCouncillorSuccess']> = {
+  councillorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10248,6 +10694,20 @@ export type AnswerNeedsSuccessResolvers<ContextType = any, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerTenderResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerTender'] = ResolversParentTypes['AnswerTender']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerWardQuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerWardQuestionResult'] = ResolversParentTypes['AnswerWardQuestionResult']> = {
+  __resolveType: TypeResolveFn<'AnswerWardQuestionSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type AnswerWardQuestionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerWardQuestionSuccess'] = ResolversParentTypes['AnswerWardQuestionSuccess']> = {
+  question?: Resolver<ResolversTypes['WardQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnsweredNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnsweredNeed'] = ResolversParentTypes['AnsweredNeed']> = {
   answer?: Resolver<Maybe<ResolversTypes['NeedAnswer']>, ParentType, ContextType>;
   needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10309,6 +10769,15 @@ export type ApproveTenderResultResolvers<ContextType = any, ParentType extends R
 
 export type ApproveTenderSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApproveTenderSuccess'] = ResolversParentTypes['ApproveTenderSuccess']> = {
   tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskWardQuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskWardQuestionResult'] = ResolversParentTypes['AskWardQuestionResult']> = {
+  __resolveType: TypeResolveFn<'AskWardQuestionSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AskWardQuestionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskWardQuestionSuccess'] = ResolversParentTypes['AskWardQuestionSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10596,6 +11065,15 @@ export type ChangeConnectionResolvers<ContextType = any, ParentType extends Reso
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeCouncillorResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeCouncillorResult'] = ResolversParentTypes['ChangeCouncillorResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCouncillorSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type ChangeCouncillorSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeCouncillorSuccess'] = ResolversParentTypes['ChangeCouncillorSuccess']> = {
+  councillorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
@@ -10736,6 +11214,15 @@ export type ConfirmTotpEnrolmentSuccessResolvers<ContextType = any, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmWardQuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmWardQuestionResult'] = ResolversParentTypes['ConfirmWardQuestionResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmWardQuestionSuccess' | 'LinkEnded', ParentType, ContextType>;
+};
+
+export type ConfirmWardQuestionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmWardQuestionSuccess'] = ResolversParentTypes['ConfirmWardQuestionSuccess']> = {
+  wardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10769,6 +11256,16 @@ export type ConsultationDecisionResolvers<ContextType = any, ParentType extends 
 export type ContractTermResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContractTerm'] = ResolversParentTypes['ContractTerm']> = {
   extensionMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncillorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Councillor'] = ResolversParentTypes['Councillor']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+  wardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountRange'] = ResolversParentTypes['CountRange']> = {
@@ -11472,16 +11969,20 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abandonTender?: Resolver<ResolversTypes['AbandonTenderResult'], ParentType, ContextType, RequireFields<MutationAbandonTenderArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  addCouncillor?: Resolver<ResolversTypes['AddCouncillorResult'], ParentType, ContextType, RequireFields<MutationAddCouncillorArgs, 'input'>>;
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
   addTenderDocument?: Resolver<ResolversTypes['AddTenderDocumentResult'], ParentType, ContextType, RequireFields<MutationAddTenderDocumentArgs, 'input'>>;
   amendTender?: Resolver<ResolversTypes['AmendTenderResult'], ParentType, ContextType, RequireFields<MutationAmendTenderArgs, 'input'>>;
   answerNeeds?: Resolver<ResolversTypes['AnswerNeedsResult'], ParentType, ContextType, RequireFields<MutationAnswerNeedsArgs, 'input'>>;
+  answerWardQuestion?: Resolver<ResolversTypes['AnswerWardQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerWardQuestionArgs, 'input'>>;
   approveTender?: Resolver<ResolversTypes['ApproveTenderResult'], ParentType, ContextType, RequireFields<MutationApproveTenderArgs, 'input'>>;
+  askWardQuestion?: Resolver<ResolversTypes['AskWardQuestionResult'], ParentType, ContextType, RequireFields<MutationAskWardQuestionArgs, 'input'>>;
   beginPasskeyRegistration?: Resolver<ResolversTypes['BeginPasskeyRegistrationResult'], ParentType, ContextType>;
   beginPasskeySignIn?: Resolver<ResolversTypes['BeginPasskeySignInSuccess'], ParentType, ContextType>;
   beginProviderSignIn?: Resolver<ResolversTypes['BeginProviderSignInResult'], ParentType, ContextType, RequireFields<MutationBeginProviderSignInArgs, 'input'>>;
   beginTotpEnrolment?: Resolver<ResolversTypes['BeginTotpEnrolmentResult'], ParentType, ContextType>;
   castBallot?: Resolver<ResolversTypes['CastBallotResult'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  changeCouncillor?: Resolver<ResolversTypes['ChangeCouncillorResult'], ParentType, ContextType, RequireFields<MutationChangeCouncillorArgs, 'input'>>;
   changeOrganisationSearch?: Resolver<ResolversTypes['ChangeOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationChangeOrganisationSearchArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
@@ -11493,6 +11994,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmSearch?: Resolver<ResolversTypes['ConfirmSearchResult'], ParentType, ContextType, RequireFields<MutationConfirmSearchArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorResult'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
+  confirmWardQuestion?: Resolver<ResolversTypes['ConfirmWardQuestionResult'], ParentType, ContextType, RequireFields<MutationConfirmWardQuestionArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   createFramework?: Resolver<ResolversTypes['CreateFrameworkResult'], ParentType, ContextType, RequireFields<MutationCreateFrameworkArgs, 'input'>>;
   createTender?: Resolver<ResolversTypes['CreateTenderResult'], ParentType, ContextType, RequireFields<MutationCreateTenderArgs, 'input'>>;
@@ -11520,6 +12022,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reasonCriteria?: Resolver<ResolversTypes['ReasonCriteriaResult'], ParentType, ContextType, RequireFields<MutationReasonCriteriaArgs, 'input'>>;
   recordAgreedGrade?: Resolver<ResolversTypes['RecordAgreedGradeResult'], ParentType, ContextType, RequireFields<MutationRecordAgreedGradeArgs, 'input'>>;
   recordGrade?: Resolver<ResolversTypes['RecordGradeResult'], ParentType, ContextType, RequireFields<MutationRecordGradeArgs, 'input'>>;
+  recordWardQuestion?: Resolver<ResolversTypes['RecordWardQuestionResult'], ParentType, ContextType, RequireFields<MutationRecordWardQuestionArgs, 'input'>>;
   regenerateRecoveryCodes?: Resolver<ResolversTypes['RegenerateRecoveryCodesResult'], ParentType, ContextType>;
   registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyResult'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -11568,6 +12071,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   submitNotice?: Resolver<ResolversTypes['SubmitNoticeResult'], ParentType, ContextType, RequireFields<MutationSubmitNoticeArgs, 'input'>>;
   updateSupplierProfile?: Resolver<ResolversTypes['UpdateSupplierProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateSupplierProfileArgs, 'input'>>;
   updateTender?: Resolver<ResolversTypes['UpdateTenderResult'], ParentType, ContextType, RequireFields<MutationUpdateTenderArgs, 'input'>>;
+  withholdWardQuestion?: Resolver<ResolversTypes['WithholdWardQuestionResult'], ParentType, ContextType, RequireFields<MutationWithholdWardQuestionArgs, 'input'>>;
 };
 
 export type NeedAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedAnswer'] = ResolversParentTypes['NeedAnswer']> = {
@@ -12012,6 +12516,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   codeNames?: Resolver<Array<ResolversTypes['CodeName']>, ParentType, ContextType, RequireFields<QueryCodeNamesArgs, 'cpv' | 'places'>>;
   communityNeeds?: Resolver<Array<ResolversTypes['CommunityNeed']>, ParentType, ContextType, RequireFields<QueryCommunityNeedsArgs, 'authorityId'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
+  councillors?: Resolver<Array<ResolversTypes['Councillor']>, ParentType, ContextType, RequireFields<QueryCouncillorsArgs, 'authorityId'>>;
   cpvCodes?: Resolver<ResolversTypes['CpvCodeConnection'], ParentType, ContextType, RequireFields<QueryCpvCodesArgs, 'first'>>;
   demoAccounts?: Resolver<Array<ResolversTypes['DemoAccount']>, ParentType, ContextType>;
   demoMailbox?: Resolver<Maybe<Array<ResolversTypes['DemoMail']>>, ParentType, ContextType>;
@@ -12045,6 +12550,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
   topNeeds?: Resolver<Maybe<ResolversTypes['TopNeeds']>, ParentType, ContextType, RequireFields<QueryTopNeedsArgs, 'area'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  wardAuthorities?: Resolver<Array<ResolversTypes['RoundAuthority']>, ParentType, ContextType, RequireFields<QueryWardAuthoritiesArgs, 'ward'>>;
+  wardQuestion?: Resolver<Maybe<ResolversTypes['WardQuestion']>, ParentType, ContextType, RequireFields<QueryWardQuestionArgs, 'id'>>;
+  wardQuestions?: Resolver<Array<ResolversTypes['WardQuestion']>, ParentType, ContextType, Partial<QueryWardQuestionsArgs>>;
   webhookEndpoints?: Resolver<ResolversTypes['WebhookEndpointConnection'], ParentType, ContextType, RequireFields<QueryWebhookEndpointsArgs, 'first' | 'organisationId'>>;
 };
 
@@ -12096,6 +12604,15 @@ export type RecordGradeResultResolvers<ContextType = any, ParentType extends Res
 
 export type RecordGradeSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordGradeSuccess'] = ResolversParentTypes['RecordGradeSuccess']> = {
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordWardQuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordWardQuestionResult'] = ResolversParentTypes['RecordWardQuestionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RecordWardQuestionSuccess' | 'RoleMissing', ParentType, ContextType>;
+};
+
+export type RecordWardQuestionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordWardQuestionSuccess'] = ResolversParentTypes['RecordWardQuestionSuccess']> = {
+  question?: Resolver<ResolversTypes['WardQuestion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13040,6 +13557,30 @@ export type ViewerMembershipResolvers<ContextType = any, ParentType extends Reso
   roles?: Resolver<Array<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
+export type WardAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['WardAnswer'] = ResolversParentTypes['WardAnswer']> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['AnswerTender']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WardQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WardQuestion'] = ResolversParentTypes['WardQuestion']> = {
+  answers?: Resolver<Array<ResolversTypes['WardAnswer']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['RoundAuthority'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['QuestionChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['QuestionLanguage']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+  wardCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Withholding']>, ParentType, ContextType>;
+  workingDaysWaited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13122,6 +13663,15 @@ export type WithdrawalFindingResolvers<ContextType = any, ParentType extends Res
   withdrawnKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithholdWardQuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithholdWardQuestionResult'] = ResolversParentTypes['WithholdWardQuestionResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RoleMissing' | 'WithholdWardQuestionSuccess', ParentType, ContextType>;
+};
+
+export type WithholdWardQuestionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithholdWardQuestionSuccess'] = ResolversParentTypes['WithholdWardQuestionSuccess']> = {
+  question?: Resolver<ResolversTypes['WardQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongPhaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['WrongPhase'] = ResolversParentTypes['WrongPhase']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13133,6 +13683,8 @@ export type Resolvers<ContextType = any> = {
   AbandonTenderSuccess?: AbandonTenderSuccessResolvers<ContextType>;
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
+  AddCouncillorResult?: AddCouncillorResultResolvers<ContextType>;
+  AddCouncillorSuccess?: AddCouncillorSuccessResolvers<ContextType>;
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
   AddTenderDocumentResult?: AddTenderDocumentResultResolvers<ContextType>;
@@ -13145,6 +13697,9 @@ export type Resolvers<ContextType = any> = {
   AmendedFieldChange?: AmendedFieldChangeResolvers<ContextType>;
   AnswerNeedsResult?: AnswerNeedsResultResolvers<ContextType>;
   AnswerNeedsSuccess?: AnswerNeedsSuccessResolvers<ContextType>;
+  AnswerTender?: AnswerTenderResolvers<ContextType>;
+  AnswerWardQuestionResult?: AnswerWardQuestionResultResolvers<ContextType>;
+  AnswerWardQuestionSuccess?: AnswerWardQuestionSuccessResolvers<ContextType>;
   AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
   AnsweringTender?: AnsweringTenderResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
@@ -13154,6 +13709,8 @@ export type Resolvers<ContextType = any> = {
   ApprovalStep?: ApprovalStepResolvers<ContextType>;
   ApproveTenderResult?: ApproveTenderResultResolvers<ContextType>;
   ApproveTenderSuccess?: ApproveTenderSuccessResolvers<ContextType>;
+  AskWardQuestionResult?: AskWardQuestionResultResolvers<ContextType>;
+  AskWardQuestionSuccess?: AskWardQuestionSuccessResolvers<ContextType>;
   AssistanceRefused?: AssistanceRefusedResolvers<ContextType>;
   AssistedAction?: AssistedActionResolvers<ContextType>;
   AssistedSession?: AssistedSessionResolvers<ContextType>;
@@ -13195,6 +13752,8 @@ export type Resolvers<ContextType = any> = {
   ChallengeEnded?: ChallengeEndedResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCouncillorResult?: ChangeCouncillorResultResolvers<ContextType>;
+  ChangeCouncillorSuccess?: ChangeCouncillorSuccessResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeOrganisationSearchResult?: ChangeOrganisationSearchResultResolvers<ContextType>;
   ChangeOrganisationSearchSuccess?: ChangeOrganisationSearchSuccessResolvers<ContextType>;
@@ -13223,12 +13782,15 @@ export type Resolvers<ContextType = any> = {
   ConfirmSecondFactorResult?: ConfirmSecondFactorResultResolvers<ContextType>;
   ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
+  ConfirmWardQuestionResult?: ConfirmWardQuestionResultResolvers<ContextType>;
+  ConfirmWardQuestionSuccess?: ConfirmWardQuestionSuccessResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   ConsultationDecision?: ConsultationDecisionResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
+  Councillor?: CouncillorResolvers<ContextType>;
   CountRange?: CountRangeResolvers<ContextType>;
   CpvCode?: CpvCodeResolvers<ContextType>;
   CpvCodeConnection?: CpvCodeConnectionResolvers<ContextType>;
@@ -13402,6 +13964,8 @@ export type Resolvers<ContextType = any> = {
   RecordAgreedGradeSuccess?: RecordAgreedGradeSuccessResolvers<ContextType>;
   RecordGradeResult?: RecordGradeResultResolvers<ContextType>;
   RecordGradeSuccess?: RecordGradeSuccessResolvers<ContextType>;
+  RecordWardQuestionResult?: RecordWardQuestionResultResolvers<ContextType>;
+  RecordWardQuestionSuccess?: RecordWardQuestionSuccessResolvers<ContextType>;
   RegenerateRecoveryCodesResult?: RegenerateRecoveryCodesResultResolvers<ContextType>;
   RegenerateRecoveryCodesSuccess?: RegenerateRecoveryCodesSuccessResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
@@ -13555,6 +14119,8 @@ export type Resolvers<ContextType = any> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMembership?: ViewerMembershipResolvers<ContextType>;
+  WardAnswer?: WardAnswerResolvers<ContextType>;
+  WardQuestion?: WardQuestionResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
@@ -13566,6 +14132,8 @@ export type Resolvers<ContextType = any> = {
   WeightCrossing?: WeightCrossingResolvers<ContextType>;
   WeightSweep?: WeightSweepResolvers<ContextType>;
   WithdrawalFinding?: WithdrawalFindingResolvers<ContextType>;
+  WithholdWardQuestionResult?: WithholdWardQuestionResultResolvers<ContextType>;
+  WithholdWardQuestionSuccess?: WithholdWardQuestionSuccessResolvers<ContextType>;
   WrongPhase?: WrongPhaseResolvers<ContextType>;
 };
 

@@ -2,6 +2,8 @@ export { type AnsweredPlace, AnsweredPlaces, type ShownNeed } from './answers/an
 export { PlaceTurnout } from './answers/place-turnout.js';
 export { RoundDocument } from './documents/round.document.js';
 export { NeedTitle, useTitleOf } from './need-title.js';
+export { type ShownAnswer } from './questions/question-answers.js';
+export { type ShownQuestion, WardQuestion } from './questions/ward-question.js';
 export { RoundFacts } from './round-facts.js';
 export { RoundResults } from './results/round-results.js';
 export type { KnownRound, KnownNeed, KnownResults } from './round-view.js';

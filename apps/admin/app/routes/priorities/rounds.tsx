@@ -26,7 +26,12 @@ export default function Rounds({ loaderData: { rounds } }: Route.ComponentProps)
       <title>{`${t('rounds.title')} – ${t('serviceName')}`}</title>
       <h1 className="govuk-heading-xl">{t('rounds.title')}</h1>
       <p className="govuk-body-l">{t('rounds.lede')}</p>
-      <Button href="/priorities/new">{t('rounds.open')}</Button>
+      <div className="govuk-button-group">
+        <Button href="/priorities/new">{t('rounds.open')}</Button>
+        <Button href="/questions" className="govuk-button--secondary">
+          {t('rounds.questions')}
+        </Button>
+      </div>
       {rounds.length === 0 ? <p className="govuk-body">{t('rounds.none')}</p> : <RoundsTable rounds={rounds} />}
     </Main>
   );

@@ -15,7 +15,9 @@ export function PlaceNeeds({ code, top }: PlaceNeedsProps): ReactNode {
   const { t } = useTranslator();
   return (
     <section className="cw-section">
-      <h2 className="govuk-heading-m">{t('priorities.top.heading')}</h2>
+      <h2 className="govuk-heading-m" id="needs">
+        {t('priorities.top.heading')}
+      </h2>
       {top ? <TopFive top={top} /> : <p className="govuk-body">{t('priorities.top.none')}</p>}
       <p className="govuk-body">
         <a className="govuk-link" href={`/places/${code}/priorities`}>

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { InsetText, Main, SummaryList, WayBack, useEnglishLang, useTranslator, numberInWords } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
+import { SaidAndDone } from '../ward/said-and-done';
+import { WardDocument } from '../ward/ward.document';
+import { WardParts } from '../ward/ward-parts';
 import type { Route } from './+types/place';
 import { DomainBars } from './domain-bars';
 import { PartsMap } from './parts-map';
@@ -15,14 +18,15 @@ import { Sources } from './sources';
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { place, topNeeds, needAnswers } = await ask(PlaceDocument, { code: params.code }, request);
   if (!place) throw new Response(null, { status: 404 });
-  return { place, topNeeds, needAnswers };
+  const ward = place.kind === 'WARD' ? await ask(WardDocument, { code: place.code }, request) : null;
+  return { place, topNeeds, needAnswers, ward };
 }
 
 /** What is publicly known of one place. */
-export default function PlacePage({ loaderData: { place, topNeeds, needAnswers } }: Route.ComponentProps): ReactNode {
+export default function PlacePage({ loaderData }: Route.ComponentProps): ReactNode {
+  const { place, topNeeds, needAnswers, ward } = loaderData;
   const { t } = useTranslator();
   const lang = useEnglishLang();
-  const { deprivation, map } = place;
   return (
     <>
       <WayBack href="/places">{t('place.back')}</WayBack>
@@ -36,21 +40,32 @@ export default function PlacePage({ loaderData: { place, topNeeds, needAnswers }
         </div>
         {place.isFictional && <InsetText>{t('place.fictional')}</InsetText>}
         <Facts place={place} />
-        <section className="cw-section">
-          <h2 className="govuk-heading-m">{t('place.deprivation')}</h2>
-          {deprivation ? (
-            <DomainBars place={place} deprivation={deprivation} />
-          ) : (
-            <p className="govuk-body">{t('place.unknown')}</p>
-          )}
-          {deprivation && map && <PartsMap place={place} map={map} />}
-          {!place.isFictional && <p className="govuk-body">{t('place.caution')}</p>}
-        </section>
+        {ward && <SaidAndDone ward={ward} isAnswered={needAnswers.length > 0} />}
+        <Deprived place={place} />
         <PlaceNeeds code={place.code} top={topNeeds} />
         <PlaceAnswers answering={needAnswers} />
+        {ward && <WardParts code={place.code} ward={ward} />}
         <Sources sources={place.sources} />
       </Main>
     </>
+  );
+}
+
+/** How deprived it is: in figures, and on a map where there is one. */
+function Deprived({ place }: { readonly place: Place }): ReactNode {
+  const { t } = useTranslator();
+  const { deprivation, map } = place;
+  return (
+    <section className="cw-section">
+      <h2 className="govuk-heading-m">{t('place.deprivation')}</h2>
+      {deprivation ? (
+        <DomainBars place={place} deprivation={deprivation} />
+      ) : (
+        <p className="govuk-body">{t('place.unknown')}</p>
+      )}
+      {deprivation && map && <PartsMap place={place} map={map} />}
+      {!place.isFictional && <p className="govuk-body">{t('place.caution')}</p>}
+    </section>
   );
 }
 

@@ -1,9 +1,10 @@
+import { storedText } from '@commonweal/canonical';
 import type { LocalDate } from '@commonweal/calendar';
 import type { BudgetPlan, BudgetSource, PlaceUnits } from '@commonweal/design';
 import { type Pence, type VatBasis, parsePounds, ZERO } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
 
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 
 /** What a lot is planned to cost, as it is sent: pounds as text. */
 export interface SentLotPlan {
@@ -46,8 +47,8 @@ const sizeFaults = ({ years, lots }: SentPlan): Fault[] => [
 ];
 
 const cleanSource = ({ decision, date, reference }: BudgetSource): BudgetSource => ({
-  ...{ decision: cleanText(decision), date },
-  reference: reference === null ? null : cleanText(reference) || null,
+  ...{ decision: storedText(decision), date },
+  reference: reference === null ? null : storedText(reference) || null,
 });
 
 function sourceFaults({ decision, date, reference }: BudgetSource, today: LocalDate): Fault[] {
@@ -69,7 +70,7 @@ function readLot(
   path: string,
   faults: Fault[],
 ): BudgetPlan['lots'][number] {
-  const words = unit === null ? null : cleanText(unit) || null;
+  const words = unit === null ? null : storedText(unit) || null;
   faults.push(...textFaults(unit ?? '', { path: `${path}.unit`, name: 'what is bought', least: 0, most: MOST.unit }));
   return {
     ...{ lotId, unit: words },

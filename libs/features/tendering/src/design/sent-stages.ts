@@ -1,7 +1,8 @@
+import { storedText } from '@commonweal/canonical';
 import { type Regime, type Stage, stageFaults } from '@commonweal/design';
 import type { Fault } from '@commonweal/result';
 
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 
 /** What is wrong with the stages that were sent: how they follow each other, and what they are called. */
 export const sentStageFaults = (stages: readonly Stage[], regime: Regime): Fault[] => [
@@ -13,4 +14,4 @@ export const sentStageFaults = (stages: readonly Stage[], regime: Regime): Fault
 
 /** The stages as they are stored. */
 export const cleanStages = (stages: readonly Stage[]): Stage[] =>
-  stages.map((stage) => ({ ...stage, name: cleanText(stage.name) }));
+  stages.map((stage) => ({ ...stage, name: storedText(stage.name) }));

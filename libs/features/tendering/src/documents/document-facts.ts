@@ -1,7 +1,8 @@
+import { storedText } from '@commonweal/canonical';
 import type { TenderDocument } from '@commonweal/persistence';
 import type { Fault } from '@commonweal/result';
 
-import { cleanText, textFaults } from '../text/clean-text.js';
+import { textFaults } from '../text/text-faults.js';
 
 const MOST_CHARACTERS = 200;
 
@@ -18,8 +19,8 @@ export const titleFaults = ({ title, titleCy }: Titles): Fault[] => [
 
 /** As they are kept: a Welsh title of nothing is none. */
 export const titlesOf = ({ title, titleCy }: Titles): Titles => ({
-  title: cleanText(title),
-  titleCy: cleanText(titleCy ?? '') || null,
+  title: storedText(title),
+  titleCy: storedText(titleCy ?? '') || null,
 });
 
 /** Columns of a document that are published. */

@@ -13,9 +13,8 @@ import {
 
 import { AllNeeds } from '../queries/all-needs.js';
 import { KnownRounds } from '../queries/known-rounds.js';
+import { placeCode } from './place-code.js';
 import { needView, roundView, topView } from './round-view.js';
-
-const placeCode = (text: string): string => text.trim().toUpperCase();
 
 /** Rounds and what came of them. */
 @Resolver()

@@ -33,3 +33,27 @@ export const attemptsUsedUp = (retryAt: Date): AttemptsUsedUp => ({
   path: [],
   retryAt,
 });
+
+/** Too many from there; no member of a union, but the fault RATE_LIMITED. */
+export type RateLimited = Failure<'RateLimited'> & { readonly retryAt: Date };
+
+export const rateLimited = (retryAt: Date): RateLimited => ({
+  ...{ kind: 'RateLimited', message: 'Too many attempts: try again later', retryAt },
+});
+
+export type LinkEnded = Failure<'LinkEnded'>;
+
+export const LINK_ENDED: LinkEnded = {
+  kind: 'LinkEnded',
+  message: 'This link was used already or is too old. Ask the question again on the page of the ward.',
+  path: ['token'],
+};
+
+export type VersionConflict = Failure<'Conflict'> & { readonly currentVersion: number };
+
+export const conflict = (currentVersion: number): VersionConflict => ({
+  kind: 'Conflict',
+  message: 'Somebody answered since you read the question: read their answer, and correct it if need be',
+  path: ['version'],
+  currentVersion,
+});

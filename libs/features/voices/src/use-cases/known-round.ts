@@ -44,9 +44,11 @@ export async function keptRound(
   return policy(viewer, tenantId) ? ok(round) : fail(roleMissing(policy, 'roundId'));
 }
 
+type VoicedObject = 'PriorityRound' | 'CommunityNeed' | 'Ballot' | 'Councillor' | 'WardQuestion';
+
 interface Done {
   readonly viewer: Viewer;
-  readonly object: { readonly type: 'PriorityRound' | 'CommunityNeed' | 'Ballot'; readonly id: string };
+  readonly object: { readonly type: VoicedObject; readonly id: string };
   readonly tenantId: string;
   readonly action: string;
   readonly before?: object;

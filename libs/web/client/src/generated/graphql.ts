@@ -20,6 +20,18 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** A councillor to list. */
+export type AddCouncillorInput = {
+  /** The authority. */
+  readonly authorityId: string | number;
+  /** The address with which they can ask; it is shown to the authority's people alone. */
+  readonly email?: string | null | undefined;
+  /** Name, in one line of 1 to 100 characters. */
+  readonly name: string;
+  /** Code of the ward. */
+  readonly ward: string;
+};
+
 /** A social value criterion to add. */
 export type AddSocialValueCriterionInput = {
   /** The lot. */
@@ -156,6 +168,20 @@ export type AnswerNeedsInput = {
   readonly version: number;
 };
 
+/** An answer. */
+export type AnswerWardQuestionInput = {
+  /** The question. */
+  readonly questionId: string | number;
+  /** A published tender of the authority that it is about. */
+  readonly tenderId?: string | number | null | undefined;
+  /** The version of the answer that stands: 0 before the first. */
+  readonly version: number;
+  /** What is answered, in at most 5,000 characters. */
+  readonly words: string;
+  /** The same in Welsh. */
+  readonly wordsCy?: string | null | undefined;
+};
+
 /** How a program shows who it is. */
 export type ApiClientKind =
   /** By a key that it sends with each request. */
@@ -222,6 +248,20 @@ export type ApprovedYearInput = {
   readonly approved: string;
   /** The year in which it begins: 2027 is April 2027 to March 2028. The contract must run in it. */
   readonly year: number;
+};
+
+/** A question as a councillor asks it. */
+export type AskWardQuestionInput = {
+  /** The authority that is asked. */
+  readonly authorityId: string | number;
+  /** The councillor's address. */
+  readonly email: string;
+  /** The language of the question, and of the mail. */
+  readonly language?: QuestionLanguage;
+  /** What is asked, in at most 1,000 characters. */
+  readonly question: string;
+  /** Code of the ward. */
+  readonly ward: string;
 };
 
 /** Whose goods and services threshold holds. */
@@ -332,6 +372,18 @@ export type CastBallotInput = {
   readonly choices: ReadonlyArray<string | number>;
   /** The round. */
   readonly roundId: string | number;
+};
+
+/** A change of a councillor. */
+export type ChangeCouncillorInput = {
+  /** The councillor. */
+  readonly councillorId: string | number;
+  /** The address with which they can ask. */
+  readonly email?: string | null | undefined;
+  /** Last day in office; null while it goes on. The address is erased once it has passed. */
+  readonly endedOn?: string | null | undefined;
+  /** Name, in one line of 1 to 100 characters. */
+  readonly name: string;
 };
 
 /** Changes to a search; what is left out stays as it is. */
@@ -450,6 +502,12 @@ export type ConfirmSecondFactorInput = {
 export type ConfirmTotpEnrolmentInput = {
   /** Six digits. */
   readonly code: string;
+};
+
+/** The token of a link. */
+export type ConfirmWardQuestionInput = {
+  /** What stands in the link. */
+  readonly token: string;
 };
 
 /** Somebody connected with the supplier. */
@@ -1408,6 +1466,17 @@ export type PublishTenderInput = {
   readonly version: number;
 };
 
+/** How a councillor's question came in. */
+export type QuestionChannel =
+  /** By e-mail, noted by staff. */
+  | 'EMAIL'
+  /** By letter, noted by staff. */
+  | 'LETTER'
+  /** At a meeting, noted by staff. */
+  | 'MEETING'
+  /** On the page of the ward. */
+  | 'ONLINE';
+
 /** A question to bidders. */
 export type QuestionInput = {
   /** What a good answer has in it, at most 4,000 characters. */
@@ -1418,6 +1487,13 @@ export type QuestionInput = {
   readonly wordLimit: number;
 };
 
+/** The language in which a question was asked. */
+export type QuestionLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
+
 /** Measures of a lot that a need led to; they replace those named before. */
 export type ReasonCriteriaInput = {
   /** The lot. */
@@ -1426,6 +1502,22 @@ export type ReasonCriteriaInput = {
   readonly measureIds: ReadonlyArray<string>;
   /** The version of its tender that you read. */
   readonly version: number;
+};
+
+/** A question that staff note. */
+export type RecordWardQuestionInput = {
+  /** On which day. */
+  readonly askedOn: string;
+  /** By letter, by e-mail or at a meeting. */
+  readonly channel: QuestionChannel;
+  /** Who asked. */
+  readonly councillorId: string | number;
+  /** In which language. */
+  readonly language?: QuestionLanguage;
+  /** Where it can be found, in one line of 1 to 200 characters; public. */
+  readonly provenance: string;
+  /** What was asked, in at most 1,000 characters. */
+  readonly question: string;
 };
 
 /** A way to a contract or a grant. Frameworks and dynamic markets are not built here. */
@@ -2305,6 +2397,23 @@ export type WeightBasis =
   | 'NON_PRICE_SCORE_IF_ABSOLUTE'
   /** Always of the total score. */
   | 'TOTAL_SCORE';
+
+/** Whether a question is shown. */
+export type WithholdWardQuestionInput = {
+  /** The question. */
+  readonly questionId: string | number;
+  /** Why it is withheld; null: it is shown again. */
+  readonly reason?: Withholding | null | undefined;
+};
+
+/** Why a question is not shown. */
+export type Withholding =
+  /** It is abusive. */
+  | 'ABUSIVE'
+  /** It is not about what this authority buys. */
+  | 'NOT_ABOUT_BUYING'
+  /** It tells of a person who can be recognised. */
+  | 'PERSONAL_DATA';
 
 export type AmendableTenderQueryVariables = Exact<{
   id: string | number;
@@ -3187,6 +3296,94 @@ export type CreateProgramMutation = { readonly createApiClient:
     | { readonly __typename: 'RoleMissing' }
    };
 
+export type CouncillorsQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type CouncillorsQuery = { readonly councillors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly wardCode: string, readonly email: string | null, readonly endedOn: string | null, readonly isInOffice: boolean, readonly ward: { readonly name: string } | null }> };
+
+export type WardsByNameQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type WardsByNameQuery = { readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly authorityName: string | null } }> } };
+
+export type AddCouncillorMutationVariables = Exact<{
+  input: AddCouncillorInput;
+}>;
+
+
+export type AddCouncillorMutation = { readonly addCouncillor:
+    | { readonly __typename: 'AddCouncillorSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type ChangeCouncillorMutationVariables = Exact<{
+  input: ChangeCouncillorInput;
+}>;
+
+
+export type ChangeCouncillorMutation = { readonly changeCouncillor:
+    | { readonly __typename: 'ChangeCouncillorSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type OwnQuestionsQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type OwnQuestionsQuery = { readonly wardQuestions: ReadonlyArray<{ readonly id: string, readonly wardCode: string, readonly askedBy: string, readonly askedOn: string, readonly withheld: Withholding | null, readonly question: string | null, readonly language: QuestionLanguage | null, readonly workingDaysWaited: number | null, readonly ward: { readonly name: string } | null, readonly answers: ReadonlyArray<{ readonly version: number, readonly answeredAt: string }> }> };
+
+export type OwnQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnQuestionQuery = { readonly wardQuestion: { readonly id: string, readonly wardCode: string, readonly askedBy: string, readonly askedOn: string, readonly channel: QuestionChannel, readonly withheld: Withholding | null, readonly question: string | null, readonly language: QuestionLanguage | null, readonly provenance: string | null, readonly workingDaysWaited: number | null, readonly ward: { readonly name: string } | null, readonly authority: { readonly id: string }, readonly answers: ReadonlyArray<{ readonly version: number, readonly words: string, readonly wordsCy: string | null, readonly answeredAt: string, readonly tender: { readonly id: string, readonly title: string } | null }> } | null, readonly tenders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly reference: string } }> } };
+
+export type AnswerWardQuestionMutationVariables = Exact<{
+  input: AnswerWardQuestionInput;
+}>;
+
+
+export type AnswerWardQuestionMutation = { readonly answerWardQuestion:
+    | { readonly __typename: 'AnswerWardQuestionSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
+export type WithholdWardQuestionMutationVariables = Exact<{
+  input: WithholdWardQuestionInput;
+}>;
+
+
+export type WithholdWardQuestionMutation = { readonly withholdWardQuestion:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WithholdWardQuestionSuccess' }
+   };
+
+export type RecordWardQuestionMutationVariables = Exact<{
+  input: RecordWardQuestionInput;
+}>;
+
+
+export type RecordWardQuestionMutation = { readonly recordWardQuestion:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RecordWardQuestionSuccess', readonly question: { readonly id: string } }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+   };
+
 export type RehearsalQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3763,6 +3960,41 @@ export type RemoveOrganisationSearchMutation = { readonly removeOrganisationSear
     | { readonly __typename: 'RemoveOrganisationSearchSuccess' }
     | { readonly __typename: 'RoleMissing' }
    };
+
+export type WardQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WardQuery = { readonly wardAuthorities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string } } }> }, readonly wardQuestions: ReadonlyArray<{ readonly id: string, readonly wardCode: string, readonly askedBy: string, readonly askedOn: string, readonly channel: QuestionChannel, readonly withheld: Withholding | null, readonly question: string | null, readonly language: QuestionLanguage | null, readonly provenance: string | null, readonly workingDaysWaited: number | null, readonly ward: { readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly version: number, readonly words: string, readonly wordsCy: string | null, readonly answeredAt: string, readonly tender: { readonly id: string, readonly title: string } | null }> }> };
+
+export type AskWardQuestionMutationVariables = Exact<{
+  input: AskWardQuestionInput;
+}>;
+
+
+export type AskWardQuestionMutation = { readonly askWardQuestion:
+    | { readonly __typename: 'AskWardQuestionSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly faults: ReadonlyArray<{ readonly path: string }> }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type ConfirmWardQuestionMutationVariables = Exact<{
+  input: ConfirmWardQuestionInput;
+}>;
+
+
+export type ConfirmWardQuestionMutation = { readonly confirmWardQuestion:
+    | { readonly __typename: 'ConfirmWardQuestionSuccess', readonly wardCode: string }
+    | { readonly __typename: 'LinkEnded' }
+   };
+
+export type WardNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WardNameQuery = { readonly place: { readonly code: string, readonly kind: PlaceKind, readonly name: string } | null, readonly wardAuthorities: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type ConsentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6264,6 +6496,178 @@ export const CreateProgramDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:37c27550fa55d2086869b6f3e163c69db0e992540c305849c5394eeaf53602aa"}) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const CouncillorsDocument = new TypedDocumentString(`
+    query Councillors($authorityId: ID!) {
+  councillors(authorityId: $authorityId) {
+    id
+    name
+    wardCode
+    ward {
+      name
+    }
+    email
+    endedOn
+    isInOffice
+  }
+}
+    `, {"hash":"sha256:b1617041fd926370ec12bd1133d7a381f360f4c2916c1977489597c62a5d9581"}) as unknown as TypedDocumentString<CouncillorsQuery, CouncillorsQueryVariables>;
+export const WardsByNameDocument = new TypedDocumentString(`
+    query WardsByName($words: String!) {
+  places(first: 20, filter: {words: $words, kinds: [WARD]}) {
+    edges {
+      node {
+        code
+        name
+        authorityName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0652d1f34d9e78d50440b32e0d9604cff7b60b85eae648ef46294775948d3b41"}) as unknown as TypedDocumentString<WardsByNameQuery, WardsByNameQueryVariables>;
+export const AddCouncillorDocument = new TypedDocumentString(`
+    mutation AddCouncillor($input: AddCouncillorInput!) {
+  addCouncillor(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ee81145ad83fa5f93b29f108f2ab9b990f36942660a27af41cf2349489362228"}) as unknown as TypedDocumentString<AddCouncillorMutation, AddCouncillorMutationVariables>;
+export const ChangeCouncillorDocument = new TypedDocumentString(`
+    mutation ChangeCouncillor($input: ChangeCouncillorInput!) {
+  changeCouncillor(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:31bebf823247d5cccf352bbb6840fd26beec5604311d256db246ae83ba660729"}) as unknown as TypedDocumentString<ChangeCouncillorMutation, ChangeCouncillorMutationVariables>;
+export const OwnQuestionsDocument = new TypedDocumentString(`
+    query OwnQuestions($authorityId: ID!) {
+  wardQuestions(authorityId: $authorityId) {
+    id
+    wardCode
+    ward {
+      name
+    }
+    askedBy
+    askedOn
+    withheld
+    question
+    language
+    workingDaysWaited
+    answers {
+      version
+      answeredAt
+    }
+  }
+}
+    `, {"hash":"sha256:13b79a7702006f9df22ee1adec1499c2947e6629e0d9e2d56ce120ffe42875cc"}) as unknown as TypedDocumentString<OwnQuestionsQuery, OwnQuestionsQueryVariables>;
+export const OwnQuestionDocument = new TypedDocumentString(`
+    query OwnQuestion($id: ID!) {
+  wardQuestion(id: $id) {
+    id
+    wardCode
+    ward {
+      name
+    }
+    askedBy
+    askedOn
+    channel
+    withheld
+    question
+    language
+    provenance
+    workingDaysWaited
+    authority {
+      id
+    }
+    answers {
+      version
+      words
+      wordsCy
+      answeredAt
+      tender {
+        id
+        title
+      }
+    }
+  }
+  tenders(
+    first: 100
+    filter: {states: [PUBLISHED, CLOSED, EVALUATED, AWARDED, CONTRACTED, ABANDONED]}
+  ) {
+    edges {
+      node {
+        id
+        title
+        reference
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:85311c790b8fe824c0bee85806fcdf0545ae9a256dc33659870b4da220b45af2"}) as unknown as TypedDocumentString<OwnQuestionQuery, OwnQuestionQueryVariables>;
+export const AnswerWardQuestionDocument = new TypedDocumentString(`
+    mutation AnswerWardQuestion($input: AnswerWardQuestionInput!) {
+  answerWardQuestion(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8768a232ae1f36a5a38057a74374280c2a60828ec11633f15700beaf2c635e49"}) as unknown as TypedDocumentString<AnswerWardQuestionMutation, AnswerWardQuestionMutationVariables>;
+export const WithholdWardQuestionDocument = new TypedDocumentString(`
+    mutation WithholdWardQuestion($input: WithholdWardQuestionInput!) {
+  withholdWardQuestion(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2a0e221be45ff6702376082dfb06d90b7c755c39430ced3c3e99e1e98d93cc65"}) as unknown as TypedDocumentString<WithholdWardQuestionMutation, WithholdWardQuestionMutationVariables>;
+export const RecordWardQuestionDocument = new TypedDocumentString(`
+    mutation RecordWardQuestion($input: RecordWardQuestionInput!) {
+  recordWardQuestion(input: $input) {
+    __typename
+    ... on RecordWardQuestionSuccess {
+      question {
+        id
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e6d91511a3fe59241f076ed5aa446ca199b963b32db9bec2063bb4effc3a383c"}) as unknown as TypedDocumentString<RecordWardQuestionMutation, RecordWardQuestionMutationVariables>;
 export const RehearsalDocument = new TypedDocumentString(`
     query Rehearsal($id: ID!) {
   tender(id: $id) {
@@ -7736,6 +8140,92 @@ export const RemoveOrganisationSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3dc7255e3636e8afeecb487c3ec949ff71420832dfc2979570bade1b46af8931"}) as unknown as TypedDocumentString<RemoveOrganisationSearchMutation, RemoveOrganisationSearchMutationVariables>;
+export const WardDocument = new TypedDocumentString(`
+    query Ward($code: String!) {
+  wardAuthorities(ward: $code) {
+    id
+    name
+  }
+  opportunities(first: 10, filter: {place: $code}) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        deadline
+        buyer {
+          name
+        }
+      }
+    }
+  }
+  wardQuestions(ward: $code) {
+    id
+    wardCode
+    ward {
+      name
+    }
+    askedBy
+    askedOn
+    channel
+    withheld
+    question
+    language
+    provenance
+    workingDaysWaited
+    authority {
+      id
+      name
+    }
+    answers {
+      version
+      words
+      wordsCy
+      answeredAt
+      tender {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:44a6b1c38ee80b18bb7f67552af20d7ae98d7223f8d1f8a856b858d167fcc22f"}) as unknown as TypedDocumentString<WardQuery, WardQueryVariables>;
+export const AskWardQuestionDocument = new TypedDocumentString(`
+    mutation AskWardQuestion($input: AskWardQuestionInput!) {
+  askWardQuestion(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2c9b8b9bb7eebc920210c3b411b2b8a8c713e0514a08a069397df47a903ce0c1"}) as unknown as TypedDocumentString<AskWardQuestionMutation, AskWardQuestionMutationVariables>;
+export const ConfirmWardQuestionDocument = new TypedDocumentString(`
+    mutation ConfirmWardQuestion($input: ConfirmWardQuestionInput!) {
+  confirmWardQuestion(input: $input) {
+    __typename
+    ... on ConfirmWardQuestionSuccess {
+      wardCode
+    }
+  }
+}
+    `, {"hash":"sha256:8854b320528fdea033f4d427fc1f4cafa20311db05f9daef0aa29ea164200ca2"}) as unknown as TypedDocumentString<ConfirmWardQuestionMutation, ConfirmWardQuestionMutationVariables>;
+export const WardNameDocument = new TypedDocumentString(`
+    query WardName($code: String!) {
+  place(code: $code) {
+    code
+    kind
+    name
+  }
+  wardAuthorities(ward: $code) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:d05d97f67fea4ab50c97a39eca4e3723e881b9dea4572a0888880a03fae956f2"}) as unknown as TypedDocumentString<WardNameQuery, WardNameQueryVariables>;
 export const ConsentDocument = new TypedDocumentString(`
     query Consent {
   consentText {

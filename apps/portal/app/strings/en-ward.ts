@@ -1,0 +1,46 @@
+/** What the page of a ward says, and the pages on which its councillors ask. */
+export const wardEn = {
+  title: 'What your place said and what came of it',
+  tenders: 'Tenders delivered here',
+  noTenders: 'No published tender is delivered here.',
+  allTenders_one: 'See the {{count}} tender that is delivered here',
+  allTenders_other: 'See all {{count}} tenders that are delivered here',
+  tenderCount_one: '{{count}} tender delivered here',
+  tenderCount_other: '{{count}} tenders delivered here',
+  questionCount_one: '{{count}} question of a councillor',
+  questionCount_other: '{{count}} questions of councillors',
+  waiting_one: '{{count}} waits for an answer',
+  waiting_other: '{{count}} wait for an answer',
+  askAdvice: 'Are you a councillor for this ward? You can ask in public, without an account.',
+  ask: {
+    title: 'Ask a question as a councillor',
+    lede: 'We send a link to your address as a councillor. Once you have followed it, your question is public with your name, and so is the answer.',
+    authority: 'Whom do you ask?',
+    question: 'Your question',
+    questionHint:
+      'Up to 1,000 characters, in English or Welsh, about what the council buys. Leave out names of residents and anything that tells of them.',
+    email: 'Your e-mail address as a councillor',
+    emailHint: 'The one that the council has for you. It is not shown to anybody.',
+    button: 'Send me a link to confirm',
+  },
+  fault: {
+    authority: 'Choose whom you ask',
+    email: 'Enter an e-mail address, such as name@example.org',
+    question: 'Write your question, as plain text',
+    long: 'Shorten your question to 1,000 characters',
+  },
+  sent: {
+    title: 'Check your e-mail',
+    lede: 'If the address is that of a councillor of this ward, we have sent a link to it. Follow it within 24 hours; until then nobody sees the question.',
+    otherwise: 'No e-mail? Ask the council which address it has for you, or send it your question by letter.',
+  },
+  confirm: {
+    title: 'Confirm your question',
+    lede: 'Your question will be public at once, with your name and ward.',
+    button: 'Make my question public',
+    doneTitle: 'Your question is public',
+    done: 'The council sees that it waits for an answer, and everybody sees since when.',
+    see: 'See it on the page of the ward',
+    ended: 'This link was used already or is older than a day. Ask the question again on the page of the ward.',
+  },
+} as const;
