@@ -42,7 +42,7 @@ describe('a councillor’s question on a page', () => {
       workingDaysWaited: null,
       answers: [{ ...answer, version: 2, wordsCy: null }, answer],
     };
-    expect(shown(corrected)).toMatch(/Corrected on.*In May\..*<details/s);
+    expect(shown(corrected)).toMatch(/corrected on.*In May\..*<details/s);
     expect(shown({ ...asked, workingDaysWaited: null, answers: [answer] }, 'cy')).toContain('Ym mis Mai.');
     expect(shown(corrected, 'cy')).toContain('<div lang="en">');
   });
