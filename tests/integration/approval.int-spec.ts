@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { approvalHistory, approvalOf, approved, approverOf, waitingFor } from '../support/approval.js';
-import { called } from '../support/called-tender.js';
 import { dealTerms } from '../support/deal-terms.js';
 import { begunTender, plannedDays } from '../support/new-tender.js';
 import { noticeOfItsOwn, noticeSteps } from '../support/notices.js';
@@ -197,50 +196,3 @@ describe('any change of what would be published', () => {
     expect(new Set([before, planned, (await read())['contentHash']]).size).toBe(3);
   });
 });
-
-describe('the tasks of a draft', () => {
-  const listed = async (token?: string) => {
-    const asked = 'query ($id: ID!) { tender(id: $id) { tasks { task section state missing lot { id } } } }';
-    const { data } = await world.api.gql(asked, { id: draft.tenderId }, token);
-    return data['tender']?.['tasks'] as unknown as Listed[] | undefined;
-  };
-  const standing = async (wanted: string) => (await listed(world.lead.token))?.find(({ task }) => task === wanted);
-
-  it('count each thing that publication asks for, in one of them', async () => {
-    draft = { tenderId: await begunTender(world.api, world.lead), lotId: '' };
-    const gaps = (await history(world.lead.token))!['gaps']!;
-    const tasks = (await listed(world.lead.token))!;
-    expect(tasks.reduce((sum, { missing }) => sum + missing, 0)).toBe(gaps.length + 1);
-    expect(await standing('TERMS')).toMatchObject({ section: 'DEAL', state: 'NOT_STARTED', missing: 4, lot: null });
-    expect(await standing('NOTICES')).toMatchObject({ state: 'NOT_STARTED', missing: 1 });
-    expect((await standing('CRITERIA'))?.lot?.id).toEqual(expect.any(String));
-    expect(await standing('WHAT_IF')).toMatchObject({ state: 'OPTIONAL', missing: 0 });
-  });
-
-  it('are begun, then done, as they are worked on', async () => {
-    const begin = { payment: { time: 'IN_ARREARS', days: 30 }, term: { months: 36, extensionMonths: 0 } };
-    await act('setDealTerms', begin);
-    expect(await standing('TERMS')).toMatchObject({ state: 'MISSING', missing: 2 });
-    await called(world.api, world.lead, draft.tenderId);
-    expect(await standing('WORDS')).toMatchObject({ state: 'DONE' });
-    expect(await standing('NOTICES')).toMatchObject({ state: 'DONE' });
-  });
-
-  it('end with the approval, and are nobody else’s', async () => {
-    draft = await world.readyDraft();
-    expect((await listed(world.lead.token))!.filter(({ missing }) => missing > 0)).toMatchObject([
-      { task: 'APPROVAL', state: 'NOT_STARTED', missing: 1 },
-    ]);
-    await approved(world.api, world.lead, draft.tenderId);
-    expect(await standing('APPROVAL')).toMatchObject({ state: 'DONE', missing: 0 });
-    await act('publishTender');
-    for (const token of [world.lead.token, world.stranger.token, undefined]) expect(await listed(token)).toEqual([]);
-  });
-});
-
-interface Listed {
-  readonly task: string;
-  readonly state: string;
-  readonly missing: number;
-  readonly lot: { readonly id: string } | null;
-}

@@ -56,7 +56,9 @@ describe('what frameworks ask of a lot', () => {
       const tenderId = await begin(contract(authority, '2026-12-01'));
       await weighing(tenderId, LITTLE);
       const { faults = [] } = await world.people.publish(tenderId);
-      return faults.filter(({ path, message }) => path === '$.lots[0].socialValue' && /binds you/.test(String(message)));
+      return faults.filter(
+        ({ path, message }) => path === '$.lots[0].socialValue' && /binds you/.test(String(message)),
+      );
     };
     expect([(await refused('CENTRAL')).length, (await refused('SUB_CENTRAL')).length]).toEqual([1, 0]);
   });

@@ -24,7 +24,10 @@ export const visits: readonly Visit[] = [
   {
     ...{ ...ofTender, name: 'a notice prepared twice', status: 409 },
     path: (places: Places) => `${places.tender('draft')}/notices`,
-    then: (page) => sendForm(page),
+    then: async (page) => {
+      await page.locator('[name=type]').selectOption('UK2');
+      await sendForm(page);
+    },
   },
   {
     ...{ ...one, name: 'a notice with what it lacks', picture: 'admin-notice' },

@@ -1,5 +1,6 @@
 export * from './details-faults.js';
 export * from './exact-json.js';
+export * from './known-details.js';
 export * from './notice-details.js';
 export * from './notice-facts.js';
 export * from './notice-gaps.js';

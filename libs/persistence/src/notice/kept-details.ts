@@ -1,15 +1,57 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { carriedOn, NO_DETAILS, type NoticeDetails } from '@commonweal/notices';
+import {
+  carriedOn,
+  filledUp,
+  knownDetails,
+  type KnownTender,
+  NO_DETAILS,
+  type NoticeDetails,
+  ofAuthority,
+} from '@commonweal/notices';
 
-import { Notice } from './notice.entity.js';
+import { TenderDeal } from '../deal/tender-deal.entity.js';
+import { TenderDesign } from '../design/tender-design.entity.js';
 import type { Tender } from '../tender/tender.entity.js';
+import { Notice } from './notice.entity.js';
 
 /** A notice's details as they were kept; what was not asked for then says nothing. */
 export const keptDetails = ({ details }: Pick<Notice, 'details'>): NoticeDetails => ({ ...NO_DETAILS, ...details });
 
-/** The details with which a further notice of a tender begins. */
+/** The details with which a further notice of a tender begins: those of its last one. */
 export async function lastDetails(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<NoticeDetails> {
-  const last = await em.findOne(Notice, { tenantId, tenderId }, { orderBy: { createdAt: 'desc', id: 'desc' } });
+  const last = await em.findOne(Notice, { tenantId, tenderId }, NEWEST);
   return last ? carriedOn(keptDetails(last)) : NO_DETAILS;
 }
+
+const NEWEST = { orderBy: { createdAt: 'desc', id: 'desc' } } as const;
+
+/**
+ * The details with which somebody begins a notice: those of the tender's last one, then what the tender itself says, then
+ * what the authority's last notice of any tender said of the authority.
+ */
+export async function beginningDetails(em: EntityManager, tender: Tender): Promise<NoticeDetails> {
+  const { tenantId } = tender;
+  const own = filledUp(await lastDetails(em, tender), knownDetails(await knownTender(em, tender)));
+  const last = await em.findOne(Notice, { tenantId }, { ...NEWEST, disableIdentityMap: true });
+  return last ? filledUp(own, ofAuthority(keptDetails(last))) : own;
+}
+
+async function knownTender(em: EntityManager, tender: Tender): Promise<KnownTender> {
+  const { tenantId, id: tenderId } = tender;
+  const design = await em.findOne(TenderDesign, { tenantId, tenderId });
+  const terms = (await em.findOne(TenderDeal, { tenantId, tenderId }, { disableIdentityMap: true }))?.terms;
+  return { ...ofTerms(terms), ...(design ? ofDesign(design) : NO_WAY), vcse: tender.isVcseFriendly || null };
+}
+
+const ofTerms = (terms: TenderDeal['terms'] | undefined) => ({
+  oneLotReason: terms?.oneLotReason ?? null,
+  months: terms?.term?.months ?? null,
+});
+
+const NO_WAY = { way: null, isLightTouch: false, buyerType: null, start: null, documentsWithNotice: null };
+
+const ofDesign = ({ regime: way, subject, authority: buyerType, timeline }: TenderDesign) => ({
+  ...{ way, isLightTouch: subject === 'LIGHT_TOUCH', buyerType, start: timeline?.dates.CONTRACT_START ?? null },
+  documentsWithNotice: timeline?.facts.documentsWithNotice ?? null,
+});

@@ -7,6 +7,11 @@ export const TenderNoticesDocument = graphql(`
       title
       state
       ocid
+      decisions {
+        market {
+          question
+        }
+      }
       notices(first: 20, after: $after) {
         edges {
           node {

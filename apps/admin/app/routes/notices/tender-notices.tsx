@@ -16,6 +16,7 @@ import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/tender-notices';
+import { nextNotice } from './next-notice';
 import { NoticeTable } from './notice-table';
 import { PrepareNoticeDocument, TenderNoticesDocument } from './notices.document';
 
@@ -63,7 +64,7 @@ export default function TenderNotices({ loaderData, actionData }: Route.Componen
         <p className="govuk-body">{t('notices.lead')}</p>
         <NoticeTable notices={tender.notices.edges.map(({ node }) => node)} />
         <Pages tender={tender} />
-        <Prepare type={actionData?.type} state={tender.state} />
+        <Prepare type={actionData?.type ?? nextOf(tender)} state={tender.state} />
       </Main>
     </>
   );
@@ -77,8 +78,13 @@ function Pages({ tender: { id, notices } }: Route.ComponentProps['loaderData']):
   return <Pagination landmarkLabel={t('notices.pages')} next={{ href, children: t('notices.older') }} />;
 }
 
+function nextOf({ state, decisions, notices }: Route.ComponentProps['loaderData']['tender']): NoticeType {
+  const askedMarket = (decisions.market ?? []).length > 0;
+  return nextNotice({ state, askedMarket, notices: notices.edges.map(({ node }) => node) });
+}
+
 interface Asked {
-  readonly type: NoticeType | undefined;
+  readonly type: NoticeType;
   readonly state: string;
 }
 
@@ -94,7 +100,7 @@ function Prepare({ type, state }: Asked): ReactNode {
           id="type"
           name="type"
           items={items}
-          value={type ?? (state === 'DRAFT' ? 'UK2' : 'UK4')}
+          value={type}
           label={{ children: t('notices.which'), className: 'govuk-label--s' }}
         />
         <Button>{t('notices.prepareButton')}</Button>

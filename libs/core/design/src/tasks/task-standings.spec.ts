@@ -62,7 +62,11 @@ describe('where a task stands', () => {
 
   it('loses no gap, whatever it is about', () => {
     const stems = DRAFT_TASKS.flatMap(({ gaps }) => gaps.map((gap) => `$.${gap}`));
-    const path = fc.oneof(fc.constantFrom(...stems), fc.nat(5).map((lot) => `$.lots[${lot}].measures`), fc.string());
+    const path = fc.oneof(
+      fc.constantFrom(...stems),
+      fc.nat(5).map((lot) => `$.lots[${lot}].measures`),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(path), fc.nat(3), fc.boolean(), (gaps, lots, isStaged) => {
         const missing = taskStandings({ ...nothing, gaps, lots, isStaged, hasRoute: isStaged }).map((one) => one.missing);

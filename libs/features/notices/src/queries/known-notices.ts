@@ -5,7 +5,6 @@ import { actsFor, type Viewer } from '@commonweal/auth';
 import { noticeGaps, type NoticeGap } from '@commonweal/notices';
 import { keptDetails, Notice, noticeMaterial, readAs } from '@commonweal/persistence';
 
-
 interface NoticeKey {
   readonly tenantId: string;
   readonly id: string;

@@ -3,7 +3,16 @@ import { Injectable } from '@nestjs/common';
 
 import { publishAmendments } from '@commonweal/gateways';
 import { promiseJob } from '@commonweal/outbox';
-import { type Amendments, forTenant, inTransaction, keptDetails, lastDetails, Notice, Tender, waitingAmendments } from '@commonweal/persistence';
+import {
+  type Amendments,
+  forTenant,
+  inTransaction,
+  keptDetails,
+  lastDetails,
+  Notice,
+  Tender,
+  waitingAmendments,
+} from '@commonweal/persistence';
 
 import { NoticeSettings } from '../notice-settings.js';
 import { begunNotice } from './begun-notice.js';

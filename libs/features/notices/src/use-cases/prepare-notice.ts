@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
 import { detailsFaults, type NoticeDetails, type NoticeType, ownOcid, phaseRefusal } from '@commonweal/notices';
-import { earlierReleases, inTransaction, lastDetails, Notice, type Tender } from '@commonweal/persistence';
+import { earlierReleases, inTransaction, beginningDetails, Notice, type Tender } from '@commonweal/persistence';
 import { type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { NoticeSettings } from '../notice-settings.js';
@@ -14,13 +14,13 @@ import { lockedTender, type RowKey } from './locked-notice.js';
 export interface PrepareNoticeInput {
   readonly tender: RowKey;
   readonly type: NoticeType;
-  /** What is left out is taken from the tender's last notice. */
+  /** What is left out is taken from what is known. */
   readonly details: Partial<NoticeDetails>;
 }
 
 const AT_HAND = 'There is such a notice of this tender already that is not accepted yet: go on with that one';
 
-/** Begins a notice of a tender, with what the last notice of the same tender said of the authority and the place. */
+/** Begins a notice of a tender, with all that its last notice, the tender itself and the authority’s other notices say already. */
 @Injectable()
 export class PrepareNotice {
   constructor(
@@ -34,7 +34,7 @@ export class PrepareNotice {
       if (!locked.ok) return locked;
       const refused = await this.refusal(em, locked.value, input.type);
       if (refused !== null) return fail(wrongPhase('type', refused));
-      const details = { ...(await lastDetails(em, locked.value)), ...input.details };
+      const details = { ...(await beginningDetails(em, locked.value)), ...input.details };
       const faults = detailsFaults(details);
       if (faults.length > 0) return fail(invalidInput(faults));
       return ok(await this.begin(em, viewer, { tender: locked.value, type: input.type, details }));

@@ -4,7 +4,6 @@ import { announceAmendment, announceEnd, publishAmendments } from '@commonweal/g
 import { promiseJob } from '@commonweal/outbox';
 import { type Notice, Tender, waitingAmendments } from '@commonweal/persistence';
 
-
 /**
  * Promises what an accepted tender notice makes possible: the amendments that it tells of are made public, later ones get
  * a notice of their own, and the end of a tender that was abandoned meanwhile gets its own.

@@ -25,10 +25,14 @@ export async function tellBidders(em: EntityManager, tender: Tender, { template,
     for (const language of languages) await postMail(em, { to, language, template, values, lines: lines(language) });
 }
 
-async function languagesOf(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<readonly MailLanguage[]> {
+/** The languages in which a tender is written about: in Wales both. */
+export async function languagesOf(
+  em: EntityManager,
+  { tenantId, id: tenderId }: Tender,
+): Promise<readonly MailLanguage[]> {
   const design = await em.findOne(TenderDesign, { tenantId, tenderId });
   return design?.nation === 'WALES' ? ['cy', 'en'] : ['en'];
 }
 
 /** A title may be 2,000 characters long. */
-const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+export const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);

@@ -9,7 +9,9 @@ import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonw
 import { type SecondPersonNeeded, secondPersonNeeded } from '../approval/approval-failures.js';
 import { isOnlyEditor } from '../approval/approval-steps.js';
 import { publicationReview } from '../approval/publication-review.js';
+import { tellSender } from '../approval/tell-of-approval.js';
 import { type WaitingRequest, waitingRequest } from '../approval/waiting-request.js';
+import { approvalGivenMail } from '../mail/approval-mails.js';
 import { textFaults } from '../text/text-faults.js';
 import { databaseClock } from './database-clock.js';
 import { type Conflict, type WrongPhase, conflict, wrongPhase } from './failures.js';
@@ -34,23 +36,32 @@ export class ApproveTender {
     return inTransaction(this.em, viewer, async (em) => {
       const waiting = await waitingRequest(em, viewer, input);
       if (!waiting.ok) return waiting;
-      const { tender, sent } = waiting.value;
+      const { tender } = waiting.value;
       if (await isOnlyEditor(em, tender, viewer.personId)) return fail(OWN_WORK);
       const faults = textFaults(input.note ?? '', { path: '$.note', name: 'the note', least: 0, most: 2_000 });
       if (faults.length > 0) return fail(invalidInput(faults));
       const stale = await changedMeanwhile(em, waiting.value, input);
       if (stale) return fail(stale);
 
-      const { tenantId, id: tenderId } = tender;
-      em.create(TenderApprovalStep, {
-        ...{ tenantId, tenderId, action: 'APPROVED', contentHash: sent.contentHash, openComments: 0 },
-        ...{ personId: viewer.personId, ofStep: sent.id, sentBy: sent.personId },
-        note: storedText(input.note ?? '') || null,
-      });
-      recordChange(em, { viewer, tender, action: 'approveTender', after: { contentHash: sent.contentHash } });
+      await approve(em, viewer, [waiting.value, storedText(input.note ?? '')]);
       return ok(tender);
     });
   }
+}
+
+async function approve(
+  em: EntityManager,
+  viewer: Viewer,
+  [{ tender, sent }, words]: readonly [WaitingRequest, string],
+): Promise<void> {
+  const { tenantId, id: tenderId } = tender;
+  const { personId: sentBy, contentHash } = sent;
+  em.create(TenderApprovalStep, {
+    ...{ tenantId, tenderId, action: 'APPROVED', contentHash, openComments: 0 },
+    ...{ personId: viewer.personId, ofStep: sent.id, sentBy, note: words || null },
+  });
+  await tellSender(em, { viewer, tender, words }, { sender: sentBy, template: approvalGivenMail });
+  recordChange(em, { viewer, tender, action: 'approveTender', after: { contentHash } });
 }
 
 const OWN_WORK = secondPersonNeeded('Nobody but you has written this draft: somebody else has to approve it');

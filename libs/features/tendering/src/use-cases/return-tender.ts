@@ -7,7 +7,9 @@ import { inTransaction, type Tender, TenderApprovalStep } from '@commonweal/pers
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import type { SecondPersonNeeded } from '../approval/approval-failures.js';
+import { tellSender } from '../approval/tell-of-approval.js';
 import { waitingRequest } from '../approval/waiting-request.js';
+import { approvalReturnedMail } from '../mail/approval-mails.js';
 import { textFaults } from '../text/text-faults.js';
 import type { LockFailure, TenderChange } from './locked-tender.js';
 import { recordChange } from './record-change.js';
@@ -37,6 +39,8 @@ export class ReturnTender {
         ...{ tenantId, tenderId, action: 'RETURNED', contentHash, note: reason, openComments: 0 },
         ...{ personId: viewer.personId, ofStep: sent.id, sentBy: sent.personId },
       });
+      const told = { viewer, tender, words: reason };
+      await tellSender(em, told, { sender: sent.personId, template: approvalReturnedMail });
       recordChange(em, { viewer, tender, action: 'returnTender', after: { contentHash }, reason });
       return ok(tender);
     });

@@ -10,6 +10,7 @@ import { type NotReady, notReady } from '../approval/approval-failures.js';
 import { approvalState } from '../approval/approval-state.js';
 import { newestStep } from '../approval/approval-steps.js';
 import { publicationReview } from '../approval/publication-review.js';
+import { tellApprovers } from '../approval/tell-of-approval.js';
 import { textFaults } from '../text/text-faults.js';
 import { databaseClock } from './database-clock.js';
 import { type WrongPhase, wrongPhase } from './failures.js';
@@ -49,11 +50,12 @@ async function send(
   if (sent) return fail(sent);
   const { tenantId, id: tenderId } = tender;
   const openComments = await em.count(TenderComment, { tenantId, tenderId, resolvedAt: null });
-  const { personId } = viewer;
+  const [{ personId }, words] = [viewer, storedText(note ?? '')];
   em.create(TenderApprovalStep, {
     ...{ tenantId, tenderId, action: 'SENT', contentHash: hash, personId, openComments },
-    note: storedText(note ?? '') || null,
+    note: words || null,
   });
+  await tellApprovers(em, { viewer, tender, words });
   recordChange(em, { viewer, tender, action: 'sendForApproval', after: { contentHash: hash, openComments } });
   return ok(tender);
 }

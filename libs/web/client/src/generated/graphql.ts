@@ -3106,7 +3106,7 @@ export type TenderNoticesQueryVariables = Exact<{
 }>;
 
 
-export type TenderNoticesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly ocid: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+export type TenderNoticesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly ocid: string | null, readonly decisions: { readonly market: ReadonlyArray<{ readonly question: string }> | null }, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
 
 export type NoticeQueryVariables = Exact<{
   id: string | number;
@@ -6160,6 +6160,11 @@ export const TenderNoticesDocument = new TypedDocumentString(`
     title
     state
     ocid
+    decisions {
+      market {
+        question
+      }
+    }
     notices(first: 20, after: $after) {
       edges {
         node {
@@ -6179,7 +6184,7 @@ export const TenderNoticesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bcd63bc2f397e8fb2061f314facf04793814c7b2a241487cde9d3f3d185b36ff"}) as unknown as TypedDocumentString<TenderNoticesQuery, TenderNoticesQueryVariables>;
+    `, {"hash":"sha256:3cbc0be1e524ec710570da59c7c052c0ad2abe00ee800a3f3e4068a5fc163e2e"}) as unknown as TypedDocumentString<TenderNoticesQuery, TenderNoticesQueryVariables>;
 export const NoticeDocument = new TypedDocumentString(`
     query Notice($id: ID!) {
   notice(id: $id) {

@@ -37,7 +37,9 @@ function Progress({ tender }: { readonly tender: ShownTender }): ReactNode {
   const target = next ?? tender.tasks.find(({ task }) => task === 'APPROVAL');
   return (
     <p className="govuk-body">
-      {next ? `${t('tasks.count', { done, all: asked.length })}; ${t('tasks.next')}` : t('tasks.allDone', { all: done })}{' '}
+      {next
+        ? `${t('tasks.count', { done, all: asked.length })}; ${t('tasks.next')}`
+        : t('tasks.allDone', { all: done })}{' '}
       {target && (
         <a className="govuk-link" href={taskHref(target, tender.id) ?? '#tasks'}>
           <TaskName task={target} tender={tender} />
@@ -93,7 +95,8 @@ function useStatus({ approval }: ShownTender): (task: ShownTask) => TaskItem['st
   const { t } = useTranslator();
   return ({ task, state, missing }) => {
     if (state === 'DONE') return { children: t('tasks.done') };
-    if (state === 'OPTIONAL') return { children: t('tasks.optional'), className: 'govuk-task-list__status--cannot-start-yet' };
+    if (state === 'OPTIONAL')
+      return { children: t('tasks.optional'), className: 'govuk-task-list__status--cannot-start-yet' };
     if (task === 'APPROVAL' && approval)
       return { tag: { className: 'govuk-tag--blue', children: t(`approval.state.${approval.state}`) } };
     if (state === 'NOT_STARTED') return { tag: { className: 'govuk-tag--blue', children: t('tasks.notStarted') } };

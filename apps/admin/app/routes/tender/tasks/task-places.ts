@@ -32,16 +32,17 @@ export function taskHref({ task, lot }: ListedTask, tenderId: string): string | 
  */
 export function gapHref(path: string, { id, tasks, callId }: TaskedDraft): string | null {
   const place = taskOfGap(path);
-  const same = tasks.filter(({ task }) => task === place?.task.task);
-  const listed = same[place?.lot ?? 0];
-  if (!place || !listed) return null;
-  const field = FIELDS[place.task.task]?.(path) ?? null;
-  if (place.task.task === 'NOTICES' && callId) return at(`/notices/${encodeURIComponent(callId)}`, field);
-  const href = taskHref(listed, id);
-  return place.task.task === 'NOTICES' || href === null ? href : at(href, field);
+  if (!place) return null;
+  const { task } = place.task;
+  const listed = tasks.filter((each) => each.task === task)[place.lot ?? 0];
+  if (!listed) return null;
+  const field = FIELDS[task]?.(path) ?? null;
+  if (task !== 'NOTICES') return at(taskHref(listed, id), field);
+  return callId ? at(`/notices/${encodeURIComponent(callId)}`, field) : taskHref(listed, id);
 }
 
-const at = (href: string, field: string | null): string => (field ? `${href.replace(/#.*/, '')}#${field}` : href);
+const at = (href: string | null, field: string | null): string | null =>
+  href && field ? `${href.replace(/#.*/, '')}#${field}` : href;
 
 type FieldOf = (path: string) => string | null;
 
