@@ -30,16 +30,22 @@ export function readCsv(content: Uint8Array): Result<TableRow[], FileFaulty> {
 
 const breaksIn = (record: readonly string[]): number => record.join('').split('\n').length - 1;
 
+const NOT_UTF_8 =
+  'The file is not in UTF-8. In the spreadsheet choose “CSV UTF-8” when you save it, or send the spreadsheet itself.';
+/** Stands beside every letter of UTF-16, whose English would pass for UTF-8. */
+const NOTHING = '\u0000';
+
 function decoded(content: Uint8Array): Result<string, FileFaulty> {
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+    const [before = '', ...rest] = text.split(NOTHING, 2);
+    return rest.length === 0 ? ok(text) : notUtf8(before.split('\n').length);
   } catch {
-    const line = firstWrongLine(content);
-    const message =
-      'The file is not in UTF-8. In the spreadsheet choose “CSV UTF-8” when you save it, or send the spreadsheet itself.';
-    return fail(fileFaulty([{ line, column: null, message }]));
+    return notUtf8(firstWrongLine(content));
   }
 }
+
+const notUtf8 = (line: number) => fail(fileFaulty([{ line, column: null, message: NOT_UTF_8 }]));
 
 /** The line on which the first byte is that UTF-8 does not have. */
 function firstWrongLine(content: Uint8Array): number {

@@ -9,6 +9,7 @@ export async function* bankHolidayItems(text: SourceText): AsyncGenerator<Item> 
   const pieces: string[] = [];
   for await (const piece of text.pieces()) if (text.bytes <= MOST_CHARACTERS) pieces.push(piece);
   if (text.fault) return;
+  if (text.isBlank) return void (yield atLine(1, `is empty. ${FORM}`));
   const divisions = parsed(pieces.join(''));
   if (divisions === null) yield atLine(1, `is no JSON object: the file is truncated or another one. ${FORM}`);
   else for (const [division, days] of Object.entries(divisions)) yield* daysOf(division, days);

@@ -80,7 +80,7 @@ export class CheckedRows {
     if (this.text.fault) this.faults.push(this.text.fault);
     else if (this.faults.length === 0 && rows !== null && this.#rows !== rows)
       this.faults.push(wrongCount(this.#rows, rows));
-    else if (this.faults.length === 0 && this.#rows === 0) this.faults.push(wrongCount(0, 1));
+    else if (this.faults.length === 0 && this.#rows === 0) this.faults.push(NO_ROWS);
   }
 }
 
@@ -93,6 +93,12 @@ const repeated = (
   column: columns.join(' and '),
   message: `${value} stands already in line ${before}. Remove one of the two.`,
 });
+
+const NO_ROWS: FileFault = {
+  line: null,
+  column: null,
+  message: 'has no rows. The file is truncated or another one: download it again.',
+};
 
 const wrongCount = (found: number, expected: number): FileFault => ({
   line: null,

@@ -34,7 +34,7 @@ export async function* csvItems({ columns }: Dataset, text: SourceText): AsyncGe
     if (!(error instanceof CsvError)) throw error;
     if (!text.fault) yield atLine(Number(error['lines'] ?? 1), sentenceOf(error.code));
   }
-  if (text.bytes === 0) yield atLine(1, 'is empty: a line with the names of the columns is expected.');
+  if (text.isBlank && !text.fault) yield atLine(1, 'is empty: a line with the names of the columns is expected.');
 }
 
 async function* itemsOf(records: AsyncIterable<Parsed>, names: readonly string[]): AsyncGenerator<Item> {

@@ -14,7 +14,8 @@ export async function* geojsonItems({ columns }: Dataset, text: SourceText): Asy
       yield itemOf(feature, properties);
     }
   if (text.fault) return;
-  if (!splitter.isComplete)
+  if (text.isBlank) yield atLine(1, 'is empty: a GeoJSON FeatureCollection is expected.');
+  else if (!splitter.isComplete)
     yield atLine(splitter.line, 'ends before its last bracket: the file is truncated. Download it again.');
   else if (count === 0) yield atLine(1, 'holds no features: a GeoJSON FeatureCollection is expected.');
 }

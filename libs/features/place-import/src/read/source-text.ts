@@ -5,6 +5,8 @@ import { atLine, type FileFault } from './item.js';
 
 const ADVICE = 'Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”), or take the published file.';
 const BYTE_ORDER_MARK = '\uFEFF';
+/** Stands in no text, and beside every letter of UTF-16, whose English would pass for UTF-8. */
+const NOTHING = '\u0000';
 
 /** The text of a file as it is read: checked to be UTF-8, counted, and hashed. */
 export class SourceText {
@@ -15,6 +17,8 @@ export class SourceText {
   /** Why the text ended early; null when it did not. */
   fault: FileFault | null = null;
   bytes = 0;
+  /** Whether nothing but blanks came so far. */
+  isBlank = true;
 
   constructor(
     private readonly chunks: AsyncIterable<Buffer>,
@@ -49,13 +53,18 @@ export class SourceText {
     const bytes = this.#carry.length > 0 ? Buffer.concat([this.#carry, chunk]) : chunk;
     const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
     const text = whole.toString('utf8');
-    if (!isUtf8(whole)) {
-      this.fault = atLine(this.#line + newlines(text.slice(0, text.indexOf('\uFFFD'))), `is not UTF-8. ${ADVICE}`);
-      return null;
-    }
+    if (!isUtf8(whole)) return this.#endAt(text.slice(0, text.indexOf('\uFFFD')), 'is not UTF-8.');
+    const nothing = text.indexOf(NOTHING);
+    if (nothing >= 0) return this.#endAt(text.slice(0, nothing), 'is UTF-16 or no text at all.');
     this.#carry = bytes.subarray(whole.length);
     this.#line += newlines(text);
+    this.isBlank &&= text.trim() === '';
     return text;
+  }
+
+  #endAt(before: string, message: string): null {
+    this.fault = atLine(this.#line + newlines(before), `${message} ${ADVICE}`);
+    return null;
   }
 }
 
