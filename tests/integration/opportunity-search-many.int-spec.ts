@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Loose } from '../support/graphql.js';
 import { COUNCIL, SearchWorld } from './search-world.js';
 
-const MANY = 10_050;
+const MANY = 1_550;
 const STATIONERY = `insert into tender (tenant_id, id, reference, title, description, state, buyer, cpv_codes, currency, deadline, published_at)
   select '${COUNCIL}', gen_random_uuid(), 'M' || n, 'Stationery ' || n, '', 'PUBLISHED', '{"name": "Mereside Council"}', '{30190000}', 'GBP',
     '2097-01-01', '2026-02-01'::timestamptz + n * interval '1 second' from generate_series(1, ${MANY}) n`;
@@ -45,8 +45,8 @@ describe('searching among very many opportunities', () => {
   });
 
   it('does not count to the end', async () => {
-    expect((await world.list({}))['totalCount']).toBe(10_001);
-    expect((await world.list({ words: 'stationery' }))['totalCount']).toBe(10_001);
+    expect((await world.list({}))['totalCount']).toBe(501);
+    expect((await world.list({ words: 'stationery' }))['totalCount']).toBe(501);
     expect((await world.list({ words: 'stationery 77' }))['totalCount']).toBe(1);
   });
 

@@ -6,6 +6,7 @@ import { Migration20261121Foundation } from './migrations/Migration20261121_foun
 import { Migration20261122Audit } from './migrations/Migration20261122_audit.js';
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
 import { Migration20261122bAmendments } from './migrations/Migration20261122b_amendments.js';
+import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
 import { Migration20261122AddressProof } from './migrations/Migration20261122_address_proof.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
 import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
@@ -78,6 +79,7 @@ const migrationsList = [
   { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
   { name: 'Migration20261122c_groundwork', class: Migration20261122cGroundwork },
   { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
+  { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

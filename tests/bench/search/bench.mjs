@@ -115,7 +115,7 @@ function report({ worlds: [, { size, bytes }] }, figures, loadBefore) {
   const [first, far] = [figures.get('the list/large'), figures.get('page 1,000')];
   const notes = [
     `**Page 1,000 against page 1** at ${many} tenders: ${ms(far.cpu)} against ${ms(first.cpu)}, ratio ${(far.cpu / first.cpu).toFixed(2)} (must: ≤ 1.3); p50 ${ms(far.p50)} against ${ms(first.p50)}.`,
-    `On the disk: tenders ${mb(bytes.tender)}, what they are searched by ${mb(bytes.search)}, its index of words ${mb(bytes.document)}; ${bytes.words.toLocaleString('en-GB')} different words.`,
+    `On the disk: tenders ${mb(bytes.tender)}, what they are searched by ${mb(bytes.search)}, its index of words ${mb(bytes.document)}, that of open ones ${mb(bytes.open)}; ${bytes.words.toLocaleString('en-GB')} different words.`,
     `Programs already waiting for the processors at the start: ${loadBefore.toFixed(1)}.`,
   ];
   writeReport('search', {

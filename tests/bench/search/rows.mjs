@@ -61,11 +61,11 @@ export const COPIED_TENDERS = `
       t.deadline - ${EARLIER}, t.published_at - ${EARLIER}, t.created_at - ${EARLIER}
     from tender t where t.reference like 'T%'`;
 
-/** And what they are searched by: the same words, and marks of their own state and deadline. */
+/** And what they are searched by: the same words, and marks of their own state, deadline and month. */
 export const COPIED_SEARCH = `
   insert into tender_search (tenant_id, id, published_at, state, main_category, deadline, value_pence, document)
     select t.tenant_id, ${COPY}, t.published_at - ${EARLIER}, ${STATE}, t.main_category, t.deadline - ${EARLIER}, t.value_pence,
-      ts_delete(t.document, array(select mark from unnest(tsvector_to_array(t.document)) as mark where mark ~ '^=[sdy]'))
+      ts_delete(t.document, array(select mark from unnest(tsvector_to_array(t.document)) as mark where mark ~ '^=[sdyn]'))
         || array_to_tsvector(array['=s' || ${STATE}, '=d' || to_char(t.deadline - ${EARLIER}, 'YYYYMM'),
-          '=y' || to_char(t.deadline - ${EARLIER}, 'YYYY')])
+          '=y' || to_char(t.deadline - ${EARLIER}, 'YYYY'), '=n' || to_char((t.published_at - ${EARLIER}) at time zone 'UTC', 'YYYYMM')])
     from tender_search t join tender o using (tenant_id, id) where o.reference like 'T%'`;

@@ -64,7 +64,7 @@ async function fill(url, size) {
   for (const { definition } of indexes) await first.query(definition);
   await first.query(
     `insert into search_word select word from ts_stat('select document from tender_search')
-       where length(word) between 3 and 40 and word !~ '^=|^[0-9]+$' on conflict do nothing`,
+       where length(word) >= 3 and word !~ '^=|^[0-9]+$' on conflict do nothing`,
   );
   await first.query('vacuum (analyze) tender, tender_search, search_word, organisation, place');
   await first.query('checkpoint');
@@ -104,7 +104,7 @@ async function sizesOf(url) {
   const client = await connected(url);
   const { rows } = await client.query(
     `select pg_total_relation_size('tender') as tender, pg_relation_size('tender_search') as search,
-       pg_relation_size('tender_search_document') as document, count(*) as words from search_word`,
+       pg_relation_size('tender_search_document') as document, pg_relation_size('tender_search_open_document') as open, count(*) as words from search_word`,
   );
   await client.end();
   return Object.fromEntries(Object.entries(rows[0]).map(([name, value]) => [name, Number(value)]));

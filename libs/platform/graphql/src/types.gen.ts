@@ -6984,7 +6984,7 @@ export type TenderConnection = {
   edges: Array<TenderEdge>;
   /** Where it begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked, and among `opportunities` no further than 10,001: more than 10,000. */
+  /** How many there are in all; counted only when asked, and among `opportunities` no further than 501: more than 500. */
   totalCount: Scalars['Int']['output'];
 };
 

@@ -41,7 +41,7 @@ export const noOpportunities: OpportunityPage = {
 };
 
 /** The graph counts no further than one more. */
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 500;
 
 /** One page of a list that has all open opportunities before all others; the others begin where the open ones end. */
 export function opportunityPage(open: Connection, past: Connection, start: PageStart): OpportunityPage {

@@ -9,6 +9,9 @@ export interface Phase {
   readonly states: readonly TenderState[] | null;
 }
 
+/** Whether these are the open ones alone, of which there are never very many. */
+export const isOpenAlone = ({ ordered }: Phase): boolean => ordered.includes(OPEN);
+
 const OPEN = { sql: `state = 'PUBLISHED'`, values: [] };
 const PAST = { sql: `state <> 'PUBLISHED'`, values: [] };
 const PAST_STATES = TENDER_STATES.filter((state) => state !== 'DRAFT' && state !== 'PUBLISHED');

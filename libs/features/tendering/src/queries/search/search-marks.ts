@@ -4,13 +4,14 @@ import { monthsAndYears } from './months-and-years.js';
 type Narrowed = Omit<TenderFilter, 'words'>;
 
 /**
- * A wish for the marks that a published tender is found by, as a tsquery; null where nothing narrows the list. Marks of
+ * Wishes for the marks that a published tender is found by, each a tsquery of which one mark must be there; none where
+ * nothing narrows the list. They are asked one by one, for then the index leaps to what the rarest of them has. Marks of
  * value and deadline are coarse: the exact columns are asked as well. The marks themselves are made by `search_marks` in
  * the database.
  */
-export function marksWanted(filter: Narrowed): string | null {
+export function marksWanted(filter: Narrowed): readonly string[] {
   const { cpv, place, states, categories, isVcseFriendly } = filter;
-  const groups = [
+  return [
     cpv?.map((code) => `=c${code}`),
     place === null ? null : [`=p${place}`],
     states?.map((state) => `=s${state}`),
@@ -18,8 +19,9 @@ export function marksWanted(filter: Narrowed): string | null {
     isVcseFriendly ? ['=vcse'] : null,
     valueMarks(filter),
     deadlineMarks(filter),
-  ].filter((group) => group !== null && group !== undefined);
-  return groups.length === 0 ? null : groups.map(oneOf).join(' & ');
+  ]
+    .filter((group) => group !== null && group !== undefined)
+    .map(oneOf);
 }
 
 /** Longer than any that is made; PostgreSQL refuses to look for a word of more than 2,046 bytes. */
@@ -27,7 +29,7 @@ const LONGEST_MARK = 200;
 /** What nothing can be is a mark that nothing has. */
 const NOTHING = '=';
 
-const oneOf = (marks: readonly string[]): string => `(${(marks.length > 0 ? marks : [NOTHING]).map(quoted).join('|')})`;
+const oneOf = (marks: readonly string[]): string => (marks.length > 0 ? marks : [NOTHING]).map(quoted).join('|');
 
 const quoted = (mark: string): string =>
   mark.length > LONGEST_MARK ? `'${NOTHING}'` : `'${mark.replaceAll('\u0000', '').replace(/['\\]/g, '$&$&')}'`;
@@ -40,8 +42,11 @@ function valueMarks({ valueFrom, valueTo }: Pick<Narrowed, 'valueFrom' | 'valueT
   return Array.from({ length: Math.max(0, most - least + 1) }, (_, more) => `=v${least + more}`);
 }
 
-/** How many binary digits a sum has; 0 for nothing. */
-const binaryDigits = (pence: bigint): number => (pence <= 0n ? 0 : pence.toString(2).length);
+/** Larger sums share one mark: the fewer marks a wish names, the sooner it is answered. */
+const MOST_DIGITS = 36;
+
+/** How many binary digits a sum has, as far as marks tell; 0 for nothing. */
+const binaryDigits = (pence: bigint): number => (pence <= 0n ? 0 : Math.min(MOST_DIGITS, pence.toString(2).length));
 
 function deadlineMarks({ closingAfter, closingBefore }: Pick<Narrowed, 'closingAfter' | 'closingBefore'>) {
   if (closingAfter === null && closingBefore === null) return null;
