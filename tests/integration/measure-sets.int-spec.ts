@@ -40,6 +40,13 @@ const keysOf = async (who?: SignedInPerson) =>
     }[]
   ).map(({ key }) => key);
 
+const sheet = async (...rows: (string | number)[][]) => {
+  const workbook = new Workbook();
+  workbook.addWorksheet('Measures').addRows(rows);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+};
+const HEAD = ['code', 'name', 'unit', 'value', 'price year'];
+
 describe('a customer’s own measure set', () => {
   it('tells in a dry run what would come, and comes not', async () => {
     expect(await sent(LICENSED_CSV, { dryRun: true })).toMatchObject({
@@ -50,12 +57,10 @@ describe('a customer’s own measure set', () => {
   });
 
   it('can come as a spreadsheet', async () => {
-    const workbook = new Workbook();
-    workbook.addWorksheet('Measures').addRows([
+    const file = await sheet(
       ['Code', 'Measure', 'Unit', 'Value', 'Price year'],
       ['A1', 'Jobs', 'one job', 1250.5, '2024/25'],
-    ]);
-    const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+    );
     const spreadsheet = { isSpreadsheet: true, dryRun: true };
     expect(await sent(file, spreadsheet)).toMatchObject({ first: [{ code: 'A1', proxyValue: '1250.50' }] });
     expect(await sent(file.slice(0, file.length - 40), spreadsheet)).toMatchObject({
@@ -66,6 +71,13 @@ describe('a customer’s own measure set', () => {
   it.each([
     ['a wrong column', 'code,name,colour\nA,B,red\n', 1, 'colour'],
     ['another encoding', Buffer.from('code,name,unit\nA,Caf\u00e9,one\n', 'latin1'), 2, null],
+    ['UTF-16 without a mark', Buffer.from('code,name,unit\nA,Jobs,one\n', 'utf16le'), 1, null],
+    ['UTF-16 with its mark', Buffer.from('\uFEFFcode,name,unit\nA,Jobs,one\n', 'utf16le'), 1, null],
+    ['blanks alone', ' \n\n', null, null],
+    ['headings alone', 'code,name,unit\n', null, null],
+    ['no code', 'code,name,unit\n,Jobs,one\n', 2, 'code'],
+    ['a code longer than any', `code,name,unit\n${'A'.repeat(61)},Jobs,one\n`, 2, 'code'],
+    ['a spreadsheet that is said to be CSV', Buffer.from('504b03041400060008000000210062ee9d68', 'hex'), 1, null],
     ['a file cut off within quotation marks', 'code,name,unit\nA,"Jobs', 2, null],
     ['a line cut off', 'code,name,unit\nA,Jobs,one\nB,Jo', 3, null],
     ['a code twice', 'code,name,unit\nA,Jobs,one\nA,Jobs,one\n', 3, 'code'],
@@ -81,6 +93,40 @@ describe('a customer’s own measure set', () => {
     expect(refused).toMatchObject({ __typename: 'FileFaulty' });
     expect(refused?.['faults']?.[0]).toMatchObject({ line, column });
     expect(await keysOf(here.lead)).toEqual(['commonweal-open-measures', 'licensed']);
+  });
+
+  it.each([
+    [
+      'a wrong column',
+      [
+        ['code', 'name', 'colour'],
+        ['A', 'Jobs', 'red'],
+      ],
+      1,
+      'colour',
+    ],
+    ['a code twice', [HEAD, ['A', 'Jobs', 'one', 1, '2024'], ['A', 'Jobs', 'one', 1, '2024']], 3, 'code'],
+    ['a bad number', [HEAD, ['A', 'Jobs', 'one', 'many', '2024']], 2, 'value'],
+    ['nothing', [], null, null],
+  ])('as a spreadsheet with %s is refused whole, by line and column', async (_, rows, line, column) => {
+    const refused = await sent(await sheet(...(rows as string[][])), { isSpreadsheet: true });
+    expect(refused?.['faults']?.[0]).toMatchObject({ line, column });
+    expect(await keysOf(here.lead)).toEqual(['commonweal-open-measures', 'licensed']);
+  });
+
+  it('as a spreadsheet that was cut off anywhere, or is none, is refused in words', async () => {
+    const file = await sheet(HEAD, ['A', 'Jobs', 'one', 1, '2024']);
+    const cut = [4, 0.3, 0.6, 0.9].map((share) => file.slice(0, share > 1 ? share : file.length * share));
+    for (const part of [...cut, Buffer.from('code,name,unit\nA,Jobs,one\n')])
+      expect(await sent(part, { isSpreadsheet: true })).toMatchObject({
+        faults: [{ message: expect.stringMatching(/^This is not a spreadsheet .*, or it was cut off/) }],
+      });
+    expect(await sent('', {})).toMatchObject({ faults: [{ path: '$.contentBase64' }] });
+    expect(await keysOf(here.lead)).toEqual(['commonweal-open-measures', 'licensed']);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    expect(await sent(`\uFEFF${LICENSED_CSV}`, { dryRun: true })).toMatchObject({ measures: 1 });
   });
 
   it('must state its licence, and have a short name of its own', async () => {

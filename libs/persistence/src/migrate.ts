@@ -7,6 +7,7 @@ import { Migration20261122Audit } from './migrations/Migration20261122_audit.js'
 import { Migration20261122Identity } from './migrations/Migration20261122_identity.js';
 import { Migration20261122bAmendments } from './migrations/Migration20261122b_amendments.js';
 import { Migration20261122uBudget } from './migrations/Migration20261122u_budget.js';
+import { Migration20261122vDocuments } from './migrations/Migration20261122v_documents.js';
 import { Migration20261122AddressProof } from './migrations/Migration20261122_address_proof.js';
 import { Migration20261122ApiClients } from './migrations/Migration20261122_api_clients.js';
 import { Migration20261122Assisted } from './migrations/Migration20261122_assisted.js';
@@ -40,7 +41,7 @@ import { Migration20261122Webhooks } from './migrations/Migration20261122_webhoo
 import { Migration20261122eQuestions } from './migrations/Migration20261122e_questions.js';
 import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
-import { Migration20261122vDocuments } from './migrations/Migration20261122v_documents.js';
+import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
 import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
 import { Migration20261122zCouncillors } from './migrations/Migration20261122z_councillors.js';
 
@@ -84,6 +85,7 @@ const migrationsList = [
   { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
   { name: 'Migration20261122u_budget', class: Migration20261122uBudget },
   { name: 'Migration20261122v_documents', class: Migration20261122vDocuments },
+  { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
   { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
   { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
 ];

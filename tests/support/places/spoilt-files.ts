@@ -2,24 +2,26 @@ import type { Dataset, FileForm } from '@commonweal/places';
 
 import { cellsOf } from './sound-files.js';
 
+/** A part of the place, and parts of the sentence that say what is wrong and what to do. */
+type Told = readonly [place: string, ...said: string[]];
+
 /** A way in which a file can be wrong. */
 export interface Spoilt {
   readonly name: string;
   /** Null where files of this dataset cannot be wrong in this way. */
   readonly made: (text: string, dataset: Dataset) => string | Buffer | null;
-  /** What is said of it: a part of the place, and parts of the sentence that say what is wrong and what to do. */
-  readonly told: (dataset: Dataset) => readonly [place: string, ...said: string[]];
+  /** What is said of it. */
+  readonly told: (dataset: Dataset) => Told;
 }
 
 const byForm =
-  <T>(told: Readonly<Record<FileForm, (key: string, keys: string) => T>>) =>
-  ({ form, key }: Dataset): T =>
+  (told: Readonly<Record<FileForm, (key: string, keys: string) => Told>>) =>
+  ({ form, key }: Dataset): Told =>
     told[form](key[0] ?? '', key.join(' and '));
 
 const always =
   (place: string, ...said: string[]) =>
-  () =>
-    [place, ...said] as const;
+  (): Told => [place, ...said];
 
 /** The row again that came first. */
 function twice(text: string, { form }: Dataset): string {
@@ -47,18 +49,18 @@ export const SPOILT: readonly Spoilt[] = [
     made: (text, { key, form }) =>
       form === 'govuk-bank-holidays' ? text.replaceAll('"date"', '"day"') : text.replaceAll(key[0] ?? '', 'other'),
     told: byForm({
-      csv: (key) => [`line 1 column ${key}`, 'is missing. Expected are the columns', 'Rename the columns'] as const,
-      geojson: (key) => [`line 2 column ${key}`, 'is missing. Features have note, other'] as const,
-      'govuk-bank-holidays': () => ['line 1 column date', 'is empty. Every row needs a value here'] as const,
+      csv: (key) => [`line 1 column ${key}`, 'is missing. Expected are the columns', 'Rename the columns'],
+      geojson: (key) => [`line 2 column ${key}`, 'is missing. Features have note, other'],
+      'govuk-bank-holidays': () => ['line 1 column date', 'is empty. Every row needs a value here'],
     }),
   },
   {
     name: 'the letters of Windows',
     made: (text) => Buffer.from(text, 'latin1'),
     told: byForm({
-      csv: () => ['line 2', 'is not UTF-8. Save the file as UTF-8'] as const,
-      geojson: () => ['line 2', 'is not UTF-8. Save the file as UTF-8'] as const,
-      'govuk-bank-holidays': () => ['line 8', 'is not UTF-8. Save the file as UTF-8'] as const,
+      csv: () => ['line 2', 'is not UTF-8. Save the file as UTF-8'],
+      geojson: () => ['line 2', 'is not UTF-8. Save the file as UTF-8'],
+      'govuk-bank-holidays': () => ['line 8', 'is not UTF-8. Save the file as UTF-8'],
     }),
   },
   {
@@ -80,9 +82,9 @@ export const SPOILT: readonly Spoilt[] = [
     name: 'an end in the middle of a row',
     made: (text, { form }) => (form === 'csv' ? text.slice(0, text.lastIndexOf(',')) : text.slice(0, -30)),
     told: byForm({
-      csv: () => ['line 4', 'The file is truncated here'] as const,
-      geojson: () => ['line 4', 'the file is truncated. Download it again'] as const,
-      'govuk-bank-holidays': () => ['line 1', 'the file is truncated or another one'] as const,
+      csv: () => ['line 4', 'The file is truncated here'],
+      geojson: () => ['line 4', 'the file is truncated. Download it again'],
+      'govuk-bank-holidays': () => ['line 1', 'the file is truncated or another one'],
     }),
   },
   {
@@ -99,18 +101,18 @@ export const SPOILT: readonly Spoilt[] = [
       return form === 'geojson' ? '{"type":"FeatureCollection","features":[]}' : '{"scotland":{"events":[]}}';
     },
     told: byForm({
-      csv: () => ['', 'has no rows. The file is truncated or another one'] as const,
-      geojson: () => ['line 1', 'holds no features'] as const,
-      'govuk-bank-holidays': () => ['', 'has no rows. The file is truncated or another one'] as const,
+      csv: () => ['', 'has no rows. The file is truncated or another one'],
+      geojson: () => ['line 1', 'holds no features'],
+      'govuk-bank-holidays': () => ['', 'has no rows. The file is truncated or another one'],
     }),
   },
   {
     name: 'a row twice',
     made: twice,
     told: byForm({
-      csv: (_, keys) => [`line 5 column ${keys}`, 'stands already in line 2. Remove one of the two'] as const,
-      geojson: (key) => [`line 5 column ${key}`, 'stands already in line 2. Remove one of the two'] as const,
-      'govuk-bank-holidays': () => ['line 1 column division and date', 'stands already in line 1'] as const,
+      csv: (_, keys) => [`line 5 column ${keys}`, 'stands already in line 2. Remove one of the two'],
+      geojson: (key) => [`line 5 column ${key}`, 'stands already in line 2. Remove one of the two'],
+      'govuk-bank-holidays': () => ['line 1 column division and date', 'stands already in line 1'],
     }),
   },
   {
