@@ -25,7 +25,13 @@ export const visits: readonly Visit[] = [
     ...{ app: 'portal', route: 'questions/confirm', path: '/questions/confirm?token=x' },
     name: 'confirming a councillor’s question',
   },
-  { ...lead, route: 'questions', path: '/questions', name: 'questions of councillors', picture: 'admin-ward-questions' },
+  {
+    ...lead,
+    route: 'questions',
+    path: '/questions',
+    name: 'questions of councillors',
+    picture: 'admin-ward-questions',
+  },
   { ...lead, route: 'questions/new', path: '/questions/new', name: 'noting a councillor’s question' },
   {
     ...{ ...lead, route: 'questions/:questionId', path: '/questions', then: opensFirst },
