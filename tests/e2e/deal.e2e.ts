@@ -45,7 +45,7 @@ describe('a deal', () => {
     await page.getByLabel('Months that the contract runs').fill('24');
     await press(page, 'Add a place');
     await page.getByLabel('Or look up another place').fill('Harbourside');
-    await press(page, 'Find: Place');
+    await press(page, 'Find Place');
     await page.getByLabel('Place', { exact: true }).selectOption({ value: 'E06999001' });
     await page.getByLabel('By phone').check();
     await press(page, 'Save the terms');

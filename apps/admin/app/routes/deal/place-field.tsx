@@ -46,7 +46,7 @@ export function PlaceField({ at, row, ...props }: PlaceFieldProps): ReactNode {
         formAction={`#row.${at}`}
       >
         {t('ui.codes.find')}
-        <span className="govuk-visually-hidden">: {t('deal.places.code')}</span>
+        <span className="govuk-visually-hidden"> {t('deal.places.code')}</span>
       </button>
     </>
   );
