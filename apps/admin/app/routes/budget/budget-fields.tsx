@@ -2,16 +2,11 @@ import type { ReactNode } from 'react';
 
 import { DateInput, DayField, dayParts, Fieldset, Input, PostForm, Radios, useTranslator } from '@commonweal/ui';
 
-import type { BudgetForm, BudgetTender, FieldName } from './budget-form';
-import type { BudgetFault } from './budget-input';
+import type { BudgetTender, FieldName } from './budget-form';
+import type { BudgetProps } from './budget-input';
 import { useFaultOf } from './fault-words';
 import { LotFieldset } from './lot-fieldset';
 import { yearWords } from './year-words';
-
-export interface BudgetProps {
-  readonly form: BudgetForm;
-  readonly faults: readonly BudgetFault[];
-}
 
 type FieldsProps = BudgetProps & { readonly lots: BudgetTender['lots'] };
 

@@ -11,6 +11,12 @@ export interface BudgetFault {
   readonly message?: string;
 }
 
+/** The form as it stands, and what is wrong with it. */
+export interface BudgetProps {
+  readonly form: BudgetForm;
+  readonly faults: readonly BudgetFault[];
+}
+
 const UNITS = /^[1-9]\d{0,7}$/;
 const MOST_UNITS = 10_000_000;
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import { Fieldset, Input, Phrase, useEnglishLang, useTranslator } from '@commonweal/ui';
 
-import type { BudgetProps } from './budget-fields';
 import type { BudgetTender } from './budget-form';
+import type { BudgetProps } from './budget-input';
 import { useFaultOf } from './fault-words';
 
 type Lot = BudgetTender['lots'][number];
