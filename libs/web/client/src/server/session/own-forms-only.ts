@@ -48,7 +48,7 @@ export function ownFormsOnly(
 /** Why a form is not even read. */
 function refusedUnread(request: Request, withFile: Exceptions['withFile']): Response | null {
   const { pathname } = new URL(request.url);
-  const file = withFile?.paths.test(pathname) ? withFile : null;
+  const file = withFile?.paths.test(pathname) ? withFile : undefined;
   if (!isSameOrigin(request.headers)) return refusal(403, 'This form was not sent from our own page.');
   if (lengthOf(request) <= (file?.mostBytes ?? MOST_BYTES)) return null;
   return file ? redirect(`${pathname}?fault=tooLarge`, 303) : refusal(413, 'This form is longer than we take.');
