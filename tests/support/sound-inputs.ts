@@ -49,7 +49,10 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const assistance = await assisted([here.api, here.database], await madeHelper(here.database), supplier);
   const frameworks = await frameworkInputs(here);
   const designed = await plannedInput(here);
-  const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
+  const drafting = [
+    ...['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'setPlaceFactors'],
+    'publishTender',
+  ];
   const changed = {
     closeTender: open.tenderId,
     amendTender: open.tenderId,
@@ -76,6 +79,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
     addSocialValueCriterion: { lotId, version, weight: '20' },
     chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
+    setPlaceFactors: { lotId, version },
     saveSampleBids: { lotId, version: 0, cases: sampleCases() },
     keepAsTemplate: { tenderId, name: 'A template' },
     removeTemplate: { templateId: await keptTemplate(here.api, here.lead, tenderId) },

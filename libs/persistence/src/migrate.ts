@@ -37,6 +37,7 @@ import { Migration20261122Theme } from './migrations/Migration20261122_theme.js'
 import { Migration20261122Voices } from './migrations/Migration20261122_voices.js';
 import { Migration20261122Webhooks } from './migrations/Migration20261122_webhooks.js';
 import { Migration20261122eQuestions } from './migrations/Migration20261122e_questions.js';
+import { Migration20261122xPlaceRule } from './migrations/Migration20261122x_place_rule.js';
 import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
 
@@ -78,6 +79,7 @@ const migrationsList = [
   { name: 'Migration20261122e_questions', class: Migration20261122eQuestions },
   { name: 'Migration20261122c_groundwork', class: Migration20261122cGroundwork },
   { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
+  { name: 'Migration20261122x_place_rule', class: Migration20261122xPlaceRule },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -27,6 +27,7 @@ export const cyCriteriaEditor = {
     criteria: 'Newid y meini prawf dyfarnu a’r sgorio',
     'social-value': 'Ychwanegu gwerth cymdeithasol',
     measures: 'Dewis yr ymrwymiadau sy’n cyfrif',
+    'place-factors': 'Dweud beth mae budd yn ei gyfrif lle mae’n glanio',
   },
   scoring: {
     grade: 'Marciau ar raddfa',

@@ -15,6 +15,7 @@ import { cyLook } from './cy-look';
 import { cyNotices } from './cy-notices';
 import { cyDeal as cyOffered } from './cy-offered';
 import { cyOrganisationStrings } from './cy-organisation';
+import { cyPlaceFactors } from './cy-place-factors';
 import { cyPrograms } from './cy-programs';
 import { cyRehearsal } from './cy-rehearsal';
 import { cyResult } from './cy-result';
@@ -44,6 +45,7 @@ export const cyStrings: Strings = {
   notices: cyNotices,
   offered: cyOffered,
   organisation: cyOrganisationStrings,
+  placeFactors: cyPlaceFactors,
   programs: cyPrograms,
   rehearsal: cyRehearsal,
   result: cyResult,

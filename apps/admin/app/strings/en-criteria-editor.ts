@@ -27,6 +27,7 @@ export const enCriteriaEditor = {
     criteria: 'Change the award criteria and scoring',
     'social-value': 'Add social value',
     measures: 'Choose the commitments that count',
+    'place-factors': 'Say what a benefit counts where it lands',
   },
   scoring: {
     grade: 'Marks on a scale',

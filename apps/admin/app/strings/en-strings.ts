@@ -15,6 +15,7 @@ import { enLook } from './en-look';
 import { enNotices } from './en-notices';
 import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
+import { enPlaceFactors } from './en-place-factors';
 import { enPrograms } from './en-programs';
 import { enRehearsal } from './en-rehearsal';
 import { enResult } from './en-result';
@@ -44,6 +45,7 @@ export const enStrings: Strings = {
   notices: enNotices,
   offered: enOffered,
   organisation: enOrganisationStrings,
+  placeFactors: enPlaceFactors,
   programs: enPrograms,
   rehearsal: enRehearsal,
   result: enResult,

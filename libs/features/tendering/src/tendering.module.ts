@@ -34,6 +34,7 @@ import { SendForApproval } from './use-cases/send-for-approval.js';
 import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
 import { SetDecisions } from './use-cases/set-decisions.js';
+import { SetPlaceFactors } from './use-cases/set-place-factors.js';
 import { SetStages } from './use-cases/set-stages.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
@@ -60,6 +61,7 @@ const verbs = [
   SetAwardCriteria,
   SetDealTerms,
   SetDecisions,
+  SetPlaceFactors,
   SetStages,
   UpdateTender,
 ];

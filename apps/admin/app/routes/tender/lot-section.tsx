@@ -92,7 +92,7 @@ function ResultLink({ lot }: { readonly lot: ShownLot }): ReactNode {
   );
 }
 
-const DRAFT_PARTS = ['criteria', 'social-value', 'measures'] as const;
+const DRAFT_PARTS = ['criteria', 'social-value', 'measures', 'place-factors'] as const;
 
 /** Where a draft's lot is designed. */
 function DraftLinks({ lot }: { readonly lot: ShownLot }): ReactNode {

@@ -104,6 +104,13 @@ export const OpportunityDocument = graphql(`
             name
           }
         }
+        placeFactors {
+          places {
+            code
+            decile
+            factor
+          }
+        }
         bidEffort {
           questions
           words

@@ -7,6 +7,7 @@ import type { Fault } from '@commonweal/result';
 
 import { headGaps, lotGaps } from '../criteria/publication-gaps.js';
 import { dealGaps } from '../deal/deal-gaps.js';
+import { placeFactorGaps } from '../deal/place-factor-gaps.js';
 import { storedDeal } from '../deal/stored-deal.js';
 import { weightGaps } from '../demands/weight-gaps.js';
 import { designGaps, type DesignedTender } from '../design/design-gaps.js';
@@ -44,6 +45,7 @@ function gapsOf(
     ...headGaps(headOf(tender), now),
     ...designGaps(designed, today),
     ...dealGaps({ ...designed, deal }, today),
+    ...placeFactorGaps(deal, lots),
     ...groundworkGaps(groundwork, design, today),
     ...lots.flatMap(gapsOfLot(designed, today)),
   ];

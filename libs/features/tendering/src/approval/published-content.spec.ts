@@ -107,8 +107,8 @@ describe('the hash of what would be published', () => {
     expect(unhashed(TenderDesign, DESIGN_COLUMNS)).toEqual(['copiedFrom', 'tenantId', 'tenderId']);
     expect(unhashed(TenderGroundwork, GROUNDWORK_COLUMNS)).toEqual(['rounds', 'tenantId', 'tenderId']);
     expect(unhashed(Lot, LOT_COLUMNS)).toEqual([
-      ...['closedAt', 'createdAt', 'criteriaHash', 'id', 'lastResort', 'method', 'precision', 'sourceId', 'tenantId'],
-      ...['tenderId', 'tieBreak'],
+      ...['closedAt', 'createdAt', 'criteriaHash', 'id', 'lastResort', 'method', 'placeRule', 'precision', 'sourceId'],
+      ...['tenantId', 'tenderId', 'tieBreak'],
     ]);
   });
 });
