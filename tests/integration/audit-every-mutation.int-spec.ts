@@ -35,7 +35,8 @@ const PASSWORD = 'a password for a test';
 
 /** What others need is done first; what is not named here is done in between. */
 const FIRST = [
-  ...['addSocialValueCriterion', 'setAwardCriteria', 'chooseMeasures', 'updateTender', 'saveSampleBids'],
+  ...['addSocialValueCriterion', 'setAwardCriteria', 'chooseMeasures', 'setPlaceFactors'],
+  ...['updateTender', 'saveSampleBids'],
   ...['publishTender', 'submitBid', 'amendTender', 'closeTender', 'recordGrade', 'recordAgreedGrade', 'requestScoring'],
 ];
 /** These end sessions, and what a program can do. */

@@ -53,7 +53,10 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const frameworks = await frameworkInputs(here);
   const designed = await plannedInput(here);
   const documents = await documentInputs(here);
-  const drafting = ['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'publishTender'];
+  const drafting = [
+    ...['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'setPlaceFactors'],
+    'publishTender',
+  ];
   const changed = {
     closeTender: open.tenderId,
     amendTender: open.tenderId,
@@ -83,6 +86,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     setAwardCriteria: { lotId, version, criteria: CRITERIA, method: '{"kind":"weighted-sum"}', tieBreak: ['price'] },
     addSocialValueCriterion: { lotId, version, weight: '20' },
     chooseMeasures: { lotId, version, measureIds: ['jobs-unemployed'] },
+    setPlaceFactors: { lotId, version },
     saveSampleBids: { lotId, version: 0, cases: sampleCases() },
     ...documents.inputs,
     keepAsTemplate: { tenderId, name: 'A template' },

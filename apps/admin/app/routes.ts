@@ -15,6 +15,7 @@ import { groundworkRoutes } from './routes/groundwork/groundwork-routes.js';
 import { noticeRoutes } from './routes/notices/notice-routes.js';
 import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
+import { placeFactorRoutes } from './routes/place-factors/place-factor-routes.js';
 import { priorityRoutes } from './routes/priorities/priority-routes.js';
 import { stagesRoutes } from './routes/stages/stages-routes.js';
 import { questionRoutes } from './routes/questions/question-routes.js';
@@ -40,6 +41,7 @@ export default [
   ...offlineRoutes,
   ...organisationRoutes,
   ...auditRoutes,
+  ...placeFactorRoutes,
   ...priorityRoutes,
   ...stagesRoutes,
   ...questionRoutes,

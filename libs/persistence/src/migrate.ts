@@ -39,6 +39,7 @@ import { Migration20261122Theme } from './migrations/Migration20261122_theme.js'
 import { Migration20261122Voices } from './migrations/Migration20261122_voices.js';
 import { Migration20261122Webhooks } from './migrations/Migration20261122_webhooks.js';
 import { Migration20261122eQuestions } from './migrations/Migration20261122e_questions.js';
+import { Migration20261122xPlaceRule } from './migrations/Migration20261122x_place_rule.js';
 import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.js';
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
 import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
@@ -84,6 +85,7 @@ const migrationsList = [
   { name: 'Migration20261122b_amendments', class: Migration20261122bAmendments },
   { name: 'Migration20261122u_budget', class: Migration20261122uBudget },
   { name: 'Migration20261122v_documents', class: Migration20261122vDocuments },
+  { name: 'Migration20261122x_place_rule', class: Migration20261122xPlaceRule },
   { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
   { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
 ];

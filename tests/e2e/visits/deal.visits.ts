@@ -57,4 +57,22 @@ export const visits: readonly Visit[] = [
     ...{ app: 'portal', route: 'opportunities/:id', picture: 'portal-is-this-for-us' },
     ...{ name: 'whether a tender is for us', path: (places: Places) => places.opportunity('closed') },
   },
+  {
+    ...{ ...deal, route: 'lots/:lotId/place-factors', name: 'what a benefit counts where it lands' },
+    picture: 'admin-place-factors',
+    then: setting(
+      press('add:lots.0.places'),
+      fill('lots.0.places.0.code', 'E06000009'),
+      (page) => page.locator('[name="lots.0.places.0.channels"]').first().check(),
+      press('save'),
+      (page) => page.waitForURL(/saved=yes/),
+      (page) => page.goto(page.url().replace(/\/deal.*/, '')),
+      (page) => page.locator('a[href$="/place-factors"]').click(),
+      (page) => page.waitForURL(/place-factors$/),
+      choose('basis', 'PLACE'),
+      fill('place.E06000009', '1.25'),
+      (page) => sendForm(page),
+      (page) => page.waitForURL(/saved=yes/),
+    ),
+  },
 ];

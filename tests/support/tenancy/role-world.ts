@@ -73,6 +73,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     setAwardCriteria: stale({ lotId, criteria: CRITERIA, tieBreak: ['price'] }),
     addSocialValueCriterion: stale({ lotId, weight: '20' }),
     chooseMeasures: stale({ lotId, measureIds: ['jobs-unemployed'] }),
+    setPlaceFactors: stale({ lotId }),
     saveSampleBids: stale({ lotId, cases: sampleCases() }),
     sendForApproval: stale({ tenderId }),
     approveTender: stale({ tenderId, contentHash: 'sha256:0' }),

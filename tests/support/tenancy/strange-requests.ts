@@ -62,6 +62,7 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     asks('publishTender', ['other', 'draft', 'Tender'], { version: 1 }),
     asks('setAwardCriteria', ['other', 'draft', 'Lot'], { version: 1, criteria: CRITERIA, tieBreak: ['price'] }),
     asks('addSocialValueCriterion', ['other', 'draft', 'Lot'], { version: 1, weight: '20' }),
+    asks('setPlaceFactors', ['other', 'draft', 'Lot'], { version: 1 }),
     asks('chooseMeasures', ['other', 'draft', 'Lot'], { version: 1, measureIds: ['jobs-unemployed'] }),
     asks('saveSampleBids', ['other', 'draft', 'Lot'], { version: 0, cases: sampleCases() }),
     asks('keepAsTemplate', ['other', 'draft', 'Tender'], { name: 'Theirs' }),

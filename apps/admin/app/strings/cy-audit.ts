@@ -142,6 +142,7 @@ export const cyAudit = {
     reasonCriteria: 'Rhesymau dros fesurau wedi’u cadw',
     answerNeeds: 'Anghenion lleoedd wedi’u hateb',
     planTimeline: 'Dyddiau wedi’u cynllunio',
+    setPlaceFactors: 'Ffactorau lle wedi’u gosod',
     setStages: 'Camau wedi’u gosod',
     setDealTerms: 'Telerau’r fargen wedi’u pennu',
     createTender: 'Wedi’i ddechrau',

@@ -26,6 +26,7 @@ export const cyTasks = {
     CRITERIA: 'Newid y meini prawf dyfarnu a’r sgorio',
     SOCIAL_VALUE: 'Ychwanegu gwerth cymdeithasol',
     MEASURES: 'Dewis yr ymrwymiadau sy’n cyfrif',
+    PLACE_FACTORS: 'Dweud beth mae budd yn ei gyfrif lle mae’n glanio',
     CONDITIONS: 'Pennu amodau cymryd rhan, a gweld pwy y maent yn eu cau allan',
     WHAT_IF: 'Rhowch gynnig ar y pwysiadau gyda chynigion enghreifftiol',
     TERMS: 'Pennu telerau’r fargen',

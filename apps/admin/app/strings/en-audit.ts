@@ -134,6 +134,7 @@ export const enAudit = {
     submitBid: 'Bid received',
     updateSupplierProfile: 'Supplier profile changed',
     planTimeline: 'Days planned',
+    setPlaceFactors: 'Place factors set',
     setStages: 'Stages set',
     setDecisions: 'Decisions before the tender set',
     planTenderBudget: 'Budget planned',

@@ -17,6 +17,7 @@ import { enLook } from './en-look';
 import { enNotices } from './en-notices';
 import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
+import { enPlaceFactors } from './en-place-factors';
 import { enPrograms } from './en-programs';
 import { enQuestions } from './en-questions';
 import { enRehearsal } from './en-rehearsal';
@@ -50,6 +51,7 @@ export const enStrings: Strings = {
   notices: enNotices,
   offered: enOffered,
   organisation: enOrganisationStrings,
+  placeFactors: enPlaceFactors,
   programs: enPrograms,
   questions: enQuestions,
   rehearsal: enRehearsal,

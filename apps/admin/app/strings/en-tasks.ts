@@ -29,6 +29,7 @@ export const enTasks = {
     CRITERIA: 'Change the award criteria and scoring',
     SOCIAL_VALUE: 'Add social value',
     MEASURES: 'Choose the commitments that count',
+    PLACE_FACTORS: 'Say what a benefit counts where it lands',
     CONDITIONS: 'Set conditions of taking part, and see whom they shut out',
     WHAT_IF: 'Try the weights on sample bids',
     TERMS: 'Set the deal terms',

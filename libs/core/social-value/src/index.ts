@@ -5,6 +5,8 @@ export * from './discount-factor.js';
 export * from './net-factor.js';
 export * from './overlaps.js';
 export * from './place-factor.js';
+export * from './place-rule.js';
+export * from './place-rule-faults.js';
 export * from './read-commitments.js';
 export * from './uprated-value.js';
 export * from './value-commitments.js';

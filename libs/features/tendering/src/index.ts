@@ -13,6 +13,7 @@ export * from './use-cases/reason-criteria.js';
 export * from './use-cases/set-award-criteria.js';
 export * from './use-cases/set-deal-terms.js';
 export * from './use-cases/set-decisions.js';
+export * from './use-cases/set-place-factors.js';
 export * from './use-cases/set-stages.js';
 export * from './use-cases/update-tender.js';
 export * from './use-cases/upload-file.js';

@@ -42,6 +42,7 @@ import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
 import { SetDecisions } from './use-cases/set-decisions.js';
 import { UploadFile } from './use-cases/upload-file.js';
+import { SetPlaceFactors } from './use-cases/set-place-factors.js';
 import { SetStages } from './use-cases/set-stages.js';
 import { UpdateTender } from './use-cases/update-tender.js';
 
@@ -72,6 +73,7 @@ const verbs = [
   SetAwardCriteria,
   SetDealTerms,
   SetDecisions,
+  SetPlaceFactors,
   SetStages,
   UpdateTender,
   UploadFile,

@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
+import type { PlaceRule } from '@commonweal/social-value';
+
 import { tenantRecord } from '../record.js';
 import { VAT_BASES } from './tender.entity.js';
 
@@ -20,6 +22,7 @@ const LotSchema = defineEntity({
     precision: p.integer(),
     tieBreak: p.array(),
     lastResort: p.text().nullable(),
+    placeRule: p.json<PlaceRule>().nullable(),
     criteriaHash: p.text().nullable(),
     closedAt: p.datetime().nullable(),
   },

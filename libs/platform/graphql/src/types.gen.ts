@@ -3064,6 +3064,8 @@ export type Lot = Node & {
   measures: Array<ChosenMeasure>;
   /** Number of the lot within its tender, from 1. */
   number: Scalars['Int']['output'];
+  /** What a benefit counts by where it lands; null: the same everywhere. */
+  placeFactors?: Maybe<LotPlaceFactors>;
   /** Where the contract is carried out, and how people there reach the service. */
   places: Array<DeliveryPlace>;
   /** Sample bids on which the weights are tried; those who design it only, null for others. */
@@ -3132,6 +3134,36 @@ export type LotCut = {
   unit: Scalars['String']['output'];
   /** Units planned. */
   units: Scalars['Int']['output'];
+};
+
+/** What a benefit counts in one place of a lot. */
+export type LotPlaceFactor = {
+  __typename?: 'LotPlaceFactor';
+  /** The place's code. */
+  code: Scalars['String']['output'];
+  /** Tenth of deprivation when the factors were set, 1 the most deprived; null where none is known. */
+  decile?: Maybe<Scalars['Int']['output']>;
+  /** What a pound of benefit counts there. */
+  factor: Scalars['Decimal']['output'];
+};
+
+/** The factor of a place of the lot. */
+export type LotPlaceFactorInput = {
+  /** The place's code. */
+  code: Scalars['String']['input'];
+  /** What a pound of benefit counts there: 0 to 10, up to 4 decimals. */
+  factor: Scalars['Decimal']['input'];
+};
+
+/** What a benefit counts by where it lands, never by where the supplier is. Commitments name places by their codes; other places and words count 1, several places count in equal parts. */
+export type LotPlaceFactors = {
+  __typename?: 'LotPlaceFactors';
+  /** What they go by. */
+  basis: PlaceBasis;
+  /** The factors of tenths of deprivation, where they go by them; others count 1. */
+  deciles: Array<PlaceFactor>;
+  /** Each place of the lot: the table that decides. */
+  places: Array<LotPlaceFactor>;
 };
 
 /** The places of a lot. */
@@ -3602,6 +3634,8 @@ export type Mutation = {
   setDealTerms: SetDealTermsResult;
   /** Sets what was decided before a draft. Publication is refused while a decision that a rule asks for is missing. */
   setDecisions: SetDecisionsResult;
+  /** Sets what a benefit counts by where it lands, for the places that a draft's lot has now. */
+  setPlaceFactors: SetPlaceFactorsResult;
   /** Sets the stages of a draft's procedure, in place of those before. The deadline of the final tenders is the tender's own. */
   setStages: SetStagesResult;
   /** Signs a person in with address and password, and opens a session. Send its token as `Authorization: Bearer …`. */
@@ -4142,6 +4176,12 @@ export type MutationSetDealTermsArgs = {
 /** What can be changed. */
 export type MutationSetDecisionsArgs = {
   input: SetDecisionsInput;
+};
+
+
+/** What can be changed. */
+export type MutationSetPlaceFactorsArgs = {
+  input: SetPlaceFactorsInput;
 };
 
 
@@ -4938,6 +4978,13 @@ export type Place = {
   /** Where all this comes from; to be shown with it. */
   sources: Array<PublicDataset>;
 };
+
+/** What factors of places go by. */
+export type PlaceBasis =
+  /** How deprived a place is. */
+  | 'DECILE'
+  /** The place itself. */
+  | 'PLACE';
 
 /** A position, WGS 84. */
 export type PlaceCentre = {
@@ -7107,6 +7154,30 @@ export type SetMeasure = {
   uprated?: Maybe<UpratedValue>;
 };
 
+/** What a benefit counts by where it lands; the factors replace those before. */
+export type SetPlaceFactorsInput = {
+  /** What they go by; left out: a benefit counts the same everywhere. */
+  basis?: InputMaybe<PlaceBasis>;
+  /** Factors of tenths of deprivation, each once; those left out count 1. */
+  deciles?: Array<PlaceFactorInput>;
+  /** The lot of a draft. */
+  lotId: Scalars['ID']['input'];
+  /** Factors of places of the lot, each once; those left out count 1. */
+  places?: Array<LotPlaceFactorInput>;
+  /** The version of its tender that you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How setting the factors ended. */
+export type SetPlaceFactorsResult = Conflict | InvalidInput | NotFound | RoleMissing | SetPlaceFactorsSuccess | WrongPhase;
+
+/** The factors are set. */
+export type SetPlaceFactorsSuccess = {
+  __typename?: 'SetPlaceFactorsSuccess';
+  /** The lot. */
+  lot: Lot;
+};
+
 /** The stages of a draft with a competitive flexible or light touch procedure. */
 export type SetStagesInput = {
   /** All stages in their order, at most 10; the last takes the final tenders. */
@@ -9165,6 +9236,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SetDecisionsSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'SetDecisionsSuccess' } )
     | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
+  SetPlaceFactorsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SetPlaceFactorsSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'SetPlaceFactorsSuccess' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   SetStagesResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -9603,6 +9682,9 @@ export type ResolversTypes = {
   LotBudget: ResolverTypeWrapper<LotBudget>;
   LotBudgetInput: LotBudgetInput;
   LotCut: ResolverTypeWrapper<LotCut>;
+  LotPlaceFactor: ResolverTypeWrapper<LotPlaceFactor>;
+  LotPlaceFactorInput: LotPlaceFactorInput;
+  LotPlaceFactors: ResolverTypeWrapper<LotPlaceFactors>;
   LotPlacesInput: LotPlacesInput;
   MailLanguage: MailLanguage;
   MarketAnswer: ResolverTypeWrapper<MarketAnswer>;
@@ -9678,6 +9760,7 @@ export type ResolversTypes = {
   PaymentTime: PaymentTime;
   Person: ResolverTypeWrapper<PersonEntity>;
   Place: ResolverTypeWrapper<Place>;
+  PlaceBasis: PlaceBasis;
   PlaceCentre: ResolverTypeWrapper<PlaceCentre>;
   PlaceConnection: ResolverTypeWrapper<PlaceConnection>;
   PlaceEdge: ResolverTypeWrapper<PlaceEdge>;
@@ -9881,6 +9964,9 @@ export type ResolversTypes = {
   SetDecisionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDecisionsResult']>;
   SetDecisionsSuccess: ResolverTypeWrapper<Omit<SetDecisionsSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   SetMeasure: ResolverTypeWrapper<SetMeasure>;
+  SetPlaceFactorsInput: SetPlaceFactorsInput;
+  SetPlaceFactorsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPlaceFactorsResult']>;
+  SetPlaceFactorsSuccess: ResolverTypeWrapper<Omit<SetPlaceFactorsSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   SetStagesInput: SetStagesInput;
   SetStagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStagesResult']>;
   SetStagesSuccess: ResolverTypeWrapper<Omit<SetStagesSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -10258,6 +10344,9 @@ export type ResolversParentTypes = {
   LotBudget: LotBudget;
   LotBudgetInput: LotBudgetInput;
   LotCut: LotCut;
+  LotPlaceFactor: LotPlaceFactor;
+  LotPlaceFactorInput: LotPlaceFactorInput;
+  LotPlaceFactors: LotPlaceFactors;
   LotPlacesInput: LotPlacesInput;
   MarketAnswer: MarketAnswer;
   MarketAnswerInput: MarketAnswerInput;
@@ -10508,6 +10597,9 @@ export type ResolversParentTypes = {
   SetDecisionsResult: ResolversUnionTypes<ResolversParentTypes>['SetDecisionsResult'];
   SetDecisionsSuccess: Omit<SetDecisionsSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   SetMeasure: SetMeasure;
+  SetPlaceFactorsInput: SetPlaceFactorsInput;
+  SetPlaceFactorsResult: ResolversUnionTypes<ResolversParentTypes>['SetPlaceFactorsResult'];
+  SetPlaceFactorsSuccess: Omit<SetPlaceFactorsSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   SetStagesInput: SetStagesInput;
   SetStagesResult: ResolversUnionTypes<ResolversParentTypes>['SetStagesResult'];
   SetStagesSuccess: Omit<SetStagesSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -11847,6 +11939,7 @@ export type LotResolvers<ContextType = any, ParentType extends ResolversParentTy
   latestScoringRun?: Resolver<Maybe<ResolversTypes['ScoringRun']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['ChosenMeasure']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeFactors?: Resolver<Maybe<ResolversTypes['LotPlaceFactors']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['DeliveryPlace']>, ParentType, ContextType>;
   sampleBids?: Resolver<Maybe<ResolversTypes['SampleBids']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
@@ -11870,6 +11963,18 @@ export type LotCutResolvers<ContextType = any, ParentType extends ResolversParen
   places?: Resolver<Array<ResolversTypes['PlaceLoss']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LotPlaceFactorResolvers<ContextType = any, ParentType extends ResolversParentTypes['LotPlaceFactor'] = ResolversParentTypes['LotPlaceFactor']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LotPlaceFactorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['LotPlaceFactors'] = ResolversParentTypes['LotPlaceFactors']> = {
+  basis?: Resolver<ResolversTypes['PlaceBasis'], ParentType, ContextType>;
+  deciles?: Resolver<Array<ResolversTypes['PlaceFactor']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['LotPlaceFactor']>, ParentType, ContextType>;
 };
 
 export type MarketAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarketAnswer'] = ResolversParentTypes['MarketAnswer']> = {
@@ -12060,6 +12165,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setAwardCriteria?: Resolver<ResolversTypes['SetAwardCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetAwardCriteriaArgs, 'input'>>;
   setDealTerms?: Resolver<ResolversTypes['SetDealTermsResult'], ParentType, ContextType, RequireFields<MutationSetDealTermsArgs, 'input'>>;
   setDecisions?: Resolver<ResolversTypes['SetDecisionsResult'], ParentType, ContextType, RequireFields<MutationSetDecisionsArgs, 'input'>>;
+  setPlaceFactors?: Resolver<ResolversTypes['SetPlaceFactorsResult'], ParentType, ContextType, RequireFields<MutationSetPlaceFactorsArgs, 'input'>>;
   setStages?: Resolver<ResolversTypes['SetStagesResult'], ParentType, ContextType, RequireFields<MutationSetStagesArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
@@ -13147,6 +13253,15 @@ export type SetMeasureResolvers<ContextType = any, ParentType extends ResolversP
   uprated?: Resolver<Maybe<ResolversTypes['UpratedValue']>, ParentType, ContextType>;
 };
 
+export type SetPlaceFactorsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetPlaceFactorsResult'] = ResolversParentTypes['SetPlaceFactorsResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SetPlaceFactorsSuccess' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type SetPlaceFactorsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetPlaceFactorsSuccess'] = ResolversParentTypes['SetPlaceFactorsSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetStagesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetStagesResult'] = ResolversParentTypes['SetStagesResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SetStagesSuccess' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -13881,6 +13996,8 @@ export type Resolvers<ContextType = any> = {
   Lot?: LotResolvers<ContextType>;
   LotBudget?: LotBudgetResolvers<ContextType>;
   LotCut?: LotCutResolvers<ContextType>;
+  LotPlaceFactor?: LotPlaceFactorResolvers<ContextType>;
+  LotPlaceFactors?: LotPlaceFactorsResolvers<ContextType>;
   MarketAnswer?: MarketAnswerResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureLosses?: MeasureLossesResolvers<ContextType>;
@@ -14063,6 +14180,8 @@ export type Resolvers<ContextType = any> = {
   SetDecisionsResult?: SetDecisionsResultResolvers<ContextType>;
   SetDecisionsSuccess?: SetDecisionsSuccessResolvers<ContextType>;
   SetMeasure?: SetMeasureResolvers<ContextType>;
+  SetPlaceFactorsResult?: SetPlaceFactorsResultResolvers<ContextType>;
+  SetPlaceFactorsSuccess?: SetPlaceFactorsSuccessResolvers<ContextType>;
   SetStagesResult?: SetStagesResultResolvers<ContextType>;
   SetStagesSuccess?: SetStagesSuccessResolvers<ContextType>;
   ShutOut?: ShutOutResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { Details, Phrase, dateInSentence, moneyInWords, useTranslator } from '@c
 import { CriteriaTable } from '../../criteria/criteria-table';
 import { MeasuresTable } from '../../criteria/measures-table';
 import { Effort } from './effort';
+import { PlaceFactors } from './place-factors';
 import { Places } from './places';
 import { Questions } from './questions';
 import type { Route } from './+types/opportunity';
@@ -39,6 +40,7 @@ export function LotSection({ lot, isOnly }: { readonly lot: Lot; readonly isOnly
       )}
       <Questions criteria={lot.criteria} />
       {lot.measures.length > 0 && <MeasuresTable measures={lot.measures.map(({ measure }) => measure)} />}
+      <PlaceFactors lot={lot} />
       {lot.criteriaHash && <HowItIsScored lot={lot} hash={lot.criteriaHash} />}
     </section>
   );

@@ -113,6 +113,13 @@ export const OpportunityDocument = graphql(`
             name
           }
         }
+        placeFactors {
+          places {
+            code
+            decile
+            factor
+          }
+        }
         bidEffort {
           questions
           words

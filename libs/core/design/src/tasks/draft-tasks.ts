@@ -43,6 +43,7 @@ export const DRAFT_TASKS = [
   { task: 'CRITERIA', section: 'DECIDED', page: 'criteria', of: 'LOT', gaps: ['lots', 'notice.award-criteria'] },
   { task: 'SOCIAL_VALUE', section: 'DECIDED', page: 'social-value', of: 'LOT', gaps: ['lots.socialValue'] },
   { task: 'MEASURES', section: 'DECIDED', page: 'measures', of: 'LOT', gaps: ['lots.measures'] },
+  { task: 'PLACE_FACTORS', section: 'DECIDED', page: 'place-factors', of: 'LOT', gaps: ['lots.placeFactors'] },
   { task: 'CONDITIONS', section: 'DECIDED', page: 'deal#group-who', gaps: ['deal.conditions'] },
   { task: 'WHAT_IF', section: 'DECIDED', page: 'what-if', of: 'LOT', gaps: [] },
   { task: 'TERMS', section: 'DEAL', page: 'deal', gaps: ['deal'] },

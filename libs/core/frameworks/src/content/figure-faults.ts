@@ -1,10 +1,9 @@
 import { parseDecimal } from '@commonweal/canonical';
 import { parsePounds } from '@commonweal/money';
 import type { Fault } from '@commonweal/result';
+import { isPlaceFactor } from '@commonweal/social-value';
 
 import type { DecileFactor, FrameworkContent, MinimumWeight } from './framework-content.js';
-
-const MOST_FACTOR = 10n;
 
 /** What is wrong with the figures of a framework: minimum weights, target, place factors. */
 export const figureFaults = ({ minimumWeights, target, placeFactors }: FrameworkContent): Fault[] => [
@@ -70,17 +69,8 @@ const factorFaults = ({ decile, factor }: DecileFactor, path: string): Fault[] =
     `${path}.decile`,
     'A decile is a whole number from 1 to 10',
   ),
-  ...unless(
-    isFactor(factor),
-    `${path}.factor`,
-    `Give a factor from 0 to ${MOST_FACTOR} with at most 4 decimals, like 1.25`,
-  ),
+  ...unless(isPlaceFactor(factor), `${path}.factor`, 'Give a factor from 0 to 10 with at most 4 decimals, like 1.25'),
 ];
-
-function isFactor(text: string): boolean {
-  const parsed = parseDecimal(text);
-  return parsed !== null && parsed.decimals <= 4 && parsed.value.n <= MOST_FACTOR * parsed.value.d;
-}
 
 const isAboveZero = (text: string): boolean => (parseDecimal(text)?.value.n ?? 0n) > 0n;
 

@@ -1,9 +1,9 @@
 import { type Measure, valuationFactors } from '@commonweal/measures';
 import type { BundleBid, BundleCriterion } from '@commonweal/scoring';
-import type { WireCommitment } from '@commonweal/social-value';
+import { placeShares, type WireCommitment } from '@commonweal/social-value';
 
 import { plainDecimal } from './plain-decimal.js';
-import type { MaterialBid, ScoringMaterial } from './scoring-material.js';
+import type { MaterialBid, MaterialCommitment, ScoringMaterial } from './scoring-material.js';
 
 /** The convention stands in the bundle itself: Green Book, 3.5 % real, the first year undiscounted. */
 const DISCOUNTING = { discountRate: '0.035', discountFrom: 'second-year' } as const;
@@ -22,7 +22,8 @@ type Scored = ScoringMaterial['criteria'][number];
 const kindOf = ({ scoring }: Scored) => (scoring as BundleCriterion['scoring'] | null)?.kind;
 
 /** One bid of a bundle: price, agreed grades, answers to conditions, commitments with the figures of their measures. */
-export function bundleBid({ criteria, measures }: ScoringMaterial, bid: MaterialBid): BundleBid {
+export function bundleBid(material: ScoringMaterial, bid: MaterialBid): BundleBid {
+  const { criteria } = material;
   const gradeOf = ({ key }: Scored) => [key, plainDecimal(bid.grades.get(key) ?? '0')] as const;
   const graded = criteria.filter((criterion) => kindOf(criterion) === 'grade');
   const conditions = criteria.filter((criterion) => kindOf(criterion) === 'pass-fail');
@@ -33,21 +34,23 @@ export function bundleBid({ criteria, measures }: ScoringMaterial, bid: Material
     ...(conditions.length > 0 && {
       passed: Object.fromEntries(conditions.map(gradeOf).map(([key, grade]) => [key, grade !== '0'])),
     }),
-    commitments: bid.commitments.flatMap((commitment, index) => bundleCommitment(measures, commitment, index)),
+    commitments: bid.commitments.flatMap((commitment, index) => bundleCommitment(material, commitment, index)),
   };
 }
 
 /** A commitment to a measure without a proxy value is graded, not valued, and so has no place among the amounts. */
 function bundleCommitment(
-  measures: readonly Measure[],
-  { measureId, quantity, years }: MaterialBid['commitments'][number],
+  { measures, placeRule }: ScoringMaterial,
+  { measureId, quantity, years, places }: MaterialCommitment,
   index: number,
 ): WireCommitment[] {
   const measure = measures.find(({ id }) => id === measureId);
   const factors = measure && valuationFactors(measure);
   if (!measure || !factors?.ok) return [];
   const { overlapGroup: outcome, proxy } = measure;
-  return [{ ...factors.value, ...valueTypeOf(proxy), ...DISCOUNTING, id: `c${index + 1}`, quantity, years, outcome }];
+  const landing = placeRule && places.length > 0 ? { places: placeShares(placeRule, places) } : {};
+  const said = { id: `c${index + 1}`, quantity, years, outcome };
+  return [{ ...factors.value, ...valueTypeOf(proxy), ...DISCOUNTING, ...landing, ...said }];
 }
 
 const valueTypeOf = (proxy: Measure['proxy']) => (proxy ? { valueType: VALUE_TYPES[proxy.kind] } : {});

@@ -1,5 +1,14 @@
 import type { Measure } from '@commonweal/measures';
 import type { AwardCriterion, Lot } from '@commonweal/persistence';
+import type { PlaceRule } from '@commonweal/social-value';
+
+/** So much of a measure, and where it lands: codes of places, or words. */
+export interface MaterialCommitment {
+  readonly measureId: string;
+  readonly quantity: string;
+  readonly years: number;
+  readonly places: readonly string[];
+}
 
 /** A bid as it is scored: what it says and what the panel agreed. */
 export interface MaterialBid {
@@ -8,7 +17,7 @@ export interface MaterialBid {
   readonly supplierKind: string | null;
   readonly price: string;
   readonly priceVat: 'INCLUDES_VAT' | 'EXCLUDES_VAT';
-  readonly commitments: readonly { readonly measureId: string; readonly quantity: string; readonly years: number }[];
+  readonly commitments: readonly MaterialCommitment[];
   /** Agreed grade by criterion key. */
   readonly grades: ReadonlyMap<string, string>;
 }
@@ -22,4 +31,6 @@ export interface ScoringMaterial {
   /** The chosen measures with their figures as they stood at publication. */
   readonly measures: readonly Measure[];
   readonly bids: readonly MaterialBid[];
+  /** What a benefit counts by where it lands; null: the same everywhere. */
+  readonly placeRule: PlaceRule | null;
 }

@@ -13,7 +13,9 @@ import { AgreedGrades } from './agreed-grades.js';
 /** The part of a bid's content that is scored. */
 const scoredContent = z.object({
   price: z.object({ amount: z.string(), vat: z.enum(['INCLUDES_VAT', 'EXCLUDES_VAT']) }),
-  commitments: z.array(z.object({ measureId: z.string(), quantity: z.string(), years: z.int() })),
+  commitments: z.array(
+    z.object({ measureId: z.string(), quantity: z.string(), years: z.int(), places: z.array(z.string()).default([]) }),
+  ),
 });
 
 interface LotKey {
@@ -44,6 +46,7 @@ export class MaterialOfLot {
       })),
       measures: await this.measures(em, { tenantId, lotId }),
       bids: await this.bids(em, { tenantId, lotId }),
+      placeRule: lot.placeRule ?? null,
     };
   }
 

@@ -4,6 +4,7 @@ import { OPEN_MEASURES } from '@commonweal/measures';
 import { verifyResult } from '@commonweal/scoring';
 
 import type { MaterialBid, ScoringMaterial } from '../bundle/scoring-material.js';
+import { proofBundle } from '../bundle/proof-bundle.js';
 import { scoredMaterial } from './scored-material.js';
 
 const bid = (id: string, price: string, [quality, jobs]: [string, string]): MaterialBid => ({
@@ -13,8 +14,8 @@ const bid = (id: string, price: string, [quality, jobs]: [string, string]): Mate
   price,
   priceVat: 'EXCLUDES_VAT',
   commitments: [
-    { measureId: 'jobs-unemployed', quantity: jobs, years: 2 },
-    { measureId: 'community-volunteering', quantity: '100', years: 2 },
+    { measureId: 'jobs-unemployed', quantity: jobs, years: 2, places: ['E06000010', 'Netherby'] },
+    { measureId: 'community-volunteering', quantity: '100', years: 2, places: [] },
   ],
   grades: new Map([['quality', quality]]),
 });
@@ -49,6 +50,7 @@ const material: ScoringMaterial = {
     },
   ],
   measures: OPEN_MEASURES.measures.filter(({ id }) => ['jobs-unemployed', 'community-volunteering'].includes(id)),
+  placeRule: null,
   bids: [bid('A', '100.00', ['60', '2']), bid('B', '130.00', ['78', '2']), bid('C', '60.00', ['10', '2'])],
 };
 
@@ -57,6 +59,35 @@ function scored(changes: Partial<ScoringMaterial> = {}) {
   if (!('scored' in outcome)) throw new Error(JSON.stringify(outcome.faults));
   return outcome.scored;
 }
+
+describe('a lot that publishes place factors', () => {
+  const rule = { basis: 'PLACE' as const, deciles: [], places: [{ code: 'E06000010', decile: null, factor: '3' }] };
+  const commitments = (placeRule: ScoringMaterial['placeRule']) =>
+    proofBundle({ ...material, placeRule }).bids[0]?.commitments;
+
+  it('has them in its bundle, so that anybody can work out the same', () =>
+    expect(commitments(rule)).toMatchObject([
+      {
+        places: [
+          { share: '1', factor: '3' },
+          { share: '1', factor: '1' },
+        ],
+      },
+      ...(commitments(null) ?? []).slice(1),
+    ]));
+
+  it('leaves the bundle of one that has none as it always was', () =>
+    expect(JSON.stringify(commitments(null))).not.toContain('places'));
+
+  it('counts a commitment more where the benefit counts more', () => {
+    const value = (placeRule: ScoringMaterial['placeRule']) => {
+      const { result } = scored({ placeRule, bids: [bid('A', '100.00', ['60', '2'])] });
+      const { bids } = JSON.parse(result) as { bids: { socialValue: string }[] };
+      return Number(bids[0]?.socialValue);
+    };
+    expect(value(rule)).toBeGreaterThan(value(null));
+  });
+});
 
 describe('a scored lot', () => {
   it('comes with a bundle and a result that verify', () => {

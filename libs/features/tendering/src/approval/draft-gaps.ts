@@ -4,6 +4,7 @@ import type { Fault } from '@commonweal/result';
 
 import { headGaps, lotGaps } from '../criteria/publication-gaps.js';
 import { dealGaps } from '../deal/deal-gaps.js';
+import { placeFactorGaps } from '../deal/place-factor-gaps.js';
 import type { StoredDeal } from '../deal/stored-deal.js';
 import { weightGaps } from '../demands/weight-gaps.js';
 import { designGaps, type DesignedTender } from '../design/design-gaps.js';
@@ -29,6 +30,7 @@ export function draftGaps({ tender, design, deal, lots, groundwork, call }: Revi
     ...headGaps(headOf(tender), now),
     ...designGaps(designed, today),
     ...dealGaps({ ...designed, deal }, today),
+    ...placeFactorGaps(deal, lots),
     ...groundworkGaps(groundwork, design, today),
     ...lots.flatMap(gapsOfLot(designed, today)),
   ];

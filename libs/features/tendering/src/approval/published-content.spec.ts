@@ -117,8 +117,8 @@ describe('the hash of what would be published', () => {
     expect(unhashed(TenderDocument, DOCUMENT_COLUMNS)).toEqual(documentKeys);
     expect(unhashed(TenderGroundwork, GROUNDWORK_COLUMNS)).toEqual(['rounds', 'tenantId', 'tenderId']);
     expect(unhashed(Lot, LOT_COLUMNS)).toEqual([
-      ...['closedAt', 'createdAt', 'criteriaHash', 'id', 'lastResort', 'method', 'precision', 'sourceId', 'tenantId'],
-      ...['tenderId', 'tieBreak'],
+      ...['closedAt', 'createdAt', 'criteriaHash', 'id', 'lastResort', 'method', 'placeRule', 'precision', 'sourceId'],
+      ...['tenantId', 'tenderId', 'tieBreak'],
     ]);
     // What an authority would pay is never published: planning it voids no approval.
     expect(unhashed(TenderBudget, [])).toEqual(['plan', 'tenantId', 'tenderId']);

@@ -46,6 +46,7 @@ describe('the hash of what decides', () => {
     ['the tie-break', { ...lot, rules: { ...lot.rules, tieBreak: [] } }],
     ['the last resort', { ...lot, rules: { ...lot.rules, lastResort: 'A vote' } }],
     ['the contract’s value', { ...lot, contractValue: '1000.01' }],
+    ['place factors', { ...lot, placeRule: { basis: 'PLACE' as const, deciles: [], places: [] } }],
   ])('changes with %s', (_, changed) => expect(criteriaHash(changed, measures)).not.toBe(hash));
 
   const ask = (...questions: { text: string; help: string; wordLimit: number }[]) =>

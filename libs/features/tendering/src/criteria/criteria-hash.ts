@@ -14,10 +14,10 @@ export interface MeasureSnapshot {
 
 /**
  * What a bidder is told decides the award, as one number: SHA-256 over the canonical form (RFC 8785) of the criteria with
- * their names and questions, the rules, the last resort and the measures with their figures.
+ * their names and questions, the rules, the last resort, the place factors and the measures with their figures.
  *
  * Criteria and questions count in their published order, measures in the order of their ids. A lot that asks no question
- * has the hash that it had before there were any: what was published then is still checked by it.
+ * or has no place factors has the hash that it had before there were any: what was published then is still checked by it.
  */
 export function criteriaHash(lot: LotCriteria, measures: readonly MeasureSnapshot[]): Sha256 {
   const { version, method, tieBreak, contractValue, criteria } = bundleWithoutBids(lot);
@@ -33,6 +33,7 @@ export function criteriaHash(lot: LotCriteria, measures: readonly MeasureSnapsho
       ...(contractValue !== undefined && { contractValue }),
       names: Object.fromEntries(lot.criteria.map(({ key, name }) => [key, name])),
       ...(asking.length > 0 && { questions: Object.fromEntries(asking) }),
+      ...(lot.placeRule && { placeRule: lot.placeRule }),
       lastResort: lot.rules.lastResort,
       measures: measures.toSorted(byId).map(({ snapshot }) => snapshot),
     }),

@@ -1,5 +1,6 @@
 import type { Question } from '@commonweal/criteria';
 import type { CRITERION_KINDS } from '@commonweal/persistence';
+import type { PlaceRule } from '@commonweal/social-value';
 
 export type CriterionKind = (typeof CRITERION_KINDS)[number];
 
@@ -34,6 +35,8 @@ export interface LotCriteria {
   readonly rules: ScoringRules;
   /** pounds; what `targetPerPound` is multiplied by; null when not said */
   readonly contractValue: string | null;
+  /** what a benefit counts by where it lands; left out or null: 1 everywhere */
+  readonly placeRule?: PlaceRule | null;
 }
 
 export const DEFAULT_METHOD: ScoringSettings = { kind: 'weighted-sum' };

@@ -23,5 +23,6 @@ export function lotCriteria(tender: Tender, lot: Lot, criteria: readonly AwardCr
     })),
     rules: { method: method as ScoringSettings, precision, tieBreak, lastResort: lastResort ?? null },
     contractValue: valuePence === null ? null : toWire(pence(valuePence)),
+    placeRule: lot.placeRule ?? null,
   };
 }

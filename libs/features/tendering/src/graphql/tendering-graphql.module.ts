@@ -21,6 +21,7 @@ import { LotResolver } from './lot.resolver.js';
 import { NeedFirstResolver } from './need-first.resolver.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
+import { PlaceFactorsResolver } from './place-factors.resolver.js';
 import { RouteResolver } from './route.resolver.js';
 import { TenderTasksResolver } from './tasks.resolver.js';
 import { TemplateResolver } from './template.resolver.js';
@@ -50,6 +51,7 @@ const resolvers = [
   NeedFirstResolver,
   NeedsResolver,
   PhaseResolver,
+  PlaceFactorsResolver,
   RouteResolver,
   StagesResolver,
   TenderApprovalResolver,

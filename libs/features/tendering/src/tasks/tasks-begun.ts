@@ -29,6 +29,7 @@ export const TASKS_BEGUN: Partial<Record<DraftTaskName, Begun>> = {
   SOCIAL_VALUE: ({ review }, lot) =>
     leavesOf(review.lots[lot]?.content.criteria ?? []).some(({ kind }) => kind === 'SOCIAL_VALUE'),
   MEASURES: ({ review }, lot) => (review.lots[lot]?.measures ?? []).length > 0,
+  PLACE_FACTORS: ({ review }, lot) => Boolean(review.lots[lot]?.content.placeRule),
   CONDITIONS: ({ review }) => review.deal.terms.conditions.length > 0,
   WHAT_IF: ({ review, sampleBids }, lot) => sampleBids.some(({ lotId }) => lotId === review.lots[lot]?.lot.id),
   TERMS: ({ review: { deal } }) => Object.values(deal.terms).some((said) => said !== null && !isEmpty(said)),

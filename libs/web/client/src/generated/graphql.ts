@@ -979,6 +979,14 @@ export type LotBudgetInput = {
   readonly unit?: string | null | undefined;
 };
 
+/** The factor of a place of the lot. */
+export type LotPlaceFactorInput = {
+  /** The place's code. */
+  readonly code: string;
+  /** What a pound of benefit counts there: 0 to 10, up to 4 decimals. */
+  readonly factor: string;
+};
+
 /** The places of a lot. */
 export type LotPlacesInput = {
   /** The lot. */
@@ -1327,6 +1335,13 @@ export type PaymentTime =
   | 'IN_ARREARS'
   /** As agreed steps are reached. */
   | 'MILESTONES';
+
+/** What factors of places go by. */
+export type PlaceBasis =
+  /** How deprived a place is. */
+  | 'DECILE'
+  /** The place itself. */
+  | 'PLACE';
 
 /** A place factor. */
 export type PlaceFactorInput = {
@@ -1988,6 +2003,20 @@ export type SetDecisionsInput = {
   /** The draft. */
   readonly tenderId: string | number;
   /** The version you read. */
+  readonly version: number;
+};
+
+/** What a benefit counts by where it lands; the factors replace those before. */
+export type SetPlaceFactorsInput = {
+  /** What they go by; left out: a benefit counts the same everywhere. */
+  readonly basis?: PlaceBasis | null | undefined;
+  /** Factors of tenths of deprivation, each once; those left out count 1. */
+  readonly deciles?: ReadonlyArray<PlaceFactorInput>;
+  /** The lot of a draft. */
+  readonly lotId: string | number;
+  /** Factors of places of the lot, each once; those left out count 1. */
+  readonly places?: ReadonlyArray<LotPlaceFactorInput>;
+  /** The version of its tender that you read. */
   readonly version: number;
 };
 
@@ -3157,6 +3186,42 @@ export type SubmitNoticeMutation = { readonly submitNotice:
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
+export type LotPlaceFactorsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LotPlaceFactorsQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot', readonly id: string, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null }, readonly criteria: ReadonlyArray<{ readonly scoring: string | null }>, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type SetPlaceFactorsMutationVariables = Exact<{
+  input: SetPlaceFactorsInput;
+}>;
+
+
+export type SetPlaceFactorsMutation = { readonly setPlaceFactors:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SetPlaceFactorsSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string, readonly path: ReadonlyArray<string> }
+   };
+
 export type OwnRoundsQueryVariables = Exact<{
   authorityId: string | number;
 }>;
@@ -3847,7 +3912,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -6296,6 +6361,66 @@ export const SubmitNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d5b9a03e0865e910b4a23efadee29af8e8247666b287ac65dd82a37d14a353c4"}) as unknown as TypedDocumentString<SubmitNoticeMutation, SubmitNoticeMutationVariables>;
+export const LotPlaceFactorsDocument = new TypedDocumentString(`
+    query LotPlaceFactors($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Lot {
+      id
+      title
+      estimatedValue {
+        amount
+      }
+      tender {
+        id
+        state
+        version
+        estimatedValue {
+          amount
+        }
+      }
+      criteria {
+        scoring
+      }
+      places {
+        code
+        place {
+          name
+        }
+      }
+      placeFactors {
+        basis
+        deciles {
+          decile
+          factor
+        }
+        places {
+          code
+          decile
+          factor
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:743caf2aa30ad94831f54834b7af08550e661b24570ee81027223882ae44e64c"}) as unknown as TypedDocumentString<LotPlaceFactorsQuery, LotPlaceFactorsQueryVariables>;
+export const SetPlaceFactorsDocument = new TypedDocumentString(`
+    mutation SetPlaceFactors($input: SetPlaceFactorsInput!) {
+  setPlaceFactors(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c9fb97ecf39a660b7b8c8815d084268c72dce0f7b2c213f0dbdeb68cb1da40ba"}) as unknown as TypedDocumentString<SetPlaceFactorsMutation, SetPlaceFactorsMutationVariables>;
 export const OwnRoundsDocument = new TypedDocumentString(`
     query OwnRounds($authorityId: ID!) {
   priorityRounds(authorityId: $authorityId) {
@@ -7843,6 +7968,13 @@ export const OpportunityDocument = new TypedDocumentString(`
           name
         }
       }
+      placeFactors {
+        places {
+          code
+          decile
+          factor
+        }
+      }
       bidEffort {
         questions
         words
@@ -7896,7 +8028,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f11e9d719c4e5a984d7e86d1c9910480694d6a292a1ada8325825c854e44458d"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:2a74102752215c9bb8e53f15ab1ab7d5542af883e36f0ae149fd4c9c607b31ff"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {

@@ -58,6 +58,7 @@ export const lotSource: Source = {
     precision: 'l.precision',
     tieBreak: 'l.tie_break',
     lastResort: 'l.last_resort',
+    placeRule: 'l.place_rule',
     criteriaHash: 'l.criteria_hash',
     closedAt: 'l.closed_at',
   },
@@ -71,6 +72,7 @@ export const lotSource: Source = {
     places: ['tenantId', 'id'],
     bidEffort: ['tenantId', 'id', 'tenderId', 'valuePence', 'valueVat'],
     scoring: ['method', 'precision', 'tieBreak', 'lastResort'],
+    placeFactors: ['placeRule'],
     frameworkDemands: ['tenantId', 'id'],
   },
 };
