@@ -15,6 +15,9 @@ export class WorkerModule {
       ...ormOptions(config.DATABASE_URL, config.DATABASE_POOL_SIZE, patience),
       registerRequestContext: false,
     });
-    return { module: WorkerModule, imports: [orm, FilesModule.onDisk(config.FILES_DIR), ...features.map(({ module }) => module)] };
+    return {
+      module: WorkerModule,
+      imports: [orm, FilesModule.onDisk(config.FILES_DIR), ...features.map(({ module }) => module)],
+    };
   }
 }

@@ -80,7 +80,10 @@ const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'document
 });
 
 /** Documents that everybody sees; none of a draft. */
-async function documentsOf(em: EntityManager, { tenantId, id, publishedAt }: Tender): Promise<NoticeTender['documents']> {
+async function documentsOf(
+  em: EntityManager,
+  { tenantId, id, publishedAt }: Tender,
+): Promise<NoticeTender['documents']> {
   if (!publishedAt) return [];
   const documents = await em.find(TenderDocument, { tenantId, tenderId: id }, { orderBy: { position: 'asc' } });
   const page = `/opportunities/${toGlobalId('Tender', { tenantId, id })}/documents`;

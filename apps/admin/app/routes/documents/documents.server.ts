@@ -22,7 +22,8 @@ export async function tenderFiles(request: Request, id: string) {
 const listOf = (tenderId: string, done: string) =>
   redirect(`/tenders/${encodeURIComponent(tenderId)}/documents?done=${done}`);
 
-const again = (form: DocumentForm, faults: readonly DocumentFault[], status = 400) => data({ form, faults }, { status });
+const again = (form: DocumentForm, faults: readonly DocumentFault[], status = 400) =>
+  data({ form, faults }, { status });
 
 /** Adds a file to the list, or moves a document one place up or down. */
 export async function changeList(request: Request, tenderId: string) {
