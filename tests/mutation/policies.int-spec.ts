@@ -4,7 +4,8 @@ import { startApi, type TestApi } from '../support/graphql.js';
 import { type AccessWorld, accessWorld, PHASES } from '../support/tenancy/access-world.js';
 import { ACCESS } from '../support/tenancy/field-access.js';
 import { FieldSight, type Leak, leakText, may } from '../support/tenancy/field-sight.js';
-import { type Strange, strangeRequests } from '../support/tenancy/strange-requests.js';
+import type { Strange } from '../support/tenancy/strange.js';
+import { strangeRequests } from '../support/tenancy/strange-requests.js';
 import { Strangers } from '../support/tenancy/strangers.js';
 
 declare global {

@@ -47,12 +47,8 @@ const supplier = { kind: 'SUPPLIER', name: 'New', supplier_kind: 'VCSE' };
 
 const framework = { id: NEW, framework_id: NEW, number: 1, state: 'DRAFT', title: 'New', content: '{}' };
 const round = {
-  area_code: 'E01000001',
-  title: 'New',
-  ballot_kind: 'RANKED',
-  most_choices: 3,
-  opens_at: 'now',
-  closes_at: '2099-01-01',
+  ...{ area_code: 'E01000001', title: 'New', ballot_kind: 'RANKED', most_choices: 3 },
+  ...{ opens_at: 'now', closes_at: '2099-01-01' },
 };
 const need = { round_id: rowId(1), number: 9, title: 'New', origin: 'STAFF', state: 'SHOWN' };
 const set = { id: NEW, key: 'new', name: 'New', publisher: 'One', licence: 'CC0-1.0', file_hash: 'x', measures: '[]' };

@@ -1,29 +1,13 @@
-import { randomUUID } from 'node:crypto';
-
 import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
 
 import { budgetPlan } from '../budget-plan.js';
-import { WARD } from '../councillors.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
 import type { SignedInPerson } from '../people.js';
 import { CRITERIA, sampleCases } from '../procurement.js';
-import { newRound } from '../voices.js';
 import type { AccessWorld, Phase, ViewerName } from './access-world.js';
-
-/** A change that somebody asks for who may not make it, and the same of something that does not exist. */
-export interface Strange {
-  readonly mutation: string;
-  readonly viewer: ViewerName;
-  readonly input: object;
-  readonly ofNothing: object;
-}
-
-/** An id of the same tenant and type that belongs to nothing. */
-const nothingLike = (globalId: string): string => {
-  const { type, tenantId } = fromGlobalId(globalId);
-  return toGlobalId(type, { tenantId, id: randomUUID() });
-};
+import { nothingLike, ofOrganisation, type Strange } from './strange.js';
+import { aboutCouncillors, aboutRounds } from './strange-voices.js';
 
 /** Changes that strangers ask for: each must look like one of what does not exist. */
 export function strangeRequests({ here, things, supplier, otherAuthority }: AccessWorld): Strange[] {
@@ -130,15 +114,6 @@ const copies = (authorityId: string, copyOf: string): Strange => ({
 /** A framework without content. */
 const nothingIn = { themes: [], minimumWeights: [], placeFactors: [] };
 
-const ofOrganisation = (
-  mutation: string,
-  [viewer, field, id]: readonly [ViewerName, string, string],
-  rest: object,
-): Strange => ({
-  ...{ mutation, viewer, input: { [field]: id, ...rest } },
-  ofNothing: { [field]: toGlobalId('Organisation', { id: randomUUID() }), ...rest },
-});
-
 /** What strangers would do with others' people, pages and profiles. */
 function aboutOrganisations({ organisation, personId }: SignedInPerson, supplier: string): Strange[] {
   const ours = ['other', 'organisationId', organisation] as const;
@@ -156,51 +131,5 @@ function aboutOrganisations({ organisation, personId }: SignedInPerson, supplier
     ofOrganisation('keepOrganisationSearch', ['rival', 'organisationId', supplier], {
       ...{ name: 'Theirs', search: { words: 'care' } },
     }),
-  ];
-}
-
-/** What strangers would do with others' rounds of community priorities. */
-function aboutRounds({ organisation }: SignedInPerson, roundId: string, needId: string): Strange[] {
-  const { authorityId: _authority, ...round } = newRound({ organisation });
-  const sheet = {
-    channel: 'PAPER',
-    batch: 'Theirs',
-    sheet: 1,
-    receivedOn: new Date().toISOString().slice(0, 10),
-    choices: [],
-  };
-  const decision = { decision: 'SHOW', title: 'Theirs' };
-  const ofRound = (mutation: string, rest: object): Strange => ({
-    ...{ mutation, viewer: 'other', input: { roundId, ...rest } },
-    ofNothing: { roundId: nothingLike(roundId), ...rest },
-  });
-  return [
-    ofOrganisation('openPriorityRound', ['other', 'authorityId', organisation], round),
-    ofRound('closePriorityRound', {}),
-    ofRound('enterBallot', sheet),
-    {
-      ...{ mutation: 'moderateNeed', viewer: 'other', input: { needId, ...decision } },
-      ofNothing: { needId: nothingLike(needId), ...decision },
-    },
-  ];
-}
-
-/** What strangers would do with others' councillors and their questions. */
-function aboutCouncillors({ organisation }: SignedInPerson, councillorId: string, questionId: string): Strange[] {
-  const ofCouncillor = (mutation: string, rest: object): Strange => ({
-    ...{ mutation, viewer: 'other', input: { councillorId, ...rest } },
-    ofNothing: { councillorId: nothingLike(councillorId), ...rest },
-  });
-  const ofQuestion = (mutation: string, rest: object): Strange => ({
-    ...{ mutation, viewer: 'other', input: { questionId, ...rest } },
-    ofNothing: { questionId: nothingLike(questionId), ...rest },
-  });
-  const letter = { question: 'Why?', channel: 'LETTER', askedOn: '2026-06-05', provenance: 'Theirs' };
-  return [
-    ofOrganisation('addCouncillor', ['other', 'authorityId', organisation], { ward: WARD, name: 'Theirs' }),
-    ofCouncillor('changeCouncillor', { name: 'Theirs' }),
-    ofCouncillor('recordWardQuestion', letter),
-    ofQuestion('answerWardQuestion', { version: 0, words: 'Theirs' }),
-    ofQuestion('withholdWardQuestion', { reason: 'ABUSIVE' }),
   ];
 }

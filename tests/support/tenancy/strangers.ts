@@ -4,7 +4,7 @@ import { fromGlobalId } from '@commonweal/graphql';
 
 import type { Loose, TestApi } from '../graphql.js';
 import type { AccessWorld, ViewerName } from './access-world.js';
-import type { Strange } from './strange-requests.js';
+import type { Strange } from './strange.js';
 
 /** Asks for the changes. */
 export class Strangers {

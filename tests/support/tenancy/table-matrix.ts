@@ -1,5 +1,6 @@
 import { AUTHORITY_CHANGED, AUTHORITY_SEEN } from './authority-cells.js';
 import { type Cell, changes, key, phases, removes, row, sees } from './cells.js';
+import { DOCUMENT_CELLS } from './document-matrix.js';
 import { rowId } from './fill.js';
 import { SEARCH_CELLS } from './search-matrix.js';
 import { GROUPS, ORGANISATIONS, PEOPLE } from './viewers.js';
@@ -8,8 +9,6 @@ const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY, JOBS } = GROUPS;
 const { ours, other, bidder, rival, programs } = ORGANISATIONS;
 
 const public_ = [...EVERYBODY, 'job-ours'] as const;
-/** What was uploaded, and the job that erases it. */
-const FILES = [...AUTHORITY, 'job-ours'] as const;
 const published = [[...AUTHORITY, 'job-ours'], public_, public_] as const;
 
 const OF_ORGANISATION = [
@@ -35,8 +34,6 @@ const visible: Cell[] = [
   ...phases('sample_bid_set', 'lot_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_approval_step', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_comment', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
-  ...phases('tender_document', 'tender_id', published),
-  ...phases('uploaded_file', 'id', [FILES, FILES, FILES]),
   ...phases('tender_budget', 'tender_id', [AUTHORITY, AUTHORITY, AUTHORITY]),
   ...phases('tender_deal', 'tender_id', published),
   ...phases('tender_groundwork', 'tender_id', [AUTHORITY, EVERYBODY, EVERYBODY]),
@@ -132,12 +129,6 @@ const changeable: Cell[] = [
   changes('sample_bid_set', 'cases', ['of a draft', row(1, 'lot_id')], AUTHORITY),
   changes('tender_comment', 'resolved_at', ['of a draft', row(1, 'tender_id')], AUTHORITY),
   changes('tender_comment', 'resolved_at', ['of a tender open for bids', row(2, 'tender_id')], AUTHORITY),
-  ...[1, 2].flatMap((n) => {
-    const document = [n === 1 ? 'of a draft' : 'of a tender open for bids', row(n)] as const;
-    return [changes('tender_document', 'title', document, AUTHORITY), removes('tender_document', document, AUTHORITY)];
-  }),
-  changes('uploaded_file', 'sha256', ['of ours', row(4)], AUTHORITY),
-  removes('uploaded_file', ['of ours', row(4)], FILES),
   changes('tender_deal', 'terms', ['of a draft', row(1, 'tender_id')], [...AUTHORITY, 'job-ours']),
   changes('tender_deal', 'terms', ['of a tender open for bids', row(2, 'tender_id')], [...AUTHORITY, 'job-ours']),
   changes('tender_budget', 'plan', ['of a draft', row(1, 'tender_id')], AUTHORITY),
@@ -199,4 +190,4 @@ const changeable: Cell[] = [
   }),
 ];
 
-export const CELLS: readonly Cell[] = [...visible, ...changeable, ...SEARCH_CELLS];
+export const CELLS: readonly Cell[] = [...visible, ...changeable, ...DOCUMENT_CELLS, ...SEARCH_CELLS];

@@ -69,7 +69,9 @@ describe('where a task stands', () => {
     );
     fc.assert(
       fc.property(fc.array(path), fc.nat(3), fc.boolean(), (gaps, lots, isStaged) => {
-        const missing = taskStandings({ ...nothing, gaps, lots, isStaged, hasRoute: isStaged }).map((one) => one.missing);
+        const missing = taskStandings({ ...nothing, gaps, lots, isStaged, hasRoute: isStaged }).map(
+          (one) => one.missing,
+        );
         expect(missing.reduce((sum, each) => sum + each, 0)).toBe(gaps.length);
       }),
     );
