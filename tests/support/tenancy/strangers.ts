@@ -2,9 +2,10 @@ import pg from 'pg';
 
 import { fromGlobalId } from '@commonweal/graphql';
 
+import { SMALL_PDF, upload } from '../documents.js';
 import type { Loose, TestApi } from '../graphql.js';
 import type { AccessWorld, ViewerName } from './access-world.js';
-import type { Strange } from './strange.js';
+import { nothingLike, type Strange } from './strange.js';
 
 /** Asks for the changes. */
 export class Strangers {
@@ -30,6 +31,14 @@ export class Strangers {
     for (const mutation of ['closeTender', 'amendTender', 'abandonTender'])
       if (await this.waitsForBidsOf(mutation)) return true;
     return false;
+  }
+
+  /** Whether a file that a stranger sends for a draft is answered in another way than one for a draft that is not there. */
+  async sendsFile(): Promise<boolean> {
+    const { Tender = '' } = this.at.things.draft;
+    const file = { ...SMALL_PDF, token: this.at.tokens.other };
+    const [told, ofNothing] = [await upload(this.api, Tender, file), await upload(this.api, nothingLike(Tender), file)];
+    return JSON.stringify(told) !== JSON.stringify(ofNothing);
   }
 
   private async waitsForBidsOf(mutation: string): Promise<boolean> {
