@@ -44,14 +44,16 @@ describe('a deal', () => {
     expect(await page.title()).toMatch(/^Error: /);
     await page.getByLabel('Months that the contract runs').fill('24');
     await press(page, 'Add a place');
-    await page.getByLabel('Or look up another place').fill('Harbourside');
-    await press(page, 'Find Place');
-    await page.getByLabel('Place', { exact: true }).selectOption({ value: 'E06999001' });
-    await page.getByLabel('By phone').check();
+    const second = page.getByRole('group', { name: 'Place 2' });
+    await second.getByLabel('Or look up another place').fill('Old Docks');
+    await loads(page, () => second.getByRole('button', { name: 'Find Place' }).click());
+    expect(await second.getByLabel('Place', { exact: true }).inputValue()).toBe('E05999001');
+    await second.getByLabel('By phone').check();
     await press(page, 'Save the terms');
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(await page.locator('[name="insurances.0.cover"]').inputValue()).toBe('5000000.00');
-    expect(await page.getByLabel('By phone').isChecked()).toBe(true);
+    expect(await second.getByLabel('By phone').isChecked()).toBe(true);
+    expect(await second.getByLabel('Place', { exact: true }).inputValue()).toBe('E05999001');
     await context.close();
   });
 

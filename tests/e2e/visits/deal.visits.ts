@@ -62,7 +62,7 @@ export const visits: readonly Visit[] = [
     picture: 'admin-place-factors',
     then: setting(
       press('add:lots.0.places'),
-      fill('lots.0.places.0.code', 'E06000009'),
+      fill('lots.0.places.0.words', 'E06999001'),
       (page) => page.locator('[name="lots.0.places.0.channels"]').first().check(),
       press('save'),
       (page) => page.waitForURL(/saved=yes/),
@@ -70,7 +70,7 @@ export const visits: readonly Visit[] = [
       (page) => page.locator('a[href$="/place-factors"]').click(),
       (page) => page.waitForURL(/place-factors$/),
       choose('basis', 'PLACE'),
-      fill('place.E06000009', '1.25'),
+      fill('place.E06999001', '1.25'),
       (page) => sendForm(page),
       (page) => page.waitForURL(/saved=yes/),
     ),

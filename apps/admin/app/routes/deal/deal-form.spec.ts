@@ -86,6 +86,8 @@ describe('the form of a deal', () => {
     ]);
     expect(choicesOf({ words: 'bourne' }, places).map(({ code }) => code)).toEqual(['E2', 'E3', 'E1']);
     expect(choicesOf({ words: 'mere' }, places)).toHaveLength(1);
+    const only = { known: [], found: { seven: [{ code: 'E7', name: 'Sevenoaks' }] } };
+    expect(choicesOf({ code: 'E7', words: '' }, only).map(({ code }) => code)).toEqual(['E7']);
     expect(typedFaults(settled).map(({ field }) => field)).toEqual([1, 2].map((at) => `lots.0.places.${at}.words`));
     expect(unfoundPlaces(settled, places).map(({ field }) => field)).toEqual(['lots.0.places.2.words']);
   });

@@ -13,9 +13,10 @@ export const rowsOf = ({ lots }: Pick<DealForm, 'lots'>): readonly Row[] => lots
 /** What a row has looked up and not chosen from yet. */
 export const wordsIn = ({ code, words }: Row): string => (code ? '' : (words ?? ''));
 
-/** What one row may choose from, each place once. */
-export function choicesOf({ words = '' }: Row, { known, found }: PlaceChoices): readonly NamedCode[] {
-  const all = [...(found[words] ?? []), ...known];
+/** What one row may choose from, each place once: also the one that its words could only mean. */
+export function choicesOf({ code: chosen, words = '' }: Row, { known, found }: PlaceChoices): readonly NamedCode[] {
+  const settled = Object.values(found).flatMap((places) => places.filter(({ code }) => code === chosen));
+  const all = [...(found[words] ?? []), ...known, ...settled];
   return all.filter(({ code }, at) => all.findIndex((other) => other.code === code) === at);
 }
 
