@@ -1,3 +1,4 @@
+import type { Stage } from '@commonweal/design';
 import type { Amount } from '@commonweal/money';
 
 /** An organisation's number in a public register, e.g. `GB-PPON`. */
@@ -49,19 +50,6 @@ export interface NoticeDocument {
 }
 
 /**
- * A stage of a procedure that has any. Final tenders are due at the tender's deadline, whatever is written here.
- *
- * @property deadline     ISO 8601 in UTC; null while it is not set
- * @property mostSuppliers how many at most go on; null: no limit
- */
-export interface NoticeStage {
-  readonly kind: 'PARTICIPATION' | 'ROUND' | 'REFINED_CRITERIA' | 'FINAL_TENDERS';
-  readonly name: string;
-  readonly deadline: string | null;
-  readonly mostSuppliers: number | null;
-}
-
-/**
  * What a notice takes from the tender itself. Instants are ISO 8601 in UTC.
  *
  * @property buyer.identifiers those of the notice it came from, else those of the authority
@@ -79,6 +67,6 @@ export interface NoticeTender {
   readonly enquiryDeadline: string | null;
   readonly lots: readonly NoticeLot[];
   readonly documents: readonly NoticeDocument[];
-  /** In their order; none where the procedure has none. */
-  readonly stages: readonly NoticeStage[];
+  /** In their order, as they were planned; none where the procedure has none. */
+  readonly stages: readonly Stage[];
 }

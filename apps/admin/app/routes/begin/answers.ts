@@ -1,6 +1,6 @@
-import type { AuthorityLevel, BuyingNation, Regime, StageKind, TenderSubject, VatBasis } from '@commonweal/client';
+import type { AuthorityLevel, TenderSubject, VatBasis } from '@commonweal/client';
 
-export const NATIONS = ['ENGLAND', 'WALES', 'NORTHERN_IRELAND', 'SCOTLAND'] as const satisfies readonly BuyingNation[];
+/** In the order of how often they are wanted. */
 export const SUBJECTS = [
   'SERVICES',
   'GOODS',
@@ -11,20 +11,6 @@ export const SUBJECTS = [
 ] as const satisfies readonly TenderSubject[];
 export const LEVELS = ['SUB_CENTRAL', 'CENTRAL'] as const satisfies readonly AuthorityLevel[];
 export const VAT = ['EXCLUDES_VAT', 'INCLUDES_VAT'] as const satisfies readonly VatBasis[];
-export const KINDS = [
-  'PARTICIPATION',
-  'ROUND',
-  'REFINED_CRITERIA',
-  'FINAL_TENDERS',
-] as const satisfies readonly StageKind[];
-export const REGIMES = [
-  'ACT_OPEN',
-  'ACT_COMPETITIVE_FLEXIBLE',
-  'LIGHT_TOUCH',
-  'BELOW_THRESHOLD',
-  'PROVIDER_SELECTION',
-  'FUNDING_CALL',
-] as const satisfies readonly Regime[];
 
 /** As many stages as the page has room for; more can be made through the API. */
 export const ROWS = [1, 2, 3, 4] as const;

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 
+import { BUYING_NATIONS } from '@commonweal/design';
 import { Radios, useTranslator } from '@commonweal/ui';
 
-import { LEVELS, NATIONS, SUBJECTS } from './answers';
+import { LEVELS, SUBJECTS } from './answers';
 import { useFieldError } from './field-error';
 import type { QuestionProps } from './question-props';
 
-const OPTIONS = { nation: NATIONS, subject: SUBJECTS, authority: LEVELS };
+const OPTIONS = { nation: BUYING_NATIONS, subject: SUBJECTS, authority: LEVELS };
 const HINTED: ReadonlySet<string> = new Set(['LIGHT_TOUCH', 'HEALTH_CARE', 'GRANT', 'SUB_CENTRAL', 'CENTRAL']);
 
 /** A question with a few answers to choose from. */

@@ -1,8 +1,8 @@
 import { londonInstant, localDate, parseLocalDate } from '@commonweal/calendar';
-import { type Stage, stageFaults } from '@commonweal/design';
+import { BUYING_NATIONS, REGIMES, type Stage, STAGE_KINDS, stageFaults } from '@commonweal/design';
 import { submittedDate } from '@commonweal/ui';
 
-import { type Answers, chosen, KINDS, LEVELS, NATIONS, REGIMES, ROWS, SUBJECTS, VAT } from './answers';
+import { type Answers, chosen, LEVELS, ROWS, SUBJECTS, VAT } from './answers';
 
 /** The day that was answered in parts as `YYYY-MM-DD`; empty where nothing was written. */
 export const dayOf = (answers: Answers, name: string): string => submittedDate(new URLSearchParams(answers), name);
@@ -15,7 +15,7 @@ export function noticeDateOf(answers: Answers): string | null {
 
 /** The answers of choice, each null while it is open. */
 export const choicesOf = (answers: Answers) => ({
-  nation: chosen(NATIONS, answers['nation']),
+  nation: chosen(BUYING_NATIONS, answers['nation']),
   subject: chosen(SUBJECTS, answers['subject']),
   authority: chosen(LEVELS, answers['authority']) ?? 'SUB_CENTRAL',
   regime: chosen(REGIMES, answers['regime']),
@@ -43,7 +43,7 @@ type StageRow = Stage & { readonly row: number };
 /** The stages in their rows; a row without a kind is none. Deadlines are at noon by London clocks. */
 export function stagesIn(answers: Answers): StageRow[] {
   return ROWS.flatMap((row) => {
-    const kind = chosen(KINDS, answers[`kind${row}`]);
+    const kind = chosen(STAGE_KINDS, answers[`kind${row}`]);
     if (!kind) return [];
     const most = answers[`most${row}`];
     return [

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { STAGE_KINDS } from '@commonweal/design';
 import { DayField, Fieldset, Input, Select, useTranslator } from '@commonweal/ui';
 
-import { type Answers, KINDS, ROWS } from './answers';
+import { type Answers, ROWS } from './answers';
 import { useFieldError } from './field-error';
 import type { QuestionProps } from './question-props';
 
@@ -25,7 +26,7 @@ function StageRow({ asked, row }: Pick<QuestionProps, 'asked'> & { readonly row:
   const errorOf = useFieldError(asked);
   const items = [
     { value: '', children: t('begin.stages.none') },
-    ...KINDS.map((value) => ({ value, children: t(`begin.stages.${value}`) })),
+    ...STAGE_KINDS.map((value) => ({ value, children: t(`begin.stages.${value}`) })),
   ];
   const words = (name: 'day' | 'most') => ({
     ...{ name: `${name}${row}`, hint: { children: t(`begin.fieldHint.${name}`) } },

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
+import { yearWords } from '@commonweal/design';
 import { DateInput, DayField, dayParts, Fieldset, Input, PostForm, Radios, useTranslator } from '@commonweal/ui';
 
 import type { BudgetTender, FieldName } from './budget-form';
 import type { BudgetProps } from './budget-input';
 import { useFaultOf } from './fault-words';
 import { LotFieldset } from './lot-fieldset';
-import { yearWords } from './year-words';
 
 type FieldsProps = BudgetProps & { readonly lots: BudgetTender['lots'] };
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { type BarPair, PairedBars } from '@commonweal/charts';
+import { yearWords } from '@commonweal/design';
 import { amountInWords, dateInSentence, percentInWords, type TableCell, useTranslator } from '@commonweal/ui';
 
 import type { BudgetTender } from './budget-form';
-import { yearWords } from './year-words';
 
 type Plan = NonNullable<BudgetTender['budget']>;
 type Standing = Plan['term'];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { MOST_STAGES, STAGE_KINDS } from '@commonweal/design';
 import {
   Button,
   DayField,
@@ -13,7 +14,7 @@ import {
   useTranslator,
 } from '@commonweal/ui';
 
-import { fieldOf, KINDS, MOST_STAGES, type StageRow, type StagesForm } from './stages-form';
+import { fieldOf, type StageRow, type StagesForm } from './stages-form';
 
 interface FieldsProps {
   readonly form: StagesForm;
@@ -63,7 +64,7 @@ function OneStage(props: StageProps): ReactNode {
       <Fieldset legend={{ children: legend, className: 'govuk-fieldset__legend--m' }}>
         <Select
           {...field('kind', row.kind)}
-          items={KINDS.map((value) => ({ value, children: t(`begin.stages.${value}`) }))}
+          items={STAGE_KINDS.map((value) => ({ value, children: t(`begin.stages.${value}`) }))}
         />
         <Input {...field('name', row.name)} />
         <Deadline {...props} />

@@ -1,16 +1,7 @@
 import { londonClock, londonInstant, parseLocalDate } from '@commonweal/calendar';
 import type { StageKind, TenderStageInput } from '@commonweal/client';
+import { MOST_STAGES, STAGE_KINDS } from '@commonweal/design';
 import { submittedDate } from '@commonweal/ui';
-
-export const KINDS = [
-  'PARTICIPATION',
-  'ROUND',
-  'REFINED_CRITERIA',
-  'FINAL_TENDERS',
-] as const satisfies readonly StageKind[];
-
-/** As many stages as a procedure may have. */
-export const MOST_STAGES = 10;
 
 /** A stage as it is typed; its deadline is a day and a time by London clocks. */
 export interface StageRow {
@@ -55,7 +46,7 @@ export function stagesFormIn(sent: FormData): StagesForm {
       .slice(0, LONGEST);
   const count = Math.min(Number(text('rows')) || 0, MOST_STAGES);
   const rows = Array.from({ length: count }, (_, index) => ({
-    kind: KINDS.find((kind) => kind === text(fieldOf(index, 'kind'))) ?? 'ROUND',
+    kind: STAGE_KINDS.find((kind) => kind === text(fieldOf(index, 'kind'))) ?? 'ROUND',
     ...{ name: text(fieldOf(index, 'name')), time: text(fieldOf(index, 'time')) },
     day: submittedDate(sent, fieldOf(index, 'deadline')).slice(0, 40),
     most: text(fieldOf(index, 'mostSuppliers')),

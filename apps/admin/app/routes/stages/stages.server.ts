@@ -1,5 +1,7 @@
 import { data, redirect } from 'react-router';
 
+import { isStaged } from '@commonweal/design';
+
 import { ask } from '../../session/api.server';
 import { SetStagesDocument, TenderStagesDocument } from './stages.document';
 import {
@@ -13,14 +15,13 @@ import {
   stagesOf,
 } from './stages-form';
 
-const STAGED: readonly string[] = ['ACT_COMPETITIVE_FLEXIBLE', 'LIGHT_TOUCH'];
 /** Rules of time that hang on the deadline of a stage. */
 const PERIODS: readonly string[] = ['PARTICIPATION_PERIOD', 'TENDERING_PERIOD'];
 
 /** A tender whose procedure has stages of its own. @throws a 404 for anything else */
 export async function stagedTender(request: Request, id: string) {
   const { tender } = await ask(TenderStagesDocument, { id }, request);
-  if (!tender?.route || tender.state !== 'DRAFT' || !STAGED.includes(tender.route.regime))
+  if (!tender?.route || tender.state !== 'DRAFT' || !isStaged(tender.route.regime))
     throw new Response(null, { status: 404 });
   const { version, title, route } = tender;
   return {

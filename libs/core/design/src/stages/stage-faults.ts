@@ -3,7 +3,8 @@ import type { Fault } from '@commonweal/result';
 import type { Regime } from '../routes/regime.js';
 import type { Stage } from './stage.js';
 
-const MOST_STAGES = 10;
+/** As many stages as a procedure may have. */
+export const MOST_STAGES = 10;
 /** A shortlist of more is none. */
 const MOST_SUPPLIERS = 1000;
 

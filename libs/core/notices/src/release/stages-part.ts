@@ -1,6 +1,7 @@
 import { londonClock } from '@commonweal/calendar';
+import { type Stage, stagesDue } from '@commonweal/design';
 
-import type { NoticeStage, NoticeTender } from '../notice-tender.js';
+import type { NoticeTender } from '../notice-tender.js';
 
 /**
  * The stages of a procedure in one sentence, for the details of its method; undefined where it has none.
@@ -9,7 +10,7 @@ import type { NoticeStage, NoticeTender } from '../notice-tender.js';
  */
 export function stagesInWords({ stages, deadline }: NoticeTender): string | undefined {
   if (stages.length === 0) return undefined;
-  const words = stages.map((stage, index) => `${index + 1}. ${inWords(stage, dueAt(stage, deadline))}`);
+  const words = stagesDue(stages, deadline).map((stage, index) => `${index + 1}. ${inWords(stage)}`);
   return `Stages: ${words.join('; ')}`;
 }
 
@@ -17,11 +18,8 @@ export function stagesInWords({ stages, deadline }: NoticeTender): string | unde
 export const requestsDue = ({ stages }: NoticeTender): string | undefined =>
   stages.find(({ kind }) => kind === 'PARTICIPATION')?.deadline ?? undefined;
 
-const dueAt = ({ kind, deadline }: NoticeStage, ofTender: string | null): string | null =>
-  kind === 'FINAL_TENDERS' ? ofTender : deadline;
-
-function inWords({ name, mostSuppliers }: NoticeStage, due: string | null): string {
-  const by = due === null ? [] : [`by ${ukTime(due)}`];
+function inWords({ name, mostSuppliers, deadline }: Stage): string {
+  const by = deadline === null ? [] : [`by ${ukTime(deadline)}`];
   const most = mostSuppliers === null ? [] : [`at most ${mostSuppliers} go on`];
   return [name, ...by, ...most].join(', ');
 }

@@ -1,3 +1,4 @@
+import { yearWords } from '@commonweal/design';
 import { amountInWords, percentInWords } from '@commonweal/ui';
 
 import { heading, listOf, paragraph, sentences, tableOf } from '../model/blocks.js';
@@ -32,9 +33,6 @@ export function budgetParts({ budget }: OfflineTender, words: Words): readonly B
     ...cutParts(budget, words),
   ];
 }
-
-/** Words for a financial year. @example 2027 → `2027–28` */
-const yearWords = (year: number): string => `${year}–${String((year + 1) % 100).padStart(2, '0')}`;
 
 const rowOf = (name: Inline, { approved, cost, percent }: Standing, words: Words): readonly Inline[] => [
   name,
