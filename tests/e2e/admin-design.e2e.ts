@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { signedInCommissioner } from './support/admin-visits.js';
 import { begins, designs, press } from './support/begin-tender.js';
 import { newVisitor } from './support/browser.js';
+import { sendForm } from './support/send-form.js';
 import { visitedWorld } from './support/visitors.js';
 
 const world = visitedWorld();
@@ -74,6 +75,31 @@ describe('a tender that is designed from nothing', () => {
     await page.getByText('Saved', { exact: true }).waitFor();
     await context.close();
   });
+});
+
+it('keeps what is typed into a long text before the page’s scripts have come', async () => {
+  const context = await signedInCommissioner(world());
+  const page = await context.newPage();
+  await page.goto('/frameworks/new');
+  await page.locator('[name=title]').fill('Our framework');
+  await page.locator('[name=copyOf]').selectOption('ppn-026');
+  await sendForm(page);
+  await page.waitForURL(/\/edit/);
+  const held = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  const themes = page.locator('[name=themes]');
+  await themes.fill('OURS | What was typed early');
+  held.resolve();
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('[name=themes]') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+  await page.waitForLoadState('networkidle');
+  expect(await themes.inputValue()).toBe('OURS | What was typed early');
+  await context.close();
 });
 
 async function reweigh(page: Page, price: string, quality: string): Promise<void> {

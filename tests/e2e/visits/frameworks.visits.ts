@@ -16,8 +16,6 @@ async function begun(page: Page): Promise<void> {
   await page.locator('[name=copyOf]').selectOption('ppn-026');
   await sendForm(page);
   await page.waitForURL(/\/edit/);
-  // Until its scripts have taken the page over, a long text that is typed may be set back to what it was.
-  await page.waitForLoadState('networkidle');
 }
 
 async function wrong(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { classNames } from '../attributes/class-names.js';
 import { controlAttributes } from '../form-group/field-attributes.js';
 import { type Field, fieldIds } from '../form-group/field.js';
 import { LabelledGroup } from '../form-group/form-group.js';
+import { giveBackTyped } from './typed-early.js';
 
 type Native = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof Field | 'value'>;
 
@@ -11,7 +12,7 @@ export interface TextareaProps extends Field, Native {
   readonly value?: string | undefined;
 }
 
-/** Takes more than one line of text. */
+/** Takes more than one line of text, and keeps what was typed before the page's scripts had come. */
 export function Textarea(props: TextareaProps): ReactNode {
   const { value, ...control } = controlAttributes(props);
   const { beforeInput, afterInput } = props.formGroup ?? {};
@@ -22,6 +23,7 @@ export function Textarea(props: TextareaProps): ReactNode {
       <textarea
         rows={5}
         {...control}
+        ref={giveBackTyped}
         id={ids.id}
         name={props.name}
         defaultValue={value}
