@@ -13,6 +13,7 @@ import {
 import { councillorInputs } from './councillors.js';
 import { heardPlace } from './heard-place.js';
 import { documentInputs } from './document-inputs.js';
+import { lotInputs } from './lot-inputs.js';
 import { dealTerms } from './deal-terms.js';
 import { decisions } from './decisions.js';
 import { begunTender, newTender, plannedDays } from './new-tender.js';
@@ -52,7 +53,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
   const assistance = await assisted([here.api, here.database], await madeHelper(here.database), supplier);
   const frameworks = await frameworkInputs(here);
   const designed = await plannedInput(here);
-  const documents = await documentInputs(here);
+  const [documents, lots] = [await documentInputs(here), await lotInputs(here)];
   const drafting = [
     ...['updateTender', 'setAwardCriteria', 'addSocialValueCriterion', 'chooseMeasures', 'setPlaceFactors'],
     'publishTender',
@@ -69,6 +70,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     planTenderBudget: designed.tenderId,
     reasonCriteria: designed.tenderId,
     ...documents.changed,
+    ...lots.changed,
     ...Object.fromEntries(drafting.map((name) => [name, tenderId])),
   };
   const inputs = {
@@ -89,6 +91,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     setPlaceFactors: { lotId, version },
     saveSampleBids: { lotId, version: 0, cases: sampleCases() },
     ...documents.inputs,
+    ...lots.inputs,
     keepAsTemplate: { tenderId, name: 'A template' },
     removeTemplate: { templateId: await keptTemplate(here.api, here.lead, tenderId) },
     publishTender: { tenderId, version },

@@ -12,6 +12,7 @@ import { documentRoutes } from './routes/documents/document-routes.js';
 import { foundByRoutes } from './routes/found-by/found-by-routes.js';
 import { frameworkRoutes } from './routes/frameworks/framework-routes.js';
 import { groundworkRoutes } from './routes/groundwork/groundwork-routes.js';
+import { lotRoutes } from './routes/lots/lot-routes.js';
 import { noticeRoutes } from './routes/notices/notice-routes.js';
 import { offlineRoutes } from './routes/offline/offline-routes.js';
 import { organisationRoutes } from './routes/organisation/organisation-routes.js';
@@ -37,6 +38,7 @@ export default [
   ...foundByRoutes,
   ...frameworkRoutes,
   ...groundworkRoutes,
+  ...lotRoutes,
   ...noticeRoutes,
   ...offlineRoutes,
   ...organisationRoutes,

@@ -28,6 +28,15 @@ const choose = (name: string, value: string) => (page: Page) =>
   page.locator(`[name="${name}"][value="${value}"]`).check();
 const press = (wish: string) => (page: Page) => pressButton(page, `button[value="${wish}"]`);
 
+/** Goes from a tender's terms to its lots, and adds one. */
+const splitting =
+  (...typed: readonly (readonly [name: string, value: string])[]) =>
+  async (page: Page) => {
+    await page.goto(page.url().replace(/\/deal.*/, '/lots'));
+    for (const [name, value] of typed) await fill(name, value)(page);
+    await sendForm(page);
+  };
+
 export const visits: readonly Visit[] = [
   { ...deal, name: 'a deal of which nothing is said', then: setting() },
   {
@@ -73,6 +82,25 @@ export const visits: readonly Visit[] = [
       fill('place.E06999001', '1.25'),
       (page) => sendForm(page),
       (page) => page.waitForURL(/saved=yes/),
+    ),
+  },
+  {
+    ...{ ...deal, route: 'tenders/:tenderId/lots', name: 'the lots of a draft', picture: 'admin-lots' },
+    then: setting(splitting(['title', 'Meals in the north'], ['amount', '90000']), (page) =>
+      page.waitForURL(/done=added/),
+    ),
+  },
+  {
+    ...{ ...deal, route: 'tenders/:tenderId/lots', name: 'a lot that is wrong', status: 400 },
+    then: setting(splitting(['amount', 'much'], ['start-day', '31'], ['start-month', '2'], ['start-year', '2027'])),
+  },
+  {
+    ...{ ...deal, route: 'lots/:lotId', name: 'one lot of two', picture: 'admin-lot' },
+    then: setting(
+      splitting(['title', 'Meals in the north']),
+      (page) => page.waitForURL(/done=added/),
+      (page) => page.locator('main table a').last().click(),
+      (page) => page.waitForURL(/\/lots\/[^/]+$/),
     ),
   },
 ];

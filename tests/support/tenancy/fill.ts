@@ -15,5 +15,5 @@ export async function fill(client: pg.Client): Promise<void> {
   await client.query(file.replace(/:([a-z_]+)\b(?!:)/g, (text, name: string) => (ids[name] ? `'${ids[name]}'` : text)));
 }
 
-/** A row's id by its number: tenders and lots 1 draft, 2 open for bids, 3 closed, 4 a draft with nothing in it. */
+/** A row's id by its number: tenders and lots 1 draft, 2 open for bids, 3 closed, 4 a draft with nothing in it but a second lot, 5. */
 export const rowId = (n: number): string => `cccccccc-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -48,6 +48,8 @@ insert into tender (tenant_id, id, reference, title, description, state, buyer, 
 insert into tender_source (tenant_id, tender_id, payload, report) select :ours, id, '{}', '{}' from n where i < 4;
 insert into lot (tenant_id, id, tender_id, number, title, method, precision, tie_break)
   select :ours, id, id, 1, 'Lot', '{}', 2, '{}' from n;
+insert into lot (tenant_id, id, tender_id, number, title, method, precision, tie_break)
+  select :ours, 'cccccccc-0000-4000-8000-000000000005', id, 2, 'Lot', '{}', 2, '{}' from n where i = 4;
 insert into award_criterion (tenant_id, id, lot_id, key, name, kind, weight, position)
   select :ours, id, id, 'price', 'Price', 'PRICE', 100, 0 from n where i < 4;
 insert into lot_measure (tenant_id, lot_id, measure_id, snapshot) select :ours, id, 'jobs', '{}' from n where i < 4;

@@ -14,6 +14,7 @@ import { cyFoundBy } from './cy-found-by';
 import { cyFrameworks } from './cy-frameworks';
 import { cyGroundwork } from './cy-groundwork';
 import { cyLook } from './cy-look';
+import { cyLots } from './cy-lots';
 import { cyNotices } from './cy-notices';
 import { cyDeal as cyOffered } from './cy-offered';
 import { cyOrganisationStrings } from './cy-organisation';
@@ -48,6 +49,7 @@ export const cyStrings: Strings = {
   frameworks: cyFrameworks,
   groundwork: cyGroundwork,
   look: cyLook,
+  lots: cyLots,
   notices: cyNotices,
   offered: cyOffered,
   organisation: cyOrganisationStrings,

@@ -17,6 +17,7 @@ export const cyTasks = {
     ROUTE: 'Ei ddechrau eto fel copi, ar ffordd sydd ar agor',
     WORDS: 'Ysgrifennu’r teitl a’r disgrifiad',
     FOUND_BY: 'Mathau o waith, lleoedd, i bwy y mae’n addas',
+    LOTS: 'Rhannu’r contract yn lotiau, neu ei gadw’n un',
     PLACES: 'Dweud ble y gwneir y gwaith, a sut mae pobl yn ei gyrraedd',
     DOCUMENTS: 'Ychwanegu’r dogfennau',
     BUDGET: 'Cynllunio’r gyllideb, a gweld beth fyddai toriad yn ei golli',

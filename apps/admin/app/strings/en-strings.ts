@@ -14,6 +14,7 @@ import { enFoundBy } from './en-found-by';
 import { enFrameworks } from './en-frameworks';
 import { enGroundwork } from './en-groundwork';
 import { enLook } from './en-look';
+import { enLots } from './en-lots';
 import { enNotices } from './en-notices';
 import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
@@ -48,6 +49,7 @@ export const enStrings: Strings = {
   frameworks: enFrameworks,
   groundwork: enGroundwork,
   look: enLook,
+  lots: enLots,
   notices: enNotices,
   offered: enOffered,
   organisation: enOrganisationStrings,

@@ -20,6 +20,7 @@ export const enTasks = {
     ROUTE: 'Begin it again as a copy, on a way that is open',
     WORDS: 'Write the title and the description',
     FOUND_BY: 'Kinds of work, places, who it suits',
+    LOTS: 'Split the contract into lots, or keep it in one',
     PLACES: 'Say where it is done, and how people reach it',
     DOCUMENTS: 'Add the documents',
     BUDGET: 'Plan the budget, and see what a cut would lose',

@@ -8,6 +8,7 @@ export * from './budget/cut-scenario.js';
 export * from './budget/financial-years.js';
 export * from './budget/plan-faults.js';
 export * from './funding/fund.js';
+export * from './lots/most-lots.js';
 export * from './need-first/criterion-reason.js';
 export * from './need-first/need-themes.js';
 export * from './need-first/suggestions.js';

@@ -17,6 +17,7 @@ import { TenderLists } from './queries/tender-lists.js';
 import { VisibleTenders } from './queries/visible-tenders.js';
 import { AbandonTender } from './use-cases/abandon-tender.js';
 import { AddSocialValueCriterion } from './use-cases/add-social-value-criterion.js';
+import { AddLot } from './use-cases/add-lot.js';
 import { AddTenderDocument } from './use-cases/add-tender-document.js';
 import { ApproveTender } from './use-cases/approve-tender.js';
 import { AnswerNeeds } from './use-cases/answer-needs.js';
@@ -42,6 +43,8 @@ import { SetAwardCriteria } from './use-cases/set-award-criteria.js';
 import { SetDealTerms } from './use-cases/set-deal-terms.js';
 import { SetDecisions } from './use-cases/set-decisions.js';
 import { UploadFile } from './use-cases/upload-file.js';
+import { DescribeLot } from './use-cases/describe-lot.js';
+import { RemoveLot } from './use-cases/remove-lot.js';
 import { SetPlaceFactors } from './use-cases/set-place-factors.js';
 import { SetStages } from './use-cases/set-stages.js';
 import { UpdateTender } from './use-cases/update-tender.js';
@@ -49,6 +52,7 @@ import { UpdateTender } from './use-cases/update-tender.js';
 const verbs = [
   AbandonTender,
   AddSocialValueCriterion,
+  AddLot,
   AddTenderDocument,
   ApproveTender,
   AnswerNeeds,
@@ -73,6 +77,8 @@ const verbs = [
   SetAwardCriteria,
   SetDealTerms,
   SetDecisions,
+  DescribeLot,
+  RemoveLot,
   SetPlaceFactors,
   SetStages,
   UpdateTender,

@@ -81,6 +81,34 @@ export type AddCouncillorSuccess = {
   councillorId: Scalars['ID']['output'];
 };
 
+/** A lot to add to a draft; a tender has at most 50. */
+export type AddLotInput = {
+  /** Last day of its contract, on or after the first. */
+  contractEnd?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day of its contract; left out: that of the tender's notice. */
+  contractStart?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** A lot of the same draft whose criteria, questions, rules, measures and places it begins with; left out: it is empty. */
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** What this part is expected to be worth; left out: not said. */
+  estimatedValue?: InputMaybe<MoneyInput>;
+  /** The draft. */
+  tenderId: Scalars['ID']['input'];
+  /** What this part is: 1 to 2,000 characters. */
+  title: Scalars['String']['input'];
+  /** The version you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How adding a lot ended. */
+export type AddLotResult = AddLotSuccess | Conflict | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** The lot was added. */
+export type AddLotSuccess = {
+  __typename?: 'AddLotSuccess';
+  /** The lot. */
+  lot: Lot;
+};
+
 /** A social value criterion to add. */
 export type AddSocialValueCriterionInput = {
   /** The lot. */
@@ -2074,6 +2102,32 @@ export type DeprivationDomain =
   /** People on low incomes. */
   | 'INCOME';
 
+/** All that is said of a lot itself; what is left out is taken away. */
+export type DescribeLotInput = {
+  /** Last day of its contract, on or after the first. */
+  contractEnd?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day of its contract; left out: that of the tender's notice. */
+  contractStart?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What this part is expected to be worth; left out: not said. */
+  estimatedValue?: InputMaybe<MoneyInput>;
+  /** The lot of a draft. */
+  lotId: Scalars['ID']['input'];
+  /** What this part is: 1 to 2,000 characters. */
+  title: Scalars['String']['input'];
+  /** The version of its tender that you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How describing a lot ended. */
+export type DescribeLotResult = Conflict | DescribeLotSuccess | InvalidInput | NotFound | RoleMissing | WrongPhase;
+
+/** The lot is described. */
+export type DescribeLotSuccess = {
+  __typename?: 'DescribeLotSuccess';
+  /** The lot. */
+  lot: Lot;
+};
+
 /** What is new of a document. What is left out stays as it is. */
 export type DescribeTenderDocumentInput = {
   /** The document. */
@@ -3448,6 +3502,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Puts a councillor on an authority's list. */
   addCouncillor: AddCouncillorResult;
+  /** Splits a draft further: adds a lot after those that it has, empty or with all that another of its lots is judged by. */
+  addLot: AddLotResult;
   /** Adds a social value criterion with a valued and a graded part; the other top-level weights keep their proportions. */
   addSocialValueCriterion: AddSocialValueCriterionResult;
   /** Makes a file that was uploaded (`POST /uploads/{tenderId}`) a document of a draft. */
@@ -3509,6 +3565,8 @@ export type Mutation = {
   createTender: CreateTenderResult;
   /** Has an address told of an organisation's changes from now on. Its secret is shown this once. Needs a session in which the person signed in within the last half hour. */
   createWebhookEndpoint: CreateWebhookEndpointResult;
+  /** Says what a draft's lot is, what it is worth and when its contract runs; all of it replaces what was said before. */
+  describeLot: DescribeLotResult;
   /** Says anew what a draft's document is, what it is called, and where in the list it stands. */
   describeTenderDocument: DescribeTenderDocumentResult;
   /** Begins the next version of a published framework, as a draft. */
@@ -3565,6 +3623,8 @@ export type Mutation = {
   registerPerson: RegisterPersonResult;
   /** Registers a supplier organisation; the person signed in becomes its first member. */
   registerSupplier: RegisterSupplierResult;
+  /** Takes a lot out of a draft, with its criteria, questions, measures, places and sample bids. The lots after it move up; the last one that is left stays. */
+  removeLot: RemoveLotResult;
   /** Removes an imported set. What was copied into frameworks as a code stays a code without a measure. */
   removeMeasureSet: RemoveMeasureSetResult;
   /** Ends that somebody acts for an organisation. Everybody may leave by themselves. */
@@ -3678,6 +3738,12 @@ export type MutationAcceptInvitationArgs = {
 /** What can be changed. */
 export type MutationAddCouncillorArgs = {
   input: AddCouncillorInput;
+};
+
+
+/** What can be changed. */
+export type MutationAddLotArgs = {
+  input: AddLotInput;
 };
 
 
@@ -3838,6 +3904,12 @@ export type MutationCreateWebhookEndpointArgs = {
 
 
 /** What can be changed. */
+export type MutationDescribeLotArgs = {
+  input: DescribeLotInput;
+};
+
+
+/** What can be changed. */
 export type MutationDescribeTenderDocumentArgs = {
   input: DescribeTenderDocumentInput;
 };
@@ -3990,6 +4062,12 @@ export type MutationRegisterPersonArgs = {
 /** What can be changed. */
 export type MutationRegisterSupplierArgs = {
   input: RegisterSupplierInput;
+};
+
+
+/** What can be changed. */
+export type MutationRemoveLotArgs = {
+  input: RemoveLotInput;
 };
 
 
@@ -6040,6 +6118,24 @@ export type RegisterSupplierSuccess = {
   __typename?: 'RegisterSupplierSuccess';
   /** The new organisation. */
   organisation: Organisation;
+};
+
+/** A lot to take out of its draft. */
+export type RemoveLotInput = {
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** The version of its tender that you read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How removing a lot ended. */
+export type RemoveLotResult = Conflict | InvalidInput | NotFound | RemoveLotSuccess | RoleMissing | WrongPhase;
+
+/** The lot is no more. */
+export type RemoveLotSuccess = {
+  __typename?: 'RemoveLotSuccess';
+  /** The tender that it was part of. */
+  tender: Tender;
 };
 
 /** A measure set to remove. */
@@ -8671,6 +8767,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
+  AddLotResult:
+    | ( Omit<AddLotSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'AddLotSuccess' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   AddSocialValueCriterionResult:
     | ( Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'AddSocialValueCriterionSuccess' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -8853,6 +8957,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RoleMissing & { __typename: 'RoleMissing' } )
   ;
+  DescribeLotResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<DescribeLotSuccess, 'lot'> & { lot: _RefType['Lot'] } & { __typename: 'DescribeLotSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   DescribeTenderDocumentResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( Omit<DescribeTenderDocumentSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'DescribeTenderDocumentSuccess' } )
@@ -9031,6 +9143,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdentifierTaken & { __typename: 'IdentifierTaken' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterSupplierSuccess' } )
+  ;
+  RemoveLotResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RemoveLotSuccess, 'tender'> & { tender: _RefType['Tender'] } & { __typename: 'RemoveLotSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
   ;
   RemoveMeasureSetResult:
     | ( NotFound & { __typename: 'NotFound' } )
@@ -9396,6 +9516,9 @@ export type ResolversTypes = {
   AddCouncillorInput: AddCouncillorInput;
   AddCouncillorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCouncillorResult']>;
   AddCouncillorSuccess: ResolverTypeWrapper<AddCouncillorSuccess>;
+  AddLotInput: AddLotInput;
+  AddLotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLotResult']>;
+  AddLotSuccess: ResolverTypeWrapper<Omit<AddLotSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSocialValueCriterionResult']>;
   AddSocialValueCriterionSuccess: ResolverTypeWrapper<Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
@@ -9587,6 +9710,9 @@ export type ResolversTypes = {
   DemoMailLink: ResolverTypeWrapper<DemoMailLink>;
   Deprivation: ResolverTypeWrapper<Deprivation>;
   DeprivationDomain: DeprivationDomain;
+  DescribeLotInput: DescribeLotInput;
+  DescribeLotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DescribeLotResult']>;
+  DescribeLotSuccess: ResolverTypeWrapper<Omit<DescribeLotSuccess, 'lot'> & { lot: ResolversTypes['Lot'] }>;
   DescribeTenderDocumentInput: DescribeTenderDocumentInput;
   DescribeTenderDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DescribeTenderDocumentResult']>;
   DescribeTenderDocumentSuccess: ResolverTypeWrapper<Omit<DescribeTenderDocumentSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
@@ -9832,6 +9958,9 @@ export type ResolversTypes = {
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupplierResult']>;
   RegisterSupplierSuccess: ResolverTypeWrapper<Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RemoveLotInput: RemoveLotInput;
+  RemoveLotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveLotResult']>;
+  RemoveLotSuccess: ResolverTypeWrapper<Omit<RemoveLotSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
   RemoveMeasureSetInput: RemoveMeasureSetInput;
   RemoveMeasureSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMeasureSetResult']>;
   RemoveMeasureSetSuccess: ResolverTypeWrapper<RemoveMeasureSetSuccess>;
@@ -10089,6 +10218,9 @@ export type ResolversParentTypes = {
   AddCouncillorInput: AddCouncillorInput;
   AddCouncillorResult: ResolversUnionTypes<ResolversParentTypes>['AddCouncillorResult'];
   AddCouncillorSuccess: AddCouncillorSuccess;
+  AddLotInput: AddLotInput;
+  AddLotResult: ResolversUnionTypes<ResolversParentTypes>['AddLotResult'];
+  AddLotSuccess: Omit<AddLotSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   AddSocialValueCriterionInput: AddSocialValueCriterionInput;
   AddSocialValueCriterionResult: ResolversUnionTypes<ResolversParentTypes>['AddSocialValueCriterionResult'];
   AddSocialValueCriterionSuccess: Omit<AddSocialValueCriterionSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
@@ -10258,6 +10390,9 @@ export type ResolversParentTypes = {
   DemoMail: DemoMail;
   DemoMailLink: DemoMailLink;
   Deprivation: Deprivation;
+  DescribeLotInput: DescribeLotInput;
+  DescribeLotResult: ResolversUnionTypes<ResolversParentTypes>['DescribeLotResult'];
+  DescribeLotSuccess: Omit<DescribeLotSuccess, 'lot'> & { lot: ResolversParentTypes['Lot'] };
   DescribeTenderDocumentInput: DescribeTenderDocumentInput;
   DescribeTenderDocumentResult: ResolversUnionTypes<ResolversParentTypes>['DescribeTenderDocumentResult'];
   DescribeTenderDocumentSuccess: Omit<DescribeTenderDocumentSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
@@ -10473,6 +10608,9 @@ export type ResolversParentTypes = {
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSupplierResult'];
   RegisterSupplierSuccess: Omit<RegisterSupplierSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RemoveLotInput: RemoveLotInput;
+  RemoveLotResult: ResolversUnionTypes<ResolversParentTypes>['RemoveLotResult'];
+  RemoveLotSuccess: Omit<RemoveLotSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
   RemoveMeasureSetInput: RemoveMeasureSetInput;
   RemoveMeasureSetResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMeasureSetResult'];
   RemoveMeasureSetSuccess: RemoveMeasureSetSuccess;
@@ -10717,6 +10855,15 @@ export type AddCouncillorResultResolvers<ContextType = any, ParentType extends R
 
 export type AddCouncillorSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddCouncillorSuccess'] = ResolversParentTypes['AddCouncillorSuccess']> = {
   councillorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddLotResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddLotResult'] = ResolversParentTypes['AddLotResult']> = {
+  __resolveType: TypeResolveFn<'AddLotSuccess' | 'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type AddLotSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddLotSuccess'] = ResolversParentTypes['AddLotSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11530,6 +11677,15 @@ export type DeprivationResolvers<ContextType = any, ParentType extends Resolvers
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type DescribeLotResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DescribeLotResult'] = ResolversParentTypes['DescribeLotResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DescribeLotSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type DescribeLotSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DescribeLotSuccess'] = ResolversParentTypes['DescribeLotSuccess']> = {
+  lot?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DescribeTenderDocumentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DescribeTenderDocumentResult'] = ResolversParentTypes['DescribeTenderDocumentResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'DescribeTenderDocumentSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
 };
@@ -12075,6 +12231,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   abandonTender?: Resolver<ResolversTypes['AbandonTenderResult'], ParentType, ContextType, RequireFields<MutationAbandonTenderArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addCouncillor?: Resolver<ResolversTypes['AddCouncillorResult'], ParentType, ContextType, RequireFields<MutationAddCouncillorArgs, 'input'>>;
+  addLot?: Resolver<ResolversTypes['AddLotResult'], ParentType, ContextType, RequireFields<MutationAddLotArgs, 'input'>>;
   addSocialValueCriterion?: Resolver<ResolversTypes['AddSocialValueCriterionResult'], ParentType, ContextType, RequireFields<MutationAddSocialValueCriterionArgs, 'input'>>;
   addTenderDocument?: Resolver<ResolversTypes['AddTenderDocumentResult'], ParentType, ContextType, RequireFields<MutationAddTenderDocumentArgs, 'input'>>;
   amendTender?: Resolver<ResolversTypes['AmendTenderResult'], ParentType, ContextType, RequireFields<MutationAmendTenderArgs, 'input'>>;
@@ -12104,6 +12261,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createFramework?: Resolver<ResolversTypes['CreateFrameworkResult'], ParentType, ContextType, RequireFields<MutationCreateFrameworkArgs, 'input'>>;
   createTender?: Resolver<ResolversTypes['CreateTenderResult'], ParentType, ContextType, RequireFields<MutationCreateTenderArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<ResolversTypes['CreateWebhookEndpointResult'], ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
+  describeLot?: Resolver<ResolversTypes['DescribeLotResult'], ParentType, ContextType, RequireFields<MutationDescribeLotArgs, 'input'>>;
   describeTenderDocument?: Resolver<ResolversTypes['DescribeTenderDocumentResult'], ParentType, ContextType, RequireFields<MutationDescribeTenderDocumentArgs, 'input'>>;
   draftFrameworkVersion?: Resolver<ResolversTypes['DraftFrameworkVersionResult'], ParentType, ContextType, RequireFields<MutationDraftFrameworkVersionArgs, 'input'>>;
   endAssistedSession?: Resolver<ResolversTypes['EndAssistedSessionResult'], ParentType, ContextType, RequireFields<MutationEndAssistedSessionArgs, 'input'>>;
@@ -12132,6 +12290,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerPasskey?: Resolver<ResolversTypes['RegisterPasskeyResult'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonResult'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   registerSupplier?: Resolver<ResolversTypes['RegisterSupplierResult'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
+  removeLot?: Resolver<ResolversTypes['RemoveLotResult'], ParentType, ContextType, RequireFields<MutationRemoveLotArgs, 'input'>>;
   removeMeasureSet?: Resolver<ResolversTypes['RemoveMeasureSetResult'], ParentType, ContextType, RequireFields<MutationRemoveMeasureSetArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removeOrganisationSearch?: Resolver<ResolversTypes['RemoveOrganisationSearchResult'], ParentType, ContextType, RequireFields<MutationRemoveOrganisationSearchArgs, 'input'>>;
@@ -12766,6 +12925,15 @@ export type RegisterSupplierResultResolvers<ContextType = any, ParentType extend
 
 export type RegisterSupplierSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterSupplierSuccess'] = ResolversParentTypes['RegisterSupplierSuccess']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveLotResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveLotResult'] = ResolversParentTypes['RemoveLotResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RemoveLotSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type RemoveLotSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveLotSuccess'] = ResolversParentTypes['RemoveLotSuccess']> = {
+  tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13800,6 +13968,8 @@ export type Resolvers<ContextType = any> = {
   AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
   AddCouncillorResult?: AddCouncillorResultResolvers<ContextType>;
   AddCouncillorSuccess?: AddCouncillorSuccessResolvers<ContextType>;
+  AddLotResult?: AddLotResultResolvers<ContextType>;
+  AddLotSuccess?: AddLotSuccessResolvers<ContextType>;
   AddSocialValueCriterionResult?: AddSocialValueCriterionResultResolvers<ContextType>;
   AddSocialValueCriterionSuccess?: AddSocialValueCriterionSuccessResolvers<ContextType>;
   AddTenderDocumentResult?: AddTenderDocumentResultResolvers<ContextType>;
@@ -13932,6 +14102,8 @@ export type Resolvers<ContextType = any> = {
   DemoMail?: DemoMailResolvers<ContextType>;
   DemoMailLink?: DemoMailLinkResolvers<ContextType>;
   Deprivation?: DeprivationResolvers<ContextType>;
+  DescribeLotResult?: DescribeLotResultResolvers<ContextType>;
+  DescribeLotSuccess?: DescribeLotSuccessResolvers<ContextType>;
   DescribeTenderDocumentResult?: DescribeTenderDocumentResultResolvers<ContextType>;
   DescribeTenderDocumentSuccess?: DescribeTenderDocumentSuccessResolvers<ContextType>;
   DomainDeprivation?: DomainDeprivationResolvers<ContextType>;
@@ -14092,6 +14264,8 @@ export type Resolvers<ContextType = any> = {
   RegisterPersonSuccess?: RegisterPersonSuccessResolvers<ContextType>;
   RegisterSupplierResult?: RegisterSupplierResultResolvers<ContextType>;
   RegisterSupplierSuccess?: RegisterSupplierSuccessResolvers<ContextType>;
+  RemoveLotResult?: RemoveLotResultResolvers<ContextType>;
+  RemoveLotSuccess?: RemoveLotSuccessResolvers<ContextType>;
   RemoveMeasureSetResult?: RemoveMeasureSetResultResolvers<ContextType>;
   RemoveMeasureSetSuccess?: RemoveMeasureSetSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;

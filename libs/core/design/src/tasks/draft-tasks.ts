@@ -34,6 +34,7 @@ export const DRAFT_TASKS = [
   },
   { task: 'WORDS', section: 'BOUGHT', page: 'words', gaps: ['title', 'notice.title', 'notice.description'] },
   { task: 'FOUND_BY', section: 'BOUGHT', page: 'found-by', gaps: ['notice.cpv'] },
+  { task: 'LOTS', section: 'BOUGHT', page: 'lots', gaps: [] },
   { task: 'PLACES', section: 'BOUGHT', page: 'deal#group-where', gaps: ['deal.lots', 'deal.oneLotReason'] },
   { task: 'DOCUMENTS', section: 'BOUGHT', page: 'documents', gaps: [] },
   { task: 'BUDGET', section: 'BOUGHT', page: 'budget', gaps: [] },

@@ -36,10 +36,10 @@ export async function storeTender(em: EntityManager, wanted: TenderToStore): Pro
   return tender;
 }
 
-/** A lot without anything to judge by yet. */
-export const emptyLot = (em: EntityManager, { tenantId, id: tenderId, title }: Tender): Lot =>
+/** A lot without anything to judge by yet, called as the tender is. */
+export const emptyLot = (em: EntityManager, { tenantId, id: tenderId, title }: Tender, number = 1): Lot =>
   em.create(Lot, {
-    ...{ tenantId, tenderId, number: 1, title },
+    ...{ tenantId, tenderId, number, title },
     ...{ method: DEFAULT_METHOD, precision: 2, tieBreak: [] },
   });
 

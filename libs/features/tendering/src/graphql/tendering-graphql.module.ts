@@ -18,6 +18,7 @@ import { DraftResolver } from './draft.resolver.js';
 import { FileResolver } from './file.resolver.js';
 import { LotDealResolver } from './lot-deal.resolver.js';
 import { LotResolver } from './lot.resolver.js';
+import { LotsResolver } from './lots.resolver.js';
 import { NeedFirstResolver } from './need-first.resolver.js';
 import { NeedsResolver } from './needs.resolver.js';
 import { PhaseResolver } from './phase.resolver.js';
@@ -47,6 +48,7 @@ const resolvers = [
   FileResolver,
   LotDealResolver,
   LotResolver,
+  LotsResolver,
   LotSampleBidsResolver,
   NeedFirstResolver,
   NeedsResolver,

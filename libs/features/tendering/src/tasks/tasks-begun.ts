@@ -18,6 +18,7 @@ type Begun = (draft: DraftUnderWay, lot: number) => boolean;
 export const TASKS_BEGUN: Partial<Record<DraftTaskName, Begun>> = {
   WORDS: ({ review: { tender } }) => tender.description.trim() !== '',
   FOUND_BY: ({ review: { tender } }) => tender.cpvCodes.length > 0,
+  LOTS: ({ review }) => review.lots.length > 1,
   PLACES: ({ review: { deal, tender } }) =>
     tender.placeCodes.length > 0 || deal.lots.some(({ places }) => places.length > 0),
   DOCUMENTS: ({ review }) => review.documents.length > 0,

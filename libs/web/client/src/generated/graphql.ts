@@ -32,6 +32,24 @@ export type AddCouncillorInput = {
   readonly ward: string;
 };
 
+/** A lot to add to a draft; a tender has at most 50. */
+export type AddLotInput = {
+  /** Last day of its contract, on or after the first. */
+  readonly contractEnd?: string | null | undefined;
+  /** First day of its contract; left out: that of the tender's notice. */
+  readonly contractStart?: string | null | undefined;
+  /** A lot of the same draft whose criteria, questions, rules, measures and places it begins with; left out: it is empty. */
+  readonly copyOf?: string | number | null | undefined;
+  /** What this part is expected to be worth; left out: not said. */
+  readonly estimatedValue?: MoneyInput | null | undefined;
+  /** The draft. */
+  readonly tenderId: string | number;
+  /** What this part is: 1 to 2,000 characters. */
+  readonly title: string;
+  /** The version you read. */
+  readonly version: number;
+};
+
 /** A social value criterion to add. */
 export type AddSocialValueCriterionInput = {
   /** The lot. */
@@ -656,6 +674,22 @@ export type DeprivationDomain =
   | 'HOUSING_AND_SERVICES'
   /** People on low incomes. */
   | 'INCOME';
+
+/** All that is said of a lot itself; what is left out is taken away. */
+export type DescribeLotInput = {
+  /** Last day of its contract, on or after the first. */
+  readonly contractEnd?: string | null | undefined;
+  /** First day of its contract; left out: that of the tender's notice. */
+  readonly contractStart?: string | null | undefined;
+  /** What this part is expected to be worth; left out: not said. */
+  readonly estimatedValue?: MoneyInput | null | undefined;
+  /** The lot of a draft. */
+  readonly lotId: string | number;
+  /** What this part is: 1 to 2,000 characters. */
+  readonly title: string;
+  /** The version of its tender that you read. */
+  readonly version: number;
+};
 
 /** What is new of a document. What is left out stays as it is. */
 export type DescribeTenderDocumentInput = {
@@ -1578,6 +1612,14 @@ export type RegisterSupplierInput = {
   readonly name: string;
   /** What sort of supplier it is. */
   readonly supplierKind: SupplierKind;
+};
+
+/** A lot to take out of its draft. */
+export type RemoveLotInput = {
+  /** The lot. */
+  readonly lotId: string | number;
+  /** The version of its tender that you read. */
+  readonly version: number;
 };
 
 /** A measure set to remove. */
@@ -3127,6 +3169,77 @@ export type SaveThemeMutation = { readonly saveTheme:
     | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
     | { readonly __typename: 'SaveThemeSuccess' }
+   };
+
+export type TenderLotsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TenderLotsQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly criteria: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type OneLotQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneLotQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly lots: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type AddLotMutationVariables = Exact<{
+  input: AddLotInput;
+}>;
+
+
+export type AddLotMutation = { readonly addLot:
+    | { readonly __typename: 'AddLotSuccess' }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type DescribeLotMutationVariables = Exact<{
+  input: DescribeLotInput;
+}>;
+
+
+export type DescribeLotMutation = { readonly describeLot:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'DescribeLotSuccess' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type RemoveLotMutationVariables = Exact<{
+  input: RemoveLotInput;
+}>;
+
+
+export type RemoveLotMutation = { readonly removeLot:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RemoveLotSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
 export type TenderNoticesQueryVariables = Exact<{
@@ -6218,6 +6331,106 @@ export const SaveThemeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:98e13359c48d22f89c4c1d1efa259d1b28046f08211276181faf50e670037986"}) as unknown as TypedDocumentString<SaveThemeMutation, SaveThemeMutationVariables>;
+export const TenderLotsDocument = new TypedDocumentString(`
+    query TenderLots($id: ID!) {
+  tender(id: $id) {
+    id
+    title
+    state
+    version
+    estimatedValue {
+      amount
+      currency
+      vat
+    }
+    lots {
+      id
+      number
+      title
+      estimatedValue {
+        amount
+        currency
+        vat
+      }
+      contractStart
+      contractEnd
+      criteria {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bb479e3171023b13017175b1ea19389cb985bc6cd457b9a8cea5785f7ada233d"}) as unknown as TypedDocumentString<TenderLotsQuery, TenderLotsQueryVariables>;
+export const OneLotDocument = new TypedDocumentString(`
+    query OneLot($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Lot {
+      id
+      number
+      title
+      estimatedValue {
+        amount
+        currency
+        vat
+      }
+      contractStart
+      contractEnd
+      tender {
+        id
+        title
+        state
+        version
+        lots {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6bdbb658fbbfb7a99cdcd03d2796a4d65c2acf3c39ad3e67b775f407c7959b80"}) as unknown as TypedDocumentString<OneLotQuery, OneLotQueryVariables>;
+export const AddLotDocument = new TypedDocumentString(`
+    mutation AddLot($input: AddLotInput!) {
+  addLot(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3b0db6a69e3fe1c6f22b5af32941ee118bd1e432921d3632a1cb03b2b5bede79"}) as unknown as TypedDocumentString<AddLotMutation, AddLotMutationVariables>;
+export const DescribeLotDocument = new TypedDocumentString(`
+    mutation DescribeLot($input: DescribeLotInput!) {
+  describeLot(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1ab5e1ae84f7d5d9e82262ceb02965cfd470d660ddb5f6f34c017f0459521712"}) as unknown as TypedDocumentString<DescribeLotMutation, DescribeLotMutationVariables>;
+export const RemoveLotDocument = new TypedDocumentString(`
+    mutation RemoveLot($input: RemoveLotInput!) {
+  removeLot(input: $input) {
+    __typename
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9a23a41d092d9dfe5137fa3831893fc34bdeaa6350c30f27adce229c7d4e930f"}) as unknown as TypedDocumentString<RemoveLotMutation, RemoveLotMutationVariables>;
 export const TenderNoticesDocument = new TypedDocumentString(`
     query TenderNotices($id: ID!, $after: String) {
   tender(id: $id) {

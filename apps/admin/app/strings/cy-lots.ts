@@ -1,0 +1,50 @@
+/** Geiriau tudalennau lotiau tendr. */
+export const cyLots = {
+  title: 'Lotiau',
+  lead: 'Dyfernir pob lot ar ei ben ei hun, gyda’i feini prawf a’i gynigion ei hun. Mae lotiau llai, yn ôl lle neu fath o waith, yn gadael i sefydliadau bach gynnig am yr hyn y gallant ei wneud.',
+  one: 'Nid yw’r contract hwn wedi’i rannu. Mae’r hysbysiad yn dweud pam, fel y gall eraill weld bod hynny wedi’i ystyried:',
+  reason: 'dweud pam mai un lot ydyw',
+  caption: 'Lotiau’r tendr hwn',
+  column: { lot: 'Lot', value: 'Gwerth', runs: 'Contract', criteria: 'Meini prawf' },
+  notSaid: 'heb ei ddweud',
+  asNotice: 'fel y dywed yr hysbysiad',
+  together:
+    'Mae’r lotiau yn werth {{sum}} gyda’i gilydd, a’r tendr {{whole}}. Gwnewch iddynt gytuno, neu bydd cynigwyr yn gofyn pa un sy’n dal.',
+  full: 'Mae {{most}} lot, cynifer ag y gall tendr eu cael. Tynnwch un i ychwanegu un arall.',
+  add: 'Ychwanegu lot',
+  addIt: 'Ychwanegu’r lot',
+  empty: 'Dim byd: dechrau gyda lot gwag',
+  field: {
+    title: 'Beth yw’r lot hwn',
+    amount: 'Beth y disgwylir iddo fod yn werth (dewisol)',
+    vat: 'A yw TAW ynddo?',
+    start: 'Diwrnod cyntaf ei gontract (dewisol)',
+    end: 'Diwrnod olaf ei gontract (dewisol)',
+    copyOf: 'Dechrau gyda meini prawf, cwestiynau, ymrwymiadau a lleoedd',
+  },
+  hint: {
+    title: 'Fel “Prydau yng ngogledd y fwrdeistref”',
+    amount: 'Mewn punnoedd, am holl amser y contract',
+    start: 'Gadewch ef yn wag lle mae diwrnod yr hysbysiad ei hun yn dal',
+    end: 'Heb estyniadau',
+    copyOf: 'Cânt eu copïo: mae’r hyn a newidiwch wedyn mewn un lot yn aros fel y mae yn y llall',
+  },
+  vat: { EXCLUDES_VAT: 'Nid yw TAW ynddo', INCLUDES_VAT: 'Mae TAW ynddo' },
+  toList: 'Yn ôl i’r lotiau',
+  changeTitle: 'Newid lot {{number}}',
+  save: 'Cadw',
+  removes:
+    'Mae tynnu’r lot hwn hefyd yn tynnu ei feini prawf, ei gwestiynau, ei ymrwymiadau, ei leoedd a’i gynigion sampl.',
+  remove: 'Tynnu’r lot hwn',
+  done: {
+    added: 'Ychwanegwyd y lot',
+    saved: 'Wedi’i gadw',
+    removed: 'Tynnwyd y lot; symudodd y rhai ar ei ôl i fyny',
+  },
+  fault: {
+    title: 'Dywedwch beth yw’r lot hwn, mewn hyd at 2,000 o nodau',
+    amount: 'Rhowch bunnoedd, fel 120,000 neu 950.50',
+    day: 'Rhowch ddiwrnod sy’n bod, fel 1 6 2027',
+    changed: 'Newidiodd rhywun arall y tendr yn y cyfamser. Edrychwch ar y lotiau a rhowch gynnig arall arni',
+  },
+} as const;
