@@ -16,7 +16,7 @@ export const visits: readonly Visit[] = [
     ...{ ...budget, name: 'a plan without amounts that can be read', status: 400 },
     path: (places) => `${places.tender('draft')}/budget`,
     then: async (page) => {
-      await page.fill('input[name="lots.0.costs.0"]', '1,000');
+      await page.fill('input[name="lots.0.costs.0"]', 'a thousand');
       await sendForm(page);
     },
   },

@@ -48,7 +48,7 @@ export const visits: readonly Visit[] = [
   },
   {
     ...which,
-    path: '/frameworks/which?date-day=30&date-month=2&date-year=2027&value=1,000',
+    path: '/frameworks/which?date-day=30&date-month=2&date-year=2027&value=much',
     name: 'asking for a day that is none',
   },
   { ...target, path: '/frameworks/target', name: 'what a target asks', picture: 'admin-framework-target' },

@@ -59,7 +59,7 @@ export const cyBudget = {
     date: 'Rhowch ddiwrnod y gymeradwyaeth, megis 15 1 2026',
     start: 'Rhowch fis o 1 i 12 a blwyddyn, megis 4 2027',
     months: 'Rhowch nifer cyfan o fisoedd o 1 i 600',
-    amount: 'Rhowch swm mewn punnoedd heb atalnodau, megis 120000 neu 120000.50',
+    amount: 'Rhowch swm mewn punnoedd, megis 120,000 neu 120,000.50',
     unit: 'Rhowch yr hyn a brynir, neu gadewch y niferoedd yn wag',
     noUnits: 'Rhowch sawl un a brynir mewn un lle o leiaf, neu gadewch yr hyn a brynir yn wag',
     units: 'Rhowch rif cyfan o 1 i 10000000, heb atalnodau',

@@ -76,7 +76,7 @@ export const cyFrameworks = {
     buyer: 'Pwy sy’n prynu',
     absolute: 'Sgorir y pris drwy ddull absoliwt, fel pris fesul pwynt ansawdd',
     ask: 'Dod o hyd i’r fframwaith',
-    fault: { date: 'Rhowch ddyddiad go iawn, fel 1 1 2027', value: 'Rhowch bunnoedd heb gomas, fel 1000000' },
+    fault: { date: 'Rhowch ddyddiad go iawn, fel 1 1 2027', value: 'Rhowch bunnoedd, fel 1,000,000' },
     answer: 'Beth sy’n berthnasol',
     framework: 'Fframwaith cenedlaethol',
     noFramework: 'Nid oes yr un yn gofyn dim o’r hysbysiad hwn',

@@ -50,7 +50,7 @@ export const enBudget = {
     date: 'Enter the day of the approval, such as 15 1 2026',
     start: 'Enter a month from 1 to 12 and a year, such as 4 2027',
     months: 'Enter a whole number of months from 1 to 600',
-    amount: 'Enter an amount in pounds without commas, such as 120000 or 120000.50',
+    amount: 'Enter an amount in pounds, such as 120,000 or 120,000.50',
     unit: 'Enter what is bought, or leave the numbers empty',
     noUnits: 'Enter how many are bought in one place at least, or leave empty what is bought',
     units: 'Enter a whole number from 1 to 10000000, without commas',

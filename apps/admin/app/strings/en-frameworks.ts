@@ -76,7 +76,7 @@ export const enFrameworks = {
     buyer: 'Who buys',
     absolute: 'Price is scored by an absolute method, such as price per quality point',
     ask: 'Find the framework',
-    fault: { date: 'Enter a real date, like 1 1 2027', value: 'Enter pounds without commas, like 1000000' },
+    fault: { date: 'Enter a real date, like 1 1 2027', value: 'Enter pounds, like 1,000,000' },
     answer: 'What applies',
     framework: 'National framework',
     noFramework: 'None asks anything of this notice',

@@ -17,6 +17,7 @@ export { ErrorSummary } from './error-summary/error-summary.js';
 export { Fieldset } from './fieldset/fieldset.js';
 export { fileInWords } from './formats/file.js';
 export { amountInWords, moneyInWords, percentInWords, type ShownMoney } from './formats/money.js';
+export { typedPounds } from './formats/typed-pounds.js';
 export { numberInWords } from './formats/number.js';
 export { dateInSentence, dateInWords, momentInSentence, momentInWords } from './formats/moment.js';
 export type { FieldName, FormFault } from './form-page/fault-summary.js';

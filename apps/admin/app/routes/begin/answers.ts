@@ -1,3 +1,4 @@
+import { typedPounds } from '@commonweal/ui';
 import type { AuthorityLevel, TenderSubject, VatBasis } from '@commonweal/client';
 
 /** In the order of how often they are wanted. */
@@ -50,13 +51,16 @@ export const FIELDS: Readonly<Record<Step, readonly string[]>> = {
 export type Answers = Readonly<Record<string, string>>;
 
 const LONGEST = 300;
+const IN_POUNDS: ReadonlySet<string> = new Set(['amount', 'total', 'cap']);
 
 /** Reads the answers that came with an address or a form. */
 export function answersIn(sent: URLSearchParams | FormData): Answers {
   const known = Object.values(FIELDS).flat();
   const pairs = known.flatMap((field) => {
     const value = sent.get(field);
-    return typeof value === 'string' ? [[field, value.trim().slice(0, LONGEST)] as const] : [];
+    if (typeof value !== 'string') return [];
+    const text = value.trim().slice(0, LONGEST);
+    return [[field, IN_POUNDS.has(field) ? typedPounds(text) : text] as const];
   });
   return Object.fromEntries(pairs);
 }

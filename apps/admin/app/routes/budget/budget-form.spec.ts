@@ -58,13 +58,14 @@ describe('a budget as it is typed', () => {
     [{ months: 'x' }, ['months']],
     [{ 'start-month': '13' }, ['start']],
     [{ 'start-year': '27' }, ['start']],
-    [{ 'approved.2027': '70,000' }, ['approved.2027']],
-    [{ 'lots.0.costs.1': '£5' }, ['lots.0.costs.1']],
+    [{ 'approved.2027': '£70,000' }, []],
+    [{ 'approved.2027': '70,00' }, ['approved.2027']],
+    [{ 'lots.0.costs.1': '5p' }, ['lots.0.costs.1']],
     [{ 'lots.0.unit': '' }, ['lots.0.unit']],
     [{ 'lots.0.units.E06000009': '' }, ['lots.0.units.E06000009']],
     [{ 'lots.0.units.E06000009': '1.5' }, ['lots.0.units.E06000009']],
     [{ 'lots.0.units.E06000009': '10000001' }, ['lots.0.units.E06000009']],
-  ])('says where it cannot be read: %j', (fields, expected) => expect(faults(fields)).toEqual(expected));
+  ])('says where it cannot be read, and nothing of commas and signs: %j', (fields, expected) => expect(faults(fields)).toEqual(expected));
 
   it('finds the field of what the API says, or else the first', () => {
     expect(fieldAt('$.lots[0].costs[1]')).toBe('lots.0.costs.1');

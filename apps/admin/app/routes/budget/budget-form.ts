@@ -1,7 +1,7 @@
 import type { TenderBudgetQuery } from '@commonweal/client';
 import { contractYears, financialYears } from '@commonweal/design';
 import { localDate } from '@commonweal/calendar';
-import { submittedDate } from '@commonweal/ui';
+import { submittedDate, typedPounds } from '@commonweal/ui';
 
 export type BudgetTender = NonNullable<TenderBudgetQuery['tender']>;
 
@@ -112,10 +112,13 @@ function laidOut(typed: Typed, date: string, { lots }: BudgetTender): BudgetForm
   const months = term ? contractYears(term.months) : [];
   return {
     ...{ version: typed('version'), fields, date },
-    years: (term ? financialYears(term) : []).map((each) => ({ ...each, approved: typed(`approved.${each.year}`) })),
+    years: (term ? financialYears(term) : []).map((each) => ({
+      ...each,
+      approved: typedPounds(typed(`approved.${each.year}`)),
+    })),
     lots: lots.map(({ id, places }, at) => ({
       ...{ id, unit: typed(`lots.${at}.unit`) },
-      costs: months.map((count, index) => ({ months: count, amount: typed(`lots.${at}.costs.${index}`) })),
+      costs: months.map((count, index) => ({ months: count, amount: typedPounds(typed(`lots.${at}.costs.${index}`)) })),
       places: places.map(({ code }) => ({ code, units: typed(`lots.${at}.units.${code}`) })),
     })),
   };

@@ -12,6 +12,7 @@ import {
   Main,
   Select,
   submittedDate,
+  typedPounds,
   useTranslator,
   WayBack,
 } from '@commonweal/ui';
@@ -44,7 +45,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 
 const formIn = (wishes: URLSearchParams) => ({
   date: submittedDate(wishes, 'date'),
-  value: wishes.get('value')?.trim() ?? '',
+  value: typedPounds(wishes.get('value') ?? ''),
   buyer: BUYERS.find((one) => one === wishes.get('buyer')) ?? 'COUNCIL',
   priceIsAbsolute: wishes.get('absolute') === 'yes',
 });

@@ -1,7 +1,7 @@
 import { parseLocalDate } from '@commonweal/calendar';
 import type { VatBasis } from '@commonweal/client';
 import { parsePounds } from '@commonweal/money';
-import { submittedDate } from '@commonweal/ui';
+import { submittedDate, typedPounds } from '@commonweal/ui';
 
 /** What somebody says of a lot; `version` is that of the tender for which the page was written. */
 export interface LotForm {
@@ -53,7 +53,7 @@ export function lotFormIn(sent: FormData): LotForm {
       .slice(0, most);
   return {
     ...{ version: text('version'), title: text('title', MOST_CHARACTERS + 1), copyOf: text('copyOf', 300) },
-    ...{ amount: text('amount'), vat: text('vat') === 'INCLUDES_VAT' ? 'INCLUDES_VAT' : 'EXCLUDES_VAT' },
+    ...{ amount: typedPounds(text('amount')), vat: text('vat') === 'INCLUDES_VAT' ? 'INCLUDES_VAT' : 'EXCLUDES_VAT' },
     ...{ start: submittedDate(sent, 'start').slice(0, 40), end: submittedDate(sent, 'end').slice(0, 40) },
   };
 }
