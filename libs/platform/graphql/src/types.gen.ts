@@ -4681,6 +4681,8 @@ export type OpportunityMatch = {
   __typename?: 'OpportunityMatch';
   /** Codes of the supplier's profile that it is about: the same, a narrower or a wider one. */
   cpvCodes: Array<Scalars['String']['output']>;
+  /** Whether its authority says that it suits small and medium-sized enterprises, and the supplier is one by the figures of its profile. */
+  isForSme: Scalars['Boolean']['output'];
   /** Whether its authority says that it suits voluntary, community and social enterprises, and the supplier is one. */
   isForVcse: Scalars['Boolean']['output'];
   /** Whether its value is known and lies in the range that the supplier takes on. */
@@ -6758,6 +6760,8 @@ export type SavedSearchInput = {
   closingBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Codes of the Common Procurement Vocabulary of two to eight digits; each finds what is below it too. */
   cpv?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: what suits small and medium-sized enterprises only. */
+  isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: what suits voluntary, community and social enterprises only. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a place; what is delivered in it or in a part of it. */
@@ -7621,6 +7625,8 @@ export type Tender = Node & {
   id: Scalars['ID']['output'];
   /** What was taken from the imported notice and what was not; the authority only, null for others. */
   importReport?: Maybe<ImportReport>;
+  /** Whether its authority says that it suits small and medium-sized enterprises. */
+  isSmeFriendly: Scalars['Boolean']['output'];
   /** Whether its authority says that it suits voluntary, community and social enterprises. */
   isVcseFriendly: Scalars['Boolean']['output'];
   /** The parts that are awarded separately; at least one. */
@@ -7816,6 +7822,8 @@ export type TenderFilter = {
   closingBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only tenders with one of these codes of the Common Procurement Vocabulary or one below it: `85000000` finds all of 85. At most 20. */
   cpv?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only tenders that their authority says suit small and medium-sized enterprises. */
+  isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tenders delivered in this place or in one within it, by its public code. */
@@ -8150,6 +8158,8 @@ export type UpdateTenderInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** New estimated value. */
   estimatedValue?: InputMaybe<MoneyInput>;
+  /** Whether it suits small and medium-sized enterprises. */
+  isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it suits voluntary, community and social enterprises. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** New places where it is delivered, by their public codes; at most 50. */
@@ -12320,6 +12330,7 @@ export type OpenPriorityRoundSuccessResolvers<ContextType = any, ParentType exte
 
 export type OpportunityMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatch'] = ResolversParentTypes['OpportunityMatch']> = {
   cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isForSme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isForVcse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInRange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13451,6 +13462,7 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importReport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  isSmeFriendly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVcseFriendly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lots?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
   mainCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -18,6 +18,8 @@ export const OpportunityDocument = graphql(`
       description
       state
       procurementMethod
+      isVcseFriendly
+      isSmeFriendly
       publishedAt
       enquiryDeadline
       deadline

@@ -11,6 +11,8 @@ export const OfflineTenderDocument = graphql(`
       description
       state
       procurementMethod
+      isVcseFriendly
+      isSmeFriendly
       publishedAt
       enquiryDeadline
       deadline

@@ -76,6 +76,7 @@ export const LOT: OfflineLot = {
 export const DRAFT: OfflineTender = {
   ...{ id: 'tender-1', reference: 'CW-7K3M', ocid: null, title: 'Meals and company for older people' },
   ...{ description: 'A daily hot meal.\n\nFor people who live alone.', state: 'DRAFT', procurementMethod: null },
+  ...{ isVcseFriendly: true, isSmeFriendly: true },
   ...{ publishedAt: null, enquiryDeadline: '2026-12-01T12:00:00Z', deadline: '2026-12-11T12:00:00Z', closedAt: null },
   buyer: { name: 'Cyngor Tŷ Gŵyr' },
   budget: {
