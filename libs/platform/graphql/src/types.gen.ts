@@ -1929,12 +1929,20 @@ export type DealRule =
   | 'AUDITED_ACCOUNTS'
   /** Places and channels of a service. */
   | 'CHANNELS'
+  /** No qualification without its equivalents. */
+  | 'EQUIVALENTS'
   /** No insurance before the award. */
   | 'INSURANCE_BEFORE_AWARD'
   /** Key performance indicators of a large contract. */
   | 'KPIS'
+  /** An earlier contract that is worth no more than this one. */
+  | 'LIKE_VALUE'
+  /** Years of like work that new organisations can have. */
+  | 'LIKE_YEARS'
   /** The reason for one lot. */
   | 'LOTS'
+  /** No earlier contract with one particular authority. */
+  | 'NAMED_AUTHORITY'
   /** What small organisations decide by. */
   | 'NOT_SAID'
   /** Nobody is kept from bidding as unsuitable below the threshold. */
@@ -4833,26 +4841,58 @@ export type PartOfOrganisation =
 /** What bidders must show to take part. */
 export type ParticipationCondition = {
   __typename?: 'ParticipationCondition';
+  /** Whether a parent company, a bank or the like must answer for the supplier; of a condition about finances alone. */
+  guarantee: Scalars['Boolean']['output'];
   /** What it is about. */
   kind: ConditionKind;
+  /** Least years of like work; of a condition about experience alone, as are the next four. */
+  leastYears?: Maybe<Scalars['Int']['output']>;
+  /** The least value of one of the like contracts, in pounds. */
+  likeContractValue?: Maybe<Scalars['Decimal']['output']>;
+  /** How many like contracts. */
+  likeContracts?: Maybe<Scalars['Int']['output']>;
   /** The least turnover of a year, in pounds; of a condition about finances alone, null where none is asked for. */
   minimumTurnover?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether they must have been with this or another particular authority, which a rule refuses. */
+  namedAuthority: Scalars['Boolean']['output'];
+  /** Whether what is equivalent to it is taken as well. */
+  orEquivalent: Scalars['Boolean']['output'];
   /** Whether those who have no such paper may show the same in another way. */
   otherProof: Scalars['Boolean']['output'];
+  /** Name of a register or a certificate; of a condition about registration alone. */
+  register?: Maybe<Scalars['String']['output']>;
   /** The condition. */
   text: Scalars['String']['output'];
+  /** In how many years before now the like contracts lay. */
+  withinYears?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What bidders must show to take part. */
 export type ParticipationConditionInput = {
+  /** Whether a parent company, a bank or the like must answer for the supplier; of a condition about finances alone. */
+  guarantee?: Scalars['Boolean']['input'];
   /** What it is about. */
   kind: ConditionKind;
+  /** Least years of like work; of a condition about experience alone, as are the next four. */
+  leastYears?: InputMaybe<Scalars['Int']['input']>;
+  /** The least value of one of the like contracts, in pounds. */
+  likeContractValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many like contracts. */
+  likeContracts?: InputMaybe<Scalars['Int']['input']>;
   /** The least turnover of a year, in pounds; of a condition about finances alone. */
   minimumTurnover?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether they must have been with this or another particular authority, which a rule refuses. */
+  namedAuthority?: Scalars['Boolean']['input'];
+  /** Whether what is equivalent to it is taken as well. */
+  orEquivalent?: Scalars['Boolean']['input'];
   /** Whether those who have no such paper may show the same in another way. */
   otherProof?: Scalars['Boolean']['input'];
+  /** Name of a register or a certificate; of a condition about registration alone. */
+  register?: InputMaybe<Scalars['String']['input']>;
   /** The condition. */
   text: Scalars['String']['input'];
+  /** In how many years before now the like contracts lay. */
+  withinYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A key that a device or password manager keeps for the person. */
@@ -12386,10 +12426,18 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type ParticipationConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipationCondition'] = ResolversParentTypes['ParticipationCondition']> = {
+  guarantee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConditionKind'], ParentType, ContextType>;
+  leastYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  likeContractValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  likeContracts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumTurnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  namedAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  orEquivalent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   otherProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {

@@ -90,6 +90,14 @@ export const OpportunityDocument = graphql(`
           text
           otherProof
           minimumTurnover
+          guarantee
+          leastYears
+          likeContracts
+          withinYears
+          likeContractValue
+          namedAuthority
+          register
+          orEquivalent
         }
         kpis {
           name

@@ -53,6 +53,22 @@ export const OfflineTenderDocument = graphql(`
           }
         }
       }
+      deal {
+        conditions {
+          kind
+          text
+          otherProof
+          minimumTurnover
+          guarantee
+          leastYears
+          likeContracts
+          withinYears
+          likeContractValue
+          namedAuthority
+          register
+          orEquivalent
+        }
+      }
       budget {
         vat
         source {
