@@ -149,6 +149,7 @@ describe('any change of what would be published', () => {
     ['deadline', () => act('updateTender', { deadline: '2098-01-01T12:00:00Z' })],
     ['value', () => act('updateTender', { estimatedValue: { amount: '7.00', vat: 'EXCLUDES_VAT' } })],
     ['where it is found', () => act('updateTender', { isVcseFriendly: true })],
+    ['whom it suits', () => act('updateTender', { isSmeFriendly: true })],
     ['criteria', () => lotChange('setAwardCriteria', { criteria: CRITERIA, tieBreak: [], lastResort: 'A vote' })],
     ['measures', () => lotChange('chooseMeasures', { measureIds: ['jobs-disabled-or-ill'] })],
     ['terms', () => act('setDealTerms', { mobilisationWeeks: 9 })],

@@ -55,7 +55,7 @@ export class FindingWorld {
   }
 
   /** Publishes now. */
-  publish(title: string, more: { cpv?: string[]; pence?: number; state?: string } = {}): Promise<void> {
+  publish(title: string, more: { cpv?: string[]; pence?: number; state?: string; sme?: boolean } = {}): Promise<void> {
     return this.searched.publish({ title, deadline: '2099-01-01', ...more }, new Date());
   }
 

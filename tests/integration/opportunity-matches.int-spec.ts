@@ -25,7 +25,7 @@ const placesOf = (codes: readonly string[]) => codes.flatMap((code) => AROUND.ge
 
 const MATCHES = `query ($id: ID!, $first: Int!, $after: String) { node(id: $id) { ... on Organisation {
   matches(first: $first, after: $after) { pageInfo { hasNextPage endCursor }
-    edges { node { cpvCodes placeCodes isInRange isForVcse tender { title buyer { name } authority { name } } } } } } } }`;
+    edges { node { cpvCodes placeCodes isInRange isForVcse isForSme tender { title buyer { name } authority { name } } } } } } } }`;
 
 async function matches(by: SignedInPerson = supplier, variables: object = {}): Promise<Loose | null> {
   const { data, errors } = await world.api.gql(
@@ -59,10 +59,12 @@ const offered: fc.Arbitrary<Omit<Row, 'title'>> = fc.record({
     { nil: null },
   ),
   vcse: fc.boolean(),
+  sme: fc.boolean(),
 });
 const wanted = fc.record({
   cpvCodes: fc.subarray(CODES, { maxLength: 2 }),
   places: fc.subarray([...CHAIN], { maxLength: 2 }),
+  headcount: fc.constantFrom(12, 249, 250),
   range: fc.tuple(fc.option(fc.integer({ min: 1, max: 3 })), fc.option(fc.integer({ min: 3, max: 5 }))),
 });
 
@@ -84,13 +86,27 @@ describe('what matches a profile', () => {
 
   it('is what the rules say of each open opportunity, with the same reasons, newest first', async () => {
     const thousands = (sum: number | null) => (sum === null ? null : `${sum}000`);
-    for (const { cpvCodes, places, range } of fc.sample(wanted, { numRuns: 25, seed: 11 })) {
+    for (const { cpvCodes, places, range, headcount } of fc.sample(wanted, { numRuns: 25, seed: 11 })) {
       const [least, most] = range;
-      await lookFor({ cpvCodes, places, valueFrom: thousands(least), valueTo: thousands(most) });
+      await lookFor({
+        headcount,
+        turnover: '1000',
+        cpvCodes,
+        places,
+        valueFrom: thousands(least),
+        valueTo: thousands(most),
+      });
       const pence = (sum: number | null) => (sum === null ? null : BigInt(sum) * 100_000n);
-      const work = { cpvCodes, places: placesOf(places), valueFrom: pence(least), valueTo: pence(most), isVcse: true };
-      const expected = rows.toReversed().flatMap(({ title, cpv = [], places: at = [], pence: value, vcse }) => {
-        const one = { cpvCodes: cpv, places: placesOf(at), isVcseFriendly: vcse === true };
+      const work = {
+        cpvCodes,
+        places: placesOf(places),
+        valueFrom: pence(least),
+        valueTo: pence(most),
+        isVcse: true,
+        isSme: headcount < 250,
+      };
+      const expected = rows.toReversed().flatMap(({ title, cpv = [], places: at = [], pence: value, vcse, sme }) => {
+        const one = { cpvCodes: cpv, places: placesOf(at), isVcseFriendly: vcse === true, isSmeFriendly: sme === true };
         const reasons = matchReasons(work, { ...one, valuePence: typeof value === 'number' ? BigInt(value) : null });
         return reasons ? [{ ...reasons, tender: expect.objectContaining({ title }) }] : [];
       });

@@ -7,7 +7,14 @@ const ROWS: readonly Row[] = [
   { title: 'Cleaning of schools', cpv: ['90910000'], places: ['E01000099'], pence: 5_000_000, deadline: '2099-01-10' },
   { title: 'Care at home', description: 'Befriending of older people', cpv: ['85310000'], vcse: true, pence: 100 },
   { title: 'Gwasanaethau tŷ bach', cpv: ['90900000'], places: ['E12000099'], deadline: '2098-12-31', pence: null },
-  { title: 'Road surfacing', cpv: ['45233220'], places: ['E09000099'], pence: 900_000_000, deadline: '2100-06-01' },
+  {
+    title: 'Road surfacing',
+    cpv: ['45233220'],
+    places: ['E09000099'],
+    pence: 900_000_000,
+    deadline: '2100-06-01',
+    sme: true,
+  },
   { title: 'Domiciliary transport', cpv: ['60130000', '85000000'], places: ['E05000099'], pence: null },
   { title: 'Secret draft of cleaning', cpv: ['90910000'], state: 'DRAFT' },
 ];
@@ -68,6 +75,8 @@ describe('searching opportunities', () => {
       ['Gwasanaethau tŷ bach'],
     ],
     ['what suits the voluntary sector', { isVcseFriendly: true }, ['Care at home']],
+    ['what suits small enterprises', { isSmeFriendly: true }, ['Road surfacing']],
+    ['what suits both', { isSmeFriendly: true, isVcseFriendly: true }, []],
     [
       'several of these together',
       { words: 'clean', cpv: ['90'], place: 'E12000099', valueTo: '60000' },

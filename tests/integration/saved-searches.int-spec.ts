@@ -69,7 +69,7 @@ describe('what a search that is kept looks for', () => {
   beforeAll(async () => {
     await world.publish('Grounds maintenance', { cpv: ['77310000'], pence: 5_000_000 });
     await world.publish('Grounds of a school', { cpv: ['77314000', '45000000'], pence: 100 });
-    await world.publish('School kitchens', { cpv: ['45421151'], pence: 700_000_00 });
+    await world.publish('School kitchens', { cpv: ['45421151'], pence: 700_000_00, sme: true });
   });
 
   it.each<readonly [string, object]>([
@@ -81,6 +81,7 @@ describe('what a search that is kept looks for', () => {
     ['a deadline that none has', { closingAfter: '2099-01-02T00:00:00Z' }],
     ['a place that none is in', { place: 'E09000014' }],
     ['what suits the voluntary sector', { isVcseFriendly: true }],
+    ['what suits small enterprises', { isSmeFriendly: true }],
     ['several', { words: 'school', cpv: ['45'], valueFrom: '5' }],
   ])('is what the list finds: %s', async (name, search) => {
     const email = `${name.replaceAll(' ', '-')}@example.org`;

@@ -25,15 +25,17 @@ export interface Row {
   readonly pence?: number | null;
   readonly deadline?: string;
   readonly vcse?: boolean;
+  readonly sme?: boolean;
   readonly state?: string;
 }
 
 const PLAIN = {
   ...{ description: '', cpv: [], places: [], pence: 100_000, deadline: '2097-01-01', vcse: false, state: 'PUBLISHED' },
+  sme: false,
 };
 const INSERT = `insert into tender (tenant_id, id, reference, title, description, state, buyer, main_category, cpv_codes,
-    place_codes, is_vcse_friendly, value_pence, value_vat, currency, deadline, published_at)
-  values ($1, gen_random_uuid(), $2, $3, $4, $5, '{"name": "Mereside Council"}', 'services', $6, $7, $8, $9, case when $9::bigint is not null then 'EXCLUDES_VAT' end, 'GBP',
+    place_codes, is_vcse_friendly, is_sme_friendly, value_pence, value_vat, currency, deadline, published_at)
+  values ($1, gen_random_uuid(), $2, $3, $4, $5, '{"name": "Mereside Council"}', 'services', $6, $7, $8, $12, $9, case when $9::bigint is not null then 'EXCLUDES_VAT' end, 'GBP',
     $10, $11)`;
 
 /** A council whose tenders are searched, with the places it knows. */
@@ -65,12 +67,12 @@ export class SearchWorld {
 
   /** Publishes one tender after the other; a draft is not published. */
   async publish(row: Row, at: Date | null = null): Promise<void> {
-    const { title, description, state, cpv, places, vcse, pence, deadline } = { ...PLAIN, ...row };
+    const { title, description, state, cpv, places, vcse, sme, pence, deadline } = { ...PLAIN, ...row };
     const reference = `CW-REF${this.#published}`;
     const instant = at ?? new Date(Date.UTC(2026, 0, 1, 0, 0, this.#published));
     this.#published += 1;
     const values = [COUNCIL, reference, title, description, state, cpv, places, vcse, pence, deadline];
-    await this.owner.query(INSERT, [...values, state === 'DRAFT' ? null : instant]);
+    await this.owner.query(INSERT, [...values, state === 'DRAFT' ? null : instant, sme]);
   }
 
   async list(filter: object, variables: object = {}): Promise<Loose> {

@@ -103,6 +103,11 @@ describe('whom conditions shut out', () => {
     expect(least).toMatchObject({ suppliers: { cannot: few } });
   });
 
+  it('by turnover where a guarantee is asked for too: nobody knows of those who have it', async () => {
+    const conditions = [condition('FINANCES', { minimumTurnover: '500000', guarantee: true })];
+    expect(await shutOut({ conditions })).toMatchObject([{ suppliers: { cannot: from(5), unknown: from(10) } }]);
+  });
+
   it('by audited accounts: those who need not have them', async () => {
     const conditions = [condition('AUDITED_ACCOUNTS')];
     expect(await shutOut({ conditions })).toMatchObject([{ suppliers: { cannot: from(5), unknown: from(5) } }]);
@@ -121,9 +126,13 @@ describe('whom conditions shut out', () => {
   });
 
   it('by experience and the like: nobody knows', async () => {
-    expect(await shutOut({ conditions: [condition('EXPERIENCE')] })).toMatchObject([
-      { suppliers: { cannot: few, unknown: from(15) } },
-    ]);
+    const conditions = [
+      condition('EXPERIENCE', { leastYears: 20, likeContracts: 1, likeContractValue: '1000' }),
+      condition('REGISTRATION', { register: 'The register of carers', orEquivalent: true }),
+      condition('FINANCES', { guarantee: true }),
+    ];
+    const nobody = { suppliers: { cannot: few, unknown: from(15) } };
+    expect(await shutOut({ conditions })).toMatchObject([nobody, nobody, nobody]);
   });
 
   it('is told to those who design the tender, and by the database to its authority alone', async () => {

@@ -15,6 +15,7 @@ export interface RandomFilter {
   readonly closingAfter?: string;
   readonly closingBefore?: string;
   readonly isVcseFriendly?: boolean;
+  readonly isSmeFriendly?: boolean;
 }
 
 const WORDS = [
@@ -82,9 +83,9 @@ const DAYS = [
  */
 export const RANDOM_ROWS = `with seeded as (select setseed(0.25)), n as (select generate_series(1, $2::int) as n from seeded)
   insert into tender (tenant_id, id, reference, title, description, state, buyer, main_category, cpv_codes, place_codes,
-    is_vcse_friendly, value_pence, value_vat, currency, deadline, published_at)
+    is_vcse_friendly, is_sme_friendly, value_pence, value_vat, currency, deadline, published_at)
   select '${COUNCIL}', gen_random_uuid(), 'CW ' || n, 'Tender no' || n || 'x', one || ' ' || two, state, '{"name": "Mereside"}', category,
-    codes, places, random() < 0.1, pence, case when pence is not null then 'EXCLUDES_VAT' end, 'GBP', deadline, published
+    codes, places, random() < 0.1, random() < 0.3, pence, case when pence is not null then 'EXCLUDES_VAT' end, 'GBP', deadline, published
   from n, lateral (select n as row,
     ($1::json->'words'->>(floor(power(random(), 3) * 13))::int) as one, ($1::json->'words'->>(floor(random() * 13))::int) as two,
     case when random() < 0.02 then 'PUBLISHED' else ($1::json->'states'->>(floor(random() * 6))::int) end as state,
@@ -122,6 +123,7 @@ const EVERY = {
   closingAfter: one(DAYS),
   closingBefore: one(DAYS),
   isVcseFriendly: fc.boolean(),
+  isSmeFriendly: fc.boolean(),
 };
 const KEYS = Object.keys(EVERY) as (keyof RandomFilter)[];
 
@@ -144,6 +146,7 @@ export const PLAIN_SEARCH = `select t.title from tender t where t.published_at i
   and ($1::json->>'closingAfter' is null or t.deadline > ($1::json->>'closingAfter')::timestamptz)
   and ($1::json->>'closingBefore' is null or t.deadline < ($1::json->>'closingBefore')::timestamptz)
   and (coalesce($1::json->>'isVcseFriendly', 'false') = 'false' or t.is_vcse_friendly)
+  and (coalesce($1::json->>'isSmeFriendly', 'false') = 'false' or t.is_sme_friendly)
   and not exists (select from regexp_split_to_table(search_text(coalesce($1::json->>'words', '')), ' ') wanted
     where wanted <> '' and not exists (select from ${FOLDED} word
       where word = wanted or (length(wanted) >= 3 and word like '%' || wanted || '%' and (word !~ '^[0-9]+$' or word like wanted || '%'))

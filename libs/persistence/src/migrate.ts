@@ -44,6 +44,8 @@ import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
 import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
 import { Migration20261122zCouncillors } from './migrations/Migration20261122z_councillors.js';
+import { Migration20261123aAskedFacts } from './migrations/Migration20261123a_asked_facts.js';
+import { Migration20261123aSmeFriendly } from './migrations/Migration20261123a_sme_friendly.js';
 import { Migration20261123fLots } from './migrations/Migration20261123f_lots.js';
 
 const migrationsList = [
@@ -89,6 +91,8 @@ const migrationsList = [
   { name: 'Migration20261122x_place_rule', class: Migration20261122xPlaceRule },
   { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
   { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
+  { name: 'Migration20261123a_sme_friendly', class: Migration20261123aSmeFriendly },
+  { name: 'Migration20261123a_asked_facts', class: Migration20261123aAskedFacts },
   { name: 'Migration20261123f_lots', class: Migration20261123fLots },
 ];
 

@@ -26,6 +26,12 @@ const setting =
 const fill = (name: string, value: string) => (page: Page) => page.locator(`[name="${name}"]`).fill(value);
 const choose = (name: string, value: string) => (page: Page) =>
   page.locator(`[name="${name}"][value="${value}"]`).check();
+/** Opens what a field is folded away in. */
+const unfold = (name: string) => (page: Page) =>
+  page
+    .locator('details', { has: page.locator(`[name="${name}"]`) })
+    .locator('summary')
+    .click();
 const press = (wish: string) => (page: Page) => pressButton(page, `button[value="${wish}"]`);
 
 /** Goes from a tender's terms to its lots, and adds one. */
@@ -45,7 +51,14 @@ export const visits: readonly Visit[] = [
   },
   {
     ...{ ...deal, name: 'a deal with faults', status: 400 },
-    then: setting(press('add:insurances'), choose('payment.time', 'IN_ARREARS'), press('save')),
+    then: setting(
+      press('add:insurances'),
+      choose('payment.time', 'IN_ARREARS'),
+      press('add:conditions'),
+      unfold('conditions.0.leastYears'),
+      fill('conditions.0.leastYears', 'two'),
+      press('save'),
+    ),
   },
   {
     ...{ ...deal, name: 'a place that is none', status: 400 },
@@ -58,6 +71,11 @@ export const visits: readonly Visit[] = [
       fill('insurances.0.cover', '5000000'),
       choose('payment.time', 'IN_ARREARS'),
       fill('payment.days', '45'),
+      press('add:conditions'),
+      fill('conditions.0.text', 'Serving meals at home'),
+      unfold('conditions.0.namedAuthority'),
+      fill('conditions.0.leastYears', '5'),
+      choose('conditions.0.namedAuthority', 'yes'),
       press('save'),
       (page) => page.waitForURL(/saved=yes/),
     ),

@@ -21,7 +21,7 @@ export const visits: readonly Visit[] = [
     ...{ ...list, name: 'a search by everything at once', picture: 'portal-search' },
     path: '/?q=comunity&cpv=55%2C+85000000&least=%C2%A31%2C000&most=90000000&from-day=1&from-month=1&from-year=2026',
   },
-  { ...list, name: 'a search for what suits charities', path: '/?vcse=yes' },
+  { ...list, name: 'a search for what suits charities', path: '/?vcse=yes&sme=yes' },
   { ...list, name: 'a search by a place of which there are several', path: '/?place=Harbour' },
   {
     ...list,
@@ -31,7 +31,7 @@ export const visits: readonly Visit[] = [
   {
     ...asking,
     name: 'asking to be told of a search by mail',
-    path: '/alerts/new?q=care&cpv=85&vcse=yes',
+    path: '/alerts/new?q=care&cpv=85&vcse=yes&sme=yes',
     picture: 'portal-alert',
   },
   {

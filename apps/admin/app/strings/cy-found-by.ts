@@ -17,6 +17,9 @@ export const cyFoundBy = {
   suits: 'I bwy y mae’n addas',
   vcse: 'Mae’n addas i fentrau gwirfoddol, cymunedol a chymdeithasol',
   vcseHint: 'Dywedwch hynny lle mae maint y contract, ei yswiriant a’i delerau yn rhai y gall elusen fach eu bodloni.',
+  sme: 'Mae’n addas i fentrau bach a chanolig',
+  smeHint:
+    'Llai na 250 o staff, a throsiant o £44 miliwn ar y mwyaf neu fantolen o £38 miliwn ar y mwyaf (Deddf Caffael 2023, adran 123).',
   save: 'Cadw',
   fault: {
     cpv: 'Rhowch 20 o godau ar y mwyaf',

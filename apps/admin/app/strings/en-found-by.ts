@@ -18,6 +18,9 @@ export const enFoundBy = {
   vcse: 'It suits voluntary, community and social enterprises',
   vcseHint:
     'Say so where the size of the contract, its insurance and its terms are ones that a small charity can meet.',
+  sme: 'It suits small and medium-sized enterprises',
+  smeHint:
+    'Fewer than 250 staff, and a turnover of at most £44 million or a balance sheet of at most £38 million (Procurement Act 2023, section 123).',
   save: 'Save',
   fault: {
     cpv: 'Give at most 20 codes',

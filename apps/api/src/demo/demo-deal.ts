@@ -20,7 +20,10 @@ const USUAL = {
       ...{ kind: 'FINANCES', otherProof: true },
       text: 'The latest accounts, audited or examined independently, or a budget for those who are new.',
     },
-    { kind: 'EXPERIENCE', text: 'One example of work with the people this is for.', otherProof: true },
+    {
+      ...{ kind: 'EXPERIENCE', otherProof: true, likeContracts: 1, withinYears: 5 },
+      text: 'One example of work with the people this is for.',
+    },
   ],
   kpis: [
     { name: 'On time', target: '95 % within 15 minutes', measuredBy: 'The booking log, each month' },

@@ -68,5 +68,6 @@ export const forYouCy = {
     place: 'Mae lle’r ydych yn gweithio: {{named}}.',
     range: 'Mae ei werth yn un yr ydych yn ei gymryd.',
     vcse: 'Dywed y prynwr ei fod yn addas i fentrau gwirfoddol, cymunedol a chymdeithasol.',
+    sme: 'Dywed y prynwr ei fod yn addas i fentrau bach a chanolig.',
   },
 };

@@ -14,6 +14,8 @@ export const searchCy = {
   toHint: 'Er enghraifft, 27 9 2027',
   vcse: 'Yn addas i elusennau a mentrau cymdeithasol',
   vcseHint: 'Dywed y prynwr ei fod yn addas i fentrau gwirfoddol, cymunedol a chymdeithasol',
+  sme: 'Yn addas i fentrau bach a chanolig',
+  smeHint: 'Dywed y prynwr ei fod yn addas i fentrau sydd â llai na 250 o staff',
   many: 'Mwy na {{most}} o gyfleoedd',
   whichPlace: 'Pa le ydych chi’n ei olygu?',
   fault: {

@@ -53,6 +53,9 @@ export const cy = {
     procedure: 'Gweithdrefn',
     publishedAt: 'Cyhoeddwyd',
     reference: 'Cyfeirnod',
+    suits: 'Dywed y prynwr ei fod yn addas i',
+    suitsVcse: 'fentrau gwirfoddol, cymunedol a chymdeithasol',
+    suitsSme: 'fentrau bach a chanolig',
     ocid: 'Rhif Contractio Agored',
   },
   list: {

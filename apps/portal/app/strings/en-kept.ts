@@ -63,5 +63,6 @@ export const forYouEn = {
     place: 'It is where you work: {{named}}.',
     range: 'Its value is one that you take on.',
     vcse: 'The buyer says that it suits voluntary, community and social enterprises.',
+    sme: 'The buyer says that it suits small and medium-sized enterprises.',
   },
 };

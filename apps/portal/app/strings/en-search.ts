@@ -14,6 +14,8 @@ export const searchEn = {
   toHint: 'For example, 27 9 2027',
   vcse: 'Suits charities and social enterprises',
   vcseHint: 'The buyer says that it suits voluntary, community and social enterprises',
+  sme: 'Suits small and medium-sized enterprises',
+  smeHint: 'The buyer says that it suits enterprises with fewer than 250 staff',
   many: 'More than {{most}} opportunities',
   whichPlace: 'Which place do you mean?',
   fault: {

@@ -56,6 +56,9 @@ export const en = {
     procedure: 'Procedure',
     publishedAt: 'Published',
     reference: 'Reference',
+    suits: 'The buyer says it suits',
+    suitsVcse: 'voluntary, community and social enterprises',
+    suitsSme: 'small and medium-sized enterprises',
     ocid: 'Open Contracting ID',
   },
   list: {

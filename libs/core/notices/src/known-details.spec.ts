@@ -7,7 +7,7 @@ import { NO_DETAILS } from './notice-details.js';
 
 const nothing: KnownTender = {
   ...{ way: null, isLightTouch: false, buyerType: null, oneLotReason: null, start: null, months: null },
-  ...{ documentsWithNotice: null, vcse: null },
+  ...{ documentsWithNotice: null, sme: null, vcse: null },
 };
 
 describe('what a notice knows before it is asked', () => {
@@ -35,6 +35,13 @@ describe('what a notice knows before it is asked', () => {
     expect(knownDetails({ ...nothing, start: localDate(start), months })).toMatchObject({
       ...{ contractStart: start, contractEnd: end },
     });
+  });
+
+  it.each([
+    ['small enterprises', { sme: true }],
+    ['voluntary bodies', { vcse: true }],
+  ] as const)('is that it suits %s, and of the others nothing', (_, suits) => {
+    expect(knownDetails({ ...nothing, ...suits })).toEqual({ ...NO_DETAILS, ...suits });
   });
 
   it('is of another tender only what is about the authority', () => {

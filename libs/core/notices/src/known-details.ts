@@ -15,6 +15,8 @@ export interface KnownTender {
   readonly documentsWithNotice: boolean | null;
   /** Null where it was not said that it suits voluntary and community bodies. */
   readonly vcse: true | null;
+  /** The same of small and medium-sized enterprises. */
+  readonly sme: true | null;
 }
 
 const OF_AUTHORITY = [
@@ -34,7 +36,7 @@ export const knownDetails = ({ way, isLightTouch, ...known }: KnownTender): Noti
   procedure: PROCEDURES[way ?? ''] ?? null,
   buyerType: known.buyerType,
   noLotsReason: known.oneLotReason ?? '',
-  ...{ documentsWithNotice: known.documentsWithNotice, vcse: known.vcse },
+  ...{ documentsWithNotice: known.documentsWithNotice, sme: known.sme, vcse: known.vcse },
   ...daysOf(known),
 });
 

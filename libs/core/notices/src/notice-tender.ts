@@ -69,4 +69,6 @@ export interface NoticeTender {
   readonly documents: readonly NoticeDocument[];
   /** In their order, as they were planned; none where the procedure has none. */
   readonly stages: readonly Stage[];
+  /** Conditions of participation, a sentence or more each, in English. */
+  readonly conditions: readonly string[];
 }

@@ -52,6 +52,7 @@ export const SAMPLE_TENDER: NoticeTender = {
   ],
   documents: DOCUMENTS,
   stages: [],
+  conditions: ['Experience: Repairs of roofs. At least 2 years of like work.', 'Also: A plan.'],
 };
 
 /** A shortlist, then the bids that decide. */
@@ -163,6 +164,7 @@ const tender: fc.Arbitrary<NoticeTender> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  conditions: fc.array(word, { maxLength: 2 }),
 });
 const answer = fc.option(fc.boolean());
 const details: fc.Arbitrary<NoticeDetails> = fc

@@ -102,6 +102,8 @@ export interface DraftTender extends DraftCriteria {
   readonly deliveryRegions: readonly string[];
   /** The notice says of the tender or of a lot that it suits voluntary, community and social enterprises. */
   readonly isVcseFriendly: boolean;
+  /** The same of small and medium-sized enterprises. */
+  readonly isSmeFriendly: boolean;
   readonly tenderDeadline?: string;
   readonly enquiryDeadline?: string;
   readonly publishedAt?: string;

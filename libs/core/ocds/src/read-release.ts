@@ -13,7 +13,7 @@ import { readDocuments, readNoticeType } from './read-documents.js';
 import { readInstant } from './read-instant.js';
 import { readLots, readPeriod } from './read-lots.js';
 import { readId, readText, textComplaint } from './read-text.js';
-import { readVcseFriendly } from './read-suitability.js';
+import { readSuitability } from './read-suitability.js';
 import { readValue } from './read-value.js';
 import { suggestWeights } from './suggest-weights.js';
 import { noteDamage } from './text-damage.js';
@@ -117,7 +117,7 @@ function readTender(release: Place, ledger: Ledger) {
     ...present(fields),
     cpvCodes,
     deliveryRegions: readRegions(tender, ledger),
-    isVcseFriendly: readVcseFriendly(tender, ledger),
+    ...readSuitability(tender, ledger),
     lots,
     documents,
     ...readCriteria(tender, ledger),

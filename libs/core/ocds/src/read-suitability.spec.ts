@@ -1,17 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { Ledger } from './ledger.js';
-import { readVcseFriendly } from './read-suitability.js';
+import { readSuitability } from './read-suitability.js';
 
-const read = (value: object): boolean => readVcseFriendly({ value: value as never, path: '$.tender' }, new Ledger());
+const read = (value: object) => readSuitability({ value: value as never, path: '$.tender' }, new Ledger());
 
-describe('whether a notice suits the voluntary sector', () => {
+describe.each([
+  ['the voluntary sector', 'vcse', 'sme', 'isVcseFriendly', 'isSmeFriendly'],
+  ['small enterprises', 'sme', 'vcse', 'isSmeFriendly', 'isVcseFriendly'],
+] as const)('whether a notice suits %s', (_, of, others, friendly, toOthers) => {
   it.each([
-    ['it says so of the tender', { suitability: { sme: true, vcse: true } }, true],
-    ['it says so of one lot', { lots: [{ suitability: { vcse: false } }, { suitability: { vcse: true } }] }, true],
-    ['it says no', { suitability: { vcse: false } }, false],
+    ['it says so of the tender', { suitability: { [of]: true } }, true],
+    ['it says so of one lot', { lots: [{ suitability: { [of]: false } }, { suitability: { [of]: true } }] }, true],
+    ['it says no', { suitability: { [of]: false } }, false],
     ['it says nothing', {}, false],
-    ['it says it of small enterprises only', { suitability: { sme: true } }, false],
-    ['it says something that is no answer', { suitability: { vcse: 'true' } }, false],
-  ])('%s', (_, tender, friendly) => expect(read(tender)).toBe(friendly));
+    ['it says something that is no answer', { suitability: { [of]: 'true' } }, false],
+  ])('%s', (__, tender, said) => expect(read(tender)).toEqual({ [friendly]: said, [toOthers]: false }));
+
+  it('is not said by what it says of the others', () => {
+    expect(read({ suitability: { [others]: true } })).toEqual({ [friendly]: false, [toOthers]: true });
+  });
 });

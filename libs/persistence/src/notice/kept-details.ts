@@ -41,7 +41,8 @@ async function knownTender(em: EntityManager, tender: Tender): Promise<KnownTend
   const { tenantId, id: tenderId } = tender;
   const design = await em.findOne(TenderDesign, { tenantId, tenderId });
   const terms = (await em.findOne(TenderDeal, { tenantId, tenderId }, { disableIdentityMap: true }))?.terms;
-  return { ...ofTerms(terms), ...(design ? ofDesign(design) : NO_WAY), vcse: tender.isVcseFriendly || null };
+  const suits = { sme: tender.isSmeFriendly || null, vcse: tender.isVcseFriendly || null };
+  return { ...ofTerms(terms), ...(design ? ofDesign(design) : NO_WAY), ...suits };
 }
 
 const ofTerms = (terms: TenderDeal['terms'] | undefined) => ({

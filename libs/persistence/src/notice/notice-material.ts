@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { londonClock } from '@commonweal/calendar';
-import { isOnRequest } from '@commonweal/deal';
+import { conditionInEnglish, isOnRequest } from '@commonweal/deal';
 import { type Amount, pence } from '@commonweal/money';
 import {
   type EarlierRelease,
@@ -14,6 +14,7 @@ import {
 } from '@commonweal/notices';
 
 import { AwardCriterion } from '../tender/award-criterion.entity.js';
+import { TenderDeal } from '../deal/tender-deal.entity.js';
 import { TenderDocument } from '../document/tender-document.entity.js';
 import { TenderDesign } from '../design/tender-design.entity.js';
 import { toGlobalId } from '../opaque-id.js';
@@ -51,6 +52,7 @@ export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): P
       lots: await lotsOf(em, tender),
       documents: await documentsOf(em, tender),
       stages: (await em.findOne(TenderDesign, { tenantId, tenderId }))?.stages ?? [],
+      conditions: await conditionsOf(em, tender),
     },
     earlier: await earlierReleases(em, notice),
     changed: amendments.changed,
@@ -68,7 +70,7 @@ export async function earlierReleases(em: EntityManager, { tenantId, tenderId }:
   }));
 }
 
-const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'documents' | 'stages'> => ({
+const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'documents' | 'stages' | 'conditions'> => ({
   reference: tender.reference,
   title: tender.title,
   description: tender.description,
@@ -78,6 +80,12 @@ const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'document
   deadline: tender.deadline?.toISOString() ?? null,
   enquiryDeadline: tender.enquiryDeadline?.toISOString() ?? null,
 });
+
+/** What bidders must show; it stands from publication on, so no amendment tells of another. */
+async function conditionsOf(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<string[]> {
+  const deal = await em.findOne(TenderDeal, { tenantId, tenderId }, { disableIdentityMap: true });
+  return (deal?.terms.conditions ?? []).map(conditionInEnglish);
+}
 
 /** Documents that everybody sees; none of a draft. */
 async function documentsOf(

@@ -46,7 +46,7 @@ export async function waitingAmendments(
   return { rows, newest: last?.number ?? null, changed: [...new Set(changes.map(({ field }) => WORDS[field]))] };
 }
 
-type Head = Omit<NoticeTender, 'buyer' | 'lots' | 'documents' | 'stages'>;
+type Head = Omit<NoticeTender, 'buyer' | 'lots' | 'documents' | 'stages' | 'conditions'>;
 
 /** The tender as its newest version says. */
 export function asAmended(head: Head, { rows }: Amendments): Head {

@@ -29,6 +29,7 @@ const TenderSchema = defineEntity({
     cpvCodes: p.array(),
     placeCodes: p.array(),
     isVcseFriendly: p.boolean(),
+    isSmeFriendly: p.boolean(),
     valuePence: p.bigint().nullable(),
     valueVat: p.enum(VAT_BASES).nullable(),
     currency: p.text(),

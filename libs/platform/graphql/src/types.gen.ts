@@ -1957,12 +1957,20 @@ export type DealRule =
   | 'AUDITED_ACCOUNTS'
   /** Places and channels of a service. */
   | 'CHANNELS'
+  /** No qualification without its equivalents. */
+  | 'EQUIVALENTS'
   /** No insurance before the award. */
   | 'INSURANCE_BEFORE_AWARD'
   /** Key performance indicators of a large contract. */
   | 'KPIS'
+  /** An earlier contract that is worth no more than this one. */
+  | 'LIKE_VALUE'
+  /** Years of like work that new organisations can have. */
+  | 'LIKE_YEARS'
   /** The reason for one lot. */
   | 'LOTS'
+  /** No earlier contract with one particular authority. */
+  | 'NAMED_AUTHORITY'
   /** What small organisations decide by. */
   | 'NOT_SAID'
   /** Nobody is kept from bidding as unsuitable below the threshold. */
@@ -4759,6 +4767,8 @@ export type OpportunityMatch = {
   __typename?: 'OpportunityMatch';
   /** Codes of the supplier's profile that it is about: the same, a narrower or a wider one. */
   cpvCodes: Array<Scalars['String']['output']>;
+  /** Whether its authority says that it suits small and medium-sized enterprises, and the supplier is one by the figures of its profile. */
+  isForSme: Scalars['Boolean']['output'];
   /** Whether its authority says that it suits voluntary, community and social enterprises, and the supplier is one. */
   isForVcse: Scalars['Boolean']['output'];
   /** Whether its value is known and lies in the range that the supplier takes on. */
@@ -4909,26 +4919,58 @@ export type PartOfOrganisation =
 /** What bidders must show to take part. */
 export type ParticipationCondition = {
   __typename?: 'ParticipationCondition';
+  /** Whether a parent company, a bank or the like must answer for the supplier; of a condition about finances alone. */
+  guarantee: Scalars['Boolean']['output'];
   /** What it is about. */
   kind: ConditionKind;
+  /** Least years of like work; of a condition about experience alone, as are the next four. */
+  leastYears?: Maybe<Scalars['Int']['output']>;
+  /** The least value of one of the like contracts, in pounds. */
+  likeContractValue?: Maybe<Scalars['Decimal']['output']>;
+  /** How many like contracts. */
+  likeContracts?: Maybe<Scalars['Int']['output']>;
   /** The least turnover of a year, in pounds; of a condition about finances alone, null where none is asked for. */
   minimumTurnover?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether they must have been with this or another particular authority, which a rule refuses. */
+  namedAuthority: Scalars['Boolean']['output'];
+  /** Whether what is equivalent to it is taken as well. */
+  orEquivalent: Scalars['Boolean']['output'];
   /** Whether those who have no such paper may show the same in another way. */
   otherProof: Scalars['Boolean']['output'];
+  /** Name of a register or a certificate; of a condition about registration alone. */
+  register?: Maybe<Scalars['String']['output']>;
   /** The condition. */
   text: Scalars['String']['output'];
+  /** In how many years before now the like contracts lay. */
+  withinYears?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What bidders must show to take part. */
 export type ParticipationConditionInput = {
+  /** Whether a parent company, a bank or the like must answer for the supplier; of a condition about finances alone. */
+  guarantee?: Scalars['Boolean']['input'];
   /** What it is about. */
   kind: ConditionKind;
+  /** Least years of like work; of a condition about experience alone, as are the next four. */
+  leastYears?: InputMaybe<Scalars['Int']['input']>;
+  /** The least value of one of the like contracts, in pounds. */
+  likeContractValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many like contracts. */
+  likeContracts?: InputMaybe<Scalars['Int']['input']>;
   /** The least turnover of a year, in pounds; of a condition about finances alone. */
   minimumTurnover?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether they must have been with this or another particular authority, which a rule refuses. */
+  namedAuthority?: Scalars['Boolean']['input'];
+  /** Whether what is equivalent to it is taken as well. */
+  orEquivalent?: Scalars['Boolean']['input'];
   /** Whether those who have no such paper may show the same in another way. */
   otherProof?: Scalars['Boolean']['input'];
+  /** Name of a register or a certificate; of a condition about registration alone. */
+  register?: InputMaybe<Scalars['String']['input']>;
   /** The condition. */
   text: Scalars['String']['input'];
+  /** In how many years before now the like contracts lay. */
+  withinYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A key that a device or password manager keeps for the person. */
@@ -6854,6 +6896,8 @@ export type SavedSearchInput = {
   closingBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Codes of the Common Procurement Vocabulary of two to eight digits; each finds what is below it too. */
   cpv?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: what suits small and medium-sized enterprises only. */
+  isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: what suits voluntary, community and social enterprises only. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a place; what is delivered in it or in a part of it. */
@@ -7717,6 +7761,8 @@ export type Tender = Node & {
   id: Scalars['ID']['output'];
   /** What was taken from the imported notice and what was not; the authority only, null for others. */
   importReport?: Maybe<ImportReport>;
+  /** Whether its authority says that it suits small and medium-sized enterprises. */
+  isSmeFriendly: Scalars['Boolean']['output'];
   /** Whether its authority says that it suits voluntary, community and social enterprises. */
   isVcseFriendly: Scalars['Boolean']['output'];
   /** The parts that are awarded separately; at least one. */
@@ -7912,6 +7958,8 @@ export type TenderFilter = {
   closingBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only tenders with one of these codes of the Common Procurement Vocabulary or one below it: `85000000` finds all of 85. At most 20. */
   cpv?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only tenders that their authority says suit small and medium-sized enterprises. */
+  isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tenders delivered in this place or in one within it, by its public code. */
@@ -8246,6 +8294,8 @@ export type UpdateTenderInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** New estimated value. */
   estimatedValue?: InputMaybe<MoneyInput>;
+  /** Whether it suits small and medium-sized enterprises. */
+  isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it suits voluntary, community and social enterprises. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** New places where it is delivered, by their public codes; at most 50. */
@@ -12479,6 +12529,7 @@ export type OpenPriorityRoundSuccessResolvers<ContextType = any, ParentType exte
 
 export type OpportunityMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityMatch'] = ResolversParentTypes['OpportunityMatch']> = {
   cpvCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isForSme?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isForVcse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInRange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12534,10 +12585,18 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type ParticipationConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipationCondition'] = ResolversParentTypes['ParticipationCondition']> = {
+  guarantee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConditionKind'], ParentType, ContextType>;
+  leastYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  likeContractValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  likeContracts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumTurnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  namedAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  orEquivalent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   otherProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
@@ -13619,6 +13678,7 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importReport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  isSmeFriendly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVcseFriendly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lots?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
   mainCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -35,6 +35,23 @@ describe('the form of a deal', () => {
     });
   });
 
+  it('sends what a condition asks for in figures and names, and nothing that was left empty', () => {
+    const condition = (entries: Readonly<Record<string, string>>) => {
+      const named = Object.entries(entries).map(([name, value]) => [`conditions.0.${name}`, value] as const);
+      return inputOfForm('t', sent({ 'rows.conditions': '1', ...Object.fromEntries(named) })).conditions;
+    };
+    const plain = { text: '', otherProof: false };
+    expect(condition({ kind: 'EXPERIENCE', leastYears: '2', likeContracts: '', likeContractValue: '100' })).toEqual([
+      { ...plain, kind: 'EXPERIENCE', leastYears: 2, likeContractValue: '100' },
+    ]);
+    expect(condition({ kind: 'REGISTRATION', register: 'One', orEquivalent: 'yes' })).toEqual([
+      { ...plain, kind: 'REGISTRATION', register: 'One', orEquivalent: true },
+    ]);
+    expect(condition({ kind: 'FINANCES', guarantee: 'yes', minimumTurnover: '7' })).toEqual([
+      { ...plain, kind: 'FINANCES', guarantee: true, minimumTurnover: '7' },
+    ]);
+  });
+
   it('says that no insurance is asked for, or says nothing of it', () => {
     expect(inputOfForm('t', sent({ insurances: 'NONE' })).insurances).toEqual([]);
     expect(inputOfForm('t', sent({})).insurances).toBeNull();
@@ -62,6 +79,13 @@ describe('the form of a deal', () => {
       'a cover with a pound sign',
       { insurances: 'SOME', 'rows.insurances': '1', 'insurances.0.cover': '£5' },
       'insurances.0.cover',
+    ],
+    ['years in words', { 'rows.conditions': '1', 'conditions.0.leastYears': 'two' }, 'conditions.0.leastYears'],
+    ['half a contract', { 'rows.conditions': '1', 'conditions.0.likeContracts': '0.5' }, 'conditions.0.likeContracts'],
+    [
+      'a value in words',
+      { 'rows.conditions': '1', 'conditions.0.likeContractValue': 'much' },
+      'conditions.0.likeContractValue',
     ],
   ])('does not send %s', (_, entries, field) => {
     expect(typedFaults(sent(entries)).map((fault) => fault.field)).toEqual([field]);

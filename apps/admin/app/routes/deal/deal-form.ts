@@ -8,6 +8,7 @@ import type {
   TupeAnswer,
   UpliftKind,
 } from '@commonweal/client';
+import { FACTS_OF_KIND } from '@commonweal/deal';
 
 export const PAYMENT_TIMES = ['IN_ADVANCE', 'IN_ARREARS', 'MILESTONES'] as const satisfies readonly PaymentTime[];
 export const UPLIFT_KINDS = ['NONE', 'CPI', 'FIXED'] as const satisfies readonly UpliftKind[];
@@ -37,7 +38,7 @@ export type FieldName = (typeof FIELDS)[number];
 /** What each row of a list asks for. */
 export const ROW_FIELDS = {
   insurances: ['kind', 'cover', 'neededBy'],
-  conditions: ['kind', 'text', 'minimumTurnover', 'otherProof'],
+  conditions: ['kind', 'text', 'otherProof', ...Object.values(FACTS_OF_KIND).flat()],
   kpis: ['name', 'target', 'measuredBy'],
   places: ['code', 'words', 'channels'],
 } as const;

@@ -41,6 +41,14 @@ export const TenderDealDocument = graphql(`
           text
           otherProof
           minimumTurnover
+          guarantee
+          leastYears
+          likeContracts
+          withinYears
+          likeContractValue
+          namedAuthority
+          register
+          orEquivalent
         }
         shutOut {
           path

@@ -12,14 +12,21 @@ const yes = (value: boolean | undefined): string => (value ? 'yes' : '');
 export const formOfDeal = ({ version, deal, lots }: DealtTender): DealForm => ({
   ...{ version: String(version), fields: fieldsOf(deal) },
   insurances: (deal.insurances ?? []).map(({ kind, cover, neededBy }): Row => ({ kind, cover, neededBy })),
-  conditions: deal.conditions.map(({ kind, text: words, otherProof, minimumTurnover }): Row => ({
-    ...{ kind, text: words, otherProof: yes(otherProof), minimumTurnover: text(minimumTurnover) },
-  })),
+  conditions: deal.conditions.map(rowOfCondition),
   kpis: deal.kpis.map(({ name, target, measuredBy }): Row => ({ name, target, measuredBy })),
   lots: lots.map(({ id, places }) => ({
     id,
     places: places.map(({ code, channels }): Row => ({ code, words: '', channels: channels.join(' ') })),
   })),
+});
+
+const rowOfCondition = ({ kind, text: words, otherProof, ...asked }: Deal['conditions'][number]): Row => ({
+  ...{ kind, text: words, otherProof: yes(otherProof) },
+  ...{ leastYears: text(asked.leastYears), likeContracts: text(asked.likeContracts) },
+  ...{ withinYears: text(asked.withinYears), likeContractValue: text(asked.likeContractValue) },
+  ...{ namedAuthority: yes(asked.namedAuthority), register: text(asked.register) },
+  ...{ orEquivalent: yes(asked.orEquivalent), guarantee: yes(asked.guarantee) },
+  minimumTurnover: text(asked.minimumTurnover),
 });
 
 const fieldsOf = (deal: Deal): DealForm['fields'] => ({

@@ -2,6 +2,7 @@ import type { SetDealTermsInput } from '@commonweal/client';
 
 import { CHANNELS, CONDITION_KINDS, type DealForm, INSURANCE_KINDS, INSURANCE_TIMES, PAYMENT_TIMES } from './deal-form';
 import { RESERVATIONS, type Row, TUPE_ANSWERS, UPLIFT_KINDS } from './deal-form';
+import { SUMS_AND_NAMES, TICKS, YEARS_AND_COUNTS } from './condition-fields';
 
 const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | null =>
   values.find((value) => value === text) ?? null;
@@ -37,12 +38,21 @@ function timesIn({ fields }: DealForm) {
 
 const listsIn = ({ fields, insurances, conditions, kpis, lots }: DealForm) => ({
   insurances: fields.insurances === '' ? null : insurances.map(insuranceIn),
-  conditions: conditions.map(({ kind, text = '', otherProof, minimumTurnover }) => ({
-    ...{ kind: oneOf(CONDITION_KINDS, kind) ?? 'OTHER', text, otherProof: otherProof === 'yes' },
-    ...(minimumTurnover && { minimumTurnover }),
-  })),
+  conditions: conditions.map(conditionIn),
   kpis: kpis.map(({ name = '', target = '', measuredBy = '' }) => ({ name, target, measuredBy })),
   lots: lots.map(({ id, places }) => ({ lotId: id, places: places.map(placeIn) })),
+});
+
+const conditionIn = ({ kind, text = '', otherProof, ...asked }: Row) => ({
+  ...{ kind: oneOf(CONDITION_KINDS, kind) ?? ('OTHER' as const), text, otherProof: otherProof === 'yes' },
+  ...askedIn(asked),
+});
+
+/** What is asked for in figures and names, and nothing that was left empty. */
+const askedIn = (asked: Row) => ({
+  ...Object.fromEntries(YEARS_AND_COUNTS.flatMap((name) => (asked[name] ? [[name, Number(asked[name])]] : []))),
+  ...Object.fromEntries(SUMS_AND_NAMES.flatMap((name) => (asked[name] ? [[name, asked[name]]] : []))),
+  ...Object.fromEntries(TICKS.flatMap((name) => (asked[name] === 'yes' ? [[name, true]] : []))),
 });
 
 const insuranceIn = ({ kind, cover = '', neededBy }: Row) => ({

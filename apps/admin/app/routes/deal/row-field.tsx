@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Checkboxes, Input, Select, Textarea, useTranslator } from '@commonweal/ui';
 
+import { SUMS, TICKS, YEARS_AND_COUNTS } from './condition-fields';
 import { CHANNELS, CONDITION_KINDS, INSURANCE_KINDS, INSURANCE_TIMES, type ListName } from './deal-form';
 import type { DealProps } from './deal-props';
 import { useDealField } from './use-deal-field';
@@ -28,7 +29,7 @@ const CHOICES: Readonly<Record<string, (t: Translate) => readonly { value: strin
 export function RowField(props: RowFieldProps): ReactNode {
   const { list, field } = props;
   if (field === 'channels') return <ChannelsField {...props} />;
-  if (field === 'otherProof') return <OtherProofField {...props} />;
+  if (isTick(field)) return <TickField {...props} />;
   return `${list}.${field}` in CHOICES ? <ChoiceField {...props} /> : <WordsField {...props} />;
 }
 
@@ -44,8 +45,9 @@ function ChoiceField({ list, field, name, value, ...props }: RowFieldProps): Rea
   );
 }
 
-const SHORT = ['cover', 'minimumTurnover'];
-const IN_POUNDS = ['cover', 'minimumTurnover'];
+const IN_POUNDS: readonly string[] = ['cover', ...SUMS];
+const WHOLE: readonly string[] = YEARS_AND_COUNTS;
+const isTick = (field: string): boolean => field === 'otherProof' || TICKS.some((tick) => tick === field);
 
 function WordsField({ list, field, name, value, ...props }: RowFieldProps): ReactNode {
   const { t } = useTranslator();
@@ -54,8 +56,9 @@ function WordsField({ list, field, name, value, ...props }: RowFieldProps): Reac
     ...{ value, label: { children: t(`deal.${list}.${field}`) } },
   };
   if (field === 'text') return <Textarea {...control} rows={2} />;
-  const width = SHORT.includes(field) ? 'govuk-input--width-10' : undefined;
-  return <Input {...control} className={width} prefix={IN_POUNDS.includes(field) ? { children: '£' } : undefined} />;
+  if (WHOLE.includes(field)) return <Input {...control} className="govuk-input--width-3" inputMode="numeric" />;
+  if (!IN_POUNDS.includes(field)) return <Input {...control} />;
+  return <Input {...control} className="govuk-input--width-10" prefix={{ children: '£' }} />;
 }
 
 function ChannelsField({ name, value, ...props }: RowFieldProps): ReactNode {
@@ -72,7 +75,7 @@ function ChannelsField({ name, value, ...props }: RowFieldProps): ReactNode {
   );
 }
 
-function OtherProofField({ name, value, ...props }: RowFieldProps): ReactNode {
+function TickField({ field, name, value, ...props }: RowFieldProps): ReactNode {
   const { t } = useTranslator();
   return (
     <Checkboxes
@@ -80,7 +83,7 @@ function OtherProofField({ name, value, ...props }: RowFieldProps): ReactNode {
       idPrefix={name}
       values={[value]}
       className="govuk-checkboxes--small"
-      items={[{ value: 'yes', children: t('deal.conditions.otherProof') }]}
+      items={[{ value: 'yes', children: t(`deal.conditions.${field}`) }]}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Fieldset, useTranslator } from '@commonweal/ui';
 
+import { ASKED, AskedOf } from './asked-of';
 import { type ListName, ROW_FIELDS, type Row } from './deal-form';
 import type { DealProps } from './deal-props';
 import { PlaceField } from './place-field';
@@ -58,6 +59,7 @@ function OneRow({ list, at, row, index, ...props }: OneRowProps): ReactNode {
             value={row[field] ?? ''}
           />
         ))}
+        {list === 'conditions' && <AskedOf {...props} at={`${at}.${index}`} row={row} />}
         <button
           type="submit"
           className="cw-link-button"
@@ -73,5 +75,5 @@ function OneRow({ list, at, row, index, ...props }: OneRowProps): ReactNode {
   );
 }
 
-/** The place of a row has a part of its own. */
-const isPlain = (field: string): boolean => field !== 'code' && field !== 'words';
+/** The place of a row has a part of its own, as has what a condition asks for. */
+const isPlain = (field: string): boolean => field !== 'code' && field !== 'words' && !ASKED.includes(field);

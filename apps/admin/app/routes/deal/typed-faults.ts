@@ -1,3 +1,4 @@
+import { SUMS, YEARS_AND_COUNTS } from './condition-fields';
 import type { DealForm, FieldName, Row } from './deal-form';
 import { type PlaceChoices, wordsIn } from './place-choices';
 
@@ -26,14 +27,22 @@ export function typedFaults({ fields, insurances, conditions, lots }: DealForm):
     ...insurances.flatMap(({ cover = '' }, index) =>
       DECIMAL.test(cover) ? [] : [{ field: `insurances.${index}.cover`, key: 'cover' }],
     ),
-    ...conditions.flatMap(({ minimumTurnover = '' }, index) =>
-      minimumTurnover === '' || DECIMAL.test(minimumTurnover)
-        ? []
-        : [{ field: `conditions.${index}.minimumTurnover`, key: 'turnover' }],
-    ),
+    ...conditions.flatMap(conditionFaults),
     ...placesAt({ lots }, ({ code }) => !code).map((field) => ({ field, key: 'place' })),
   ];
 }
+
+/** Years, counts and sums that are no numbers. */
+const conditionFaults = (row: Row, index: number): DealFault[] => [
+  ...YEARS_AND_COUNTS.filter((name) => !isEmptyOr(WHOLE, row[name])).map((name) => faultAt(index, name, 'whole')),
+  ...SUMS.filter((name) => !isEmptyOr(DECIMAL, row[name])).map((name) => faultAt(index, name, 'sum')),
+];
+
+const isEmptyOr = (form: RegExp, typed = ''): boolean => typed === '' || form.test(typed);
+const faultAt = (index: number, name: string, key: string): DealFault => ({
+  field: `conditions.${index}.${name}`,
+  key,
+});
 
 const NUMBERS = ['payment.days', 'mobilisationWeeks', 'term.months', 'term.extensionMonths'] as const;
 

@@ -14,8 +14,9 @@ describe('what suppliers find a draft by', () => {
     ['a code more', { 'add-cpv': '77000000' }, { cpvCodes: ['85000000', '77000000'] }],
     ['a code less', { 'remove-cpv': '85000000' }, { cpvCodes: [] }],
     ['a place more', { 'add-places': 'E12000007' }, { placeCodes: ['E09000014', 'E12000007'] }],
-    ['what suits charities', { vcse: 'yes' }, { isVcseFriendly: true }],
-    ['what no longer does', {}, { isVcseFriendly: false }],
+    ['what suits charities', { suits: 'vcse' }, { isVcseFriendly: true, isSmeFriendly: false }],
+    ['what suits small enterprises', { suits: 'sme' }, { isVcseFriendly: false, isSmeFriendly: true }],
+    ['what no longer suits either', {}, { isVcseFriendly: false, isSmeFriendly: false }],
   ])('is changed to %s', (_, answers, changes) => expect(sent(answers)).toEqual(changes));
 
   it.each([

@@ -6,11 +6,13 @@ export interface FoundBy {
   readonly placeCodes: readonly string[];
 }
 
-/** What a form of the page changes: one code or place more or less, or whether it suits charities. */
+/** What a form of the page changes: one code or place more or less, or whom it suits. */
 export function changesIn(form: FormData, { cpvCodes, placeCodes }: FoundBy) {
   const [cpv, places] = [codesAfter('cpv', cpvCodes, form), codesAfter('places', placeCodes, form)];
   if (cpv) return { cpvCodes: cpv };
-  return places ? { placeCodes: places } : { isVcseFriendly: form.get('vcse') === 'yes' };
+  if (places) return { placeCodes: places };
+  const suits = form.getAll('suits');
+  return { isVcseFriendly: suits.includes('vcse'), isSmeFriendly: suits.includes('sme') };
 }
 
 /** What the graph says of a change that it did not take, as the key of our words. */

@@ -10,6 +10,7 @@ export const FoundByDocument = graphql(`
       cpvCodes
       placeCodes
       isVcseFriendly
+      isSmeFriendly
     }
   }
 `);

@@ -38,7 +38,7 @@ export async function action({ request, params, url }: Route.ActionArgs) {
   return data({ fault: faultOf(ended.__typename, path) }, { status: ended.__typename === 'InvalidInput' ? 400 : 409 });
 }
 
-/** What suppliers find a draft by besides its words: kinds of work, places, and whether it suits charities. */
+/** What suppliers find a draft by besides its words: kinds of work, places, and whom it suits. */
 export default function FoundBy({ loaderData, actionData }: Route.ComponentProps): ReactNode {
   const { tender, codes, isSaved } = loaderData;
   const { t } = useTranslator();
@@ -67,22 +67,31 @@ export default function FoundBy({ loaderData, actionData }: Route.ComponentProps
           {version}
         </CodeChooser>
       ))}
-      <WhoItSuits isVcseFriendly={tender.isVcseFriendly}>{version}</WhoItSuits>
+      <WhoItSuits {...tender}>{version}</WhoItSuits>
     </FormPage>
   );
 }
 
-function WhoItSuits(props: { readonly isVcseFriendly: boolean; readonly children: ReactNode }): ReactNode {
+interface Suits {
+  readonly isVcseFriendly: boolean;
+  readonly isSmeFriendly: boolean;
+  readonly children: ReactNode;
+}
+
+function WhoItSuits(props: Suits): ReactNode {
   const { t } = useTranslator();
+  const item = (value: 'vcse' | 'sme') => ({
+    ...{ value, children: t(`foundBy.${value}`), hint: { children: t(`foundBy.${value}Hint`) } },
+  });
   return (
     <PostForm>
       {props.children}
       <Checkboxes
-        idPrefix="vcse"
-        name="vcse"
+        idPrefix="suits"
+        name="suits"
         fieldset={{ legend: { children: t('foundBy.suits'), className: 'govuk-fieldset__legend--m' } }}
-        items={[{ value: 'yes', children: t('foundBy.vcse'), hint: { children: t('foundBy.vcseHint') } }]}
-        values={props.isVcseFriendly ? ['yes'] : []}
+        items={[item('vcse'), item('sme')]}
+        values={[...(props.isVcseFriendly ? ['vcse'] : []), ...(props.isSmeFriendly ? ['sme'] : [])]}
       />
       <Button>{t('foundBy.save')}</Button>
     </PostForm>

@@ -19,6 +19,7 @@ export function SearchInWords({ wishes }: { readonly wishes: Wishes }): ReactNod
     [t('search.from'), day(wishes.from)],
     [t('search.to'), day(wishes.to)],
     [t('search.vcse'), wishes.vcse ? t('alert.yes') : ''],
+    [t('search.sme'), wishes.sme ? t('alert.yes') : ''],
   ].filter(([, value]) => value);
   if (said.length === 0) return <p className="govuk-body">{t('alert.everything')}</p>;
   return <SummaryList rows={said.map(([key, value]) => ({ key: { children: key }, value: { children: value } }))} />;

@@ -24,6 +24,7 @@ export const ForYouDocument = graphql(`
               placeCodes
               isInRange
               isForVcse
+              isForSme
               tender {
                 id
                 reference

@@ -6,6 +6,7 @@ export interface Reasons {
   readonly placeCodes: readonly string[];
   readonly isInRange: boolean;
   readonly isForVcse: boolean;
+  readonly isForSme: boolean;
 }
 
 /** Some codes are named; the others are counted. */
@@ -13,7 +14,7 @@ const MOST_NAMED = 3;
 
 /** A sentence for each reason. */
 export function reasonsInWords(reasons: Reasons, names: Readonly<Record<string, string>>, t: Translate): string[] {
-  const { cpvCodes, placeCodes, isInRange, isForVcse } = reasons;
+  const { cpvCodes, placeCodes, isInRange, isForVcse, isForSme } = reasons;
   const named = (codes: readonly string[]) => {
     const known = codes.slice(0, MOST_NAMED).map((code) => names[code] ?? code);
     const more = codes.length - known.length;
@@ -24,5 +25,6 @@ export function reasonsInWords(reasons: Reasons, names: Readonly<Record<string, 
     ...(placeCodes.length > 0 ? [t('forYou.why.place', { named: named(placeCodes) })] : []),
     ...(isInRange ? [t('forYou.why.range')] : []),
     ...(isForVcse ? [t('forYou.why.vcse')] : []),
+    ...(isForSme ? [t('forYou.why.sme')] : []),
   ];
 }

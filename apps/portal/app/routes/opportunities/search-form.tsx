@@ -69,11 +69,14 @@ function MoreFilters({ wishes, faults }: SearchFormProps): ReactNode {
           value={dayParts(wishes[name])}
         />
       ))}
-      <Checkboxes
-        name="vcse"
-        items={[{ value: 'yes', children: t('search.vcse'), hint: hint('vcse') }]}
-        values={wishes.vcse ? ['yes'] : []}
-      />
+      {(['vcse', 'sme'] as const).map((name) => (
+        <Checkboxes
+          key={name}
+          name={name}
+          items={[{ value: 'yes', children: t(`search.${name}`), hint: hint(name) }]}
+          values={wishes[name] ? ['yes'] : []}
+        />
+      ))}
     </>
   );
 }

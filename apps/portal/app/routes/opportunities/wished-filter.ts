@@ -24,6 +24,7 @@ export function wishedFilter(wishes: Wishes): WishedFilter {
     words: wishes.words || null,
     cpv: codes(wishes.cpv, faults),
     isVcseFriendly: wishes.vcse || null,
+    isSmeFriendly: wishes.sme || null,
     ...sums(wishes, faults),
     ...days(wishes, faults),
   };

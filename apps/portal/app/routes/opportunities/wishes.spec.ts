@@ -3,12 +3,30 @@ import { describe, expect, it } from '@jest/globals';
 import { wishedFilter } from './wished-filter';
 import { isNarrowed, queryOf, type Wishes, wishesIn } from './wishes';
 
-const nothing: Wishes = { words: '', cpv: '', place: '', least: '', most: '', from: '', to: '', vcse: false };
+const nothing: Wishes = {
+  words: '',
+  cpv: '',
+  place: '',
+  least: '',
+  most: '',
+  from: '',
+  to: '',
+  vcse: false,
+  sme: false,
+};
 const filterOf = (wishes: Partial<Wishes>) => wishedFilter({ ...nothing, ...wishes });
 
 describe('wishes', () => {
   it('come out of an address as they went in', () => {
-    const wishes = { ...nothing, words: 'care & home', cpv: '85', least: '5', from: '2027-03-27', vcse: true };
+    const wishes = {
+      ...nothing,
+      words: 'care & home',
+      cpv: '85',
+      least: '5',
+      from: '2027-03-27',
+      vcse: true,
+      sme: true,
+    };
     expect(wishesIn(new URLSearchParams(queryOf(wishes)))).toEqual(wishes);
   });
 
@@ -25,6 +43,7 @@ describe('wishes', () => {
     expect(isNarrowed({ ...nothing, words: 'care' })).toBe(false);
     expect(isNarrowed({ ...nothing, place: 'Leeds' })).toBe(true);
     expect(isNarrowed({ ...nothing, vcse: true })).toBe(true);
+    expect(isNarrowed({ ...nothing, sme: true })).toBe(true);
   });
 });
 
@@ -39,7 +58,8 @@ describe('what is asked for', () => {
       { closingAfter: '2027-06-30T22:59:59.999Z' },
     ],
     ['days to the end of the last', { to: '2027-01-01' }, { closingBefore: '2027-01-02T00:00:00.000Z' }],
-    ['what suits the voluntary sector', { vcse: true }, { isVcseFriendly: true }],
+    ['what suits the voluntary sector', { vcse: true }, { isVcseFriendly: true, isSmeFriendly: null }],
+    ['what suits small enterprises', { sme: true }, { isVcseFriendly: null, isSmeFriendly: true }],
     ['nothing', {}, { words: null, cpv: null, valueFrom: null, closingAfter: null, isVcseFriendly: null }],
   ])('is %s', (_, wishes, filter) => expect(filterOf(wishes)).toMatchObject({ filter, faults: [] }));
 

@@ -12,6 +12,7 @@ export interface Wishes {
   readonly from: string;
   readonly to: string;
   readonly vcse: boolean;
+  readonly sme: boolean;
 }
 
 const LONGEST = 200;
@@ -28,6 +29,7 @@ export function wishesIn(query: URLSearchParams): Wishes {
     from: submittedDate(query, 'from').slice(0, LONGEST),
     to: submittedDate(query, 'to').slice(0, LONGEST),
     vcse: query.get('vcse') === 'yes',
+    sme: query.get('sme') === 'yes',
   };
 }
 
@@ -36,9 +38,9 @@ const pounds = (sum: string): string => sum.replace(/^£\s*/, '');
 
 /** The query that says these wishes, and nothing that is empty. */
 export function queryOf(wishes: Wishes, more: Readonly<Record<string, string | null>> = {}): string {
-  const { words: q, cpv, place, least, most, vcse } = wishes;
+  const { words: q, cpv, place, least, most, vcse, sme } = wishes;
   const said = {
-    ...{ q, cpv, place, least, most, vcse: vcse ? 'yes' : '' },
+    ...{ q, cpv, place, least, most, vcse: vcse ? 'yes' : '', sme: sme ? 'yes' : '' },
     ...partsOf('from', wishes.from),
     ...partsOf('to', wishes.to),
     ...more,
@@ -52,5 +54,5 @@ function partsOf(name: string, date: string): Record<string, string> {
 }
 
 /** Whether anything narrows the list besides words. */
-export const isNarrowed = ({ words: _words, vcse, ...rest }: Wishes): boolean =>
-  vcse || Object.values(rest).some(Boolean);
+export const isNarrowed = ({ words: _words, vcse, sme, ...rest }: Wishes): boolean =>
+  vcse || sme || Object.values(rest).some(Boolean);

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
-import { amountInWords, useEnglishLang, useTranslator, WideTable } from '@commonweal/ui';
+import { askedFacts } from '@commonweal/documents';
+import { Phrase, useEnglishLang, useTranslator, WideTable } from '@commonweal/ui';
 
 import type { OfferedTender } from './offered-tender';
 
@@ -19,12 +20,8 @@ export function Conditions({ deal }: DealProps): ReactNode {
       </h2>
       {conditions.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {conditions.map(({ kind, text, otherProof, minimumTurnover }) => (
-            <li key={kind + text}>
-              {t(`deal.condition.${kind}`)}: <span lang={lang}>{text}</span>{' '}
-              {minimumTurnover && t('deal.minimumTurnover', { amount: amountInWords(minimumTurnover) })}{' '}
-              {otherProof && t('deal.otherProof')}
-            </li>
+          {conditions.map((condition) => (
+            <ConditionItem key={condition.kind + condition.text} condition={condition} />
           ))}
         </ul>
       )}
@@ -37,6 +34,25 @@ export function Conditions({ deal }: DealProps): ReactNode {
         </p>
       )}
     </section>
+  );
+}
+
+type Condition = OfferedTender['deal']['conditions'][number];
+
+/** What it is about, the buyer's words, and what it asks for in figures and names. */
+function ConditionItem({ condition }: { readonly condition: Condition }): ReactNode {
+  const { t } = useTranslator();
+  const lang = useEnglishLang();
+  return (
+    <li>
+      {t(`deal.condition.${condition.kind}`)}: <span lang={lang}>{condition.text}</span>{' '}
+      {askedFacts(condition).map(({ key, values, english }) => (
+        <Fragment key={key}>
+          <Phrase of={key} values={values} english={english} />{' '}
+        </Fragment>
+      ))}
+      {condition.otherProof && t('deal.otherProof')}
+    </li>
   );
 }
 

@@ -18,6 +18,8 @@ export const OpportunityDocument = graphql(`
       description
       state
       procurementMethod
+      isVcseFriendly
+      isSmeFriendly
       publishedAt
       enquiryDeadline
       deadline
@@ -88,6 +90,14 @@ export const OpportunityDocument = graphql(`
           text
           otherProof
           minimumTurnover
+          guarantee
+          leastYears
+          likeContracts
+          withinYears
+          likeContractValue
+          namedAuthority
+          register
+          orEquivalent
         }
         kpis {
           name

@@ -28,6 +28,7 @@ import { OfflineLinks } from './offline-links';
 import { OpportunityDocument } from './opportunity.document';
 import { PlacesSection } from './places';
 import { StagesSection } from './stages';
+import { suitsInWords } from './suits-in-words';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
@@ -116,6 +117,7 @@ function KeyFacts({ tender }: { readonly tender: Tender }): ReactNode {
     [t('fact.deadline'), deadline ? momentInWords(deadline, translator) : t('fact.noDeadline')],
     [t('fact.enquiryDeadline'), enquiryDeadline && momentInWords(enquiryDeadline, translator)],
     [t('fact.procedure'), procedureInWords(procurementMethod, t)],
+    [t('fact.suits'), suitsInWords(tender, t)],
     [t('fact.publishedAt'), publishedAt && dateInWords(publishedAt, translator)],
     [t('fact.reference'), reference],
     [t('fact.ocid'), ocid],

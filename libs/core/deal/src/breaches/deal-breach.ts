@@ -2,7 +2,8 @@ import { ruleOn } from '@commonweal/calendar';
 import type { SourcedText } from '@commonweal/design';
 import type { Bilingual } from '@commonweal/measures';
 
-import { DEAL_RULES, type DealRule, type DealRuleName } from '../rules/deal-rules.js';
+import type { DealRule, DealRuleName } from '../rules/deal-rule.js';
+import { DEAL_RULES } from '../rules/deal-rules.js';
 import type { DealQuestion } from '../terms/deal-terms.js';
 
 /**

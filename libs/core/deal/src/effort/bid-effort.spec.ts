@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { pence } from '@commonweal/money';
 
 import { bidEffort, effortBasis, valuePerHour } from './bid-effort.js';
+import { proofsAsked } from './proofs-asked.js';
 
 describe('the effort of a bid', () => {
   it.each([
@@ -36,6 +37,11 @@ describe('the effort of a bid', () => {
   ])('is held against the value: %d pence and %d hours', (value, hours, expected) =>
     expect(valuePerHour(pence(value), { hours })).toBe(expected),
   );
+
+  it('counts a proof for each condition, and for each like contract', () => {
+    expect(proofsAsked([])).toBe(0);
+    expect(proofsAsked([{}, { likeContracts: 1 }, { likeContracts: 3 }, { likeContracts: null }])).toBe(6);
+  });
 
   it('says that it is our own estimate', () => expect(effortBasis()).toMatchObject({ source: 'Our estimate' }));
 });

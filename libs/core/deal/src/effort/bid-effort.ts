@@ -18,9 +18,10 @@ export const EFFORT_FIGURES: EffortFigures = {
   ...{ source: 'Our estimate', status: 'K' },
 };
 
-/** What a bidder is asked: the word limit of each question, null where it has none, and how many conditions. */
+/** What a bidder is asked: the word limit of each question, null where it has none, and how many proofs. */
 export interface EffortQuestion {
   readonly wordLimits: readonly (number | null)[];
+  /** As `proofsAsked` counts them. */
   readonly conditions: number;
 }
 
@@ -63,7 +64,7 @@ export function effortBasis(figures = EFFORT_FIGURES): SourcedText {
   const { wordsWithoutLimit: words, wordsPerHour, hoursPerCondition, hoursForTheRest } = figures;
   return sourcedText(
     figures,
-    `${hoursForTheRest} hours to read the documents, work out a price and send it, an hour for each ${wordsPerHour} words of answers (${words} words where no limit is set), and ${hoursPerCondition} hour for each condition.`,
-    `${hoursForTheRest} awr i ddarllen y dogfennau, cyfrifo pris a’i anfon, awr am bob ${wordsPerHour} gair o atebion (${words} gair lle nad oes terfyn), ac ${hoursPerCondition} awr am bob amod.`,
+    `${hoursForTheRest} hours to read the documents, work out a price and send it, an hour for each ${wordsPerHour} words of answers (${words} words where no limit is set), and ${hoursPerCondition} hour for each condition or, where one asks for like contracts, for each of those.`,
+    `${hoursForTheRest} awr i ddarllen y dogfennau, cyfrifo pris a’i anfon, awr am bob ${wordsPerHour} gair o atebion (${words} gair lle nad oes terfyn), ac ${hoursPerCondition} awr am bob amod neu, lle gofynnir am gontractau tebyg, am bob un o’r rheini.`,
   );
 }

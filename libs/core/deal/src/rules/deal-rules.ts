@@ -1,55 +1,11 @@
-import { type DatedRule, localDate } from '@commonweal/calendar';
-import { type Regime, REGIMES } from '@commonweal/design';
-import type { Bilingual } from '@commonweal/measures';
+import { localDate } from '@commonweal/calendar';
+import { REGIMES } from '@commonweal/design';
 
-export const DEAL_RULE_NAMES = [
-  'PAYMENT_DAYS',
-  'INSURANCE_BEFORE_AWARD',
-  'AUDITED_ACCOUNTS',
-  'NO_SUITABILITY_STAGE',
-  'KPIS',
-  'LOTS',
-  'CHANNELS',
-  'TUPE_LIST',
-  'NOT_SAID',
-  'RESERVATION',
-  'RESERVED_TERM',
-] as const;
-export type DealRuleName = (typeof DEAL_RULE_NAMES)[number];
+import { CONDITION_RULES } from './condition-rules.js';
+import { COVERED, type DealRule, ELSEWHERE, IN_FORCE, OURS, type Said, words } from './deal-rule.js';
 
-/**
- * A rule about the terms of a deal, from some day on.
- *
- * @property regimes the ways to a contract for which it holds
- * @property limit   its figure, where it has one: days, or a count
- * @property above   the value including VAT, in pounds, above which alone it holds
- * @property stops   nothing is published against it; otherwise it only warns
- * @property text    the rule, and `fix` what to do
- */
-export interface DealRule extends DatedRule {
-  readonly name: DealRuleName;
-  readonly regimes: readonly Regime[];
-  readonly limit?: number;
-  readonly above?: string;
-  readonly stops: boolean;
-  readonly text: Bilingual;
-  readonly fix: Bilingual;
-}
-
-const IN_FORCE = localDate('2025-02-24');
-const COVERED = ['ACT_OPEN', 'ACT_COMPETITIVE_FLEXIBLE', 'LIGHT_TOUCH'] as const;
 const FULL = ['ACT_OPEN', 'ACT_COMPETITIVE_FLEXIBLE'] as const;
 const CONTRACTS = [...COVERED, 'BELOW_THRESHOLD', 'PROVIDER_SELECTION'] as const;
-const ELSEWHERE = ['BELOW_THRESHOLD', 'PROVIDER_SELECTION', 'FUNDING_CALL'] as const;
-
-/** What this platform asks for itself, so that people can decide. */
-const OURS = { appliesFrom: localDate('2024-01-01'), source: 'A rule of this platform', status: 'R' } as const;
-
-const words = (text: readonly [string, string], fix: readonly [string, string]) => ({
-  ...{ text: { en: text[0], cy: text[1] }, fix: { en: fix[0], cy: fix[1] } },
-});
-
-type Said = Pick<DealRule, 'name' | 'limit' | 'stops' | 'text' | 'fix'>;
 
 const PAYMENT: Said = {
   ...{ name: 'PAYMENT_DAYS', limit: 30, stops: true },
@@ -179,6 +135,7 @@ export const DEAL_RULES: readonly DealRule[] = [
       ],
     ),
   },
+  ...CONDITION_RULES,
   { ...NOT_SAID, ...OURS, regimes: CONTRACTS },
   { ...NOT_SAID, ...OURS, regimes: ['FUNDING_CALL'], stops: false },
 ];

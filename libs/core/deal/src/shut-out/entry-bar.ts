@@ -7,7 +7,12 @@ import { auditFiguresOn } from './audit-figures.js';
 
 /** What facts of a profile are held against; sums in whole pence, as text. */
 type Bar =
-  | { readonly kind: 'TURNOVER'; readonly leastPence: string }
+  | {
+      readonly kind: 'TURNOVER';
+      readonly leastPence: string;
+      /** Something else is asked for that no profile says: whoever has the turnover may still be shut out. */
+      readonly andMore?: true;
+    }
   | {
       readonly kind: 'AUDIT';
       readonly charityPence: string;
@@ -34,9 +39,10 @@ export const entryBars = ({ conditions, insurances }: DealTerms, day: LocalDate)
   ...(insurances ?? []).map((each, index) => ({ path: `$.insurances[${index}]`, ...insuranceBar(each) })),
 ];
 
-function conditionBar({ kind, minimumTurnover = null }: Condition, day: LocalDate): Bar {
+/** Profiles say neither when a supplier was founded, nor its contracts, registers or guarantors: that stays not known. */
+function conditionBar({ kind, minimumTurnover = null, guarantee }: Condition, day: LocalDate): Bar {
   if (kind === 'FINANCES' && minimumTurnover !== null)
-    return { kind: 'TURNOVER', leastPence: penceOf(minimumTurnover) };
+    return { kind: 'TURNOVER', leastPence: penceOf(minimumTurnover), ...(guarantee && { andMore: true }) };
   return kind === 'AUDITED_ACCOUNTS' ? auditBar(day) : { kind: 'NOT_KNOWN' };
 }
 

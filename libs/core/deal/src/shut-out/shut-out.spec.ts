@@ -20,12 +20,18 @@ describe('what may shut suppliers out', () => {
       condition('FINANCES', { minimumTurnover: '500000.00' }),
       condition('REGISTRATION', { otherProof: true }),
       condition('FINANCES'),
+      condition('FINANCES', { minimumTurnover: '7', guarantee: true }),
+      condition('REGISTRATION', { register: 'The register of carers', orEquivalent: true }),
+      condition('EXPERIENCE', { leastYears: 30 }),
+      condition('FINANCES', { guarantee: true }),
     ];
     const insurances = [{ kind: 'CYBER', cover: '250000.50', neededBy: 'AT_START' }] as const;
     expect(entryBars({ ...NO_TERMS, conditions, insurances }, day)).toEqual([
       { path: '$.conditions[0]', kind: 'NOT_KNOWN' },
       { path: '$.conditions[1]', kind: 'TURNOVER', leastPence: '50000000' },
       { path: '$.conditions[3]', kind: 'NOT_KNOWN' },
+      { path: '$.conditions[4]', kind: 'TURNOVER', leastPence: '700', andMore: true },
+      ...[5, 6, 7].map((index) => ({ path: `$.conditions[${index}]`, kind: 'NOT_KNOWN' })),
       { path: '$.insurances[0]', kind: 'INSURANCE', insurance: 'CYBER', coverPence: '25000050' },
     ]);
     expect(entryBars(NO_TERMS, day)).toEqual([]);

@@ -1,8 +1,9 @@
-import { parsePounds } from '@commonweal/money';
 import { placeKind } from '@commonweal/places';
 import type { Fault } from '@commonweal/result';
 
-import type { Condition, Deal, DealTerms, DeliveryPlace, InsuranceTerm } from './deal-terms.js';
+import { conditionFaults } from './condition-faults.js';
+import type { Deal, DealTerms, DeliveryPlace, InsuranceTerm } from './deal-terms.js';
+import { sumFaults, wholeFaults } from './number-faults.js';
 
 const PERCENT = /^(0|[1-9]\d?)(\.\d{1,2})?$/;
 
@@ -14,25 +15,18 @@ export const dealFaults = ({ terms, lots }: Deal): Fault[] => [
   ...numberFaults(terms),
   ...upliftFaults(terms),
   ...(terms.insurances ?? []).flatMap(insuranceFaults),
-  ...terms.conditions.flatMap(turnoverFaults),
+  ...terms.conditions.flatMap(conditionFaults),
   ...listFaults(terms),
   ...lots.flatMap(placeFaults),
 ];
 
 function numberFaults({ payment, mobilisationWeeks, term }: DealTerms): Fault[] {
   return [
-    ...whole('$.payment.days', payment?.days, [0, MOST.days]),
-    ...whole('$.mobilisationWeeks', mobilisationWeeks, [0, MOST.weeks]),
-    ...whole('$.term.months', term?.months, [1, MOST.months]),
-    ...whole('$.term.extensionMonths', term?.extensionMonths, [0, MOST.months]),
+    ...wholeFaults('$.payment.days', payment?.days, [0, MOST.days]),
+    ...wholeFaults('$.mobilisationWeeks', mobilisationWeeks, [0, MOST.weeks]),
+    ...wholeFaults('$.term.months', term?.months, [1, MOST.months]),
+    ...wholeFaults('$.term.extensionMonths', term?.extensionMonths, [0, MOST.months]),
   ];
-}
-
-function whole(path: string, value: number | null | undefined, [least, most]: readonly [number, number]): Fault[] {
-  if (value === null || value === undefined) return [];
-  return Number.isSafeInteger(value) && value >= least && value <= most
-    ? []
-    : [{ path, message: `Enter a whole number from ${least} to ${most}` }];
 }
 
 function upliftFaults({ uplift }: DealTerms): Fault[] {
@@ -45,21 +39,8 @@ function upliftFaults({ uplift }: DealTerms): Fault[] {
     : [{ path, message: 'Enter a percentage a year below 100 with up to 2 decimals' }];
 }
 
-function insuranceFaults({ cover }: InsuranceTerm, index: number): Fault[] {
-  const path = `$.insurances[${index}].cover`;
-  const pounds = parsePounds(cover);
-  if (!pounds.ok) return [{ path, message: pounds.failure.message }];
-  return pounds.value > 0n ? [] : [{ path, message: 'Enter the cover in pounds: more than £0' }];
-}
-
-function turnoverFaults({ kind, minimumTurnover = null }: Condition, index: number): Fault[] {
-  if (minimumTurnover === null) return [];
-  const path = `$.conditions[${index}].minimumTurnover`;
-  if (kind !== 'FINANCES') return [{ path, message: 'Leave this out: only a condition about finances has a turnover' }];
-  const pounds = parsePounds(minimumTurnover);
-  if (!pounds.ok) return [{ path, message: pounds.failure.message }];
-  return pounds.value > 0n ? [] : [{ path, message: 'Enter a turnover in pounds: more than £0' }];
-}
+const insuranceFaults = ({ cover }: InsuranceTerm, index: number): Fault[] =>
+  sumFaults(`$.insurances[${index}].cover`, cover, 'the cover');
 
 function listFaults({ insurances, conditions, kpis }: DealTerms): Fault[] {
   const lists = { insurances: insurances ?? [], conditions, kpis };

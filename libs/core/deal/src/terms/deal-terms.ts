@@ -78,15 +78,56 @@ export interface Term {
 }
 
 /**
- * @property otherProof      whoever has no such paper may show the same in another way
- * @property minimumTurnover the least turnover of a year, in pounds, of a condition about finances alone; left out: none
+ * What experience is asked for; what is left out is not. Of conditions about experience alone.
+ *
+ * @property leastYears       years of like work
+ * @property likeContracts    how many like contracts
+ * @property withinYears      in how many years before now they lay
+ * @property likeContractValue least value of one of them, in pounds
+ * @property namedAuthority   they were with this or another particular authority, which is not allowed
  */
-export interface Condition {
+export interface AskedExperience {
+  readonly leastYears?: number | null;
+  readonly likeContracts?: number | null;
+  readonly withinYears?: number | null;
+  readonly likeContractValue?: string | null;
+  readonly namedAuthority?: boolean | null;
+}
+
+/**
+ * @property register     name of a register or a certificate
+ * @property orEquivalent whatever is equivalent is taken as well
+ */
+export interface AskedRegistration {
+  readonly register?: string | null;
+  readonly orEquivalent?: boolean | null;
+}
+
+/**
+ * @property minimumTurnover the least turnover of a year, in pounds
+ * @property guarantee       somebody answers for the supplier: a parent company, a bank or the like
+ */
+export interface AskedFinances {
+  readonly minimumTurnover?: string | null;
+  readonly guarantee?: boolean | null;
+}
+
+/** What is asked for in figures and names, each of one kind of condition alone. */
+export type AskedFacts = AskedExperience & AskedRegistration & AskedFinances;
+
+/** @property otherProof whoever has no such paper may show the same in another way */
+export interface Condition extends AskedFacts {
   readonly kind: ConditionKind;
   readonly text: string;
   readonly otherProof: boolean;
-  readonly minimumTurnover?: string | null;
 }
+
+/** The facts that conditions of a kind may ask for, in the order in which they are said. */
+export const FACTS_OF_KIND = {
+  EXPERIENCE: ['leastYears', 'likeContracts', 'withinYears', 'likeContractValue', 'namedAuthority'],
+  REGISTRATION: ['register', 'orEquivalent'],
+  FINANCES: ['minimumTurnover', 'guarantee'],
+} as const satisfies Partial<Record<ConditionKind, readonly (keyof AskedFacts)[]>>;
 
 /** How performance will be judged: what, how much of it, and how it is measured. */
 export interface Kpi {

@@ -33,6 +33,7 @@ describe('a release', () => {
         ...{ title: 'Youth centre repairs', status: 'active', procurementMethod: 'open', aboveThreshold: true },
         value: { amount: 300000, amountGross: 360000, currency: 'GBP' },
         tenderPeriod: { endDate: SAMPLE_TENDER.deadline },
+        eligibilityCriteria: SAMPLE_TENDER.conditions.join('\n'),
         lotDetails: { noLotsDivisionRationale: SAMPLE_DETAILS.noLotsReason },
         documents: [
           { documentType: 'tenderNotice', noticeType: 'UK4', url: HEAD.page },

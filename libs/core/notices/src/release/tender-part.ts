@@ -54,6 +54,7 @@ function callPart(facts: NoticeFacts): { readonly [name: string]: ExactValue } {
     tenderPeriod: said({ endDate: tender.deadline }),
     enquiryPeriod: said({ endDate: tender.enquiryDeadline }),
     submissionMethodDetails: details.submission,
+    eligibilityCriteria: tender.conditions.join('\n') || undefined,
     lotDetails: said({ noLotsDivisionRationale: tender.lots.length === 1 ? details.noLotsReason : undefined }),
   };
 }

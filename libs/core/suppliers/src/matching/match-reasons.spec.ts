@@ -3,8 +3,14 @@ import fc from 'fast-check';
 
 import { cpvStem, matchReasons, widerCodes, type WorkOffered, type WorkWanted } from './match-reasons.js';
 
-const nobody: WorkWanted = { cpvCodes: [], places: [], valueFrom: null, valueTo: null, isVcse: false };
-const nothing: WorkOffered = { cpvCodes: [], places: [], valuePence: null, isVcseFriendly: false };
+const nobody: WorkWanted = { cpvCodes: [], places: [], valueFrom: null, valueTo: null, isVcse: false, isSme: false };
+const nothing: WorkOffered = {
+  cpvCodes: [],
+  places: [],
+  valuePence: null,
+  isVcseFriendly: false,
+  isSmeFriendly: false,
+};
 const region = { code: 'E12000099', around: ['E12000099'] };
 const borough = { code: 'E09000099', around: ['E09000099', 'E12000099'] };
 const ward = { code: 'E05000099', around: ['E05000099', 'E09000099', 'E12000099'] };
@@ -42,7 +48,13 @@ describe('an opportunity is for a supplier', () => {
       'all the more if it suits charities and it is one',
       { cpvCodes: ['85000000'], isVcse: true },
       { cpvCodes: ['85000000'], isVcseFriendly: true },
-      { isForVcse: true },
+      { isForVcse: true, isForSme: false },
+    ],
+    [
+      'all the more if it suits small enterprises and it is one',
+      { cpvCodes: ['85000000'], isSme: true, isVcse: true },
+      { cpvCodes: ['85000000'], isSmeFriendly: true },
+      { isForVcse: false, isForSme: true },
     ],
   ])('%s', (_, wanted, offered, reasons) => {
     if (reasons === null) expect(why(wanted, offered)).toBeNull();
@@ -58,8 +70,8 @@ const work = {
   cpvCodes: fc.array(codes, { maxLength: 3 }),
   places: fc.subarray([region, borough, ward, elsewhere]),
 };
-const wants = fc.record({ ...work, valueFrom: money, valueTo: money, isVcse: fc.boolean() });
-const offers = fc.record({ ...work, valuePence: money, isVcseFriendly: fc.boolean() });
+const wants = fc.record({ ...work, valueFrom: money, valueTo: money, isVcse: fc.boolean(), isSme: fc.boolean() });
+const offers = fc.record({ ...work, valuePence: money, isVcseFriendly: fc.boolean(), isSmeFriendly: fc.boolean() });
 
 describe('matching', () => {
   it('goes both ways along the codes', () => {

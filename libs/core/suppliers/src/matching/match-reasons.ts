@@ -14,6 +14,8 @@ export interface WorkWanted {
   readonly valueTo: bigint | null;
   /** A voluntary, community or social enterprise. */
   readonly isVcse: boolean;
+  /** A small or medium-sized enterprise, as far as its figures are known. */
+  readonly isSme: boolean;
 }
 
 /** What work an opportunity is; whatever is empty or null its buyer has not said. */
@@ -22,6 +24,7 @@ export interface WorkOffered {
   readonly places: readonly PlaceAround[];
   readonly valuePence: bigint | null;
   readonly isVcseFriendly: boolean;
+  readonly isSmeFriendly: boolean;
 }
 
 /** Why an opportunity is for a supplier. */
@@ -34,6 +37,8 @@ export interface MatchReasons {
   readonly isInRange: boolean;
   /** Its buyer says that it suits such enterprises, and the supplier is one. */
   readonly isForVcse: boolean;
+  /** The same of small and medium-sized enterprises. */
+  readonly isForSme: boolean;
 }
 
 /**
@@ -55,6 +60,7 @@ export function matchReasons(wanted: WorkWanted, offered: WorkOffered): MatchRea
   return {
     ...{ cpvCodes, placeCodes: places.map(({ code }) => code), isInRange: fits[2] === true },
     isForVcse: wanted.isVcse && offered.isVcseFriendly,
+    isForSme: wanted.isSme && offered.isSmeFriendly,
   };
 }
 

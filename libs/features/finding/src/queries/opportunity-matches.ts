@@ -3,7 +3,14 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
 import { readAs, Tender } from '@commonweal/persistence';
-import { type MatchReasons, matchReasons, type PlaceAround, type WorkWanted } from '@commonweal/suppliers';
+import {
+  isSme,
+  type MatchReasons,
+  matchReasons,
+  type PlaceAround,
+  supplierSize,
+  type WorkWanted,
+} from '@commonweal/suppliers';
 
 import { matchConditions } from '../searches/match-conditions.js';
 
@@ -19,6 +26,9 @@ interface Profile {
   readonly value_from_pence: string | null;
   readonly value_to_pence: string | null;
   readonly supplier_kind: string;
+  readonly headcount: number | null;
+  readonly turnover_pence: string | null;
+  readonly balance_sheet_pence: string | null;
 }
 
 type Row = Record<string, unknown> & { readonly position: string; readonly around: readonly PlaceAround[] };
@@ -27,7 +37,8 @@ const AROUND = (codes: string): string => `(select coalesce(json_agg(json_build_
   array(select places_around(array[c])))), '[]') from unnest(${codes}) as c)`;
 
 /** Of a supplier that is acted for: an authority may read the profile of who has bid. */
-const PROFILE = `select o.supplier_kind, p.cpv_codes, p.value_from_pence, p.value_to_pence, ${AROUND('p.places')} as places
+const PROFILE = `select o.supplier_kind, p.cpv_codes, p.value_from_pence, p.value_to_pence, ${AROUND('p.places')} as places,
+    p.headcount, p.turnover_pence, p.balance_sheet_pence
   from organisation o left join supplier_profile p on p.tenant_id = o.id
   where o.id = ? and o.kind = 'SUPPLIER' and o.id = any ((select app_orgs())::uuid[])`;
 
@@ -70,16 +81,26 @@ export class OpportunityMatches {
 
 function wantedBy(profile: Profile): WorkWanted {
   const { cpv_codes, places, value_from_pence: least, value_to_pence: most, supplier_kind } = profile;
-  const pence = (sum: string | null) => (sum === null ? null : BigInt(sum));
   return {
     ...{ cpvCodes: cpv_codes ?? [], places: places ?? [], valueFrom: pence(least), valueTo: pence(most) },
     isVcse: supplier_kind !== 'BUSINESS',
+    isSme: isSmall(profile),
   };
+}
+
+const pence = (sum: string | null): bigint | null => (sum === null ? null : BigInt(sum));
+
+/** Whoever has not given the figures that it follows from is not taken for one. */
+function isSmall({ headcount, turnover_pence, balance_sheet_pence }: Profile): boolean {
+  if (headcount === null) return false;
+  const figures = { turnoverPence: pence(turnover_pence), balanceSheetPence: pence(balance_sheet_pence) };
+  const size = supplierSize({ headcount, ...figures });
+  return size !== null && isSme(size);
 }
 
 function told(em: EntityManager, wanted: WorkWanted, { position, around, ...row }: Row): FoundMatch[] {
   const tender = em.map(Tender, row as never) as Tender;
-  const { cpvCodes, valuePence = null, isVcseFriendly } = tender;
-  const reasons = matchReasons(wanted, { cpvCodes, places: around, valuePence, isVcseFriendly });
+  const { cpvCodes, valuePence = null, isVcseFriendly, isSmeFriendly } = tender;
+  const reasons = matchReasons(wanted, { cpvCodes, places: around, valuePence, isVcseFriendly, isSmeFriendly });
   return reasons ? [{ tender, position, ...reasons }] : [];
 }

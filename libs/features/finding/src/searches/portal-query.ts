@@ -9,6 +9,7 @@ export function portalQuery(wanted: WantedSearch): string {
   const said = {
     ...{ q: words, cpv: cpv?.join(', '), place, least: pounds(valueFrom), most: pounds(valueTo) },
     vcse: wanted.isVcseFriendly ? 'yes' : undefined,
+    sme: wanted.isSmeFriendly ? 'yes' : undefined,
     // The first day that is meant begins just after; the last ends just before.
     ...dayParts('from', closingAfter, 1),
     ...dayParts('to', closingBefore, -1),

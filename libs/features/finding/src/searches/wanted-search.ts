@@ -12,6 +12,7 @@ export interface SentSearch {
   readonly closingAfter?: Date | null;
   readonly closingBefore?: Date | null;
   readonly isVcseFriendly?: boolean | null;
+  readonly isSmeFriendly?: boolean | null;
 }
 
 /** A search as it is kept: `search_matches` in the database reads it. What does not narrow it is left out. */
@@ -26,6 +27,7 @@ export interface WantedSearch {
   readonly closingAfter?: string;
   readonly closingBefore?: string;
   readonly isVcseFriendly?: true;
+  readonly isSmeFriendly?: true;
 }
 
 const LONGEST_WORDS = 200;
@@ -41,10 +43,15 @@ export function readSearch(sent: SentSearch): { readonly wanted: WantedSearch; r
     valueFrom: pence('valueFrom', sent.valueFrom, faults),
     valueTo: pence('valueTo', sent.valueTo, faults),
     ...{ closingAfter: closingAfter?.toISOString(), closingBefore: closingBefore?.toISOString() },
-    isVcseFriendly: sent.isVcseFriendly || undefined,
+    ...suited(sent),
   });
   return { wanted, faults: faults.length > 0 ? faults : emptyFaults(wanted) };
 }
+
+const suited = ({ isVcseFriendly, isSmeFriendly }: SentSearch) => ({
+  isVcseFriendly: isVcseFriendly || undefined,
+  isSmeFriendly: isSmeFriendly || undefined,
+});
 
 const emptyFaults = (wanted: WantedSearch): Fault[] =>
   Object.keys(wanted).length > 0

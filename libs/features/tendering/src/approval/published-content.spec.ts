@@ -11,6 +11,7 @@ import {
   contentHash,
   DESIGN_COLUMNS,
   GROUNDWORK_COLUMNS,
+  LATER_TENDER_COLUMN,
   LOT_COLUMNS,
   type PublishedContent,
   TENDER_COLUMNS,
@@ -77,6 +78,12 @@ describe('the hash of what would be published', () => {
     expect(contentHash({ ...content, tender: turned as unknown as Tender })).toBe(hash);
   });
 
+  it('is what it was before small enterprises were asked about, where it is not said that it suits them', () => {
+    expect(contentHash({ ...content, tender: { ...content.tender, isSmeFriendly: false } as unknown as Tender })).toBe(
+      hash,
+    );
+  });
+
   it.each(changes)('changes with any change of %s', (_, change, known, of) => {
     const others = of.filter((value) => written(value) !== written(known));
     fc.assert(
@@ -86,6 +93,7 @@ describe('the hash of what would be published', () => {
   });
 
   it.each([
+    ['its suiting small enterprises', { tender: { ...content.tender, isSmeFriendly: true } }],
     ['a lot’s places', { deal: { ...content.deal, lots: [] } }],
     [
       'what its lots are judged by',
@@ -108,7 +116,7 @@ describe('the hash of what would be published', () => {
         .filter((name) => !columns.includes(name))
         .toSorted();
     };
-    expect(unhashed(Tender, TENDER_COLUMNS)).toEqual([
+    expect(unhashed(Tender, [...TENDER_COLUMNS, LATER_TENDER_COLUMN])).toEqual([
       ...['abandonReason', 'abandonedAt', 'closedAt', 'createdAt', 'endToldAt', 'id', 'ocid', 'publishedAt'],
       ...['reference', 'releaseId', 'state', 'tenantId', 'version'],
     ]);

@@ -27,6 +27,9 @@ export const TENDER_COLUMNS = [
   ...(['isVcseFriendly', 'valuePence', 'valueVat', 'currency', 'deadline', 'enquiryDeadline'] as const),
 ] satisfies (keyof Tender)[];
 
+/** One that came later: it is in the hash where it is said, so that drafts without it keep the hash that they had. */
+export const LATER_TENDER_COLUMN = 'isSmeFriendly' satisfies keyof Tender;
+
 /** Columns of its design that are published. */
 export const DESIGN_COLUMNS = [
   ...(['nation', 'subject', 'authority', 'noticeDate', 'regime', 'stages', 'timeline'] as const),
@@ -52,7 +55,7 @@ export function contentHash(content: PublishedContent): Sha256 {
   const { tender, design, deal, groundwork, lots, documents, notice } = content;
   return canonicalHash({
     version: 1,
-    tender: picked(tender, TENDER_COLUMNS),
+    tender: picked(tender, tender[LATER_TENDER_COLUMN] ? [...TENDER_COLUMNS, LATER_TENDER_COLUMN] : TENDER_COLUMNS),
     design: design && picked(design, DESIGN_COLUMNS),
     terms: deal.terms,
     groundwork: groundwork && picked(groundwork, GROUNDWORK_COLUMNS),

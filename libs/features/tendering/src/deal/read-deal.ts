@@ -32,9 +32,12 @@ export function cleanDeal({ terms, lots }: SentDeal): SentDeal {
   };
 }
 
-const cleanCondition = ({ minimumTurnover, ...each }: Condition): Condition => ({
+/** What is not asked for is not stored: it stays out of the hash of what is approved. */
+const cleanCondition = ({ minimumTurnover, likeContractValue, register, ...each }: Condition): Condition => ({
   ...{ ...each, text: storedText(each.text) },
   ...(minimumTurnover ? { minimumTurnover: toPence(minimumTurnover) } : {}),
+  ...(likeContractValue ? { likeContractValue: toPence(likeContractValue) } : {}),
+  ...(storedText(register ?? '') ? { register: storedText(register ?? '') } : {}),
 });
 
 const toPence = (pounds: string): string => {
@@ -66,12 +69,17 @@ function wordFaults({ conditions, kpis, oneLotReason, noKpisReason }: DealTerms)
   return [
     ...reason('oneLotReason', oneLotReason),
     ...reason('noKpisReason', noKpisReason),
-    ...conditions.flatMap(({ text }, index) =>
-      textFaults(text, { path: `$.conditions[${index}].text`, name: 'the condition', most: 1_000 }),
-    ),
+    ...conditions.flatMap(conditionTextFaults),
     ...kpis.flatMap(kpiFaults),
   ];
 }
+
+const conditionTextFaults = ({ text, register }: Condition, index: number): Fault[] => [
+  ...textFaults(text, { path: `$.conditions[${index}].text`, name: 'the condition', most: 1_000 }),
+  ...(register
+    ? textFaults(register, { path: `$.conditions[${index}].register`, name: 'the register', most: 200 })
+    : []),
+];
 
 const kpiFaults = ({ name, target, measuredBy }: Kpi, index: number): Fault[] => [
   ...textFaults(name, { path: `$.kpis[${index}].name`, name: 'what is judged', most: 200 }),

@@ -27,7 +27,14 @@ export async function storeTender(em: EntityManager, wanted: TenderToStore): Pro
   const { tenantId, sent, value } = wanted;
   const tender = em.create(Tender, {
     ...{ tenantId, reference: newReference(), state: 'DRAFT', title: storedText(sent.title), description: '' },
-    ...{ buyer: await buyerOf(em, tenantId), cpvCodes: [], placeCodes: [], isVcseFriendly: false, currency: 'GBP' },
+    ...{
+      buyer: await buyerOf(em, tenantId),
+      cpvCodes: [],
+      placeCodes: [],
+      isVcseFriendly: false,
+      isSmeFriendly: false,
+      currency: 'GBP',
+    },
     ...{ mainCategory: categoryOf(sent), procurementMethod: METHODS[sent.route.regime] ?? null },
     ...{ valuePence: value?.pence ?? null, valueVat: value?.vat ?? null, deadline: lastDeadline(sent) },
   });

@@ -1,5 +1,5 @@
-import type { DealTerms } from '@commonweal/deal';
-import { fromGlobalId, type SetDealTermsInput } from '@commonweal/graphql';
+import type { Condition, DealTerms } from '@commonweal/deal';
+import { fromGlobalId, type ParticipationConditionInput, type SetDealTermsInput } from '@commonweal/graphql';
 
 import type { SentDeal } from '../deal/read-deal.js';
 
@@ -33,12 +33,18 @@ const sentLists = ({
 }: SetDealTermsInput): Terms<'insurances' | 'conditions' | 'kpis'> => ({
   insurances:
     insurances?.map(({ kind, cover, neededBy }) => ({ kind, cover, neededBy: neededBy ?? 'AT_START' })) ?? null,
-  conditions: (conditions ?? []).map(({ kind, text, otherProof, minimumTurnover }) => ({
-    ...{ kind, text, otherProof: otherProof ?? false },
-    ...(minimumTurnover ? { minimumTurnover } : {}),
-  })),
+  conditions: (conditions ?? []).map(sentCondition),
   kpis: (kpis ?? []).map(({ name, target, measuredBy }) => ({ name, target, measuredBy })),
 });
+
+/** Facts that are not asked for are left out. */
+const sentCondition = ({ kind, text, otherProof, ...facts }: ParticipationConditionInput): Condition => ({
+  ...{ kind, text, otherProof: otherProof ?? false },
+  ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => isAsked(fact))),
+});
+
+/** Nought is sent on, to be refused. */
+const isAsked = (fact: string | number | boolean | null | undefined): boolean => fact === 0 || Boolean(fact);
 
 const sentWords = ({
   tupe,

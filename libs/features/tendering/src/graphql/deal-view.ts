@@ -1,4 +1,11 @@
-import { type BidEffort, type DealBreach, type DealTerms, effortBasis, valuePerHour } from '@commonweal/deal';
+import {
+  type BidEffort,
+  type Condition,
+  type DealBreach,
+  type DealTerms,
+  effortBasis,
+  valuePerHour,
+} from '@commonweal/deal';
 import { type Amount, toWire } from '@commonweal/money';
 import type { Tender } from '@commonweal/persistence';
 
@@ -9,6 +16,12 @@ export interface DealView extends DealTerms {
   readonly terms: DealTerms;
   readonly tender: Tender;
 }
+
+/** A condition as the API shows it: what is not asked for is a no. */
+export const conditionView = (condition: Condition) => ({
+  ...{ guarantee: false, namedAuthority: false, orEquivalent: false },
+  ...condition,
+});
 
 /** A broken rule as the API shows it. */
 export const breachView = ({ path, rule, fix, stops, ...reason }: DealBreach) => ({

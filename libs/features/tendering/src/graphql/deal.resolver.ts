@@ -23,7 +23,7 @@ import { ShutOutByConditions } from '../queries/shut-out.js';
 import { TenderContents } from '../queries/tender-contents.js';
 import { SetDealTerms } from '../use-cases/set-deal-terms.js';
 import { sentDeal } from './deal-input.js';
-import { breachView, type DealView } from './deal-view.js';
+import { breachView, conditionView, type DealView } from './deal-view.js';
 
 /** A tender that came from a notice has no plan of its own: the newest figures hold. */
 const OF_NO_NOTICE = localDate('2099-01-01');
@@ -78,6 +78,6 @@ export class TenderDealResolver {
   async deal(@Parent() tender: Tender, @Request() request: RequestContext): Promise<DealView> {
     const [deal] = await request.load(this.tenders.deals, rowKey(tender));
     const terms = deal?.terms ?? NO_TERMS;
-    return { ...terms, terms, tender };
+    return { ...terms, conditions: terms.conditions.map(conditionView), terms, tender };
   }
 }

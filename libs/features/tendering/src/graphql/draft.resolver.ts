@@ -50,8 +50,9 @@ export class DraftResolver {
   }
 }
 
-const foundBy = ({ cpvCodes, placeCodes, isVcseFriendly }: UpdateTenderInput) => ({
+const foundBy = ({ cpvCodes, placeCodes, isVcseFriendly, isSmeFriendly }: UpdateTenderInput) => ({
   cpvCodes: cpvCodes ?? undefined,
   placeCodes: placeCodes ?? undefined,
   isVcseFriendly: isVcseFriendly ?? undefined,
+  isSmeFriendly: isSmeFriendly ?? undefined,
 });

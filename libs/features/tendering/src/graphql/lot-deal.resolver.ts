@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { askedQuestions } from '@commonweal/criteria';
-import { bidEffort } from '@commonweal/deal';
+import { bidEffort, proofsAsked } from '@commonweal/deal';
 import { Request, RequestContext } from '@commonweal/graphql';
 import type { Amount } from '@commonweal/money';
 import type { Lot } from '@commonweal/persistence';
@@ -32,7 +32,7 @@ export class LotDealResolver {
     const criteria = await request.load(this.lots.criteria, rowKey(lot));
     const [deal] = await request.load(this.tenders.deals, rowKey({ tenantId, id: tenderId }));
     const wordLimits = askedQuestions(criteria).map(({ wordLimit }) => wordLimit);
-    const effort = bidEffort({ wordLimits, conditions: deal?.terms.conditions.length ?? 0 });
+    const effort = bidEffort({ wordLimits, conditions: proofsAsked(deal?.terms.conditions ?? []) });
     return effortView(effort, await this.worthOf(lot, request));
   }
 

@@ -19,13 +19,14 @@ function readWhat(sent: Sent) {
 }
 
 function readWhereAndHowMuch(sent: Sent) {
-  const { cpv, place, valueFrom, valueTo, isVcseFriendly } = sent ?? {};
+  const { cpv, place, valueFrom, valueTo, isVcseFriendly, isSmeFriendly } = sent ?? {};
   return {
     cpv: cpv?.map(readCpv) ?? null,
     place: place ? readPlace(place) : null,
     valueFrom: readPounds('valueFrom', valueFrom),
     valueTo: readPounds('valueTo', valueTo),
     isVcseFriendly: isVcseFriendly ?? false,
+    isSmeFriendly: isSmeFriendly ?? false,
   };
 }
 

@@ -54,6 +54,7 @@ export const tenderColumns = ({ draft }: DraftPlan) => ({
   cpvCodes: [...draft.cpvCodes],
   placeCodes: regionCodes(draft.deliveryRegions),
   isVcseFriendly: draft.isVcseFriendly,
+  isSmeFriendly: draft.isSmeFriendly,
   ...draftValue(draft.value),
   currency: 'GBP',
   deadline: instant(draft.tenderDeadline),

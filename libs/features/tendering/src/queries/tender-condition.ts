@@ -21,6 +21,7 @@ export interface TenderFilter {
   readonly valueFrom: bigint | null;
   readonly valueTo: bigint | null;
   readonly isVcseFriendly: boolean;
+  readonly isSmeFriendly: boolean;
 }
 
 const MOST_WORDS = 10;
@@ -46,12 +47,13 @@ export function matching(filter: TenderFilter): Condition[] {
 }
 
 /** What else narrows a list of an authority's own tenders. */
-export function matchingOwn({ cpv, place, isVcseFriendly }: TenderFilter): Condition[] {
+export function matchingOwn({ cpv, place, isVcseFriendly, isSmeFriendly }: TenderFilter): Condition[] {
   const beginnings = cpv?.map((code) => `${code}%`) ?? null;
   return [
     given('exists (select from unnest(cpv_codes) as c (code) where c.code like any (?::text[]))', beginnings),
     given('exists (select from places_around(place_codes) as p (code) where p.code = ?::text)', place),
     isVcseFriendly ? [{ sql: 'is_vcse_friendly', values: [] }] : [],
+    isSmeFriendly ? [{ sql: 'is_sme_friendly', values: [] }] : [],
   ].flat();
 }
 

@@ -12,6 +12,7 @@ export interface FoundBy {
   /** Public codes of places. */
   readonly placeCodes: readonly string[] | undefined;
   readonly isVcseFriendly: boolean | undefined;
+  readonly isSmeFriendly: boolean | undefined;
 }
 
 const MOST_CPV_CODES = 20;
@@ -49,8 +50,9 @@ async function placeFaults(em: EntityManager, codes: readonly string[]): Promise
 }
 
 /** The tender with its new codes, each once. */
-export function withFoundBy(tender: Tender, { cpvCodes, placeCodes, isVcseFriendly }: FoundBy): void {
+export function withFoundBy(tender: Tender, { cpvCodes, placeCodes, ...suits }: FoundBy): void {
   if (cpvCodes !== undefined) tender.cpvCodes = [...new Set(cpvCodes)];
   if (placeCodes !== undefined) tender.placeCodes = [...new Set(placeCodes)];
-  if (isVcseFriendly !== undefined) tender.isVcseFriendly = isVcseFriendly;
+  tender.isVcseFriendly = suits.isVcseFriendly ?? tender.isVcseFriendly;
+  tender.isSmeFriendly = suits.isSmeFriendly ?? tender.isSmeFriendly;
 }

@@ -34,6 +34,7 @@ export function tenderFacts(tender: Tender) {
     cpvCodes: tender.cpvCodes,
     placeCodes: tender.placeCodes,
     isVcseFriendly: tender.isVcseFriendly,
+    isSmeFriendly: tender.isSmeFriendly,
     deadline: instant(deadline),
     publishedAt: instant(publishedAt),
     closedAt: instant(closedAt),

@@ -33,14 +33,21 @@ const bySecret = [
   }),
 ];
 
-/** Whether a published tender is what somebody looks for; the same as the search of the list says of it. */
-const matches = `create function search_matches(s tender_search, wanted jsonb, wish tsquery) returns boolean language sql stable
+/**
+ * Whether a published tender is what somebody looks for; the same as the search of the list says of it.
+ *
+ * @param more conditions of a later migration
+ */
+export const searchMatches = (
+  create: string,
+  more = '',
+): string => `${create} search_matches(s tender_search, wanted jsonb, wish tsquery) returns boolean language sql stable
   set search_path = public, pg_temp as $$
     select (wish is null or s.document @@ wish)
       and (wanted->'cpv' is null or exists (
         select from jsonb_array_elements_text(wanted->'cpv') as code where s.document @@ quote_literal('=c' || code)::tsquery))
       and (wanted->>'place' is null or s.document @@ quote_literal('=p' || (wanted->>'place'))::tsquery)
-      and (wanted->>'isVcseFriendly' is null or s.document @@ '''=vcse'''::tsquery)
+      and (wanted->>'isVcseFriendly' is null or s.document @@ '''=vcse'''::tsquery)${more}
       and (wanted->>'valueFrom' is null or coalesce(s.value_pence >= (wanted->>'valueFrom')::bigint, false))
       and (wanted->>'valueTo' is null or coalesce(s.value_pence <= (wanted->>'valueTo')::bigint, false))
       and (wanted->>'closingAfter' is null or coalesce(s.deadline > (wanted->>'closingAfter')::timestamptz, false))
@@ -97,4 +104,4 @@ const erased = [
     for each row when (new.email like 'erased-%@erased.invalid') execute function erase_saved_searches()`,
 ];
 
-export const findingFunctions = [...bySecret, matches, ...take, ...erased];
+export const findingFunctions = [...bySecret, searchMatches('create function'), ...take, ...erased];

@@ -1,3 +1,5 @@
+const TURNOVER = `s.turnover_pence < (b.bar->>'leastPence')::numeric`;
+
 /**
  * How many suppliers of the register could not meet each condition of an authority's tender, in steps of five: no exact
  * count leaves the database. It reads profiles, which an authority may not, as the owner; so it answers for an
@@ -6,8 +8,8 @@
  * A condition is not met (`shut`), met, or unknown (null) where a profile does not say. Voluntary organisations of the
  * place serve one of the tender's places, one within it, or one around it.
  */
-const judged = `case b.bar->>'kind'
-      when 'TURNOVER' then s.turnover_pence < (b.bar->>'leastPence')::numeric
+const judged = (turnover: string): string => `case b.bar->>'kind'
+      when 'TURNOVER' then ${turnover}
       when 'AUDIT' then case
         when s.is_vcse then s.turnover_pence <= (b.bar->>'charityPence')::numeric
         when s.small >= 2 then true
@@ -34,8 +36,10 @@ const suppliers = `select o.supplier_kind = 'VCSE' as is_vcse, o.supplier_kind =
     from organisation o left join supplier_profile p on p.tenant_id = o.id cross join near left join audit a on true
     where o.kind = 'SUPPLIER' and o.supplier_kind <> 'CONSORTIUM' and o.merged_into is null`;
 
-export const shutOutFunction = [
-  `create function shut_out_counts(tenant uuid, of_tender uuid, bars jsonb)
+const counts = (
+  create: string,
+  turnover: string,
+): string => `${create} shut_out_counts(tenant uuid, of_tender uuid, bars jsonb)
     returns table (path text, suppliers integer, cannot integer, unknown integer,
       local_suppliers integer, local_cannot integer, local_unknown integer)
     language sql stable security definer set search_path = public, pg_temp as $$
@@ -46,11 +50,20 @@ export const shutOutFunction = [
         where l.tenant_id = tenant and l.tender_id = of_tender) as codes),
       near as (select array(select places_around(w.codes) union ${within}) as codes from wanted w),
       supplier as (${suppliers}),
-      judged as (select b.path, s.is_local, ${judged} as shut from bar b cross join supplier s)
+      judged as (select b.path, s.is_local, ${judged(turnover)} as shut from bar b cross join supplier s)
       select j.path, ${fives('true')}, ${fives('j.shut')}, ${fives('j.shut is null')},
         ${fives('j.is_local')}, ${fives('j.is_local and j.shut')}, ${fives('j.is_local and j.shut is null')}
       from judged j group by j.path
-    $$`,
+    $$`;
+
+/** As before, but whoever has the turnover is unknown where something else is asked for that no profile says. */
+export const shutOutByMore = counts(
+  'create or replace function',
+  `case when b.bar->>'andMore' = 'true' then nullif(${TURNOVER}, false) else ${TURNOVER} end`,
+);
+
+export const shutOutFunction = [
+  counts('create function', TURNOVER),
   `revoke all on function shut_out_counts(uuid, uuid, jsonb) from public`,
   `grant execute on function shut_out_counts(uuid, uuid, jsonb) to commonweal_api`,
 ];

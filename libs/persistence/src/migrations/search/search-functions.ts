@@ -72,8 +72,15 @@ const keep = `create function keep_in_search(tenant uuid, tender_id uuid) return
       on conflict do nothing
   $$`;
 
-const CHANGED = `update of title, description, reference, buyer, state, main_category, cpv_codes, value_pence, deadline,
+/** What a tender is found by, in its own columns. */
+export const SEARCHED_COLUMNS = `title, description, reference, buyer, state, main_category, cpv_codes, value_pence, deadline,
   published_at, place_codes, is_vcse_friendly`;
+
+/** Keeps what is found of a tender whenever one of these columns is written. */
+export const foundOn = (
+  columns: string,
+): string => `create trigger tender_is_found after insert or update of ${columns} on tender
+    for each row when (new.published_at is not null) execute function tender_is_found()`;
 
 /** Whoever publishes or closes may write none of it: the trigger does, as the owner. */
 const kept = [
@@ -82,8 +89,7 @@ const kept = [
       perform keep_in_search(new.tenant_id, new.id);
       return null;
     end $$`,
-  `create trigger tender_is_found after insert or ${CHANGED} on tender
-    for each row when (new.published_at is not null) execute function tender_is_found()`,
+  foundOn(SEARCHED_COLUMNS),
 ];
 
 /**

@@ -3,14 +3,20 @@ const MOST_DIGITS = 36;
 
 const DIGITS = (pence: string): string => `length(ltrim(${pence}::bit(64)::text, '0'))`;
 
-/** `search_marks` as it was, and `=n`: the month of publication, in UTC. */
-const marks = `create or replace function search_marks(t tender) returns text[] language plpgsql stable parallel safe
+/**
+ * `search_marks` as it was, and `=n`: the month of publication, in UTC.
+ *
+ * @param more statements that add marks of a later migration
+ */
+export const searchMarks = (
+  more = '',
+): string => `create or replace function search_marks(t tender) returns text[] language plpgsql stable parallel safe
   set search_path = public, pg_temp as $$
     declare
       marks text[] := array['=s' || t.state];
     begin
       if t.main_category is not null then marks := marks || ('=m' || t.main_category); end if;
-      if t.is_vcse_friendly then marks := marks || '=vcse'::text; end if;
+      if t.is_vcse_friendly then marks := marks || '=vcse'::text; end if;${more}
       if t.value_pence is not null then
         marks := marks || ('=v' || least(${MOST_DIGITS}, ${DIGITS('t.value_pence')}));
       end if;
@@ -109,4 +115,4 @@ const backfill = [
 ];
 
 /** Searching among very many: publications by their month, open ones in an index of words of their own. */
-export const widerSearch = [marks, monthsBack, keep, wish, ...backfill];
+export const widerSearch = [searchMarks(), monthsBack, keep, wish, ...backfill];

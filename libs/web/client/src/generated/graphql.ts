@@ -1337,14 +1337,30 @@ export type PartOfOrganisation =
 
 /** What bidders must show to take part. */
 export type ParticipationConditionInput = {
+  /** Whether a parent company, a bank or the like must answer for the supplier; of a condition about finances alone. */
+  readonly guarantee?: boolean;
   /** What it is about. */
   readonly kind: ConditionKind;
+  /** Least years of like work; of a condition about experience alone, as are the next four. */
+  readonly leastYears?: number | null | undefined;
+  /** The least value of one of the like contracts, in pounds. */
+  readonly likeContractValue?: string | null | undefined;
+  /** How many like contracts. */
+  readonly likeContracts?: number | null | undefined;
   /** The least turnover of a year, in pounds; of a condition about finances alone. */
   readonly minimumTurnover?: string | null | undefined;
+  /** Whether they must have been with this or another particular authority, which a rule refuses. */
+  readonly namedAuthority?: boolean;
+  /** Whether what is equivalent to it is taken as well. */
+  readonly orEquivalent?: boolean;
   /** Whether those who have no such paper may show the same in another way. */
   readonly otherProof?: boolean;
+  /** Name of a register or a certificate; of a condition about registration alone. */
+  readonly register?: string | null | undefined;
   /** The condition. */
   readonly text: string;
+  /** In how many years before now the like contracts lay. */
+  readonly withinYears?: number | null | undefined;
 };
 
 /** A webhook to pause. */
@@ -1911,6 +1927,8 @@ export type SavedSearchInput = {
   readonly closingBefore?: string | null | undefined;
   /** Codes of the Common Procurement Vocabulary of two to eight digits; each finds what is below it too. */
   readonly cpv?: ReadonlyArray<string> | null | undefined;
+  /** True: what suits small and medium-sized enterprises only. */
+  readonly isSmeFriendly?: boolean | null | undefined;
   /** True: what suits voluntary, community and social enterprises only. */
   readonly isVcseFriendly?: boolean | null | undefined;
   /** Code of a place; what is delivered in it or in a part of it. */
@@ -2211,6 +2229,8 @@ export type TenderFilter = {
   readonly closingBefore?: string | null | undefined;
   /** Only tenders with one of these codes of the Common Procurement Vocabulary or one below it: `85000000` finds all of 85. At most 20. */
   readonly cpv?: ReadonlyArray<string> | null | undefined;
+  /** True: only tenders that their authority says suit small and medium-sized enterprises. */
+  readonly isSmeFriendly?: boolean | null | undefined;
   /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
   readonly isVcseFriendly?: boolean | null | undefined;
   /** Only tenders delivered in this place or in one within it, by its public code. */
@@ -2374,6 +2394,8 @@ export type UpdateTenderInput = {
   readonly description?: string | null | undefined;
   /** New estimated value. */
   readonly estimatedValue?: MoneyInput | null | undefined;
+  /** Whether it suits small and medium-sized enterprises. */
+  readonly isSmeFriendly?: boolean | null | undefined;
   /** Whether it suits voluntary, community and social enterprises. */
   readonly isVcseFriendly?: boolean | null | undefined;
   /** New places where it is delivered, by their public codes; at most 50. */
@@ -2882,7 +2904,7 @@ export type TenderDealQueryVariables = Exact<{
 }>;
 
 
-export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly placeCodes: ReadonlyArray<string>, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly shutOut: ReadonlyArray<{ readonly path: string, readonly suppliers: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } }, readonly localVcses: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } } }> | null, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
+export type TenderDealQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly placeCodes: ReadonlyArray<string>, readonly route: { readonly regime: Regime } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly shutOut: ReadonlyArray<{ readonly path: string, readonly suppliers: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } }, readonly localVcses: { readonly cannot: { readonly least: number, readonly most: number }, readonly unknown: { readonly least: number, readonly most: number } } }> | null, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }>, readonly breaches: ReadonlyArray<{ readonly path: string, readonly stops: boolean, readonly fix: string, readonly fixCy: string, readonly reason: { readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding } }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel> }>, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly answerHours: number, readonly conditionHours: number, readonly otherHours: number, readonly valuePerHour: string | null, readonly basis: { readonly text: string, readonly textCy: string } } }> } | null };
 
 export type SetDealTermsMutationVariables = Exact<{
   input: SetDealTermsInput;
@@ -2951,7 +2973,7 @@ export type FoundByQueryVariables = Exact<{
 }>;
 
 
-export type FoundByQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly isVcseFriendly: boolean } | null };
+export type FoundByQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean } | null };
 
 export type UpdateFoundByMutationVariables = Exact<{
   input: UpdateTenderInput;
@@ -3957,7 +3979,7 @@ export type ForYouQuery = { readonly node:
     | { readonly __typename: 'Grade' }
     | { readonly __typename: 'Lot' }
     | { readonly __typename: 'Notice' }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly profile: { readonly cpvCodes: ReadonlyArray<string>, readonly places: ReadonlyArray<string>, readonly valueFrom: string | null, readonly valueTo: string | null } | null, readonly matches: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly isInRange: boolean, readonly isForVcse: boolean, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } } }> } | null }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly profile: { readonly cpvCodes: ReadonlyArray<string>, readonly places: ReadonlyArray<string>, readonly valueFrom: string | null, readonly valueTo: string | null } | null, readonly matches: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly isInRange: boolean, readonly isForVcse: boolean, readonly isForSme: boolean, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } } }> } | null }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ScoringRun' }
     | { readonly __typename: 'Tender' }
@@ -4025,7 +4047,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -4507,7 +4529,7 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly deal: { readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }> }, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -5626,6 +5648,14 @@ export const TenderDealDocument = new TypedDocumentString(`
         text
         otherProof
         minimumTurnover
+        guarantee
+        leastYears
+        likeContracts
+        withinYears
+        likeContractValue
+        namedAuthority
+        register
+        orEquivalent
       }
       shutOut {
         path
@@ -5693,7 +5723,7 @@ export const TenderDealDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:817613859466fa7537328eaa80409e3b7a5d70208d0bef23eaa0e0dfd3c5e99d"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
+    `, {"hash":"sha256:0bb66292872b4b8ca05cffb8afe8781eb4f80c94a7b353c600aee97b9f7d3882"}) as unknown as TypedDocumentString<TenderDealQuery, TenderDealQueryVariables>;
 export const SetDealTermsDocument = new TypedDocumentString(`
     mutation SetDealTerms($input: SetDealTermsInput!) {
   setDealTerms(input: $input) {
@@ -5791,9 +5821,10 @@ export const FoundByDocument = new TypedDocumentString(`
     cpvCodes
     placeCodes
     isVcseFriendly
+    isSmeFriendly
   }
 }
-    `, {"hash":"sha256:648f09f19c5428b0e420e75d49afd7c1221182be8e17892b07fa982c4e9761c6"}) as unknown as TypedDocumentString<FoundByQuery, FoundByQueryVariables>;
+    `, {"hash":"sha256:ad4dbd51287e4cfe30f1e81c80a6be88b039f7dde28a9af748ada1076c43c06e"}) as unknown as TypedDocumentString<FoundByQuery, FoundByQueryVariables>;
 export const UpdateFoundByDocument = new TypedDocumentString(`
     mutation UpdateFoundBy($input: UpdateTenderInput!) {
   updateTender(input: $input) {
@@ -7821,6 +7852,7 @@ export const ForYouDocument = new TypedDocumentString(`
             placeCodes
             isInRange
             isForVcse
+            isForSme
             tender {
               id
               reference
@@ -7842,7 +7874,7 @@ export const ForYouDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5c91f64ba6bff5aa63d6ac4b185723451ef022999da62c9e58270422390d8240"}) as unknown as TypedDocumentString<ForYouQuery, ForYouQueryVariables>;
+    `, {"hash":"sha256:33b7a725a445f31be9d358fb8d341bf09ed8954f6b68f1b25bd8c84a9496090b"}) as unknown as TypedDocumentString<ForYouQuery, ForYouQueryVariables>;
 export const CodeNamesDocument = new TypedDocumentString(`
     query CodeNames($cpv: [String!]!, $places: [String!]!) {
   codeNames(cpv: $cpv, places: $places) {
@@ -8086,6 +8118,8 @@ export const OpportunityDocument = new TypedDocumentString(`
     description
     state
     procurementMethod
+    isVcseFriendly
+    isSmeFriendly
     publishedAt
     enquiryDeadline
     deadline
@@ -8156,6 +8190,14 @@ export const OpportunityDocument = new TypedDocumentString(`
         text
         otherProof
         minimumTurnover
+        guarantee
+        leastYears
+        likeContracts
+        withinYears
+        likeContractValue
+        namedAuthority
+        register
+        orEquivalent
       }
       kpis {
         name
@@ -8241,7 +8283,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2a74102752215c9bb8e53f15ab1ab7d5542af883e36f0ae149fd4c9c607b31ff"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:dd36bccf57776237968293cc1ae6d174844e516b12b534c92a17c8aa14b8f6f8"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -9052,6 +9094,8 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     description
     state
     procurementMethod
+    isVcseFriendly
+    isSmeFriendly
     publishedAt
     enquiryDeadline
     deadline
@@ -9090,6 +9134,22 @@ export const OfflineTenderDocument = new TypedDocumentString(`
           date
           workingDays
         }
+      }
+    }
+    deal {
+      conditions {
+        kind
+        text
+        otherProof
+        minimumTurnover
+        guarantee
+        leastYears
+        likeContracts
+        withinYears
+        likeContractValue
+        namedAuthority
+        register
+        orEquivalent
       }
     }
     budget {
@@ -9206,7 +9266,7 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1f6df3a6754f8d90596a506fda9bdf1d3ba9968a517d7ebfc76147abef2faf7a"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:5f8dfe9dfadbbd8b1863a12fe667f23be43b0b19ec6a7ce2f3d0fc7b9feb4610"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

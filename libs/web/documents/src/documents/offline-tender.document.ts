@@ -11,6 +11,8 @@ export const OfflineTenderDocument = graphql(`
       description
       state
       procurementMethod
+      isVcseFriendly
+      isSmeFriendly
       publishedAt
       enquiryDeadline
       deadline
@@ -49,6 +51,22 @@ export const OfflineTenderDocument = graphql(`
             date
             workingDays
           }
+        }
+      }
+      deal {
+        conditions {
+          kind
+          text
+          otherProof
+          minimumTurnover
+          guarantee
+          leastYears
+          likeContracts
+          withinYears
+          likeContractValue
+          namedAuthority
+          register
+          orEquivalent
         }
       }
       budget {

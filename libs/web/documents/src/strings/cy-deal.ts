@@ -87,6 +87,18 @@ export const cyDeal = {
   basis: 'Sut rydym yn cyfrif hyn',
   conditions: 'Yr hyn sydd ei angen i gymryd rhan',
   minimumTurnover: 'Trosiant lleiaf mewn blwyddyn: {{amount}}.',
+  conditionOf: '{{kind}}:',
+  asked: {
+    leastYears: 'Lleiafswm blynyddoedd o waith tebyg: {{years}}.',
+    likeContracts: 'Lleiafswm contractau tebyg: {{contracts}}.',
+    withinYears: 'Nifer y blynyddoedd yn ôl y caiff y rhain fod, ar y mwyaf: {{years}}.',
+    likeContractValue: 'Lleiafswm gwerth un o’r rhain: {{amount}}.',
+    namedAuthority: 'Rhaid iddynt fod wedi bod gyda’r awdurdod hwn neu awdurdod penodol arall.',
+    register: 'Cofrestr neu dystysgrif: {{register}}.',
+    registerOrEquivalent: 'Cofrestr neu dystysgrif: {{register}}, neu’r hyn sy’n gyfwerth.',
+    orEquivalent: 'Derbynnir yr hyn sy’n gyfwerth hefyd.',
+    guarantee: 'Rhaid i riant-gwmni, banc neu debyg fod yn atebol drosoch.',
+  },
   condition: {
     EXPERIENCE: 'Profiad',
     REGISTRATION: 'Cofrestru',

@@ -59,6 +59,18 @@ export const enDeal = {
   basis: 'How we reckon this',
   conditions: 'What you need to take part',
   minimumTurnover: 'Least turnover in a year: {{amount}}.',
+  conditionOf: '{{kind}}:',
+  asked: {
+    leastYears: 'Least years of like work: {{years}}.',
+    likeContracts: 'Least number of like contracts: {{contracts}}.',
+    withinYears: 'These lie at most so many years back: {{years}}.',
+    likeContractValue: 'Least value of one of these: {{amount}}.',
+    namedAuthority: 'They must have been with this or another particular authority.',
+    register: 'Register or certificate: {{register}}.',
+    registerOrEquivalent: 'Register or certificate: {{register}}, or its equivalent.',
+    orEquivalent: 'What is equivalent is taken as well.',
+    guarantee: 'A parent company, a bank or the like must answer for you.',
+  },
   condition: {
     EXPERIENCE: 'Experience',
     REGISTRATION: 'Registration',

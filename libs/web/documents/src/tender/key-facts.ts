@@ -19,6 +19,7 @@ export function keyFacts(tender: OfflineTender, words: Words): readonly Block[] 
     ...dates(tender, words).map(([key, value]) => fact(key, value)),
     fact('value', estimatedValue ? plain(moneyInWords(estimatedValue, words)) : words.ours('fact.noValue')),
     fact('fund', fund(tender, words)),
+    fact('suits', suits(tender, words)),
     fact('procedure', procedure(tender, words)),
   ]);
 }
@@ -40,6 +41,11 @@ function fund({ route }: OfflineTender, words: Words): Inline | null {
   const { total, capPerBid, matchPercent } = route.fund;
   const amounts = { total: amountInWords(total), cap: amountInWords(capPerBid), match: matchPercent ?? '0' };
   return words.ours('fact.fundInWords', amounts);
+}
+
+function suits({ isVcseFriendly, isSmeFriendly }: OfflineTender, { t }: Words): Inline | null {
+  const said = [...(isVcseFriendly ? [t('fact.suitsVcse')] : []), ...(isSmeFriendly ? [t('fact.suitsSme')] : [])];
+  return said.length === 0 ? null : plain(said.join('; '));
 }
 
 function procedure({ route, procurementMethod }: OfflineTender, words: Words): Inline | null {

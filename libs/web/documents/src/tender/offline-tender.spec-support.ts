@@ -72,10 +72,27 @@ export const LOT: OfflineLot = {
   ],
 };
 
+const NOTHING_ASKED: Omit<OfflineTender['deal']['conditions'][number], 'kind' | 'text'> = {
+  ...{ otherProof: false, minimumTurnover: null, guarantee: false, leastYears: null, likeContracts: null },
+  ...{ withinYears: null, likeContractValue: null, namedAuthority: false, register: null, orEquivalent: false },
+};
+const CONDITIONS: OfflineTender['deal']['conditions'] = [
+  {
+    ...{ ...NOTHING_ASKED, kind: 'EXPERIENCE', text: 'Meals for people at home.', otherProof: true },
+    ...{ leastYears: 2, likeContracts: 1, withinYears: 5, likeContractValue: '50000.00' },
+  },
+  {
+    ...{ ...NOTHING_ASKED, kind: 'REGISTRATION', text: 'Safe food.' },
+    ...{ register: 'Food hygiene rating', orEquivalent: true },
+  },
+  { ...NOTHING_ASKED, kind: 'FINANCES', text: 'Sound accounts.', minimumTurnover: '80000.00', guarantee: true },
+];
+
 /** A draft that has everything, by a council whose name has Welsh letters. */
 export const DRAFT: OfflineTender = {
   ...{ id: 'tender-1', reference: 'CW-7K3M', ocid: null, title: 'Meals and company for older people' },
   ...{ description: 'A daily hot meal.\n\nFor people who live alone.', state: 'DRAFT', procurementMethod: null },
+  ...{ isVcseFriendly: true, isSmeFriendly: true },
   ...{ publishedAt: null, enquiryDeadline: '2026-12-01T12:00:00Z', deadline: '2026-12-11T12:00:00Z', closedAt: null },
   buyer: { name: 'Cyngor Tŷ Gŵyr' },
   budget: {
@@ -96,6 +113,7 @@ export const DRAFT: OfflineTender = {
       ],
     },
   },
+  deal: { conditions: CONDITIONS },
   lots: [LOT],
   documents: [
     {

@@ -43,6 +43,24 @@ describe('a tender as a document', () => {
     expect(textOf(english({ ...DRAFT, route: null }))).not.toContain('Timeline');
   });
 
+  it('says what must be shown to take part, in figures and names, and nothing where nothing must', () => {
+    const text = textOf(english(DRAFT));
+    for (const words of [
+      'Experience: Meals for people at home. Least years of like work: 2. Least number of like contracts: 1.',
+      'These lie at most so many years back: 5. Least value of one of these: £50,000. (Without such a paper',
+      'Registration: Safe food. Register or certificate: Food hygiene rating, or its equivalent.',
+      'Finances: Sound accounts. Least turnover in a year: £80,000. A parent company, a bank or the like must answer',
+    ])
+      expect(text).toContain(words);
+    expect(textOf(english({ ...DRAFT, deal: { conditions: [] } }))).not.toContain('What you need to take part');
+  });
+
+  it('says whom it suits, where its buyer has said so', () => {
+    expect(textOf(english(DRAFT))).toContain('social enterprises; small and medium-sized enterprises');
+    const nobody = { ...DRAFT, isVcseFriendly: false, isSmeFriendly: false };
+    expect(textOf(english(nobody))).not.toContain('The buyer says it suits');
+  });
+
   it('says what each criterion is worth in the whole, and how it is scored', () => {
     const text = textOf(english(DRAFT));
     expect(text).toContain('2.1 The service people get\nQuality\n75% of 2\nworth 45% of the whole');
@@ -131,7 +149,13 @@ describe('a tender as a document in Welsh', () => {
   it('leaves what the buyer wrote as it is and says that it is English, and all else not', () => {
     const marked = runsOf(welsh).filter((run) => run.language === 'en');
     expect(marked.map((run) => run.text)).toEqual(
-      expect.arrayContaining(['A daily hot meal.', 'The service people get', 'Schedule 1', 'OGL v3.0']),
+      expect.arrayContaining([
+        'A daily hot meal.',
+        'Food hygiene rating',
+        'The service people get',
+        'Schedule 1',
+        'OGL v3.0',
+      ]),
     );
     expect(marked.map((run) => run.text).join(' ')).not.toMatch(/Rhaid|gwerth|Trwydded/);
   });

@@ -6,6 +6,7 @@ import type { Block, DocumentModel, Heading } from '../model/document-model.js';
 import { type Words, wordsIn } from '../model/words.js';
 import { biddingParts } from './bidding-parts.js';
 import { budgetParts } from './budget-parts.js';
+import { conditionParts } from './condition-parts.js';
 import { criteriaParts } from './criteria-parts.js';
 import { fileParts } from './file-parts.js';
 import { keyFacts, lotFacts } from './key-facts.js';
@@ -30,6 +31,7 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
       ...opening(tender, words),
       ...toBid(tender, audience, words),
       ...aboutIt(tender, words),
+      ...conditionParts(tender, words),
       ...lots(tender, words),
       ...fileParts(tender.documents, words),
       ...ofOurs(tender, audience, words),

@@ -15,6 +15,7 @@ export const tenderSource: Source = {
     cpvCodes: 't.cpv_codes',
     placeCodes: 't.place_codes',
     isVcseFriendly: 't.is_vcse_friendly',
+    isSmeFriendly: 't.is_sme_friendly',
     valuePence: 't.value_pence::text',
     valueVat: 't.value_vat',
     currency: 't.currency',

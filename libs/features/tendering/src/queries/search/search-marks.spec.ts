@@ -6,7 +6,7 @@ import { marksWanted } from './search-marks.js';
 
 const all: TenderFilter = {
   ...{ states: null, words: null, categories: null, closingAfter: null, closingBefore: null },
-  ...{ cpv: null, place: null, valueFrom: null, valueTo: null, isVcseFriendly: false },
+  ...{ cpv: null, place: null, valueFrom: null, valueTo: null, isVcseFriendly: false, isSmeFriendly: false },
 };
 
 describe('the marks that are wanted', () => {
@@ -19,6 +19,7 @@ describe('the marks that are wanted', () => {
       { place: 'E09000014', isVcseFriendly: true },
       [`'=pE09000014'`, `'=vcse'`],
     ],
+    ['what suits both, each by itself', { isVcseFriendly: true, isSmeFriendly: true }, [`'=vcse'`, `'=sme'`]],
     ['no category at all', { categories: [] }, [`'='`]],
     ['a category with signs of its own', { categories: [`a'\\\u0000`] }, [`'=ma''\\\\'`]],
     ['a category longer than any', { categories: ['goods', 'x'.repeat(3_000)] }, [`'=mgoods'|'='`]],

@@ -10,13 +10,14 @@ type Narrowed = Omit<TenderFilter, 'words'>;
  * the database.
  */
 export function marksWanted(filter: Narrowed): readonly string[] {
-  const { cpv, place, states, categories, isVcseFriendly } = filter;
+  const { cpv, place, states, categories, isVcseFriendly, isSmeFriendly } = filter;
   return [
     cpv?.map((code) => `=c${code}`),
     place === null ? null : [`=p${place}`],
     states?.map((state) => `=s${state}`),
     categories?.map((category) => `=m${category}`),
     isVcseFriendly ? ['=vcse'] : null,
+    isSmeFriendly ? ['=sme'] : null,
     valueMarks(filter),
     deadlineMarks(filter),
   ]
