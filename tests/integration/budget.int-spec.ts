@@ -140,14 +140,11 @@ describe('the budget of a tender', () => {
     expect(await plan(draft, { lots: [] }, world.stranger.token)).toMatchObject({ __typename: 'NotFound' });
   });
 
-  it('comes along with a copy, for the copy’s own lots', async () => {
+  it('stays behind when its tender is copied: nobody approved it for the copy', async () => {
     const past = await placed();
     await plan(past, { lots: [lotOf(past, { unit: 'hours', places: units })] });
     const copy = await begun({ copyOf: past.tenderId });
-    const shown = await asked(copy.tenderId, BUDGET, world.lead.token);
-    expect(shown!['budget']!['lots']).toMatchObject([
-      { lotId: copy.lotId, unit: 'hours', places: [{ units: 900 }, {}] },
-    ]);
+    expect((await asked(copy.tenderId, BUDGET, world.lead.token))!['budget']).toBeNull();
   });
 
   it('is nobody else’s to see, published or not, voids no approval, and stands from publication on', async () => {

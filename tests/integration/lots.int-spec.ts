@@ -38,6 +38,20 @@ describe('the lots of a draft', () => {
     expect((await listed())['lots']).toMatchObject([{ number: 1 }, { number: 2, title: 'The north' }]);
   });
 
+  it('have one that is called as the tender is, also when that is called otherwise and when it is copied', async () => {
+    draft = { tenderId: await begunTender(world.api, world.lead), lotId: '' };
+    const titles = async () => ((await listed())['lots'] as unknown as { title: string }[]).map(({ title }) => title);
+    await change('updateTender', { tenderId: draft.tenderId, title: 'Meals and company' }, '__typename');
+    expect(await titles()).toEqual(['Meals and company']);
+    const copy = await begunTender(world.api, world.lead, { copyOf: draft.tenderId, title: 'Lunch clubs' });
+    const [only] = (await listed())['lots'] as unknown as { id: string }[];
+    await change('describeLot', { lotId: only!.id, title: 'All of it' });
+    await change('updateTender', { tenderId: draft.tenderId, title: 'Meals' }, '__typename');
+    expect(await titles()).toEqual(['All of it']);
+    draft = { tenderId: copy, lotId: '' };
+    expect(await titles()).toEqual(['Lunch clubs']);
+  });
+
   it('can begin with all that another is judged by, and where it is done', async () => {
     draft = await world.readyDraft();
     const places = [{ code: 'E06000009', channels: ['PHONE'] }];

@@ -77,7 +77,7 @@ describe('templates', () => {
   it('of the product begin a tender', async () => {
     const shipped = (await list()).find(({ id }) => id === 'youth-services-cy');
     const begun = await shown(await begunTender(world.api, world.lead, { ...begin, template: shipped?.id }));
-    expect(begun).toMatchObject({ lots: [{ title: 'Gwasanaethau ieuenctid' }], deal: { payment: { days: 14 } } });
+    expect(begun).toMatchObject({ lots: [{ title: newTender(world.lead).title }], deal: { payment: { days: 14 } } });
   });
 
   it('are removed by their authority alone, and nothing begins with them since', async () => {

@@ -16,6 +16,9 @@ export function BudgetFields({ form, faults, lots }: FieldsProps): ReactNode {
   return (
     <PostForm>
       <input type="hidden" name="version" value={form.version} />
+      {Object.entries(form.kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Approval form={form} faults={faults} />
       <Term form={form} faults={faults} />
       <YearFields form={form} faults={faults} />

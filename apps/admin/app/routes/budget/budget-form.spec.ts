@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { budgetFormIn, type BudgetTender, formOfBudget } from './budget-form';
+import { type BudgetForm, budgetFormIn, type BudgetTender, formOfBudget } from './budget-form';
 import { fieldAt, inputOfBudget, typedFaults } from './budget-input';
 import { cutHref, cutIn } from './cut-choice';
 
@@ -23,6 +23,14 @@ function form(fields: Record<string, string>) {
   for (const [name, value] of Object.entries({ ...SOUND, ...fields })) sent.set(name, value);
   return budgetFormIn(sent, tender);
 }
+/** The sums that the page sends when it is sent as it stands. */
+const sentAgain = ({ kept, years, lots }: BudgetForm): Record<string, string> => ({
+  ...kept,
+  ...Object.fromEntries(years.map(({ year, approved }) => [`approved.${year}`, approved])),
+  ...Object.fromEntries(
+    lots.flatMap(({ costs }, at) => costs.map((cost, n) => [`lots.${at}.costs.${n}`, cost.amount])),
+  ),
+});
 const faults = (fields: Record<string, string>) => typedFaults(form(fields)).map(({ field }) => field);
 
 describe('a budget as it is typed', () => {
@@ -35,6 +43,17 @@ describe('a budget as it is typed', () => {
     ]);
     expect(lots[0]?.costs.map(({ months }) => months)).toEqual([12, 6]);
   });
+
+  it.each([{ 'start-month': 'April' }, { 'start-month': '13' }, { months: '0' }, { months: '12' }])(
+    'keeps the sums of years that a mistyped term does not have: %j',
+    (mistyped) => {
+      const before = { 'approved.2028': '50000', 'lots.0.costs.1': '60000' };
+      const again = form({ 'approved.2028': '', ...sentAgain(form({ ...before, ...mistyped })) });
+      expect(again.years.map(({ approved }) => approved)).toEqual(['70000', '50000']);
+      expect(again.lots[0]?.costs.map(({ amount }) => amount)).toEqual(['120000.50', '60000']);
+      expect(again.kept).toEqual({});
+    },
+  );
 
   it('is sent without years of which nothing is approved, an empty cost being nothing', () => {
     expect(inputOfBudget('t', form({}))).toEqual({
@@ -65,7 +84,9 @@ describe('a budget as it is typed', () => {
     [{ 'lots.0.units.E06000009': '' }, ['lots.0.units.E06000009']],
     [{ 'lots.0.units.E06000009': '1.5' }, ['lots.0.units.E06000009']],
     [{ 'lots.0.units.E06000009': '10000001' }, ['lots.0.units.E06000009']],
-  ])('says where it cannot be read, and nothing of commas and signs: %j', (fields, expected) => expect(faults(fields)).toEqual(expected));
+  ])('says where it cannot be read, and nothing of commas and signs: %j', (fields, expected) =>
+    expect(faults(fields)).toEqual(expected),
+  );
 
   it('finds the field of what the API says, or else the first', () => {
     expect(fieldAt('$.lots[0].costs[1]')).toBe('lots.0.costs.1');

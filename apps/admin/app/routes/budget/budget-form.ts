@@ -30,6 +30,8 @@ export interface BudgetForm {
   readonly date: string;
   readonly years: readonly YearField[];
   readonly lots: readonly LotFields[];
+  /** Sums of years that the term does not have as it is typed now: they come back when it has them again. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 /** What was typed, by the names of the fields. */
@@ -44,7 +46,20 @@ export function budgetFormIn(sent: FormData, tender: BudgetTender): BudgetForm {
     String(sent.get(name) ?? '')
       .trim()
       .slice(0, LONGEST);
-  return laidOut(typed, submittedDate(sent, 'source.date').slice(0, 40), tender);
+  const form = laidOut(typed, submittedDate(sent, 'source.date').slice(0, 40), tender);
+  return { ...form, kept: withoutPlace(form, [...sent.keys()], typed) };
+}
+
+const OF_A_YEAR = /^(?:approved\.20\d{2}|lots\.\d{1,3}\.costs\.\d{1,2})$/;
+
+/** The sums that were sent and have no field in the form. */
+function withoutPlace({ years, lots }: BudgetForm, names: readonly string[], typed: Typed): Record<string, string> {
+  const shown = new Set([
+    ...years.map(({ year }) => `approved.${year}`),
+    ...lots.flatMap(({ costs }, at) => costs.map((_, index) => `lots.${at}.costs.${index}`)),
+  ]);
+  const hidden = names.filter((name) => OF_A_YEAR.test(name) && !shown.has(name) && typed(name) !== '');
+  return Object.fromEntries(hidden.map((name) => [name, typed(name)]));
 }
 
 /** What is stored, as the form shows it; where nothing is, with what the tender says of its term. */
@@ -111,7 +126,7 @@ function laidOut(typed: Typed, date: string, { lots }: BudgetTender): BudgetForm
   const term = termIn(fields);
   const months = term ? contractYears(term.months) : [];
   return {
-    ...{ version: typed('version'), fields, date },
+    ...{ version: typed('version'), fields, date, kept: {} },
     years: (term ? financialYears(term) : []).map((each) => ({
       ...each,
       approved: typedPounds(typed(`approved.${each.year}`)),

@@ -2,12 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Lot, LotPlace, type Tender } from '@commonweal/persistence';
 
-import { copyBudget } from '../budget/copy-budget.js';
 import { readContent, storeContent } from '../templates/tender-content.js';
 
 /**
- * Copies an earlier tender of the same authority: its content, the places of its lots and the plan of its budget. What is
- * left behind: values, dates, bids, and all that came of them.
+ * Copies an earlier tender of the same authority: its content and the places of its lots. What is left behind:
+ * values, dates, the budget that was approved, bids, and all that came of them.
  */
 export async function copyTender(em: EntityManager, tender: Tender, from: string): Promise<void> {
   const { tenantId } = tender;
@@ -22,5 +21,4 @@ export async function copyTender(em: EntityManager, tender: Tender, from: string
       ...{ tenantId, lotId: lots.get(lotId) ?? '', code, position },
       channels: [...channels],
     });
-  await copyBudget(em, tender, { from, lots });
 }

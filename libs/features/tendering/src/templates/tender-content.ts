@@ -48,11 +48,17 @@ const criterionOf = ({ key, name, kind, weight, parentKey = null, scoring = null
   ...{ key, name, kind, weight, parentKey, scoring, questions },
 });
 
-/** Stores what a tender begins with. A measure has the figures that hold today, where it still exists. @returns its lots */
+/**
+ * Stores what a tender begins with. A measure has the figures that hold today, where it still exists; an only lot is called
+ * as the tender is. @returns its lots
+ */
 export async function storeContent(em: EntityManager, tender: Tender, { lots, terms }: StoredContent): Promise<Lot[]> {
   const { tenantId, id: tenderId } = tender;
   const stored = lots.map(({ criteria: _criteria, measures: _measures, ...rules }) =>
-    em.create(Lot, { tenantId, tenderId, ...rules, tieBreak: [...rules.tieBreak] }),
+    em.create(Lot, {
+      ...{ tenantId, tenderId, ...rules, tieBreak: [...rules.tieBreak] },
+      ...(lots.length === 1 && { title: tender.title }),
+    }),
   );
   await em.flush();
   stored.forEach((lot, index) => storeParts(em, lot, lots[index]));

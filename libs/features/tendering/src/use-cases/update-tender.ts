@@ -8,6 +8,7 @@ import { inTransaction, type Tender } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { type FoundBy, foundByFaults, withFoundBy } from '../search/found-by.js';
+import { renameOnlyLot } from '../lots/rename-only-lot.js';
 import { textFaults } from '../text/text-faults.js';
 import { type LockFailure, type TenderChange, lockedDraft } from './locked-tender.js';
 import { recordChange, tenderFacts } from './record-change.js';
@@ -36,6 +37,7 @@ export class UpdateTender {
       if (faults.length > 0) return fail(invalidInput(faults));
       const before = tenderFacts(draft.value);
       const tender = withDetails(draft.value, input);
+      await renameOnlyLot(em, tender, before.title);
       withFoundBy(tender, input);
       recordChange(em, { viewer, tender, action: 'updateTender', before, after: tenderFacts(tender) });
       return ok(tender);
