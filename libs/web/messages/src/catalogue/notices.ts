@@ -22,5 +22,14 @@ export const notices: Catalogue = {
   '{n} things are missing or wrong in this notice': 'Mae {n} o bethau ar goll neu’n anghywir yn yr hysbysiad hwn',
   'Another tender here publishes under the same open contracting id. An id names one procurement: import the notice once, or ask an operator which of the two is the right one':
     'Mae tendr arall yma yn cyhoeddi o dan yr un id contractio agored. Mae id yn enwi un caffaeliad: mewnforiwch yr hysbysiad unwaith, neu gofynnwch i weithredwr pa un o’r ddau yw’r un cywir',
+  'The platform does not take our key: an operator must mend the settings':
+    'Nid yw’r llwyfan yn derbyn ein hallwedd: rhaid i weithredwr drwsio’r gosodiadau',
+  'The platform asks us to slow down': 'Mae’r llwyfan yn gofyn i ni arafu',
+  'The platform is out of order (it answered {n})': 'Nid yw’r llwyfan yn gweithio (atebodd {n})',
+  'The platform gave an answer that says nothing of the notice ({n})':
+    'Rhoddodd y llwyfan ateb nad yw’n dweud dim am yr hysbysiad ({n})',
+  'The platform was not reached': 'Ni lwyddwyd i gyrraedd y llwyfan',
+  'The folder for notices could not be written': 'Ni ellid ysgrifennu’r ffolder ar gyfer hysbysiadau',
+  'The folder for notices does not hold this one': 'Nid yw’r ffolder ar gyfer hysbysiadau yn cynnwys hwn',
   'The platform refused the notice and gave no reason': 'Gwrthododd y llwyfan yr hysbysiad heb roi rheswm',
 };

@@ -34,6 +34,9 @@ export const results: Catalogue = {
     'Mae gan {words} a {words2} yr un cyfanswm. Yn ôl y rheol a gyhoeddwyd {words3} sy’n gyntaf: mae ei bris yn is.',
   '{words} and {words2} have the same total. By the published tie-break {words3} stands first: it has more points for “{words4}”.':
     'Mae gan {words} a {words2} yr un cyfanswm. Yn ôl y rheol a gyhoeddwyd {words3} sy’n gyntaf: mae ganddo fwy o bwyntiau am “{words4}”.',
+  'The lot cannot be scored as it stands.': 'Ni ellir sgorio’r lot fel y mae.',
+  'The scoring broke down five times. Ask again; if it repeats, tell support.':
+    'Torrodd y sgorio i lawr bum gwaith. Gofynnwch eto; os bydd yn digwydd eto, rhowch wybod i’r tîm cymorth.',
   'There is no such lot': 'Nid oes lot o’r fath',
   'There is no such bid': 'Nid oes cynnig o’r fath',
   'A lot is scored after it is closed and before it is awarded': 'Sgorir lot ar ôl ei gau a chyn ei ddyfarnu',

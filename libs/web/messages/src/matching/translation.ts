@@ -45,13 +45,14 @@ function citing(message: string): { readonly sentences: string; readonly cited: 
 
 /** As many of its sentences at once as the catalogue has, then the rest. */
 function inSentences(text: string, source: Source): Parts | null {
-  const ends = [...text.matchAll(/[.?!](?=\s+|$)/g)].map(({ index }) => index + 1).reverse();
+  const ends = [...text.matchAll(/[.?!](?=;?\s|$)/g)].map(({ index }) => index + 1).reverse();
   for (const end of new Set([text.length, ...ends])) {
     const [begun] = readings(text.slice(0, end), source);
     if (!begun) continue;
-    const rest = text.slice(end).trim();
+    const [gap = ''] = /^;?\s*/.exec(text.slice(end)) ?? [];
+    const rest = text.slice(end + gap.length);
     const others = rest === '' ? [] : inSentences(rest, source);
-    if (others) return rest === '' ? begun : [...begun, { text: ' ' }, ...others];
+    if (others) return rest === '' ? begun : [...begun, { text: gap }, ...others];
   }
   return null;
 }

@@ -20,6 +20,10 @@ describe('a message in Welsh', () => {
     ['Shorten the title to 200 characters: it has 1,230', 'Byrhewch y teitl i 200 nod: mae ganddo 1,230'],
     ['Choose Friday 13 March 2026 or later.', 'Dewiswch Dydd Gwener 13 Mawrth 2026 neu’n hwyrach.'],
     ['$.method.kind must be an object.', '$.method.kind rhaid iddo fod yn wrthrych.'],
+    [
+      'The lot cannot be scored as it stands. $.a: is missing.; $.b[2]: must be 1.',
+      'Ni ellir sgorio’r lot fel y mae. $.a: ar goll.; $.b[2]: rhaid iddo fod yn 1.',
+    ],
     ['Line 3, column “value”: At most 60 characters', 'Llinell 3, colofn “[value]”: 60 nod ar y mwyaf'],
     [
       'A valid invoice is paid within 30 days. Enter 30 days or fewer. (Procurement Act 2023, s.68)',

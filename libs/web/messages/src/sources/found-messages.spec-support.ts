@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { everyNode, placeOf, type Program } from './program.spec-support.js';
+import { calledName, everyNode, placeOf, type Program } from './program.spec-support.js';
 import { Texts } from './texts.spec-support.js';
 
 /** One sentence that the source may say in a `message`, with a hole for each value that is filled in. */
@@ -27,5 +27,12 @@ const isSentence = (text: string): boolean => / /.test(text) && /\p{L}/u.test(te
 /** The expression that a node makes a message of. */
 function saidBy(node: ts.Node): ts.Expression | null {
   if (ts.isPropertyAssignment(node)) return node.name.getText() === 'message' ? node.initializer : null;
-  return ts.isShorthandPropertyAssignment(node) && node.name.text === 'message' ? node.name : null;
+  if (ts.isShorthandPropertyAssignment(node)) return node.name.text === 'message' ? node.name : null;
+  return keptBy(node) ?? null;
+}
+
+/** Words that are kept of what went wrong, and shown later. */
+function keptBy(node: ts.Node): ts.Expression | undefined {
+  if (ts.isNewExpression(node) && node.expression.getText() === 'PlatformUnavailable') return node.arguments?.[0];
+  return ts.isCallExpression(node) && calledName(node) === 'failed' ? node.arguments[1] : undefined;
 }

@@ -23,7 +23,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'libs/features/organisations/src/use-cases/register-supplier.ts': 'the page of registration has its own words',
   'libs/features/organisations/src/use-cases/update-supplier-profile.ts': 'the pages of profiles have their own words',
   'libs/platform/config/': 'told to whoever starts the programs',
-  'libs/platform/gateways/src/find-a-tender/': 'the national platform speaks English',
   'libs/platform/graphql/': 'faults of a request, not of what somebody typed; pages say sorry in their own words',
   'libs/web/client/src/server/web-server.ts': 'written to the log',
   'apps/admin/app/routes/explorer/': 'the explorer shows what the API answers, as it is',
