@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 
 import { contentSecurityPolicy } from '@commonweal/client/server';
+import { welshOf } from '@commonweal/messages';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, ServerRouter } from 'react-router';
 
-import { learn } from './strings/known-words';
+import { learn, learnToSay } from './strings/known-words';
 import { strings } from './strings/strings';
 
 learn(strings);
+learnToSay(welshOf);
 
 const PATIENCE_MS = 10_000;
 

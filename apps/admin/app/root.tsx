@@ -20,7 +20,7 @@ import { headerItems } from './header-items';
 import { Problem } from './problem/problem';
 import { cookies } from './session/cookies.server';
 import { languageOf } from './session/language.server';
-import { wordsIn } from './strings/known-words';
+import { saidInWelsh, wordsIn } from './strings/known-words';
 import { heard, SpokenGroups } from './strings/spoken-groups';
 import styles from './styles.scss?url';
 
@@ -46,7 +46,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
   const root = useRouteLoaderData<typeof loader>('root') ?? NOBODY;
   const { language, address, who, formToken } = root;
   const look = who?.look;
-  const { translator, groups } = heard(translatorFor(language, wordsIn(language)));
+  const { translator, ...spoken } = heard({ ...translatorFor(language, wordsIn(language)), said: saidInWelsh });
   return (
     <html lang={language} className="govuk-template">
       <head>
@@ -73,7 +73,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactNod
             </Page>
           </FormTokenProvider>
         </TranslationProvider>
-        <SpokenGroups groups={groups} />
+        <SpokenGroups {...spoken} />
         <ScrollRestoration />
         <Scripts />
       </body>

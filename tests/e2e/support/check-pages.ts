@@ -46,14 +46,15 @@ export function checkPages(pages: Pages): void {
 
 /**
  * In English each state of each page. In Welsh each page once: what else it says there are other words in the same places,
- * and specs of the words see that none is missing. When pictures are taken, everything in both.
+ * and specs of the words see that none is missing. States that show sentences of the API are looked at in Welsh as well. When pictures are taken, everything in both.
  */
 function visitsTo({ app, language, half }: Pages): readonly Visit[] {
   const own = visits.filter((visit) => visit.app === app);
   const middle = Math.ceil(own.length / 2);
   if (half) return half === 'first' ? own.slice(0, middle) : own.slice(middle);
   if (language === 'en' || process.env['SCREENS']) return own;
-  return [...new Map(own.toReversed().map((visit) => [visit.route, visit])).values()].toReversed();
+  const first = new Set(new Map(own.toReversed().map((visit) => [visit.route, visit])).values());
+  return own.filter((visit) => first.has(visit) || visit.inWelsh);
 }
 
 /** One browser for each person, signed in once. */

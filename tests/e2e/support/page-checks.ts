@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+import { englishFaults } from './english-faults.js';
 import { errorFaults } from './error-faults.js';
 import { edgeFaults } from './forced-colours.js';
 import { keyboardFaults } from './keyboard-walk.js';
@@ -40,6 +41,7 @@ export async function pageFaults(watched: WatchedPage, expected: PageExpectation
     ...(await htmlFaults(html)),
     ...(await page.evaluate(documentFaults, expected.language)),
     ...(await errorFaults(page)),
+    ...(expected.language === 'cy' ? await englishFaults(page) : []),
     ...(await motionFaults(page)),
     ...(expected.needsNoScript ? await scriptNeeds(page, html) : []),
     ...(await axeFaults(page)),

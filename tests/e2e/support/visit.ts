@@ -20,6 +20,8 @@ export interface Visit {
   readonly then?: (page: Page) => Promise<void>;
   /** What the page looked at is answered with; 200 unless told. */
   readonly status?: number;
+  /** Whether it is looked at in Welsh too where its route has an earlier visit: it shows sentences of the API. */
+  readonly inWelsh?: boolean;
   /** Bytes that it may weigh, where that is more than is usual: the scoring engine runs in such a page. */
   readonly mostBytes?: number;
   /** With SCREENS=1 the page is kept for the documentation under this name, in both languages. */

@@ -1,13 +1,19 @@
 import type { Page } from 'playwright-core';
 
 import type { Places } from '../support/places.js';
-import { pressButton } from '../support/send-form.js';
+import { pressButton, sendForm } from '../support/send-form.js';
 import type { Visit } from '../support/visit.js';
 
 const approval = { app: 'admin', route: 'tenders/:tenderId/approval' } as const;
 const comments = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/comments' } as const;
 
 const rehearsal = { app: 'admin', as: 'lead', route: 'tenders/:tenderId/rehearsal' } as const;
+
+const JUST_BEGUN = {
+  ...{ nation: 'ENGLAND', subject: 'SERVICES', authority: 'SUB_CENTRAL', amount: '207720', vat: 'INCLUDES_VAT' },
+  ...{ 'notice-day': '12', 'notice-month': '1', 'notice-year': '2027' },
+  ...{ regime: 'ACT_OPEN', title: 'Meals and company for older people', copyOf: '' },
+};
 
 async function pressed(page: Page, which: string): Promise<void> {
   await pressButton(page, `main button${which}`);
@@ -36,6 +42,16 @@ export const visits: readonly Visit[] = [
     },
     path: (places: Places) => `${places.tender('draft')}/approval`,
     then: (page) => pressed(page, '[value=return]'),
+  },
+  {
+    ...{ ...approval, as: 'lead', name: 'an approval of a draft that has nearly nothing yet', inWelsh: true },
+    path: `/tenders/new?${new URLSearchParams(JUST_BEGUN)}`,
+    then: async (page) => {
+      await sendForm(page);
+      await page.waitForURL(/\/tenders\/(?!new)/);
+      await page.goto(`${page.url().replace(/\?.*/, '')}/approval`);
+      await page.locator('#gaps').waitFor();
+    },
   },
   {
     ...{ ...comments, name: 'a comment without words', status: 400, picture: 'admin-comments' },

@@ -22,7 +22,7 @@ export const visits: readonly Visit[] = [
     path: (places: Places) => `${places.tender('draft')}/notices`,
   },
   {
-    ...{ ...ofTender, name: 'a notice prepared twice', status: 409 },
+    ...{ ...ofTender, name: 'a notice prepared twice', status: 409, inWelsh: true },
     path: (places: Places) => `${places.tender('draft')}/notices`,
     then: async (page) => {
       await page.locator('[name=type]').selectOption('UK2');
@@ -34,7 +34,7 @@ export const visits: readonly Visit[] = [
     path: (places: Places) => places.notice('UK2'),
   },
   {
-    ...{ ...one, name: 'a notice with a town that is none', status: 400 },
+    ...{ ...one, name: 'a notice with a town that is none', status: 400, inWelsh: true },
     path: (places: Places) => places.notice('UK2'),
     then: tooLong,
   },

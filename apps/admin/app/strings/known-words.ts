@@ -1,4 +1,4 @@
-import type { Language, Strings, Translations } from '@commonweal/ui';
+import type { Language, SaidIn, Strings, Translations } from '@commonweal/ui';
 
 const known: Partial<Record<Language, Strings>> = {};
 
@@ -10,3 +10,11 @@ export function wordsIn(language: Language): Partial<Translations> {
   const [words] = [known[language], ...Object.values(known)].filter((each) => each !== undefined);
   return words ? { [language]: words } : {};
 }
+
+let sayInWelsh: SaidIn = () => null;
+
+/** The server knows every sentence of the API in Welsh; a browser learns those of the page. */
+export const learnToSay = (said: SaidIn): void => void (sayInWelsh = said);
+
+/** What is known of the API's sentences. */
+export const saidInWelsh: SaidIn = (message) => sayInWelsh(message);

@@ -25,6 +25,7 @@ export { FormPage, useFieldError } from './form-page/form-page.js';
 export { GenericHeader } from './generic-header/generic-header.js';
 export { Hint } from './hint/hint.js';
 export { Phrase, useEnglishLang } from './i18n/english-words.js';
+export { Said, SaidAll, type SaidIn, type SaidPart, useSaid } from './i18n/said.js';
 export { LANGUAGES, type Language, chosenLanguage } from './i18n/language.js';
 export { TranslationProvider, useTranslator } from './i18n/translation-context.js';
 export { translationGaps } from './i18n/translation-gaps.js';

@@ -8,4 +8,7 @@ interface Fault {
 
 /** Faults in words. */
 export const faultWords = (faults: readonly Fault[], t: Translate): FormFault[] =>
-  faults.map(({ field, key, message }) => ({ field, words: message ?? t(`amend.fault.${key}`) }));
+  faults.map(({ field, key, message }) => ({
+    ...{ field, words: message ?? t(`amend.fault.${key}`) },
+    isSaid: message !== undefined,
+  }));

@@ -62,7 +62,7 @@ export async function decide(request: Request, tenderId: string) {
 
 /** What is missing is listed on the page, with the ways to it. */
 const refusal = (ended: ToldFaults) =>
-  ended.__typename === 'NotReady' ? [{ field: 'gaps', words: ended.message ?? '' }] : faultsOf(ended);
+  ended.__typename === 'NotReady' ? [{ field: 'gaps', words: ended.message ?? '', isSaid: true }] : faultsOf(ended);
 
 /** What was typed, where it could not be taken. */
 export interface Typed {

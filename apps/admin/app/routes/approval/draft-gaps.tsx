@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useTranslator } from '@commonweal/ui';
+import { Said, useTranslator } from '@commonweal/ui';
 
 import { gapHref } from '../tender/tasks/task-places';
 import type { OwnTender, ShownApproval } from './approval.server';
@@ -20,7 +20,7 @@ export function DraftGaps({ gaps, tender }: DraftGapsProps): ReactNode {
       <h2 className="govuk-heading-m" id="gaps">
         {t('approval.gaps', { count: gaps.length })}
       </h2>
-      <ul className="govuk-list govuk-list--bullet" lang="en">
+      <ul className="govuk-list govuk-list--bullet">
         {gaps.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
             <GapLink href={gapHref(path, draft)} message={message} />
@@ -34,9 +34,9 @@ export function DraftGaps({ gaps, tender }: DraftGapsProps): ReactNode {
 function GapLink({ href, message }: { readonly href: string | null; readonly message: string }): ReactNode {
   return href ? (
     <a className="govuk-link" href={href}>
-      {message}
+      <Said>{message}</Said>
     </a>
   ) : (
-    message
+    <Said>{message}</Said>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, useTranslator, WayBack } from '@commonweal/ui';
+import { ErrorSummary, Main, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import type { Route } from './+types/begin';
 import { addressOf, answersIn } from './answers';
@@ -47,10 +47,10 @@ function Faults({ faults, problems, heading }: FaultsProps): ReactNode {
   const title = `${heading} – ${t('serviceName')}`;
   const errorList = [
     ...faults.map(({ field, key, message }) => ({
-      children: message ? <span lang="en">{message}</span> : t(`begin.fault.${key ?? field}`),
+      children: message ? <Said>{message}</Said> : t(`begin.fault.${key ?? field}`),
       href: `#${field}`,
     })),
-    ...problems.map((message) => ({ children: <span lang="en">{message}</span> })),
+    ...problems.map((message) => ({ children: <Said>{message}</Said> })),
   ];
   if (errorList.length === 0) return <title>{title}</title>;
   return (

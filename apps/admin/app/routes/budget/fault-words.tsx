@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { useTranslator } from '@commonweal/ui';
+import { useTranslator, Said } from '@commonweal/ui';
 
 import type { BudgetFault } from './budget-input';
 
 /** What is wrong with a field, in words. */
 export function useFaultWords() {
   const { t } = useTranslator();
-  return ({ key, message }: BudgetFault): ReactNode =>
-    message ? <span lang="en">{message}</span> : t(`budget.fault.${key}`);
+  return ({ key, message }: BudgetFault): ReactNode => (message ? <Said>{message}</Said> : t(`budget.fault.${key}`));
 }
 
 /** The error of a field, as its component takes it. */

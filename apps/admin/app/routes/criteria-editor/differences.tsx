@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { TreeChange } from '@commonweal/criteria';
-import { ErrorSummary, useTranslator } from '@commonweal/ui';
+import { ErrorSummary, useTranslator, Said } from '@commonweal/ui';
 
 interface DifferencesProps {
   readonly problem: string;
@@ -13,7 +13,7 @@ interface DifferencesProps {
 export function Differences({ problem, changes, lotId }: DifferencesProps): ReactNode {
   const { t } = useTranslator();
   if (problem !== 'conflict')
-    return <ErrorSummary title={t('ui.errorSummary')} errorList={[{ children: <span lang="en">{problem}</span> }]} />;
+    return <ErrorSummary title={t('ui.errorSummary')} errorList={[{ children: <Said>{problem}</Said> }]} />;
   return (
     <ErrorSummary
       title={t('criteriaEditor.conflict.title')}

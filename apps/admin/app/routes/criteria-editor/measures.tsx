@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
+import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/measures';
@@ -34,7 +34,7 @@ export default function Measures({ loaderData: { lot, measures }, actionData }: 
         {problems.length > 0 && (
           <ErrorSummary
             title={t('ui.errorSummary')}
-            errorList={problems.map((message) => ({ children: <span lang="en">{message}</span> }))}
+            errorList={problems.map((message) => ({ children: <Said>{message}</Said> }))}
           />
         )}
         <span className="govuk-caption-l" lang={lang}>

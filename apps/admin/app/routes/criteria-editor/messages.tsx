@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { TreeChange } from '@commonweal/criteria';
-import { ErrorSummary, NotificationBanner, useTranslator } from '@commonweal/ui';
+import { ErrorSummary, NotificationBanner, useTranslator, Said } from '@commonweal/ui';
 
 import { Differences } from './differences';
 import type { TreeFault } from './tree-faults';
@@ -25,7 +25,7 @@ interface MessagesProps {
 export function Messages({ outcome: { faults, changes, problem }, lotId, wasSaved }: MessagesProps): ReactNode {
   const { t } = useTranslator();
   const errorList = faults.map(({ field, key, values, message }) => ({
-    children: message ? <span lang="en">{message}</span> : t(`criteriaEditor.fault.${key}`, values),
+    children: message ? <Said>{message}</Said> : t(`criteriaEditor.fault.${key}`, values),
     href: `#${field}`,
   }));
   return (

@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react';
 
-import { Button, ErrorSummary, Input, Main, PostForm, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
+import {
+  Button,
+  ErrorSummary,
+  Input,
+  Main,
+  PostForm,
+  useEnglishLang,
+  useTranslator,
+  WayBack,
+  Said,
+} from '@commonweal/ui';
 
 import type { Route } from './+types/social-value';
 import { Demands, proposed } from './demands';
@@ -23,7 +33,7 @@ export default function SocialValue({ loaderData: { lot }, actionData }: Route.C
   const { faults = [], wanted = asked(lot.frameworkDemands) } = actionData ?? {};
   const heading = `${t('criteriaEditor.socialValue.title')} – ${t('serviceName')}`;
   const errorList = faults.map(({ field, message }) => ({
-    children: <span lang="en">{message}</span>,
+    children: <Said>{message}</Said>,
     href: `#${field}`,
   }));
   return (
@@ -71,7 +81,7 @@ function Line({ field, value, faults }: LineProps): ReactNode {
       value={value}
       label={{ children: t(`criteriaEditor.socialValue.${field}`), className: 'govuk-label--s' }}
       hint={{ children: t(`criteriaEditor.socialValue.hint.${field}`) }}
-      errorMessage={own && { children: <span lang="en">{own.message}</span>, visuallyHiddenText: t('ui.error') }}
+      errorMessage={own && { children: <Said>{own.message}</Said>, visuallyHiddenText: t('ui.error') }}
       prefix={field === 'target' ? { children: '£' } : undefined}
       suffix={field === 'weight' || field === 'valuedShare' ? { children: '%' } : undefined}
       inputMode="decimal"

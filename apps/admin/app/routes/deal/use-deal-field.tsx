@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useTranslator } from '@commonweal/ui';
+import { useTranslator, Said } from '@commonweal/ui';
 
 import { fieldAt } from './deal-form';
 import type { DealProps, ShownBreach } from './deal-props';
@@ -9,8 +9,7 @@ import type { DealFault } from './typed-faults';
 /** What is wrong with a field, in words. */
 export function useFaultWords() {
   const { t } = useTranslator();
-  return ({ key, message }: DealFault): ReactNode =>
-    message ? <span lang="en">{message}</span> : t(`deal.fault.${key}`);
+  return ({ key, message }: DealFault): ReactNode => (message ? <Said>{message}</Said> : t(`deal.fault.${key}`));
 }
 
 /** A broken rule and what to do, in the page's language. */

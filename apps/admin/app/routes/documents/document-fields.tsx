@@ -7,7 +7,9 @@ import type { DocumentFault, DocumentForm } from './document-form';
 
 /** The faults in words: ours, or the API's. */
 export const inWords = (faults: readonly DocumentFault[], { t }: Translator): FormFault[] =>
-  faults.map(({ field, key, message = '' }) => ({ field, words: key ? t(`documents.fault.${key}`) : message }));
+  faults.map(({ field, key, message = '' }) =>
+    key ? { field, words: t(`documents.fault.${key}`) } : { field, words: message, isSaid: true },
+  );
 
 interface FieldsProps {
   readonly form: DocumentForm;

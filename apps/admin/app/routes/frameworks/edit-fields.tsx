@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, DayField, dayParts, Input, PostForm, Select, Textarea, useTranslator } from '@commonweal/ui';
+import { Button, DayField, dayParts, Input, PostForm, Select, Textarea, useTranslator, SaidAll } from '@commonweal/ui';
 
 import { BASES, type EditFault, type EditField, type EditForm, TARGETS } from './edit-names';
 
@@ -71,9 +71,7 @@ function useAsked(faults: readonly EditFault[]) {
     return {
       hint: { children: t(`frameworks.edit.hint.${name}`) },
       errorMessage:
-        own.length > 0
-          ? { children: <span lang="en">{own.join('. ')}</span>, visuallyHiddenText: t('ui.error') }
-          : undefined,
+        own.length > 0 ? { children: <SaidAll messages={own} />, visuallyHiddenText: t('ui.error') } : undefined,
     };
   };
 }

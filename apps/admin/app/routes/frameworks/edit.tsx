@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, useTranslator, WayBack } from '@commonweal/ui';
+import { ErrorSummary, Main, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import type { Route } from './+types/edit';
 import { EditFields } from './edit-fields';
@@ -15,7 +15,7 @@ export default function EditFramework({ loaderData, actionData }: Route.Componen
   const { form, faults } = actionData ?? { form: loaderData.form, faults: [] };
   const title = `${t('frameworks.edit.heading')} – ${t('serviceName')}`;
   const errorList = faults.map(({ field, message }) => ({
-    children: <span lang="en">{message}</span>,
+    children: <Said>{message}</Said>,
     href: `#${field}`,
   }));
   return (

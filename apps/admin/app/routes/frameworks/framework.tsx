@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, ErrorSummary, Main, PostForm, Tag, useTranslator, WayBack } from '@commonweal/ui';
+import { Button, ErrorSummary, Main, PostForm, Tag, useTranslator, WayBack, Said } from '@commonweal/ui';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
@@ -49,7 +49,7 @@ export default function FrameworkPage({ loaderData, actionData }: Route.Componen
         {refused && (
           <ErrorSummary
             title={t('ui.errorSummary')}
-            errorList={[{ children: <span lang="en">{refused}</span>, href: '#steps' }]}
+            errorList={[{ children: <Said>{refused}</Said>, href: '#steps' }]}
           />
         )}
         <h1 className="govuk-heading-l">

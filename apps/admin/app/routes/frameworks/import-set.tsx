@@ -1,6 +1,17 @@
 import type { ReactNode } from 'react';
 
-import { Button, ErrorSummary, Input, Main, PostForm, useTranslator, WarningText, WayBack } from '@commonweal/ui';
+import {
+  Button,
+  ErrorSummary,
+  Input,
+  Main,
+  PostForm,
+  useTranslator,
+  WarningText,
+  WayBack,
+  Said,
+  SaidAll,
+} from '@commonweal/ui';
 
 import type { Route } from './+types/import-set';
 import { type ImportFault, type ImportForm, TEXTS } from './import-form';
@@ -23,7 +34,7 @@ export default function ImportSet({ actionData }: Route.ComponentProps): ReactNo
   const { form, faults, report } = actionData ?? { form: EMPTY, faults: [], report: null };
   const title = `${t('frameworks.import.title')} – ${t('serviceName')}`;
   const errorList = faults.map(({ field, message }) => ({
-    children: <span lang="en">{message}</span>,
+    children: <Said>{message}</Said>,
     href: `#${field}`,
   }));
   return (
@@ -55,7 +66,9 @@ function ImportFields({ form, faults }: Asked): ReactNode {
       ...{ id: name, name, label: { children: t(`frameworks.import.${name}`), className: 'govuk-label--s' } },
       hint: { children: t(`frameworks.import.hint.${name}`) },
       errorMessage:
-        own.length > 0 ? { children: <span lang="en">{own[0]}</span>, visuallyHiddenText: t('ui.error') } : undefined,
+        own.length > 0
+          ? { children: <SaidAll messages={own.slice(0, 1)} />, visuallyHiddenText: t('ui.error') }
+          : undefined,
     };
   };
   return (

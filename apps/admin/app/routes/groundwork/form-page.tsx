@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, NotificationBanner, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
+import { ErrorSummary, Main, NotificationBanner, useEnglishLang, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 /** What is wrong with a field: words of ours by their key, or the API's own. */
 export interface FieldFault {
@@ -12,8 +12,7 @@ export interface FieldFault {
 /** What is wrong with a field, in words. */
 export function useFaultWords() {
   const { t } = useTranslator();
-  return ({ key, message }: FieldFault): ReactNode =>
-    message ? <span lang="en">{message}</span> : t(`groundwork.fault.${key}`);
+  return ({ key, message }: FieldFault): ReactNode => (message ? <Said>{message}</Said> : t(`groundwork.fault.${key}`));
 }
 
 /** The error of a field, as its component takes it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, Input, PostForm, Select, Textarea, useTranslator } from '@commonweal/ui';
+import { Button, Input, PostForm, Select, Textarea, useTranslator, SaidAll } from '@commonweal/ui';
 
 import { CHOICES, FIELDS, isChoice, kindOf, type NoticeField, type NoticeForm as Form } from './notice-fields';
 import type { NoticeFault, OwnNotice } from './notice.server';
@@ -71,8 +71,6 @@ function useField(name: NoticeField, { form, faults }: Asked) {
     label: { children: t(`notices.field.${name}`), className: 'govuk-label--s' },
     hint: { children: t(`notices.hint.${name}`) },
     errorMessage:
-      own.length > 0
-        ? { children: <span lang="en">{own.join('. ')}</span>, visuallyHiddenText: t('ui.error') }
-        : undefined,
+      own.length > 0 ? { children: <SaidAll messages={own} />, visuallyHiddenText: t('ui.error') } : undefined,
   };
 }

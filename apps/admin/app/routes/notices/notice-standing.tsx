@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { InsetText, momentInSentence, momentInWords, SummaryList, useTranslator, WarningText } from '@commonweal/ui';
+import {
+  InsetText,
+  momentInSentence,
+  momentInWords,
+  Said,
+  SummaryList,
+  useTranslator,
+  WarningText,
+} from '@commonweal/ui';
 
 import { NoticeStateTag } from './notice-state-tag';
 import type { OwnNotice } from './notice.server';
@@ -42,8 +50,8 @@ function Trouble({ notice: { state, trouble, troubledSince } }: { readonly notic
   if (!troubledSince) return <InsetText>{t('notices.waits')}</InsetText>;
   return (
     <WarningText iconFallbackText={t('ui.warning')}>
-      {t('notices.troubledSince', { moment: momentInSentence(troubledSince, translator) })}{' '}
-      <span lang="en">{trouble}.</span>
+      {t('notices.troubledSince', { moment: momentInSentence(troubledSince, translator) })} <Said>{trouble ?? ''}</Said>
+      .
     </WarningText>
   );
 }
@@ -55,10 +63,10 @@ function Refusal({ notice: { refusals } }: { readonly notice: OwnNotice }): Reac
       <h2 className="govuk-heading-m" id="refusal">
         {t('notices.refusedBecause')}
       </h2>
-      <ul className="govuk-list govuk-list--bullet" lang="en">
+      <ul className="govuk-list govuk-list--bullet">
         {refusals.map(({ path, message }, index) => (
           <li key={index}>
-            {message} {path && <code className="cw-code">{path}</code>}
+            <Said>{message}</Said> {path && <code className="cw-code">{path}</code>}
           </li>
         ))}
       </ul>

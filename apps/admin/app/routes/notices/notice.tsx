@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
+import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import type { Route } from './+types/notice';
 import { GapList } from './gap-list';
@@ -48,7 +48,7 @@ function Faults({ faults }: { readonly faults: readonly NoticeFault[] }): ReactN
   const { t } = useTranslator();
   if (faults.length === 0) return null;
   const errorList = faults.map(({ field, message }) => ({
-    children: <span lang="en">{message}</span>,
+    children: <Said>{message}</Said>,
     href: `#${field}`,
   }));
   return <ErrorSummary title={t('ui.errorSummary')} errorList={errorList} />;

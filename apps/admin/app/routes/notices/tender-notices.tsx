@@ -11,6 +11,7 @@ import {
   useEnglishLang,
   useTranslator,
   WayBack,
+  Said,
 } from '@commonweal/ui';
 import { data, redirect } from 'react-router';
 
@@ -54,7 +55,7 @@ export default function TenderNotices({ loaderData, actionData }: Route.Componen
         {refused && (
           <ErrorSummary
             title={t('ui.errorSummary')}
-            errorList={[{ children: <span lang="en">{refused}</span>, href: '#type' }]}
+            errorList={[{ children: <Said>{refused}</Said>, href: '#type' }]}
           />
         )}
         <span className="govuk-caption-l" lang={lang}>

@@ -20,7 +20,10 @@ export default function PlaceFactors({ loaderData, actionData }: Route.Component
   const { t } = useTranslator();
   const { lot, example, wasSaved } = loaderData;
   const { form, faults } = actionData ?? { form: loaderData.form, faults: [] };
-  const said = faults.map(({ field, message }) => ({ field, words: message ?? t('placeFactors.fault') }));
+  const said = faults.map(({ field, message }) => ({
+    ...{ field, words: message ?? t('placeFactors.fault') },
+    isSaid: message !== undefined,
+  }));
   const back = { href: `/lots/${encodeURIComponent(lot.id)}/criteria`, name: t('criteriaEditor.title') };
   const names = new Map(lot.places.flatMap(({ code, place }) => (place ? [[code, place.name] as const] : [])));
   return (

@@ -12,10 +12,10 @@ export function faultsOf(
   { message = '', faults }: ToldFaults,
   fields: Readonly<Record<string, string>> = {},
 ): FormFault[] {
-  if (!faults) return [{ words: message }];
+  if (!faults) return [{ words: message, isSaid: true }];
   return faults.map((fault) => {
     const [, step = ''] = /^\$\.(\w+)/.exec(fault.path) ?? [];
-    return { field: fields[step] ?? step, words: fault.message };
+    return { field: fields[step] ?? step, words: fault.message, isSaid: true };
   });
 }
 

@@ -62,7 +62,7 @@ export async function check(request: Request, id: string) {
   const { language } = await languageOf(request);
   const faults = offerFaults(offer, asked).map(({ path, message }) => ({
     field: `lot${lot.number}.${fieldOf(path, offer)}`,
-    words: message,
+    ...{ words: message, isSaid: true },
     asks: asksAt(path, { offer, lot, language }),
   }));
   return data({ lotId: lot.id, typed, faults }, { status: faults.length > 0 ? 400 : 200 });

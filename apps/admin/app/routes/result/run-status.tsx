@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { ScoringProgressSubscription } from '@commonweal/client';
-import { Button, FormToken, ProgressBar, WarningText, useEnglishLang, useTranslator } from '@commonweal/ui';
+import { Button, FormToken, ProgressBar, WarningText, useTranslator, Said } from '@commonweal/ui';
 import { Form, useNavigation } from 'react-router';
 
 import { useLiveProgress } from '../../live/use-live-progress';
@@ -30,7 +30,6 @@ function wordsFor(run: Run | null): 'first' | 'failed' | 'again' {
 
 function AtRest({ run }: { readonly run: Run | null }): ReactNode {
   const { t } = useTranslator();
-  const lang = useEnglishLang();
   const words = wordsFor(run);
   return (
     <section className="cw-section" aria-labelledby="scoring">
@@ -39,7 +38,7 @@ function AtRest({ run }: { readonly run: Run | null }): ReactNode {
       </h2>
       {run?.failure && (
         <WarningText iconFallbackText={t('ui.warning')}>
-          <span lang={lang}>{run.failure}</span>
+          <Said>{run.failure}</Said>
         </WarningText>
       )}
       <p className="govuk-body">{t(`run.${words}.advice`)}</p>

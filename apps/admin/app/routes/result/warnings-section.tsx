@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useEnglishLang, useTranslator } from '@commonweal/ui';
+import { useTranslator, Said } from '@commonweal/ui';
 
 import type { Result } from './scored-result';
 
@@ -18,7 +18,6 @@ const SERIOUS = [
 /** What a person should look at before the decision, the serious first. */
 export function WarningsSection({ warnings }: Pick<Result, 'warnings'>): ReactNode {
   const { t } = useTranslator();
-  const lang = useEnglishLang();
   const isSerious = ({ code }: { code: string }) => SERIOUS.includes(code);
   const ordered = [...warnings.filter(isSerious), ...warnings.filter((warning) => !isSerious(warning))];
   return (
@@ -31,8 +30,7 @@ export function WarningsSection({ warnings }: Pick<Result, 'warnings'>): ReactNo
         <ul className="cw-sentences">
           {ordered.map((warning, index) => (
             <li key={index} className={isSerious(warning) ? 'cw-sentences__serious' : ''}>
-              {isSerious(warning) && <strong>{t('result.warnings.lookFirst')}</strong>}{' '}
-              <span lang={lang}>{warning.message}</span>
+              {isSerious(warning) && <strong>{t('result.warnings.lookFirst')}</strong>} <Said>{warning.message}</Said>
             </li>
           ))}
         </ul>

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { useEnglishLang, useTranslator } from '@commonweal/ui';
+import { useTranslator, Said } from '@commonweal/ui';
 
 import type { Result } from './scored-result';
 
 /** Whether somebody's withdrawal would change the order of the others. */
 export function WithdrawalSection({ findings }: { readonly findings: Result['withdrawals'] }): ReactNode {
   const { t } = useTranslator();
-  const lang = useEnglishLang();
   const changing = findings.filter(({ changesWinner }) => changesWinner);
   const words = findings.length === 0 ? 'none' : changing.length === 0 ? 'order' : 'winner';
   return (
@@ -20,7 +19,7 @@ export function WithdrawalSection({ findings }: { readonly findings: Result['wit
         <ul className="cw-sentences">
           {findings.map(({ sentence, changesWinner, withdrawnKeys }) => (
             <li key={withdrawnKeys.join()} className={changesWinner ? 'cw-sentences__serious' : ''}>
-              <span lang={lang}>{sentence}</span> {changesWinner && <strong>{t('result.sweep.changesWinner')}</strong>}
+              <Said>{sentence}</Said> {changesWinner && <strong>{t('result.sweep.changesWinner')}</strong>}
             </li>
           ))}
         </ul>

@@ -22,6 +22,7 @@ export default function Stages({ loaderData, actionData }: Route.ComponentProps)
   const said = faults.map((fault: StageFault) => ({
     field: fault.field,
     words: fault.message ?? t(`stages.fault.${fault.key}`),
+    isSaid: fault.message !== undefined,
   }));
   const back = { href: `/tenders/${encodeURIComponent(id)}`, name: t('criteriaEditor.back') };
   return (

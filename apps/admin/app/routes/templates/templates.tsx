@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, NotificationBanner, useTranslator, WayBack } from '@commonweal/ui';
+import { ErrorSummary, Main, NotificationBanner, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import { ask } from '../../session/api.server';
 import { PastTendersDocument } from '../begin/begin.document';
@@ -62,7 +62,7 @@ function Messages({ fault, problem, done }: MessagesProps): ReactNode {
   const { t } = useTranslator();
   const wrong = [
     ...(fault === null ? [] : [{ children: t(`templates.fault.${fault}`), href: `#${fault}` }]),
-    ...(problem === null ? [] : [{ children: <span lang="en">{problem}</span> }]),
+    ...(problem === null ? [] : [{ children: <Said>{problem}</Said> }]),
   ];
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, Checkboxes, DayField, dayParts, Fieldset, Input, PostForm, useTranslator } from '@commonweal/ui';
+import { Button, Checkboxes, DayField, dayParts, Fieldset, Input, PostForm, useTranslator, Said } from '@commonweal/ui';
 
 import type { ShownBreach } from './breach-list';
 import { dayField, DAYS, FACTS, LENGTHS, type TimelineForm } from './timeline-form';
@@ -97,7 +97,7 @@ function useErrors(faults: FieldsProps['faults']) {
   return (name: string) => {
     const own = faults.find(({ field }) => field === name);
     if (!own) return undefined;
-    const children = own.message ? <span lang="en">{own.message}</span> : t(`timeline.fault.${own.key}`);
+    const children = own.message ? <Said>{own.message}</Said> : t(`timeline.fault.${own.key}`);
     return { children, visuallyHiddenText: t('ui.error') };
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, NotificationBanner, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
+import { ErrorSummary, Main, NotificationBanner, useEnglishLang, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import type { Route } from './+types/timeline';
 import { BreachList } from './breach-list';
@@ -57,7 +57,7 @@ function Messages({ faults, wasSaved }: MessagesProps): ReactNode {
   const { t } = useTranslator();
   const heading = `${t('timeline.title')} – ${t('serviceName')}`;
   const errorList = faults.map(({ field, key, message }) => ({
-    children: message ? <span lang="en">{message}</span> : t(`timeline.fault.${key}`),
+    children: message ? <Said>{message}</Said> : t(`timeline.fault.${key}`),
     href: `#${field}`,
   }));
   return (

@@ -35,7 +35,7 @@ function held({ dates, facts, regime }: TimelinePlan, { period, field, deadline 
 
 function tooSoon({ period, field }: Held, fix: LocalDate, rule: TenderingPeriodRule): TimelineBreach {
   const isBids = period === 'TENDERING';
-  const [en, cy] = isBids ? ['Bids', 'cynigion'] : ['Requests to participate', 'ceisiadau i gymryd rhan'];
+  const [en, cy] = isBids ? ['Bids', 'gynigion'] : ['Requests to participate', 'geisiadau i gymryd rhan'];
   return breach(
     {
       ...{ field, rule: isBids ? 'TENDERING_PERIOD' : 'PARTICIPATION_PERIOD', statutory: true },

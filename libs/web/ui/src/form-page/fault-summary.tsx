@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 
 import { ErrorSummary, type ErrorSummaryItem } from '../error-summary/error-summary.js';
 import { useEnglishLang } from '../i18n/english-words.js';
+import { Said } from '../i18n/said.js';
 import { useTranslator } from '../i18n/translation-context.js';
 
 /** What is wrong with a form, in words that say what to do. */
@@ -9,6 +10,8 @@ export interface FormFault {
   /** The id of the field; absent when the fault is of no one field. */
   readonly field?: string | undefined;
   readonly words: string;
+  /** Whether the words are a sentence of the API, which a page says in its own language. */
+  readonly isSaid?: boolean;
   /** What the field asks, for a summary in which several are wrong in the same way. */
   readonly asks?: FieldName | undefined;
 }
@@ -26,6 +29,9 @@ export function FaultSummary({ faults }: { readonly faults: readonly FormFault[]
   return <ErrorSummary title={t('ui.errorSummary')} errorList={bySameWords(faults).map(summed)} />;
 }
 
+/** The words of a fault in the language of the page. */
+export const faultWords = ({ words, isSaid }: FormFault): ReactNode => (isSaid ? <Said>{words}</Said> : words);
+
 /** Faults in their order; those of named fields that say the same stand together where the first of them stands. */
 function bySameWords(faults: readonly FormFault[]): readonly (readonly FormFault[])[] {
   const isSame = (one: FormFault, other: FormFault) =>
@@ -36,18 +42,19 @@ function bySameWords(faults: readonly FormFault[]): readonly (readonly FormFault
 }
 
 function summed(same: readonly FormFault[]): ErrorSummaryItem {
-  const [{ field, words } = { words: '' }] = same;
-  if (same.length > 1) return { children: <SameFault words={words} faults={same} /> };
-  return { children: words, ...(field && { href: `#${field}` }) };
+  const [first = { words: '' }] = same;
+  if (same.length > 1) return { children: <SameFault first={first} faults={same} /> };
+  return { children: faultWords(first), ...(first.field && { href: `#${first.field}` }) };
 }
 
 /** One fault of several fields, with a link to each. */
-function SameFault({ words, faults }: { readonly words: string; readonly faults: readonly FormFault[] }): ReactNode {
+function SameFault({ first, faults }: { readonly first: FormFault; readonly faults: readonly FormFault[] }): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
   return (
     <>
-      {t('ui.sameFault', { words, count: faults.length })}{' '}
+      {faultWords(first)}
+      {t('ui.sameFault', { count: faults.length })}{' '}
       {faults.map(({ field, asks }, index) => (
         <Fragment key={field ?? index}>
           {index > 0 && '; '}

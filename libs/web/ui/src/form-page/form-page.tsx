@@ -4,7 +4,7 @@ import { useEnglishLang } from '../i18n/english-words.js';
 import { useTranslator } from '../i18n/translation-context.js';
 import { Main } from '../page/page.js';
 import { WayBack } from '../way-back/way-back.js';
-import { FaultSummary, type FormFault } from './fault-summary.js';
+import { FaultSummary, faultWords, type FormFault } from './fault-summary.js';
 
 export interface FormPageProps {
   readonly title: string;
@@ -44,6 +44,6 @@ export function useFieldError(faults: readonly FormFault[]) {
   const { t } = useTranslator();
   return (field: string) => {
     const fault = faults.find((each) => each.field === field);
-    return fault && { children: fault.words, visuallyHiddenText: t('ui.error') };
+    return fault && { children: faultWords(fault), visuallyHiddenText: t('ui.error') };
   };
 }

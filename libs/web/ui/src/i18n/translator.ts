@@ -3,6 +3,7 @@ import { type FormatterModule, type i18n, createInstance } from 'i18next';
 import { numberInWords } from '../formats/number.js';
 import { uiStrings } from './ui-strings.js';
 import type { Language } from './language.js';
+import type { SaidIn } from './said.js';
 
 /** Strings by key; a group of strings is a namespace of its own. */
 export interface Strings {
@@ -17,6 +18,8 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 export interface Translator {
   readonly language: Language;
   readonly t: Translate;
+  /** Puts sentences of the API into the language; where it is missing they stay as they are. */
+  readonly said?: SaidIn;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Button, Input, PostForm, useEnglishLang, useTranslator } from '@commonweal/ui';
+import { Button, Input, PostForm, useEnglishLang, useTranslator, SaidAll } from '@commonweal/ui';
 
 import { bidField, type BidRow, type CaseFault, type CaseForm, gradeField } from './case-form';
 import { letter } from './shown-report';
@@ -82,6 +82,6 @@ function useErrors(faults: readonly CaseFault[]) {
   return (field: string) => {
     const own = faults.filter((fault) => fault.field === field).map(({ message }) => message);
     if (own.length === 0) return undefined;
-    return { children: <span lang="en">{own.join('. ')}</span>, visuallyHiddenText: t('ui.error') };
+    return { children: <SaidAll messages={own} />, visuallyHiddenText: t('ui.error') };
   };
 }

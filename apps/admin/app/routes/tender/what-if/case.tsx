@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, useTranslator, WayBack } from '@commonweal/ui';
+import { ErrorSummary, Main, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import type { Route } from './+types/case';
 import { editedCase, keepCase } from './case.server';
@@ -26,7 +26,7 @@ export default function Case({ loaderData, actionData }: Route.ComponentProps): 
           <ErrorSummary
             title={t('ui.errorSummary')}
             errorList={faults.map(({ field, message }) => ({
-              children: <span lang="en">{message}</span>,
+              children: <Said>{message}</Said>,
               href: `#${field}`,
             }))}
           />

@@ -10,6 +10,7 @@ import {
   useTranslator,
   WayBack,
   WideTable,
+  Said,
 } from '@commonweal/ui';
 import type { SampleCase } from '@commonweal/what-if';
 
@@ -37,7 +38,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps):
         {refusals.length > 0 && (
           <ErrorSummary
             title={t('ui.errorSummary')}
-            errorList={refusals.map((message) => ({ children: <span lang="en">{message}</span> }))}
+            errorList={refusals.map((message) => ({ children: <Said>{message}</Said> }))}
           />
         )}
         <h1 className="govuk-heading-l">

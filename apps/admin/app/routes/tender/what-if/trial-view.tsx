@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, useTranslator } from '@commonweal/ui';
+import { ErrorSummary, useTranslator, Said } from '@commonweal/ui';
 
 import { rankingFinding } from '../../result/figures/ranking-view';
 import { totalsArePoints } from '../../result/scored-result';
@@ -43,9 +43,9 @@ export function TrialView({ trial }: { readonly trial: Trial }): ReactNode {
   );
 }
 
-/** The engine's own words, which are English. */
+/** The engine’s own words, behind the place of the fault. */
 const engineFault = ({ path, message }: { readonly path: string; readonly message: string }) => ({
-  children: <span lang="en">{`${path} ${message}`}</span>,
+  children: <Said>{`${path} ${message}`}</Said>,
 });
 
 function SampleBidsNote({ trial: { lot, areSaved, design } }: { readonly trial: Trial }): ReactNode {

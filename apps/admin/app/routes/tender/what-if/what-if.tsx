@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, InsetText, Main, NotificationBanner, Phrase, useTranslator, WayBack } from '@commonweal/ui';
+import {
+  ErrorSummary,
+  InsetText,
+  Main,
+  NotificationBanner,
+  Phrase,
+  useTranslator,
+  WayBack,
+  Said,
+} from '@commonweal/ui';
 import { useLocation } from 'react-router';
 
 import type { Route } from './+types/what-if';
@@ -40,7 +49,7 @@ interface AdoptingProps {
 function Adopting({ refusals, isAdopted }: AdoptingProps): ReactNode {
   const { t } = useTranslator();
   if (refusals.length > 0) {
-    const errorList = refusals.map((message) => ({ children: <span lang="en">{message}</span> }));
+    const errorList = refusals.map((message) => ({ children: <Said>{message}</Said> }));
     return <ErrorSummary title={t('ui.errorSummary')} errorList={errorList} />;
   }
   if (!isAdopted) return null;

@@ -1,0 +1,1 @@
+export { welshOf } from './matching/welsh-of.js';
