@@ -12,3 +12,13 @@ export const dealTerms = (lotId: string) => ({
   kpis: [{ name: 'Meals on time', target: '95 % by 1 pm', measuredBy: 'The drivers’ log' }],
   lots: [{ lotId, places: [{ code: 'E06000009', channels: ['IN_PERSON', 'PHONE'] }] }],
 });
+
+/** Conditions that ask for everything that can be asked for in figures and names. */
+export const ASKED_CONDITIONS = [
+  {
+    ...{ kind: 'EXPERIENCE', text: 'Meals for people at home', leastYears: 2, likeContracts: 1, withinYears: 5 },
+    likeContractValue: '1000.00',
+  },
+  { kind: 'REGISTRATION', text: 'Safe food', register: 'A rating of food hygiene', orEquivalent: true },
+  { kind: 'FINANCES', text: 'Sound accounts', minimumTurnover: '5000.00', guarantee: true },
+];

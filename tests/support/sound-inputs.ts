@@ -14,7 +14,7 @@ import { councillorInputs } from './councillors.js';
 import { heardPlace } from './heard-place.js';
 import { documentInputs } from './document-inputs.js';
 import { lotInputs } from './lot-inputs.js';
-import { dealTerms } from './deal-terms.js';
+import { ASKED_CONDITIONS, dealTerms } from './deal-terms.js';
 import { decisions } from './decisions.js';
 import { begunTender, newTender, plannedDays } from './new-tender.js';
 import { searchInputs } from './kept-searches.js';
@@ -175,6 +175,6 @@ async function plannedInput({ api, lead }: World) {
   const lotId = String(lots.data['tender']?.['lots']?.[0]?.['id']);
   return {
     ...{ tenderId, lotId, input: { tenderId, version: 1, dates: plannedDays } },
-    terms: { ...dealTerms(''), tenderId, version: 1, lots: [] },
+    terms: { ...dealTerms(''), conditions: ASKED_CONDITIONS, tenderId, version: 1, lots: [] },
   };
 }

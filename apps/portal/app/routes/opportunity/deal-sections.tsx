@@ -46,7 +46,7 @@ function ConditionItem({ condition }: { readonly condition: Condition }): ReactN
   return (
     <li>
       {t(`deal.condition.${condition.kind}`)}: <span lang={lang}>{condition.text}</span>{' '}
-      {askedFacts(condition).map(({ key, values, english }) => (
+      {askedFacts(condition, t).map(({ key, values, english }) => (
         <Fragment key={key}>
           <Phrase of={key} values={values} english={english} />{' '}
         </Fragment>

@@ -55,6 +55,9 @@ describe('what an amendment may change', () => {
       }),
     );
     expect(faults).toEqual(['$.terms.reservation', '$.terms.oneLotReason', '$.terms.conditions']);
+    const asking = (leastYears: number) =>
+      terms({ conditions: [{ kind: 'EXPERIENCE', text: 'Work', otherProof: false, leastYears }] });
+    expect(paths(asking(2), { ...CONTENT, ...asking(3) })).toEqual(['$.terms.conditions']);
     const [fault] = amendmentFaults({ before: CONTENT, after: { ...CONTENT, ...terms({ reservation: 'VCSE' }) }, now });
     expect(fault?.message).toContain('abandon this tender and start again');
   });

@@ -1,5 +1,5 @@
 import type { OpportunityQuery } from '@commonweal/client';
-import { amountInWords } from '@commonweal/ui';
+import { amountInWords, type Translate } from '@commonweal/ui';
 
 export type ShownCondition = NonNullable<OpportunityQuery['tender']>['deal']['conditions'][number];
 
@@ -15,23 +15,28 @@ export interface AskedFact {
   readonly english: readonly string[];
 }
 
-/** What a condition asks for in figures and names, a sentence each. */
-export const askedFacts = (condition: ShownCondition): readonly AskedFact[] => [
-  ...figures(condition),
+/** What a condition asks for in figures and names, a sentence each. @param t with the words of a deal as `deal` */
+export const askedFacts = (condition: ShownCondition, t: Translate): readonly AskedFact[] => [
+  ...experience(condition, t),
+  ...likeContract(condition),
   ...registration(condition),
   ...(condition.minimumTurnover ? [said('minimumTurnover', { amount: amountInWords(condition.minimumTurnover) })] : []),
   ...(condition.guarantee ? [said('asked.guarantee')] : []),
 ];
 
-function figures({ leastYears, likeContracts, withinYears, likeContractValue, namedAuthority }: ShownCondition) {
+function experience({ leastYears, likeContracts, withinYears }: ShownCondition, t: Translate) {
+  const length = (count: number): string => t('deal.years', { count });
   return [
-    ...(leastYears ? [said('asked.leastYears', { years: leastYears })] : []),
-    ...(likeContracts ? [said('asked.likeContracts', { contracts: likeContracts })] : []),
-    ...(withinYears ? [said('asked.withinYears', { years: withinYears })] : []),
-    ...(likeContractValue ? [said('asked.likeContractValue', { amount: amountInWords(likeContractValue) })] : []),
-    ...(namedAuthority ? [said('asked.namedAuthority')] : []),
+    ...(leastYears ? [said('asked.leastYears', { length: length(leastYears) })] : []),
+    ...(likeContracts ? [said('asked.likeContracts', { count: likeContracts })] : []),
+    ...(withinYears ? [said('asked.withinYears', { length: length(withinYears) })] : []),
   ];
 }
+
+const likeContract = ({ likeContractValue, namedAuthority }: ShownCondition) => [
+  ...(likeContractValue ? [said('asked.likeContractValue', { amount: amountInWords(likeContractValue) })] : []),
+  ...(namedAuthority ? [said('asked.namedAuthority')] : []),
+];
 
 function registration({ register, orEquivalent }: ShownCondition): readonly AskedFact[] {
   if (!register) return orEquivalent ? [said('asked.orEquivalent')] : [];

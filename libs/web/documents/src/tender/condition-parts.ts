@@ -16,7 +16,7 @@ function inWords(condition: ShownCondition, words: Words): Inline {
   return sentences(
     words.ours('deal.conditionOf', { kind: words.t(`deal.condition.${kind}`) }),
     words.theirs(text),
-    ...askedFacts(condition).map(({ key, values, english }) => words.mixed(key, values, english)),
+    ...askedFacts(condition, words.t).map(({ key, values, english }) => words.mixed(key, values, english)),
     ...(otherProof ? [words.ours('deal.otherProof')] : []),
   );
 }

@@ -46,8 +46,8 @@ describe('a tender as a document', () => {
   it('says what must be shown to take part, in figures and names, and nothing where nothing must', () => {
     const text = textOf(english(DRAFT));
     for (const words of [
-      'Experience: Meals for people at home. Least years of like work: 2. Least number of like contracts: 1.',
-      'These lie at most so many years back: 5. Least value of one of these: £50,000. (Without such a paper',
+      'Experience: Meals for people at home. At least 2 years of like work. At least 1 like contract.',
+      'How far back at most: 5 years. One of them worth £50,000 or more. (Without such a paper',
       'Registration: Safe food. Register or certificate: Food hygiene rating, or its equivalent.',
       'Finances: Sound accounts. Least turnover in a year: £80,000. A parent company, a bank or the like must answer',
     ])
