@@ -133,6 +133,25 @@ export const OfflineTenderDocument = graphql(`
             wordLimit
           }
         }
+        places {
+          code
+          channels
+          place {
+            name
+          }
+        }
+        placeFactors {
+          basis
+          deciles {
+            decile
+            factor
+          }
+          places {
+            code
+            decile
+            factor
+          }
+        }
         measures {
           measure {
             id

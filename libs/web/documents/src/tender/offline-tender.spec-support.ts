@@ -58,6 +58,17 @@ export const LOT: OfflineLot = {
       scoring: '{"kind":"pass-fail"}',
     }),
   ],
+  places: [
+    { code: 'E06000010', channels: ['IN_PERSON', 'PHONE'], place: { name: 'Kingston upon Hull' } },
+    { code: 'E01012756', channels: [], place: null },
+  ],
+  placeFactors: {
+    ...{ basis: 'PLACE', deciles: [] },
+    places: [
+      { code: 'E06000010', decile: null, factor: '1.25' },
+      { code: 'E01012756', decile: 1, factor: '1' },
+    ],
+  },
   measures: [{ measure }],
   frameworkDemands: [
     {

@@ -11,6 +11,7 @@ import { fileParts } from './file-parts.js';
 import { keyFacts, lotFacts } from './key-facts.js';
 import type { OfflineLot, OfflineTender } from './offline-tender.js';
 import { routeParts, timelineParts } from './route-parts.js';
+import { placeFactorParts } from './place-factor-parts.js';
 import { demandParts, measureParts } from './social-value-parts.js';
 
 /** For whom a document is made: the authority itself, or whoever may bid, who is told how and at which address. */
@@ -69,11 +70,12 @@ function aboutIt({ description, route }: OfflineTender, words: Words): readonly 
   ];
 }
 
-function lots({ lots: all }: OfflineTender, words: Words): readonly Block[] {
-  return all.flatMap((lot) => lotParts(lot, all.length === 1, words));
+function lots(tender: OfflineTender, words: Words): readonly Block[] {
+  return tender.lots.flatMap((lot) => lotParts(lot, tender, words));
 }
 
-function lotParts(lot: OfflineLot, isOnly: boolean, words: Words): readonly Block[] {
+function lotParts(lot: OfflineLot, { lots: all, estimatedValue }: OfflineTender, words: Words): readonly Block[] {
+  const isOnly = all.length === 1;
   const level: Heading['level'] = isOnly ? 2 : 3;
   const facts = lotFacts(lot, isOnly, words);
   const title = words.mixed('heading.lot', { number: lot.number, title: lot.title }, ['title']);
@@ -82,6 +84,7 @@ function lotParts(lot: OfflineLot, isOnly: boolean, words: Words): readonly Bloc
     ...facts,
     ...criteriaParts(lot, level, words),
     ...measureParts(lot, level, words),
+    ...placeFactorParts({ lot, value: (lot.estimatedValue ?? estimatedValue)?.amount ?? null, level }, words),
     ...demandParts(lot, level, words),
   ];
 }
