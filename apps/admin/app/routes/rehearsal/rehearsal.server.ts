@@ -1,6 +1,6 @@
 import { offerFaults, type OfferRequirements, offerRequirements } from '@commonweal/deal';
 import { tenderDocument } from '@commonweal/documents';
-import { OfflineTenderDocument } from '@commonweal/documents/server';
+import { offlineTender } from '@commonweal/documents/server';
 import { parsePounds } from '@commonweal/money';
 import { data } from 'react-router';
 
@@ -22,8 +22,7 @@ export type DraftLot = Draft['lots'][number];
 /** The draft as suppliers would have it: the very document that they download, and what each lot asks of an offer. */
 export async function rehearsed(request: Request, id: string) {
   const draft = await ownDraft(request, id);
-  const [{ tender }, { language }] = [await ask(OfflineTenderDocument, { id }, request), await languageOf(request)];
-  if (!tender) throw new Response(null, { status: 404 });
+  const [tender, { language }] = [await offlineTender(ask, id, request), await languageOf(request)];
   const { blocks } = tenderDocument({ ...tender, state: 'PUBLISHED' }, language, { kind: 'authority' });
   const lots = draft.lots.map((lot) => ({ ...lot, asked: askedOf(draft, lot) }));
   return { draft: { ...draft, lots }, blocks };

@@ -590,7 +590,7 @@ export type CreateFrameworkInput = {
 export type CreateTenderInput = {
   /** The authority whose tender it is. */
   readonly authorityId: string | number;
-  /** A tender of the same authority whose lots, criteria, rules, measures and deal terms are copied; never its dates or bids. */
+  /** A tender of the same authority whose lots, criteria, rules, places, place factors, measures and deal terms are copied, and, where none are sent, its stages without their days; never its dates or bids. */
   readonly copyOf?: string | number | null | undefined;
   /** What the contract is expected to be worth; not for a grant. */
   readonly estimatedValue?: MoneyInput | null | undefined;
@@ -4394,7 +4394,14 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly urgent: boolean, readonly qualifyingPlannedNotice: boolean, readonly documentsWithNotice: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+
+export type OfflineTermsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfflineTermsQuery = { readonly tender: { readonly abandonReason: string | null, readonly mainCategory: string | null, readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly isVcseFriendly: boolean, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly criteriaReasons: ReadonlyArray<{ readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly title: string, readonly titleCy: string | null } | null, readonly needs: ReadonlyArray<{ readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }>, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: NoticeType, readonly state: NoticeState, readonly platformId: string | null, readonly details: { readonly ppon: string, readonly buyerType: NoticeBuyerType | null, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly process: string, readonly documentsWithNotice: boolean | null, readonly submission: string, readonly noLotsReason: string, readonly sme: boolean | null, readonly vcse: boolean | null, readonly changeReason: string, readonly terminationDate: string, readonly terminationReason: string } | null } }> } } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -8872,6 +8879,9 @@ export const OfflineTenderDocument = new TypedDocumentString(`
         standing
       }
       timeline {
+        urgent
+        qualifyingPlannedNotice
+        documentsWithNotice
         dates {
           milestone
           date
@@ -8968,6 +8978,11 @@ export const OfflineTenderDocument = new TypedDocumentString(`
           name
         }
       }
+      bidEffort {
+        hours
+        questions
+        words
+      }
       placeFactors {
         basis
         deciles {
@@ -9012,7 +9027,141 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:77c674e8a02df2babc180f819b42b89ba470938d22f875243757922c8910be36"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:29cd2a4dc1d588a60dc939d15c48f342861a6075e31194a583e57d1e4cf727db"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+export const OfflineTermsDocument = new TypedDocumentString(`
+    query OfflineTerms($id: ID!) {
+  tender(id: $id) {
+    abandonReason
+    mainCategory
+    cpvCodes
+    placeCodes
+    isVcseFriendly
+    amendments {
+      reason
+      publishedAt
+    }
+    deal {
+      payment {
+        time
+        days
+      }
+      uplift {
+        kind
+        percent
+      }
+      tupe {
+        answer
+        listAvailable
+      }
+      insurances {
+        kind
+        cover
+        neededBy
+      }
+      mobilisationWeeks
+      term {
+        months
+        extensionMonths
+      }
+      reservation
+      oneLotReason
+      conditions {
+        kind
+        text
+        otherProof
+        minimumTurnover
+      }
+      kpis {
+        name
+        target
+        measuredBy
+      }
+      noKpisReason
+    }
+    criteriaReasons {
+      measure {
+        name
+        nameCy
+      }
+      because
+      becauseCy
+      source
+    }
+    decisions {
+      equality {
+        assessed
+        words
+        reference
+      }
+      consultation {
+        consulting
+        reason
+      }
+      market {
+        question
+        answer
+      }
+    }
+    placeNeeds {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        title
+        titleCy
+      }
+      needs {
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+    notices(first: 10) {
+      edges {
+        node {
+          type
+          state
+          platformId
+          details {
+            ppon
+            buyerType
+            street
+            town
+            postcode
+            contactEmail
+            deliveryRegion
+            vatPercent
+            contractStart
+            contractEnd
+            futureNoticeDate
+            engagement
+            engagementEnd
+            regime
+            procedure
+            process
+            documentsWithNotice
+            submission
+            noLotsReason
+            sme
+            vcse
+            changeReason
+            terminationDate
+            terminationReason
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c85a0ef3a207b92e617992c12d2c007c733560540797028338e487267caa71ef"}) as unknown as TypedDocumentString<OfflineTermsQuery, OfflineTermsQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

@@ -1,6 +1,6 @@
 import { graphql } from '@commonweal/client';
 
-/** Everything of a tender that its Word and PDF documents say: what the pages show to whoever asks, and no more. */
+/** Everything of a tender and its lots that its Word and PDF documents say: what the pages show to whoever asks, and no more. */
 export const OfflineTenderDocument = graphql(`
   query OfflineTender($id: ID!) {
     tender(id: $id) {
@@ -44,6 +44,9 @@ export const OfflineTenderDocument = graphql(`
           standing
         }
         timeline {
+          urgent
+          qualifyingPlannedNotice
+          documentsWithNotice
           dates {
             milestone
             date
@@ -139,6 +142,11 @@ export const OfflineTenderDocument = graphql(`
           place {
             name
           }
+        }
+        bidEffort {
+          hours
+          questions
+          words
         }
         placeFactors {
           basis

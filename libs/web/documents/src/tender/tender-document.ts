@@ -1,6 +1,6 @@
-import type { Language } from '@commonweal/ui';
+import { dateInWords, type Language } from '@commonweal/ui';
 
-import { heading, paragraph } from '../model/blocks.js';
+import { heading, listOf, paragraph } from '../model/blocks.js';
 import { printableText } from '../model/printable-text.js';
 import type { Block, DocumentModel, Heading } from '../model/document-model.js';
 import { type Words, wordsIn } from '../model/words.js';
@@ -8,11 +8,15 @@ import { biddingParts } from './bidding-parts.js';
 import { budgetParts } from './budget-parts.js';
 import { criteriaParts } from './criteria-parts.js';
 import { fileParts } from './file-parts.js';
+import { groundworkParts } from './groundwork-parts.js';
 import { keyFacts, lotFacts } from './key-facts.js';
+import { noticeParts } from './notice-parts.js';
 import type { OfflineLot, OfflineTender } from './offline-tender.js';
 import { routeParts, timelineParts } from './route-parts.js';
 import { placeFactorParts } from './place-factor-parts.js';
+import { effortParts, placeParts } from './place-parts.js';
 import { demandParts, measureParts } from './social-value-parts.js';
+import { termsParts } from './terms-parts.js';
 
 /** For whom a document is made: the authority itself, or whoever may bid, who is told how and at which address. */
 export type Audience = { readonly kind: 'authority' } | { readonly kind: 'public'; readonly address: string };
@@ -29,10 +33,14 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
     foot: foot(tender, words),
     blocks: [
       ...opening(tender, words),
+      ...changes(tender, words),
       ...toBid(tender, audience, words),
+      ...termsParts(tender, words),
       ...aboutIt(tender, words),
       ...lots(tender, words),
       ...fileParts(tender.documents, words),
+      ...groundworkParts(tender, words),
+      ...noticeParts(tender, words),
       ...ofOurs(tender, audience, words),
     ],
   };
@@ -50,6 +58,16 @@ function opening(tender: OfflineTender, words: Words): readonly Block[] {
     heading(2, words.ours('heading.facts')),
     ...keyFacts(tender, words),
   ];
+}
+
+/** What was changed in public since it was published. */
+function changes({ amendments }: OfflineTender, words: Words): readonly Block[] {
+  const lines = amendments.flatMap(({ publishedAt, reason }) =>
+    publishedAt === null
+      ? []
+      : [words.mixed('terms.change', { date: dateInWords(publishedAt, words), reason }, ['reason'])],
+  );
+  return lines.length === 0 ? [] : [heading(2, words.ours('terms.changed')), ...listOf(lines)];
 }
 
 function toBid(tender: OfflineTender, audience: Audience, words: Words): readonly Block[] {
@@ -82,6 +100,8 @@ function lotParts(lot: OfflineLot, { lots: all, estimatedValue }: OfflineTender,
   return [
     ...(isOnly && facts.length === 0 ? [] : [heading(2, isOnly ? words.ours('fact.term') : title)]),
     ...facts,
+    ...placeParts(lot, level, words),
+    ...effortParts(lot, words),
     ...criteriaParts(lot, level, words),
     ...measureParts(lot, level, words),
     ...placeFactorParts({ lot, value: (lot.estimatedValue ?? estimatedValue)?.amount ?? null, level }, words),

@@ -1,0 +1,14 @@
+/** Words that documents say of what is offered and asked beside those of the public page, in Welsh. */
+export const cyTerms = {
+  condition: '{{kind}}: {{text}}',
+  noKpis: 'Pam nad oes dangosyddion perfformiad allweddol:',
+  place: '{{name}} ({{code}})',
+  served: '{{name}} ({{code}}): {{channels}}',
+  category: { goods: 'Nwyddau', services: 'Gwasanaethau', works: 'Gwaith' },
+  suits: 'Mentrau gwirfoddol, cymunedol a chymdeithasol, yn ôl y prynwr',
+  urgent: 'Mae brys yn byrhau’r amser ar gyfer cynigion.',
+  plannedNotice: 'Cyhoeddwyd hysbysiad caffael arfaethedig yn ddigon cynnar i fyrhau’r amser ar gyfer cynigion.',
+  documentsWithNotice: 'Mae’r holl ddogfennau’n dod gyda’r hysbysiad.',
+  changed: 'Beth sydd wedi newid ers ei gyhoeddi',
+  change: '{{date}}: {{reason}}',
+} as const;
