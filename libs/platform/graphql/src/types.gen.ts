@@ -1767,7 +1767,7 @@ export type CreateFrameworkSuccess = {
 export type CreateTenderInput = {
   /** The authority whose tender it is. */
   authorityId: Scalars['ID']['input'];
-  /** A tender of the same authority whose lots, criteria, rules, measures and deal terms are copied; never its dates or bids. */
+  /** A tender of the same authority whose lots, criteria, rules, places, place factors, measures and deal terms are copied, and, where none are sent, its stages without their days; never its dates or bids. */
   copyOf?: InputMaybe<Scalars['ID']['input']>;
   /** What the contract is expected to be worth; not for a grant. */
   estimatedValue?: InputMaybe<MoneyInput>;
