@@ -6587,9 +6587,11 @@ export type SampleBid = {
   grades: Array<SampleGrade>;
   /** Name for people. */
   name: Scalars['String']['output'];
+  /** Code of the place of the lot where its commitments land; null: nowhere in particular, which counts 1. */
+  place?: Maybe<Scalars['String']['output']>;
   /** Price in pounds. */
   price: Scalars['Decimal']['output'];
-  /** Value of its commitments in pounds. */
+  /** Value of its commitments in pounds, before a place factor. */
   socialValue: Scalars['Decimal']['output'];
 };
 
@@ -6599,9 +6601,11 @@ export type SampleBidInput = {
   grades?: Array<SampleGradeInput>;
   /** Name for people. */
   name: Scalars['String']['input'];
+  /** Code of the place of the lot where its commitments land; left out: nowhere in particular, which counts 1. */
+  place?: InputMaybe<Scalars['String']['input']>;
   /** Price in pounds. */
   price: Scalars['Decimal']['input'];
-  /** Value of its commitments in pounds. */
+  /** Value of its commitments in pounds, before a place factor. */
   socialValue: Scalars['Decimal']['input'];
 };
 
@@ -13040,6 +13044,7 @@ export type RouteThresholdResolvers<ContextType = any, ParentType extends Resolv
 export type SampleBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleBid'] = ResolversParentTypes['SampleBid']> = {
   grades?: Resolver<Array<ResolversTypes['SampleGrade']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   socialValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };

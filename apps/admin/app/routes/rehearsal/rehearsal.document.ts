@@ -54,7 +54,31 @@ export const RehearsalDocument = graphql(`
         number
         title
         estimatedValue {
+          amount
           vat
+        }
+        scoring {
+          method
+          precision
+          tieBreak
+        }
+        places {
+          code
+          place {
+            name
+          }
+        }
+        placeFactors {
+          basis
+          deciles {
+            decile
+            factor
+          }
+          places {
+            code
+            decile
+            factor
+          }
         }
         bidEffort {
           hours
@@ -63,7 +87,10 @@ export const RehearsalDocument = graphql(`
         }
         criteria {
           key
+          kind
           name
+          parentKey
+          weight
           scoring
           questions {
             text
@@ -78,6 +105,15 @@ export const RehearsalDocument = graphql(`
             nameCy
             unit
             unitCy
+            proxyValue
+            losses {
+              deadweight
+              displacement
+              attribution
+              leakage
+              substitution
+              dropOff
+            }
           }
         }
       }

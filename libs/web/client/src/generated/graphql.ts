@@ -1777,9 +1777,11 @@ export type SampleBidInput = {
   readonly grades?: ReadonlyArray<SampleGradeInput>;
   /** Name for people. */
   readonly name: string;
+  /** Code of the place of the lot where its commitments land; left out: nowhere in particular, which counts 1. */
+  readonly place?: string | null | undefined;
   /** Price in pounds. */
   readonly price: string;
-  /** Value of its commitments in pounds. */
+  /** Value of its commitments in pounds, before a place factor. */
   readonly socialValue: string;
 };
 
@@ -3454,7 +3456,7 @@ export type RehearsalQueryVariables = Exact<{
 }>;
 
 
-export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly reservation: Reservation | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly vat: VatBasis } | null, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string } }> }> } | null };
+export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly reservation: Reservation | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string> }, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly losses: { readonly deadweight: string, readonly displacement: string, readonly attribution: string, readonly leakage: string, readonly substitution: string, readonly dropOff: string } } }> }> } | null };
 
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
@@ -3590,7 +3592,7 @@ export type WhatIfQuery = { readonly node:
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
-    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly sampleBids: { readonly version: number, readonly cases: ReadonlyArray<{ readonly name: string, readonly bids: ReadonlyArray<{ readonly name: string, readonly price: string, readonly socialValue: string, readonly grades: ReadonlyArray<{ readonly criterionKey: string, readonly grade: string }> }> }> } | null, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null, readonly authority: { readonly id: string }, readonly lots: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly sampleBids: { readonly version: number, readonly cases: ReadonlyArray<{ readonly name: string, readonly bids: ReadonlyArray<{ readonly name: string, readonly price: string, readonly socialValue: string, readonly place: string | null, readonly grades: ReadonlyArray<{ readonly criterionKey: string, readonly grade: string }> }> }> } | null, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null, readonly authority: { readonly id: string }, readonly lots: ReadonlyArray<{ readonly id: string }> } }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
@@ -6859,7 +6861,31 @@ export const RehearsalDocument = new TypedDocumentString(`
       number
       title
       estimatedValue {
+        amount
         vat
+      }
+      scoring {
+        method
+        precision
+        tieBreak
+      }
+      places {
+        code
+        place {
+          name
+        }
+      }
+      placeFactors {
+        basis
+        deciles {
+          decile
+          factor
+        }
+        places {
+          code
+          decile
+          factor
+        }
       }
       bidEffort {
         hours
@@ -6868,7 +6894,10 @@ export const RehearsalDocument = new TypedDocumentString(`
       }
       criteria {
         key
+        kind
         name
+        parentKey
+        weight
         scoring
         questions {
           text
@@ -6883,12 +6912,21 @@ export const RehearsalDocument = new TypedDocumentString(`
           nameCy
           unit
           unitCy
+          proxyValue
+          losses {
+            deadweight
+            displacement
+            attribution
+            leakage
+            substitution
+            dropOff
+          }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:5062c8d4cbe785731e81bb51ca94504ba0250bc9c4d4e9cf729bc28ef4a12477"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
+    `, {"hash":"sha256:31d39412527974459c897738c9a1c5ef8c2305824d7559217b9f877296cb90ad"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -7254,6 +7292,24 @@ export const WhatIfDocument = new TypedDocumentString(`
         tieBreak
         lastResort
       }
+      places {
+        code
+        place {
+          name
+        }
+      }
+      placeFactors {
+        basis
+        deciles {
+          decile
+          factor
+        }
+        places {
+          code
+          decile
+          factor
+        }
+      }
       sampleBids {
         version
         cases {
@@ -7262,6 +7318,7 @@ export const WhatIfDocument = new TypedDocumentString(`
             name
             price
             socialValue
+            place
             grades {
               criterionKey
               grade
@@ -7288,7 +7345,7 @@ export const WhatIfDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b0a117082bc37e0e60a664861eea079a4a06a7bb2c70e84e4e94b301b3651f61"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+    `, {"hash":"sha256:91e4ba83bed129b65cb872629664be42c5593f91eeccc39cf070e5d016a0d4f5"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const PastResultsDocument = new TypedDocumentString(`
     query PastResults($authorityId: ID!) {
   pastResults(authorityId: $authorityId, first: 20) {
