@@ -8,6 +8,7 @@ import { ask } from '../../session/api.server';
 import { languageOf } from '../../session/language.server';
 import { asksAt } from './asks-at';
 import { fieldOf, offerOf, type TypedOffer } from './offer-form';
+import { worthOf } from './offer-worth.server';
 import { RehearsalDocument } from './rehearsal.document';
 
 async function ownDraft(request: Request, id: string) {
@@ -64,5 +65,6 @@ export async function check(request: Request, id: string) {
     words: message,
     asks: asksAt(path, { offer, lot, language }),
   }));
-  return data({ lotId: lot.id, typed, faults }, { status: faults.length > 0 ? 400 : 200 });
+  const worth = faults.length > 0 ? null : worthOf(draft, lot, offer);
+  return data({ lotId: lot.id, typed, faults, worth }, { status: faults.length > 0 ? 400 : 200 });
 }
