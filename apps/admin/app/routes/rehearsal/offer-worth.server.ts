@@ -1,8 +1,10 @@
+import type { RehearsalQuery } from '@commonweal/client';
 import type { Offer } from '@commonweal/deal';
 import { offeredCommitment } from '@commonweal/social-value';
 import { designOf, offerWorth } from '@commonweal/what-if';
 
-import type { Draft, DraftLot } from './rehearsal.server';
+type Draft = NonNullable<RehearsalQuery['tender']>;
+type DraftLot = Draft['lots'][number];
 
 /** What the commitments of an offer would count and earn, by the engine that scores bids; null where none is valued. */
 export function worthOf({ estimatedValue }: Draft, lot: DraftLot, offer: Offer) {
