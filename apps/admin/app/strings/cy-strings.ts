@@ -15,7 +15,6 @@ import { cyFrameworks } from './cy-frameworks';
 import { cyGroundwork } from './cy-groundwork';
 import { cyLook } from './cy-look';
 import { cyNotices } from './cy-notices';
-import { cyDeal as cyOffered } from './cy-offered';
 import { cyOrganisationStrings } from './cy-organisation';
 import { cyPlaceFactors } from './cy-place-factors';
 import { cyPrograms } from './cy-programs';
@@ -49,7 +48,6 @@ export const cyStrings: Strings = {
   groundwork: cyGroundwork,
   look: cyLook,
   notices: cyNotices,
-  offered: cyOffered,
   organisation: cyOrganisationStrings,
   placeFactors: cyPlaceFactors,
   programs: cyPrograms,

@@ -15,7 +15,6 @@ import { enFrameworks } from './en-frameworks';
 import { enGroundwork } from './en-groundwork';
 import { enLook } from './en-look';
 import { enNotices } from './en-notices';
-import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
 import { enPlaceFactors } from './en-place-factors';
 import { enPrograms } from './en-programs';
@@ -49,7 +48,6 @@ export const enStrings: Strings = {
   groundwork: enGroundwork,
   look: enLook,
   notices: enNotices,
-  offered: enOffered,
   organisation: enOrganisationStrings,
   placeFactors: enPlaceFactors,
   programs: enPrograms,

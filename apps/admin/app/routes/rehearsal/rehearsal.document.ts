@@ -16,37 +16,7 @@ export const RehearsalDocument = graphql(`
       }
       route {
         fund {
-          total
           capPerBid
-        }
-      }
-      deal {
-        payment {
-          time
-          days
-        }
-        uplift {
-          kind
-          percent
-        }
-        tupe {
-          answer
-          listAvailable
-        }
-        insurances {
-          kind
-          cover
-          neededBy
-        }
-        term {
-          months
-          extensionMonths
-        }
-        reservation
-        conditions {
-          kind
-          text
-          otherProof
         }
       }
       lots {
@@ -79,11 +49,6 @@ export const RehearsalDocument = graphql(`
             decile
             factor
           }
-        }
-        bidEffort {
-          hours
-          questions
-          words
         }
         criteria {
           key

@@ -4,7 +4,6 @@ import { FormPage, NotificationBanner, Phrase, useTranslator } from '@commonweal
 
 import type { Route } from './+types/rehearsal';
 import { DocumentBlocks } from './document-blocks';
-import { ForUs } from './for-us';
 import { OfferFields } from './offer-fields';
 import { OfferWorth } from './offer-worth';
 import { check, rehearsed } from './rehearsal.server';
@@ -24,7 +23,6 @@ export default function Rehearsal({ loaderData, actionData }: Route.ComponentPro
       {actionData?.worth && <OfferWorth worth={actionData.worth} />}
       <p className="govuk-body">{t('rehearsal.lead')}</p>
       <h2 className="govuk-heading-l">{t('rehearsal.seen')}</h2>
-      <ForUs draft={draft} />
       <DocumentBlocks blocks={blocks} />
       <h2 className="govuk-heading-l">{t('rehearsal.offer')}</h2>
       <p className="govuk-body">{t('rehearsal.offerLead')}</p>

@@ -3456,7 +3456,7 @@ export type RehearsalQueryVariables = Exact<{
 }>;
 
 
-export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly reservation: Reservation | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string> }, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly losses: { readonly deadweight: string, readonly displacement: string, readonly attribution: string, readonly leakage: string, readonly substitution: string, readonly dropOff: string } } }> }> } | null };
+export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly capPerBid: string } | null } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string> }, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly losses: { readonly deadweight: string, readonly displacement: string, readonly attribution: string, readonly leakage: string, readonly substitution: string, readonly dropOff: string } } }> }> } | null };
 
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
@@ -6823,37 +6823,7 @@ export const RehearsalDocument = new TypedDocumentString(`
     }
     route {
       fund {
-        total
         capPerBid
-      }
-    }
-    deal {
-      payment {
-        time
-        days
-      }
-      uplift {
-        kind
-        percent
-      }
-      tupe {
-        answer
-        listAvailable
-      }
-      insurances {
-        kind
-        cover
-        neededBy
-      }
-      term {
-        months
-        extensionMonths
-      }
-      reservation
-      conditions {
-        kind
-        text
-        otherProof
       }
     }
     lots {
@@ -6886,11 +6856,6 @@ export const RehearsalDocument = new TypedDocumentString(`
           decile
           factor
         }
-      }
-      bidEffort {
-        hours
-        questions
-        words
       }
       criteria {
         key
@@ -6926,7 +6891,7 @@ export const RehearsalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:31d39412527974459c897738c9a1c5ef8c2305824d7559217b9f877296cb90ad"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
+    `, {"hash":"sha256:714679f708f6b2e4a3dcee29310ee34d767e55df42144a9eb0c927ca6738a239"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {

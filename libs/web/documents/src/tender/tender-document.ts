@@ -40,7 +40,7 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
       ...lots(tender, words),
       ...fileParts(tender.documents, words),
       ...groundworkParts(tender, words),
-      ...noticeParts(tender, words),
+      ...noticeParts(isOurs(tender, audience) ? tender : withAcceptedNotices(tender), words),
       ...ofOurs(tender, audience, words),
     ],
   };
@@ -74,10 +74,18 @@ function toBid(tender: OfflineTender, audience: Audience, words: Words): readonl
   return audience.kind === 'public' ? biddingParts(tender, audience.address, words) : [];
 }
 
-/** What is for colleagues alone, while the tender is a draft: a file of a published one goes round outside. */
+/** Whether a document is for colleagues alone: while the tender is a draft. A file of a published one goes round outside. */
+const isOurs = ({ state }: OfflineTender, { kind }: Audience): boolean => kind === 'authority' && state === 'DRAFT';
+
 function ofOurs(tender: OfflineTender, audience: Audience, words: Words): readonly Block[] {
-  return audience.kind === 'authority' && tender.state === 'DRAFT' ? budgetParts(tender, words) : [];
+  return isOurs(tender, audience) ? budgetParts(tender, words) : [];
 }
+
+/** Nobody outside reads a notice that the national platform has not accepted. */
+const withAcceptedNotices = (tender: OfflineTender): OfflineTender => ({
+  ...tender,
+  notices: { edges: tender.notices.edges.filter(({ node }) => node.state === 'ACCEPTED') },
+});
 
 function aboutIt({ description, route }: OfflineTender, words: Words): readonly Block[] {
   const paragraphs = description.split(/[\r\n]+/).filter((text) => text.trim() !== '');

@@ -74,6 +74,12 @@ describe('a tender as a document says beside its lots', () => {
     expect(english({ ...DRAFT, notices: { edges: [accepted] } })).toContain('number 2026/N1 on the national platform');
   });
 
+  it('nothing of a notice that is not accepted, in a file that may go round outside', () => {
+    expect(english(PUBLISHED)).not.toContain('UK4');
+    expect(textOf(tenderDocument(DRAFT, 'en', everybody))).not.toContain('UK4');
+    expect(welsh).not.toContain('UK4');
+  });
+
   it('what shortens the time for bids, what was changed in public, and why it was abandoned', () => {
     expect(english(DRAFT)).toContain('All documents come with the notice.');
     expect(english(DRAFT)).not.toContain('Not public yet.');
