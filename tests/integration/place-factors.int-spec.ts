@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { type OfflineTender, tenderDocument } from '@commonweal/documents';
 
 import { dealTerms } from '../support/deal-terms.js';
 import { asOwner } from '../support/people.js';
@@ -8,6 +12,9 @@ const LOT = 'lot { placeFactors { basis deciles { decile factor } places { code 
 const FAULTS = '... on InvalidInput { faults { path message } }';
 const PUBLIC = `query ($id: ID!) { tender(id: $id) { lots { criteriaHash placeFactors { places { code factor } } } } }`;
 const BLACKPOOL = 'E06000009';
+
+const DOCUMENTS = Object.values(JSON.parse(readFileSync('apps/api/trusted-documents.json', 'utf8')) as object);
+const documentOf = (name: string) => DOCUMENTS.find((text) => String(text).includes(`query ${name}(`)) as string;
 
 describe('what a benefit counts where it lands', () => {
   let world: TenderingWorld;
@@ -63,6 +70,19 @@ describe('what a benefit counts where it lands', () => {
 
   it('can be the same everywhere again', async () => {
     expect((await set({}))['lot']).toEqual({ placeFactors: null });
+  });
+
+  it('is in the files of the tender, which ask for no more than whoever reads them may see', async () => {
+    await inPlaces([BLACKPOOL]);
+    await set(byPlace(BLACKPOOL, '1.375'));
+    const asked = async (token?: string) => {
+      const of = { id: draft.tenderId };
+      const answers = ['OfflineTender', 'OfflineTerms'].map((name) => world.api.gql(documentOf(name), of, token));
+      return Object.assign({}, ...(await Promise.all(answers)).map(({ data }) => data['tender'])) as OfflineTender;
+    };
+    const { blocks } = tenderDocument(await asked(world.lead.token), 'en', { kind: 'authority' });
+    expect(JSON.stringify(blocks)).toContain('"1.375"');
+    expect(await asked()).toEqual({});
   });
 
   it('is published with what bids are judged by, and stands from then on', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { dealTerms } from '../support/deal-terms.js';
 import { asOwner, member } from '../support/people.js';
 import { type Draft, TenderingWorld, uuidOf } from './tendering-world.js';
 
@@ -67,6 +68,21 @@ describe('sample bids', () => {
     });
     expect((await save({ version: 1, cases: cases('Second') }))['lot']).toMatchObject({ sampleBids: { version: 2 } });
     expect(await read(world.lead.token)).toEqual({ version: 2, cases: [{ name: 'Second' }] });
+  });
+
+  it('may name a place of the lot, and no other', async () => {
+    const placed = (place: string) => [{ name: 'A case', bids: [bid('One', { place }), bid('Two')] }];
+    expect(await save({ cases: placed('E06000009') })).toMatchObject({
+      faults: [{ path: '$.cases[0].bids[0].place', message: 'Choose one of the places of the lot' }],
+    });
+    const version = await world.people.versionOf(draft.tenderId);
+    await world.change('setDealTerms', { ...dealTerms(draft.lotId), tenderId: draft.tenderId, version });
+    expect((await save({ cases: placed('E06000009') }))['__typename']).toBe('SaveSampleBidsSuccess');
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Lot { sampleBids { cases { bids { place } } } } } }';
+    const { data } = await world.api.gql(query, { id: draft.lotId }, world.lead.token);
+    expect(data['node']).toMatchObject({
+      sampleBids: { cases: [{ bids: [{ place: 'E06000009' }, { place: null }] }] },
+    });
   });
 
   it('are refused with every fault at once, each at its field', async () => {

@@ -19,6 +19,16 @@ async function pressed(page: Page, which: string): Promise<void> {
   await pressButton(page, `main button${which}`);
 }
 
+/** Answers all that an offer must answer, and makes a commitment that has a value. */
+async function rehearsed(page: Page): Promise<void> {
+  await page.locator('[name=amount]').first().fill('199000');
+  for (const answer of await page.locator('textarea').all()) await answer.fill('Every day.');
+  for (const [field, value] of Object.entries({ quantity: '10', years: '1', places: 'E05999001' }))
+    await page.locator(`[name="commitment.jobs-unemployed.${field}"]`).first().fill(value);
+  await pressed(page, ':not([name])');
+  await page.locator('#worth').waitFor();
+}
+
 export const visits: readonly Visit[] = [
   {
     app: 'admin',
@@ -62,5 +72,10 @@ export const visits: readonly Visit[] = [
     ...{ ...rehearsal, name: 'an offer that says nothing', status: 400, picture: 'admin-rehearsal' },
     path: (places: Places) => `${places.tender('draft')}/rehearsal`,
     then: (page) => pressed(page, ':not([name])'),
+  },
+  {
+    ...{ ...rehearsal, name: 'an offer with a commitment that counts' },
+    path: (places: Places) => `${places.tender('draft')}/rehearsal`,
+    then: rehearsed,
   },
 ];

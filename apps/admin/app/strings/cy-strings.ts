@@ -16,7 +16,6 @@ import { cyGroundwork } from './cy-groundwork';
 import { cyLook } from './cy-look';
 import { cyLots } from './cy-lots';
 import { cyNotices } from './cy-notices';
-import { cyDeal as cyOffered } from './cy-offered';
 import { cyOrganisationStrings } from './cy-organisation';
 import { cyPlaceFactors } from './cy-place-factors';
 import { cyPrograms } from './cy-programs';
@@ -51,7 +50,6 @@ export const cyStrings: Strings = {
   look: cyLook,
   lots: cyLots,
   notices: cyNotices,
-  offered: cyOffered,
   organisation: cyOrganisationStrings,
   placeFactors: cyPlaceFactors,
   programs: cyPrograms,

@@ -16,7 +16,6 @@ import { enGroundwork } from './en-groundwork';
 import { enLook } from './en-look';
 import { enLots } from './en-lots';
 import { enNotices } from './en-notices';
-import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
 import { enPlaceFactors } from './en-place-factors';
 import { enPrograms } from './en-programs';
@@ -51,7 +50,6 @@ export const enStrings: Strings = {
   look: enLook,
   lots: enLots,
   notices: enNotices,
-  offered: enOffered,
   organisation: enOrganisationStrings,
   placeFactors: enPlaceFactors,
   programs: enPrograms,

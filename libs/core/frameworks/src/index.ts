@@ -11,6 +11,7 @@ export * from './imports/imported-measure.js';
 export * from './imports/read-measure-table.js';
 export * from './outlines/framework-outlines.js';
 export * from './outlines/outline.js';
+export * from './targets/lot-target.js';
 export * from './targets/place-example.js';
 export * from './targets/place-factors.js';
 export * from './targets/proportional-target.js';

@@ -3,6 +3,7 @@ export * from './commitment-value.js';
 export * from './commitment.js';
 export * from './discount-factor.js';
 export * from './net-factor.js';
+export * from './offered-commitment.js';
 export * from './overlaps.js';
 export * from './place-factor.js';
 export * from './place-rule.js';

@@ -66,6 +66,8 @@ const factorFaults = (factor: string, at: string): Fault[] =>
 
 /** Why a rule does not go with the places that a lot has now; null where it does. */
 export function placeRuleGap({ places }: PlaceRule, now: readonly string[]): string | null {
+  if (places.length === 0)
+    return 'The place factors are of no place yet: say where the lot is carried out, then set the factors';
   const known = new Set(places.map(({ code }) => code));
   const isSame = known.size === now.length && now.every((code) => known.has(code));
   return isSame ? null : 'The places of the lot have changed since the place factors were set: set the factors again';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { valueCommitments } from './value-commitments.js';
-import { placeRuleFor, placeShares, type SentPlaceRule } from './place-rule.js';
+import { carriedRule, placeRuleFor, placeShares, ruleWithoutPlaces, type SentPlaceRule } from './place-rule.js';
 import { isPlaceFactor, placeRuleFaults, placeRuleGap } from './place-rule-faults.js';
 
 const HULL = { code: 'E06000010', decile: null };
@@ -75,5 +75,56 @@ describe('a rule of place factors', () => {
     expect(placeRuleGap(rule, codes.toReversed())).toBeNull();
     expect(placeRuleGap(rule, [HULL.code])).toContain('set the factors again');
     expect(placeRuleGap(rule, [HULL.code, 'E06000011'])).toContain('set the factors again');
+  });
+});
+
+describe('a rule of place factors in a copy', () => {
+  const places = [HULL, PART, { code: 'E01000001', decile: 3 }];
+  const factor = fc.integer({ min: 0, max: 100_000 }).map((n) => (n / 10_000).toFixed(4));
+  const rules: fc.Arbitrary<SentPlaceRule> = fc.oneof(
+    fc
+      .uniqueArray(fc.record({ decile: fc.integer({ min: 1, max: 10 }), factor }), { selector: (row) => row.decile })
+      .map((deciles) => ({ basis: 'DECILE' as const, deciles, places: [] })),
+    fc.record({ hull: factor, part: factor }).map(({ hull, part }) => ({
+      ...{ basis: 'PLACE' as const, deciles: [] },
+      places: [
+        { code: HULL.code, factor: hull },
+        { code: PART.code, factor: part },
+      ],
+    })),
+  );
+
+  it('has the same table for the same places', () => {
+    fc.assert(
+      fc.property(rules, fc.subarray(places), (sent, some) => {
+        const rule = placeRuleFor(sent, some);
+        expect(carriedRule(rule, some)).toEqual(rule);
+      }),
+    );
+  });
+
+  it('names no place that the new lot has not, and by places none of which nothing was decided', () => {
+    fc.assert(
+      fc.property(rules, fc.subarray(places), fc.subarray(places), (sent, before, now) => {
+        const rule = placeRuleFor(sent, before);
+        const carried = carriedRule(rule, now);
+        const codesNow = now.map(({ code }) => code);
+        expect(carried.places.every(({ code }) => codesNow.includes(code))).toBe(true);
+        for (const { code, factor: counts } of carried.places.filter(({ code }) =>
+          before.some((one) => one.code === code),
+        ))
+          expect(counts).toBe(rule.places.find((row) => row.code === code)?.factor);
+        const isWhole = sent.basis === 'DECILE' || codesNow.every((code) => before.some((one) => one.code === code));
+        expect(placeRuleGap(carried, codesNow) === null).toBe(isWhole && now.length > 0);
+      }),
+    );
+  });
+
+  it('goes without places by tenths alone, and then waits for places', () => {
+    const rule = ruleWithoutPlaces(placeRuleFor(byDecile, [PART]));
+    expect(rule).toEqual({ basis: 'DECILE', deciles: byDecile.deciles, places: [] });
+    expect(placeRuleGap(rule!, [])).toContain('say where the lot is carried out');
+    expect(placeRuleGap(rule!, [PART.code])).toContain('of no place yet');
+    expect(ruleWithoutPlaces(placeRuleFor(byPlace, [HULL]))).toBeNull();
   });
 });

@@ -58,6 +58,19 @@ export function placeRuleFor(
   };
 }
 
+/** What of a rule goes with a design that says no places: by tenths all of it; by places nothing. */
+export const ruleWithoutPlaces = ({ basis, deciles }: PlaceRule): PlaceRule | null =>
+  basis === 'DECILE' ? { basis, deciles, places: [] } : null;
+
+/**
+ * A lot's rule for a lot that begins as its copy. By tenths: for all of the new lot's places, as their tenths stand now. By
+ * places: for those of the new lot that it names; about others nobody has decided, so it names none of them.
+ */
+export function carriedRule(rule: PlaceRule, places: readonly Omit<PlaceRow, 'factor'>[]): PlaceRule {
+  const named = new Set(rule.places.map(({ code }) => code));
+  return placeRuleFor(rule, rule.basis === 'DECILE' ? places : places.filter(({ code }) => named.has(code)));
+}
+
 /**
  * The places of a commitment with what the benefit counts there, in equal parts. Only the code of a place of the lot has a
  * factor; other places and free words count 1.

@@ -9,6 +9,7 @@ export * from './design/price-formula.js';
 export * from './design/weights.js';
 export * from './findings/first-change.js';
 export * from './findings/low-bid-test.js';
+export * from './findings/offer-worth.js';
 export * from './findings/point-price.js';
 export { type PriceCurve, type PricePoints, priceCurve } from './findings/price-curve.js';
 export * from './findings/weight-steps.js';

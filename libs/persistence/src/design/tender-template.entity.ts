@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 
 import type { Question } from '@commonweal/criteria';
 import type { DealTerms } from '@commonweal/deal';
+import type { PlaceRule } from '@commonweal/social-value';
 
 import { tenantRecord } from '../record.js';
 import type { CRITERION_KINDS } from '../tender/award-criterion.entity.js';
@@ -25,6 +26,8 @@ export interface StoredLot {
   readonly precision: number;
   readonly tieBreak: readonly string[];
   readonly lastResort: string | null;
+  /** of no places; left out by templates that were kept before there was any */
+  readonly placeRule?: PlaceRule | null;
   readonly criteria: readonly StoredCriterion[];
   readonly measures: readonly { readonly measureId: string; readonly snapshot: object }[];
 }

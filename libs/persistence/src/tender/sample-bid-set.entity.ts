@@ -5,6 +5,8 @@ export interface StoredSampleBid {
   readonly name: string;
   readonly price: string;
   readonly socialValue: string;
+  /** left out where none is named */
+  readonly place?: string;
   readonly grades: Readonly<Record<string, string>>;
 }
 

@@ -1795,7 +1795,7 @@ export type CreateFrameworkSuccess = {
 export type CreateTenderInput = {
   /** The authority whose tender it is. */
   authorityId: Scalars['ID']['input'];
-  /** A tender of the same authority whose lots, criteria, rules, measures and deal terms are copied; never its dates or bids. */
+  /** A tender of the same authority whose lots, criteria, rules, places, place factors, measures and deal terms are copied, and, where none are sent, its stages without their days; never its dates or bids. */
   copyOf?: InputMaybe<Scalars['ID']['input']>;
   /** What the contract is expected to be worth; not for a grant. */
   estimatedValue?: InputMaybe<MoneyInput>;
@@ -6725,9 +6725,11 @@ export type SampleBid = {
   grades: Array<SampleGrade>;
   /** Name for people. */
   name: Scalars['String']['output'];
+  /** Code of the place of the lot where its commitments land; null: nowhere in particular, which counts 1. */
+  place?: Maybe<Scalars['String']['output']>;
   /** Price in pounds. */
   price: Scalars['Decimal']['output'];
-  /** Value of its commitments in pounds. */
+  /** Value of its commitments in pounds, before a place factor. */
   socialValue: Scalars['Decimal']['output'];
 };
 
@@ -6737,9 +6739,11 @@ export type SampleBidInput = {
   grades?: Array<SampleGradeInput>;
   /** Name for people. */
   name: Scalars['String']['input'];
+  /** Code of the place of the lot where its commitments land; left out: nowhere in particular, which counts 1. */
+  place?: InputMaybe<Scalars['String']['input']>;
   /** Price in pounds. */
   price: Scalars['Decimal']['input'];
-  /** Value of its commitments in pounds. */
+  /** Value of its commitments in pounds, before a place factor. */
   socialValue: Scalars['Decimal']['input'];
 };
 
@@ -13267,6 +13271,7 @@ export type RouteThresholdResolvers<ContextType = any, ParentType extends Resolv
 export type SampleBidResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleBid'] = ResolversParentTypes['SampleBid']> = {
   grades?: Resolver<Array<ResolversTypes['SampleGrade']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   socialValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };

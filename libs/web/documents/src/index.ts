@@ -1,6 +1,12 @@
 export type { Block, DocumentModel, Inline, List, Notice, Run, Table } from './model/document-model.js';
 export { cyDeal } from './strings/cy-deal.js';
+export { cyGroundwork } from './strings/cy-groundwork.js';
+export { cyNoticeFacts } from './strings/cy-notice-facts.js';
+export { cyPlaceFactors } from './strings/cy-place-factors.js';
 export { enDeal } from './strings/en-deal.js';
+export { enGroundwork } from './strings/en-groundwork.js';
+export { enNoticeFacts } from './strings/en-notice-facts.js';
+export { enPlaceFactors } from './strings/en-place-factors.js';
 export { documentStrings } from './strings/document-strings.js';
 export { askedFacts } from './tender/asked-facts.js';
 export { offeredFacts, type OfferedDeal } from './tender/offered-facts.js';

@@ -24,6 +24,8 @@ export type { FieldName, FormFault } from './form-page/fault-summary.js';
 export { FormPage, useFieldError } from './form-page/form-page.js';
 export { GenericHeader } from './generic-header/generic-header.js';
 export { Hint } from './hint/hint.js';
+export { cyInsurances } from './i18n/cy-insurances.js';
+export { enInsurances } from './i18n/en-insurances.js';
 export { Phrase, useEnglishLang } from './i18n/english-words.js';
 export { Said, SaidAll, type SaidIn, type SaidPart, useSaid } from './i18n/said.js';
 export { LANGUAGES, type Language, chosenLanguage } from './i18n/language.js';

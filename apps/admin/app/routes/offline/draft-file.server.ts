@@ -1,4 +1,4 @@
-import { admitFile, type Format, OfflineTenderDocument, tenderFile } from '@commonweal/documents/server';
+import { admitFile, type Format, offlineTender, tenderFile } from '@commonweal/documents/server';
 
 import { ask } from '../../session/api.server';
 import { languageOf } from '../../session/language.server';
@@ -7,7 +7,6 @@ import { languageOf } from '../../session/language.server';
 export async function draftFile(format: Format, tenderId: string, request: Request): Promise<Response> {
   const { language } = await languageOf(request);
   await admitFile(ask, request, language);
-  const { tender } = await ask(OfflineTenderDocument, { id: tenderId }, request);
-  if (!tender) throw new Response(null, { status: 404 });
+  const tender = await offlineTender(ask, tenderId, request);
   return tenderFile(tender, { format, language, audience: { kind: 'authority' } });
 }

@@ -13,7 +13,7 @@ interface ExampleProps extends Pick<Loaded, 'lot' | 'example'> {
 /** The table that decides, and what it asks of a small charity and of a large firm. */
 export function FactorExample({ lot: { placeFactors }, example, names }: ExampleProps): ReactNode {
   const { t } = useTranslator();
-  if (!placeFactors) return null;
+  if (!placeFactors || placeFactors.places.length === 0) return null;
   const rows = placeFactors.places.map(({ code, decile, factor }) => [
     { children: names.get(code) ?? code },
     { children: code },

@@ -1,4 +1,4 @@
-import { placeExample, proportionalTarget } from '@commonweal/frameworks';
+import { lotTarget, placeExample } from '@commonweal/frameworks';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
@@ -21,20 +21,11 @@ export function exampleOf({ placeFactors, criteria, estimatedValue, tender }: Fa
     ...placeFactors,
     places: placeFactors.places.map(({ decile, ...place }) => ({ ...place, decile: decile ?? null })),
   };
-  const settings = criteria.map(({ scoring }) => settingsIn(scoring)).find(({ kind }) => kind === 'sv-target');
-  return placeExample(rule, settings ? targetIn(settings, (estimatedValue ?? tender.estimatedValue)?.amount) : null);
-}
-
-type Settings = Readonly<Record<string, unknown>>;
-
-const settingsIn = (scoring: string | null | undefined): Settings => (scoring ? (JSON.parse(scoring) as Settings) : {});
-
-/** The target of a criterion in pounds; null where it goes by jobs, or by a value that is not known. */
-function targetIn({ target, targetPerPound }: Settings, value: string | undefined): string | null {
-  if (typeof target === 'string') return target;
-  if (typeof targetPerPound !== 'string' || value === undefined) return null;
-  const fixed = proportionalTarget({ kind: 'PER_POUND', rate: targetPerPound }, { value, fte: '0' });
-  return fixed.ok ? fixed.value : null;
+  const target = lotTarget(
+    criteria.map(({ scoring }) => scoring),
+    (estimatedValue ?? tender.estimatedValue)?.amount ?? null,
+  );
+  return placeExample(rule, target);
 }
 
 interface FactorFault {

@@ -7,12 +7,13 @@ import {
   PostForm,
   Select,
   Textarea,
+  type Translator,
   useFieldError,
   useTranslator,
   numberInWords,
 } from '@commonweal/ui';
 
-import { answerField, COMMITMENT_FIELDS, commitmentField, type TypedOffer, VAT_BASES } from './offer-form';
+import { answerField, COMMITMENT_FIELDS, commitmentField, LOT_PLACE, type TypedOffer, VAT_BASES } from './offer-form';
 import type { RehearsedLot } from './rehearsal.server';
 
 interface OfferFieldsProps {
@@ -84,13 +85,31 @@ function Answers({ lot, fieldOf }: PartProps): ReactNode {
   });
 }
 
+/** The places of a lot to choose from, each with what a benefit counts there. */
+function placeItems({ places, placeFactors }: RehearsedLot, t: Translator['t']) {
+  const factorOf = (code: string) => placeFactors?.places.find((row) => row.code === code)?.factor ?? '1';
+  const named = places.map(({ code, place }) => ({
+    value: code,
+    children: t('rehearsal.counts', { name: place?.name ?? code, factor: factorOf(code) }),
+  }));
+  return named.length > 0 ? [{ value: '', children: t('rehearsal.noPlace') }, ...named] : [];
+}
+
 function Commitments({ lot, fieldOf }: PartProps): ReactNode {
   const { t, language } = useTranslator();
+  const places = placeItems(lot, t);
   return lot.measures.map(({ measure }) => (
     <fieldset className="govuk-fieldset" key={measure.id}>
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
         {t('rehearsal.commitment', { name: language === 'cy' ? measure.nameCy : measure.name })}
       </legend>
+      {places.length > 0 && (
+        <Select
+          {...fieldOf(commitmentField(measure.id, LOT_PLACE))}
+          items={places}
+          label={{ children: t('rehearsal.place') }}
+        />
+      )}
       {COMMITMENT_FIELDS.map((field) => (
         <Input
           key={field}

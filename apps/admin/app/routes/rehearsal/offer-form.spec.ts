@@ -38,6 +38,14 @@ describe('a rehearsal offer', () => {
     expect(fieldsAtFault(typed)).toEqual([]);
   });
 
+  it('names the place of the lot that was chosen before those that were typed', () => {
+    const chosen = { ...typed, [commitmentField('trees', 'place')]: 'E06000010' };
+    expect(offerOf(chosen, asked).commitments[0]?.places).toEqual(['E06000010', 'Mereside', 'Netherby']);
+    const alone = { ...chosen, [commitmentField('trees', 'places')]: '' };
+    expect(offerOf(alone, asked).commitments[0]?.places).toEqual(['E06000010']);
+    expect(fieldsAtFault(alone)).toEqual([]);
+  });
+
   it.each([
     ['a price that is none', { amount: 'a lot' }, ['amount']],
     ['another VAT basis', { vat: 'EXCLUDES_VAT' }, ['vat']],

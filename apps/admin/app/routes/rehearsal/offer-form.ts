@@ -7,6 +7,8 @@ export const VAT_BASES: readonly VatBasis[] = ['EXCLUDES_VAT', 'INCLUDES_VAT'];
 
 /** The fields of a commitment; a measure of which nothing is typed is not offered. */
 export const COMMITMENT_FIELDS = ['quantity', 'years', 'places'] as const;
+/** Which place of the lot it lands in; further ones, and words, are typed. */
+export const LOT_PLACE = 'place';
 
 /** The name of the field for the answer to a question of a criterion. */
 export const answerField = (criterionKey: string, question = 1): string => `answer.${criterionKey}.${question}`;
@@ -16,7 +18,9 @@ export const commitmentField = (measureId: string, field: string): string => `co
 /** The offer that a form says, to each question and each measure of the lot. */
 export function offerOf(typed: TypedOffer, { questions, measureIds, vat }: OfferRequirements): Offer {
   const text = (name: string) => typed[name] ?? '';
-  const offered = measureIds.filter((id) => COMMITMENT_FIELDS.some((field) => text(commitmentField(id, field))));
+  const offered = measureIds.filter((id) =>
+    [...COMMITMENT_FIELDS, LOT_PLACE].some((field) => text(commitmentField(id, field))),
+  );
   return {
     price: { amount: text('amount'), vat: VAT_BASES.find((known) => known === text('vat')) ?? vat },
     answers: questions.map(({ criterionKey, number: question }) => ({
@@ -26,8 +30,7 @@ export function offerOf(typed: TypedOffer, { questions, measureIds, vat }: Offer
       measureId,
       quantity: text(commitmentField(measureId, 'quantity')),
       years: wholeNumber(text(commitmentField(measureId, 'years'))),
-      places: text(commitmentField(measureId, 'places'))
-        .split(',')
+      places: [text(commitmentField(measureId, LOT_PLACE)), ...text(commitmentField(measureId, 'places')).split(',')]
         .map((place) => place.trim())
         .filter(Boolean),
     })),

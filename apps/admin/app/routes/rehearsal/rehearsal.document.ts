@@ -16,37 +16,7 @@ export const RehearsalDocument = graphql(`
       }
       route {
         fund {
-          total
           capPerBid
-        }
-      }
-      deal {
-        payment {
-          time
-          days
-        }
-        uplift {
-          kind
-          percent
-        }
-        tupe {
-          answer
-          listAvailable
-        }
-        insurances {
-          kind
-          cover
-          neededBy
-        }
-        term {
-          months
-          extensionMonths
-        }
-        reservation
-        conditions {
-          kind
-          text
-          otherProof
         }
       }
       lots {
@@ -54,16 +24,38 @@ export const RehearsalDocument = graphql(`
         number
         title
         estimatedValue {
+          amount
           vat
         }
-        bidEffort {
-          hours
-          questions
-          words
+        scoring {
+          method
+          precision
+          tieBreak
+        }
+        places {
+          code
+          place {
+            name
+          }
+        }
+        placeFactors {
+          basis
+          deciles {
+            decile
+            factor
+          }
+          places {
+            code
+            decile
+            factor
+          }
         }
         criteria {
           key
+          kind
           name
+          parentKey
+          weight
           scoring
           questions {
             text
@@ -78,6 +70,15 @@ export const RehearsalDocument = graphql(`
             nameCy
             unit
             unitCy
+            proxyValue
+            losses {
+              deadweight
+              displacement
+              attribution
+              leakage
+              substitution
+              dropOff
+            }
           }
         }
       }

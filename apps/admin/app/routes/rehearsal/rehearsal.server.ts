@@ -1,6 +1,6 @@
 import { offerFaults, type OfferRequirements, offerRequirements } from '@commonweal/deal';
 import { tenderDocument } from '@commonweal/documents';
-import { OfflineTenderDocument } from '@commonweal/documents/server';
+import { offlineTender } from '@commonweal/documents/server';
 import { parsePounds } from '@commonweal/money';
 import { data } from 'react-router';
 
@@ -8,6 +8,7 @@ import { ask } from '../../session/api.server';
 import { languageOf } from '../../session/language.server';
 import { asksAt } from './asks-at';
 import { fieldOf, offerOf, type TypedOffer } from './offer-form';
+import { worthOf } from './offer-worth.server';
 import { RehearsalDocument } from './rehearsal.document';
 
 async function ownDraft(request: Request, id: string) {
@@ -22,8 +23,7 @@ export type DraftLot = Draft['lots'][number];
 /** The draft as suppliers would have it: the very document that they download, and what each lot asks of an offer. */
 export async function rehearsed(request: Request, id: string) {
   const draft = await ownDraft(request, id);
-  const [{ tender }, { language }] = [await ask(OfflineTenderDocument, { id }, request), await languageOf(request)];
-  if (!tender) throw new Response(null, { status: 404 });
+  const [tender, { language }] = [await offlineTender(ask, id, request), await languageOf(request)];
   const { blocks } = tenderDocument({ ...tender, state: 'PUBLISHED' }, language, { kind: 'authority' });
   const lots = draft.lots.map((lot) => ({ ...lot, asked: askedOf(draft, lot) }));
   return { draft: { ...draft, lots }, blocks };
@@ -65,5 +65,6 @@ export async function check(request: Request, id: string) {
     ...{ words: message, isSaid: true },
     asks: asksAt(path, { offer, lot, language }),
   }));
-  return data({ lotId: lot.id, typed, faults }, { status: faults.length > 0 ? 400 : 200 });
+  const worth = faults.length > 0 ? null : worthOf(draft, lot, offer);
+  return data({ lotId: lot.id, typed, faults, worth }, { status: faults.length > 0 ? 400 : 200 });
 }

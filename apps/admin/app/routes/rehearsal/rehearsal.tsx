@@ -4,8 +4,8 @@ import { FormPage, NotificationBanner, Phrase, useTranslator } from '@commonweal
 
 import type { Route } from './+types/rehearsal';
 import { DocumentBlocks } from './document-blocks';
-import { ForUs } from './for-us';
 import { OfferFields } from './offer-fields';
+import { OfferWorth } from './offer-worth';
 import { check, rehearsed } from './rehearsal.server';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => rehearsed(request, params.tenderId);
@@ -20,9 +20,9 @@ export default function Rehearsal({ loaderData, actionData }: Route.ComponentPro
   return (
     <FormPage title={t('rehearsal.title')} of={draft.title} faults={faults} back={back}>
       {actionData && faults.length === 0 && <Taken />}
+      {actionData?.worth && <OfferWorth worth={actionData.worth} />}
       <p className="govuk-body">{t('rehearsal.lead')}</p>
       <h2 className="govuk-heading-l">{t('rehearsal.seen')}</h2>
-      <ForUs draft={draft} />
       <DocumentBlocks blocks={blocks} />
       <h2 className="govuk-heading-l">{t('rehearsal.offer')}</h2>
       <p className="govuk-body">{t('rehearsal.offerLead')}</p>

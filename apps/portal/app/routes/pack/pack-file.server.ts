@@ -1,5 +1,5 @@
 import { originOf } from '@commonweal/account/server';
-import { admitFile, type Format, OfflineTenderDocument, tenderFile } from '@commonweal/documents/server';
+import { admitFile, type Format, offlineTender, tenderFile } from '@commonweal/documents/server';
 
 import { ask } from '../../session/api.server';
 import { languageOf } from '../../session/language.server';
@@ -8,8 +8,8 @@ import { languageOf } from '../../session/language.server';
 export async function packFile(format: Format, id: string, request: Request): Promise<Response> {
   const { language } = await languageOf(request);
   await admitFile(ask, request, language);
-  const { tender } = await ask(OfflineTenderDocument, { id }, request);
-  if (!tender || tender.state === 'DRAFT') throw new Response(null, { status: 404 });
+  const tender = await offlineTender(ask, id, request);
+  if (tender.state === 'DRAFT') throw new Response(null, { status: 404 });
   const address = `${originOf(request)}/opportunities/${encodeURIComponent(tender.id)}`;
   return tenderFile(tender, { format, language, audience: { kind: 'public', address } });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { lotTarget } from './lot-target.js';
 import { decileFactor, valueByDecile } from './place-factors.js';
 import { proportionalTarget } from './proportional-target.js';
 import { targetExample } from './target-example.js';
@@ -65,5 +66,21 @@ describe('a place factor', () => {
 
   it('makes one benefit count more where it is needed more', () => {
     expect(valueByDecile(factors, '1000.00').slice(0, 3)).toEqual(['1500.00', '1250.00', '1000.00']);
+  });
+});
+
+describe('the target of a lot', () => {
+  const price = '{"kind":"min-max"}';
+  const target = (settings: object) => [price, null, JSON.stringify({ kind: 'sv-target', ...settings })];
+
+  it('is what its criterion says, or what that makes of the value', () => {
+    expect(lotTarget(target({ target: '40000.00' }), null)).toBe('40000.00');
+    expect(lotTarget(target({ targetPerPound: '0.2' }), '200000.00')).toBe('40000.00');
+  });
+
+  it('is not known without such a criterion, by jobs, or without a value', () => {
+    expect(lotTarget([price], '200000.00')).toBeNull();
+    expect(lotTarget(target({ targetPerFte: '2500' }), '200000.00')).toBeNull();
+    expect(lotTarget(target({ targetPerPound: '0.2' }), null)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { fraction, over, plus, type Fraction } from '@commonweal/canonical';
 import type { Bundle, BundleBid } from '@commonweal/scoring';
+import { placeShares } from '@commonweal/social-value';
 
 import { type Design, leavesOf } from '../design/design.js';
 import { gradeAt, isOnScale, shareOf } from './grade-on-scale.js';
@@ -12,10 +13,10 @@ import { bidLetter, type SampleBid, type SampleCase } from './sample-case.js';
  * Criteria may have changed since the bids were written down: a grade that is missing or off its scale is filled in at the
  * share of the scale that the bid's other grades have (without any: the middle). Conditions are passed.
  */
-export const caseBundle = (design: Design, { bids }: SampleCase): Bundle => ({
-  ...design,
-  bids: bids.map((bid, position) => bundleBid(design, bid, bidLetter(position))),
-});
+export function caseBundle(design: Design, { bids }: SampleCase): Bundle {
+  const { placeRule: _, ...published } = design;
+  return { ...published, bids: bids.map((bid, position) => bundleBid(design, bid, bidLetter(position))) };
+}
 
 /** One sample bid as the engine reads it. */
 export function bundleBid(design: Design, bid: SampleBid, id: string): BundleBid {
@@ -23,10 +24,17 @@ export function bundleBid(design: Design, bid: SampleBid, id: string): BundleBid
   return {
     id,
     price: bid.price,
-    socialValue: bid.socialValue,
+    ...valueOf(design, bid),
     grades: fittedGrades(design, bid),
     ...(conditions.length > 0 && { passed: Object.fromEntries(conditions.map((leaf) => [leaf.id, true])) }),
   };
+}
+
+/** Its commitments as a sum; where they name a place that may count more or less, as one that lands there, for one year. */
+function valueOf({ placeRule }: Design, { socialValue, place }: SampleBid): Partial<BundleBid> {
+  if (!placeRule || !place) return { socialValue };
+  const landing = { places: placeShares(placeRule, [place]) };
+  return { commitments: [{ id: 'c1', quantity: '1', unitValue: socialValue, years: 1, ...landing }] };
 }
 
 /** A grade of its scale on each graded criterion. */

@@ -114,3 +114,60 @@ describe('bids of the past', () => {
     expect(pastBids({ version: 1, criteria: [], bids: [] }, { bids: [] })).toEqual([]);
   });
 });
+
+describe('a sample bid that names a place', () => {
+  const table = [
+    { code: 'E06000010', decile: null, factor: '1.5' },
+    { code: 'E01012756', decile: 1, factor: '0.25' },
+  ];
+  const placeRule = { basis: 'PLACE', deciles: [], places: table } as const;
+  const design = { ...DESIGN, placeRule };
+  const [first] = named(DESIGN);
+  const bids = first?.bids ?? [];
+  const placed = (...places: readonly (string | null)[]) => ({
+    name: 'A case',
+    bids: bids.map((bid, at) => ({ ...bid, place: places[at] ?? null })),
+  });
+  const scored = (bundle: ReturnType<typeof caseBundle>) => {
+    const result = scoreBundle(bundle);
+    if (!result.ok) throw new Error(result.failure.message);
+    return result.value.bids.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  };
+
+  it('counts what its place counts; elsewhere, without a place and without factors it counts 1', () => {
+    const values = scored(caseBundle(design, placed('E06000010', 'E01012756', 'elsewhere'))).map(
+      (bid) => bid.socialValue,
+    );
+    expect(values).toEqual(
+      bids.map(({ socialValue }, at) => (Number(socialValue) * [1.5, 0.25, 1, 1][at]!).toFixed(2)),
+    );
+    expect(caseBundle(design, placed())).toEqual(caseBundle(DESIGN, placed()));
+    expect(caseBundle(DESIGN, placed('E06000010'))).toEqual(caseBundle(DESIGN, placed()));
+  });
+
+  it('earns the points that the engine gives a real bid with that commitment there, and the bundle holds no more', () => {
+    const place = fc.constantFrom(null, 'E06000010', 'E01012756', 'elsewhere');
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 4, maxLength: 4 }), (places) => {
+        const bundle = caseBundle(design, placed(...places));
+        const real = {
+          ...DESIGN,
+          bids: bundle.bids.map(({ id, price, grades, passed }, at) => ({
+            ...{ id, grades: grades ?? {}, ...(price && { price }), ...(passed && { passed }) },
+            commitments: [
+              {
+                ...{ id: 'c1', quantity: bids[at]?.socialValue ?? '0', unitValue: '1', years: 1 },
+                ...{ discountRate: '0.035', discountFrom: 'second-year' as const },
+                placeFactor: table.find(({ code }) => code === places[at])?.factor ?? '1',
+              },
+            ],
+          })),
+        };
+        const earned = (bundled: Parameters<typeof scored>[0]) =>
+          scored(bundled).map(({ id, points, total, rank, socialValue }) => ({ id, points, total, rank, socialValue }));
+        expect(earned(bundle)).toEqual(earned(real));
+        expect(bundle).not.toHaveProperty('placeRule');
+      }),
+    );
+  });
+});

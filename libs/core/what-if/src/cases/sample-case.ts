@@ -3,8 +3,10 @@ export interface SampleBid {
   readonly name: string;
   /** £ */
   readonly price: string;
-  /** £ of commitments */
+  /** £ of commitments, before a place factor */
   readonly socialValue: string;
+  /** code of the place of the lot where its commitments land; left out or null: nowhere in particular, which counts 1 */
+  readonly place?: string | null;
   /** by criterion; what a design has no place for is left aside, what is missing is filled in */
   readonly grades: Readonly<Record<string, string>>;
 }

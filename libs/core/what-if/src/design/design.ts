@@ -1,7 +1,13 @@
 import type { Bundle, BundleCriterion, BundleMethod, BundleScoring } from '@commonweal/scoring';
+import type { PlaceRule } from '@commonweal/social-value';
 
-/** What bids would be judged by: a proof bundle in which nobody has bid yet. */
-export type Design = Omit<Bundle, 'bids'>;
+/**
+ * What bids would be judged by: a proof bundle in which nobody has bid yet.
+ *
+ * @property placeRule what a benefit counts by where it lands, which goes into the bundle with the commitments; left out or
+ *                     null: the same everywhere
+ */
+export type Design = Omit<Bundle, 'bids'> & { readonly placeRule?: PlaceRule | null };
 
 /** A criterion that is scored. */
 export type DesignLeaf = BundleCriterion & { readonly scoring: BundleScoring };
@@ -27,6 +33,7 @@ export interface LotRules {
   readonly tieBreak: readonly string[];
   /** £; null when nothing is said of the contract's value */
   readonly contractValue: string | null;
+  readonly placeRule?: PlaceRule | null;
 }
 
 /**
@@ -34,12 +41,13 @@ export interface LotRules {
  *
  * @param rules settings are JSON texts that the api has checked
  */
-export function designOf({ criteria, method, precision, tieBreak, contractValue }: LotRules): Design {
+export function designOf({ criteria, method, precision, tieBreak, contractValue, placeRule }: LotRules): Design {
   return {
     version: 1,
     method: { ...(JSON.parse(method) as BundleMethod), precision },
     tieBreak,
     ...(contractValue !== null && { contractValue }),
+    ...(placeRule && { placeRule }),
     criteria: treeOf(criteria, null),
   };
 }

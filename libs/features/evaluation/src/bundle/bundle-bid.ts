@@ -1,12 +1,9 @@
 import { type Measure, valuationFactors } from '@commonweal/measures';
 import type { BundleBid, BundleCriterion } from '@commonweal/scoring';
-import { placeShares, type WireCommitment } from '@commonweal/social-value';
+import { offeredCommitment, type WireCommitment } from '@commonweal/social-value';
 
 import { plainDecimal } from './plain-decimal.js';
 import type { MaterialBid, MaterialCommitment, ScoringMaterial } from './scoring-material.js';
-
-/** The convention stands in the bundle itself: Green Book, 3.5 % real, the first year undiscounted. */
-const DISCOUNTING = { discountRate: '0.035', discountFrom: 'second-year' } as const;
 
 /** What a proxy value counts, in the engine's words: it never adds fiscal savings to wellbeing without a declared rule. */
 const VALUE_TYPES = {
@@ -48,9 +45,8 @@ function bundleCommitment(
   const factors = measure && valuationFactors(measure);
   if (!measure || !factors?.ok) return [];
   const { overlapGroup: outcome, proxy } = measure;
-  const landing = placeRule && places.length > 0 ? { places: placeShares(placeRule, places) } : {};
-  const said = { id: `c${index + 1}`, quantity, years, outcome };
-  return [{ ...factors.value, ...valueTypeOf(proxy), ...DISCOUNTING, ...landing, ...said }];
+  const figures = { ...factors.value, ...valueTypeOf(proxy), outcome };
+  return [offeredCommitment({ id: `c${index + 1}`, quantity, years, places }, figures, placeRule)];
 }
 
 const valueTypeOf = (proxy: Measure['proxy']) => (proxy ? { valueType: VALUE_TYPES[proxy.kind] } : {});

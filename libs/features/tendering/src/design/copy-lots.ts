@@ -1,24 +1,38 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Lot, LotPlace, type Tender } from '@commonweal/persistence';
+import { carriedRule } from '@commonweal/social-value';
 
+import { placesWithDeciles } from '../deal/places-with-deciles.js';
 import { readContent, storeContent } from '../templates/tender-content.js';
 
+/** A lot of an earlier tender, and the one that begins as its copy. */
+interface CopiedLot {
+  readonly past: Lot;
+  readonly lot: Lot;
+}
+
 /**
- * Copies an earlier tender of the same authority: its content and the places of its lots. What is left behind:
- * values, dates, the budget that was approved, bids, and all that came of them.
+ * Copies an earlier tender of the same authority: its content and the places of its lots with what a benefit counts there.
+ * What is left behind: values, dates, the budget that was approved, bids, and all that came of them.
  */
 export async function copyTender(em: EntityManager, tender: Tender, from: string): Promise<void> {
   const { tenantId } = tender;
   const stored = await storeContent(em, tender, await readContent(em, { tenantId, id: from }));
-  const past = await em.find(Lot, { tenantId, tenderId: from });
-  const lots = new Map(past.map(({ id, number }) => [id, stored.find((lot) => lot.number === number)?.id ?? '']));
-  for (const { lotId, code, position, channels } of await em.find(LotPlace, {
-    tenantId,
-    lotId: { $in: [...lots.keys()] },
-  }))
-    em.create(LotPlace, {
-      ...{ tenantId, lotId: lots.get(lotId) ?? '', code, position },
-      channels: [...channels],
-    });
+  const pasts = await em.find(Lot, { tenantId, tenderId: from });
+  const copied = pasts.flatMap((past) => {
+    const lot = stored.find(({ number }) => number === past.number);
+    return lot ? [{ past, lot }] : [];
+  });
+  for (const one of copied) await copyPlaces(em, one);
+}
+
+async function copyPlaces(em: EntityManager, { past, lot }: CopiedLot): Promise<void> {
+  const { tenantId, id: lotId } = past;
+  const places = await em.find(LotPlace, { tenantId, lotId }, { orderBy: { position: 'asc' } });
+  for (const { code, position, channels } of places)
+    em.create(LotPlace, { ...{ tenantId, lotId: lot.id, code, position }, channels: [...channels] });
+  if (!past.placeRule) return;
+  const codes = places.map(({ code }) => code);
+  lot.placeRule = carriedRule(past.placeRule, await placesWithDeciles(em, codes));
 }

@@ -16,6 +16,7 @@ export interface GivenBid {
   readonly name: string;
   readonly price: string;
   readonly socialValue: string;
+  readonly place?: string | null | undefined;
   readonly grades: readonly GivenGrade[];
 }
 
@@ -24,24 +25,37 @@ export interface GivenCase {
   readonly bids: readonly GivenBid[];
 }
 
-/** Everything that is wrong with some cases, each at its field. @param design the lot as it stands */
-export function sampleBidFaults(cases: readonly GivenCase[], design: Design): Fault[] {
-  if (cases.length === 0 || cases.length > MOST_CASES)
-    return [{ path: '$.cases', message: `Save 1 to ${MOST_CASES} cases` }];
-  return cases.flatMap((one, index) => caseFaults(one, `$.cases[${index}]`, design));
+/** A lot as it stands: what bids are judged by, and the codes of its places. */
+export interface SampledLot {
+  readonly design: Design;
+  readonly places: readonly string[];
 }
 
-function caseFaults({ name, bids }: GivenCase, path: string, design: Design): Fault[] {
+/** Everything that is wrong with some cases, each at its field. */
+export function sampleBidFaults(cases: readonly GivenCase[], lot: SampledLot): Fault[] {
+  if (cases.length === 0 || cases.length > MOST_CASES)
+    return [{ path: '$.cases', message: `Save 1 to ${MOST_CASES} cases` }];
+  return cases.flatMap((one, index) => caseFaults(one, `$.cases[${index}]`, lot));
+}
+
+function caseFaults({ name, bids }: GivenCase, path: string, lot: SampledLot): Fault[] {
   const named = textFaults(name, { path: `${path}.name`, name: 'a name', most: 200 });
   if (bids.length < LEAST_SAMPLE_BIDS || bids.length > MOST_SAMPLE_BIDS)
     return [...named, { path: `${path}.bids`, message: `Give ${LEAST_SAMPLE_BIDS} to ${MOST_SAMPLE_BIDS} bids` }];
-  return [...named, ...bids.flatMap((bid, index) => bidFaults(bid, `${path}.bids[${index}]`, design))];
+  return [...named, ...bids.flatMap((bid, index) => bidFaults(bid, `${path}.bids[${index}]`, lot))];
 }
 
-const bidFaults = ({ name, price, socialValue, grades }: GivenBid, path: string, design: Design): Fault[] => [
+const bidFaults = (
+  { name, price, socialValue, place = null, grades }: GivenBid,
+  path: string,
+  { design, places }: SampledLot,
+): Fault[] => [
   ...textFaults(name, { path: `${path}.name`, name: 'a name', most: 200 }),
   ...amountFaults(price, `${path}.price`),
   ...amountFaults(socialValue, `${path}.socialValue`),
+  ...(place === null || places.includes(place)
+    ? []
+    : [{ path: `${path}.place`, message: 'Choose one of the places of the lot' }]),
   ...gradeFaults(grades, path, design),
 ];
 

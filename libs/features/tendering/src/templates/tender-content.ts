@@ -11,6 +11,8 @@ import {
   TenderDeal,
 } from '@commonweal/persistence';
 
+import { ruleWithoutPlaces } from '@commonweal/social-value';
+
 import { chosenAnew } from '../measures/chosen-measure.js';
 
 interface TenderKey {
@@ -19,8 +21,9 @@ interface TenderKey {
 }
 
 /**
- * What another tender of the same authority can begin with: lots with their criteria, questions, rules and measures, and
- * the terms of the deal. What is left out: values, dates, places, bids, and all that came of them.
+ * What another tender of the same authority can begin with: lots with their criteria, questions, rules, measures and what
+ * tenths of deprivation count, and the terms of the deal. What is left out: values, dates, places and what goes by them,
+ * bids, and all that came of them.
  */
 export async function readContent(em: EntityManager, { tenantId, id: tenderId }: TenderKey): Promise<StoredContent> {
   const lots = await em.find(Lot, { tenantId, tenderId }, { orderBy: { number: 'asc' } });
@@ -40,8 +43,9 @@ export async function readContent(em: EntityManager, { tenantId, id: tenderId }:
   };
 }
 
-const rulesOf = ({ number, title, method, precision, tieBreak, lastResort = null }: Lot) => ({
+const rulesOf = ({ number, title, method, precision, tieBreak, lastResort = null, placeRule }: Lot) => ({
   ...{ number, title, method, precision, tieBreak: [...tieBreak], lastResort },
+  placeRule: placeRule ? ruleWithoutPlaces(placeRule) : null,
 });
 
 const criterionOf = ({ key, name, kind, weight, parentKey = null, scoring = null, questions }: AwardCriterion) => ({

@@ -8,6 +8,7 @@ import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonw
 
 import { copyTender } from '../design/copy-lots.js';
 import type { NewTender } from '../design/new-tender.js';
+import { withPastStages } from '../design/past-stages.js';
 import { openRoute } from '../design/open-route.js';
 import { readNewTender } from '../design/read-new-tender.js';
 import { emptyLot, storeTender, type TenderToStore } from '../design/store-tender.js';
@@ -34,9 +35,10 @@ export class CreateTender {
   constructor(private readonly em: EntityManager) {}
 
   async execute(viewer: Viewer, input: CreateTenderInput): Promise<Result<Tender, CreateTenderFailure>> {
-    const { authorityId, copyOf, template, ...sent } = input;
+    const { authorityId, copyOf, template } = input;
     if (!(await this.isOwnAuthority(viewer, authorityId))) return fail(NO_AUTHORITY);
     if (!mayDesign(viewer, authorityId)) return fail(roleMissing(mayDesign, 'authorityId'));
+    const sent = await this.completed(viewer, input);
     const { value, fund, faults } = readNewTender(sent);
     if (faults.length > 0) return fail(invalidInput(faults));
     const route = openRoute(sent.route, value);
@@ -46,6 +48,15 @@ export class CreateTender {
     if (copyOf && template) return fail(invalidInput([ONE_OF_BOTH]));
     const wanted = { tenantId: authorityId, sent, value, fund, copiedFrom: copied.value };
     return inTransaction(this.em, viewer, (em) => this.begin(em, viewer, { ...wanted, template }));
+  }
+
+  /** What was sent, with what it leaves to the tender that it copies. */
+  private completed(
+    viewer: Viewer,
+    { authorityId, copyOf, template: _, ...sent }: CreateTenderInput,
+  ): Promise<NewTender> {
+    if (copyOf?.tenantId !== authorityId) return Promise.resolve(sent);
+    return readAs(this.em, viewer, (em) => withPastStages(em, sent, copyOf));
   }
 
   private async begin(em: EntityManager, viewer: Viewer, wanted: Wanted): Promise<Result<Tender, NotFound>> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { storedText } from '@commonweal/canonical';
-import { inTransaction, Lot, SampleBidSet, type StoredSampleCase, Tender } from '@commonweal/persistence';
+import { inTransaction, Lot, LotPlace, SampleBidSet, type StoredSampleCase, Tender } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { lotCriteria } from '../criteria/lot-criteria.js';
@@ -41,7 +41,8 @@ export class SaveSampleBids {
     const version = saved?.version ?? 0;
     if (version !== input.version) return fail(conflictOfSamples(version));
     const design = lotDesign(lotCriteria(tender, lot, await storedCriteria(em, lot)));
-    const faults = sampleBidFaults(input.cases, design);
+    const places = await em.find(LotPlace, { tenantId: lot.tenantId, lotId: lot.id });
+    const faults = sampleBidFaults(input.cases, { design, places: places.map(({ code }) => code) });
     if (faults.length > 0) return fail(invalidInput(faults));
 
     const cases = input.cases.map(storedCase);
@@ -87,6 +88,7 @@ const storedCase = ({ name, bids }: GivenCase): StoredSampleCase => ({
   name: storedText(name),
   bids: bids.map(({ grades, ...bid }) => ({
     ...{ name: storedText(bid.name), price: bid.price, socialValue: bid.socialValue },
+    ...(bid.place && { place: bid.place }),
     grades: Object.fromEntries(grades.map(({ criterionKey, grade }) => [criterionKey, grade])),
   })),
 });

@@ -6,7 +6,7 @@ import { inTransaction, type Lot, LotPlace } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 import { placeRuleFaults, placeRuleFor, type SentPlaceRule } from '@commonweal/social-value';
 
-import { codeList } from '../queries/code-list.js';
+import { placesWithDeciles } from '../deal/places-with-deciles.js';
 import { type LockFailure, type LotChange, lockedLot, touchTender } from './locked-tender.js';
 import { recordChange } from './record-change.js';
 
@@ -16,9 +16,6 @@ export interface SetPlaceFactorsInput extends LotChange {
 }
 
 export type SetPlaceFactorsFailure = InvalidInput | LockFailure;
-
-const DECILES = `select w.code, d.decile from unnest(?::text[]) with ordinality as w (code, position)
-  left join place_deprivation d on d.code = w.code order by w.position`;
 
 /** Sets what a benefit counts by where it lands, for the places that a draft's lot has now; their deciles are kept as they stand. */
 @Injectable()
@@ -35,7 +32,7 @@ export class SetPlaceFactors {
       if (faults.length > 0) return fail(invalidInput(faults));
 
       const before = { placeRule: lot.placeRule ?? null };
-      lot.placeRule = input.rule && placeRuleFor(input.rule, await em.execute(DECILES, [codeList(codes)]));
+      lot.placeRule = input.rule && placeRuleFor(input.rule, await placesWithDeciles(em, codes));
       recordChange(em, { viewer, tender, lot, action: 'setPlaceFactors', before, after: { placeRule: lot.placeRule } });
       await touchTender(em, tender);
       return ok(lot);

@@ -608,7 +608,7 @@ export type CreateFrameworkInput = {
 export type CreateTenderInput = {
   /** The authority whose tender it is. */
   readonly authorityId: string | number;
-  /** A tender of the same authority whose lots, criteria, rules, measures and deal terms are copied; never its dates or bids. */
+  /** A tender of the same authority whose lots, criteria, rules, places, place factors, measures and deal terms are copied, and, where none are sent, its stages without their days; never its dates or bids. */
   readonly copyOf?: string | number | null | undefined;
   /** What the contract is expected to be worth; not for a grant. */
   readonly estimatedValue?: MoneyInput | null | undefined;
@@ -1835,9 +1835,11 @@ export type SampleBidInput = {
   readonly grades?: ReadonlyArray<SampleGradeInput>;
   /** Name for people. */
   readonly name: string;
+  /** Code of the place of the lot where its commitments land; left out: nowhere in particular, which counts 1. */
+  readonly place?: string | null | undefined;
   /** Price in pounds. */
   readonly price: string;
-  /** Value of its commitments in pounds. */
+  /** Value of its commitments in pounds, before a place factor. */
   readonly socialValue: string;
 };
 
@@ -3589,7 +3591,7 @@ export type RehearsalQueryVariables = Exact<{
 }>;
 
 
-export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly reservation: Reservation | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean }> }, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly vat: VatBasis } | null, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string } }> }> } | null };
+export type RehearsalQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly comments: ReadonlyArray<{ readonly id: string }> | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly fund: { readonly capPerBid: string } | null } | null, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string> }, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly losses: { readonly deadweight: string, readonly displacement: string, readonly attribution: string, readonly leakage: string, readonly substitution: string, readonly dropOff: string } } }> }> } | null };
 
 export type ResultQueryVariables = Exact<{
   lotId: string | number;
@@ -3725,7 +3727,7 @@ export type WhatIfQuery = { readonly node:
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
-    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly sampleBids: { readonly version: number, readonly cases: ReadonlyArray<{ readonly name: string, readonly bids: ReadonlyArray<{ readonly name: string, readonly price: string, readonly socialValue: string, readonly grades: ReadonlyArray<{ readonly criterionKey: string, readonly grade: string }> }> }> } | null, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null, readonly authority: { readonly id: string }, readonly lots: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly __typename: 'Lot', readonly id: string, readonly number: number, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly criteria: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: CriterionKind, readonly parentKey: string | null, readonly weight: string, readonly scoring: string | null }>, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly sampleBids: { readonly version: number, readonly cases: ReadonlyArray<{ readonly name: string, readonly bids: ReadonlyArray<{ readonly name: string, readonly price: string, readonly socialValue: string, readonly place: string | null, readonly grades: ReadonlyArray<{ readonly criterionKey: string, readonly grade: string }> }> }> } | null, readonly tender: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null, readonly authority: { readonly id: string }, readonly lots: ReadonlyArray<{ readonly id: string }> } }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
@@ -4529,7 +4531,14 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly deal: { readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }> }, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly urgent: boolean, readonly qualifyingPlannedNotice: boolean, readonly documentsWithNotice: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+
+export type OfflineTermsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfflineTermsQuery = { readonly tender: { readonly abandonReason: string | null, readonly mainCategory: string | null, readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly criteriaReasons: ReadonlyArray<{ readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly title: string, readonly titleCy: string | null } | null, readonly needs: ReadonlyArray<{ readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }>, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: NoticeType, readonly state: NoticeState, readonly platformId: string | null, readonly details: { readonly ppon: string, readonly buyerType: NoticeBuyerType | null, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly process: string, readonly documentsWithNotice: boolean | null, readonly submission: string, readonly noLotsReason: string, readonly sme: boolean | null, readonly vcse: boolean | null, readonly changeReason: string, readonly terminationDate: string, readonly terminationReason: string } | null } }> } } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -7058,37 +7067,7 @@ export const RehearsalDocument = new TypedDocumentString(`
     }
     route {
       fund {
-        total
         capPerBid
-      }
-    }
-    deal {
-      payment {
-        time
-        days
-      }
-      uplift {
-        kind
-        percent
-      }
-      tupe {
-        answer
-        listAvailable
-      }
-      insurances {
-        kind
-        cover
-        neededBy
-      }
-      term {
-        months
-        extensionMonths
-      }
-      reservation
-      conditions {
-        kind
-        text
-        otherProof
       }
     }
     lots {
@@ -7096,16 +7075,38 @@ export const RehearsalDocument = new TypedDocumentString(`
       number
       title
       estimatedValue {
+        amount
         vat
       }
-      bidEffort {
-        hours
-        questions
-        words
+      scoring {
+        method
+        precision
+        tieBreak
+      }
+      places {
+        code
+        place {
+          name
+        }
+      }
+      placeFactors {
+        basis
+        deciles {
+          decile
+          factor
+        }
+        places {
+          code
+          decile
+          factor
+        }
       }
       criteria {
         key
+        kind
         name
+        parentKey
+        weight
         scoring
         questions {
           text
@@ -7120,12 +7121,21 @@ export const RehearsalDocument = new TypedDocumentString(`
           nameCy
           unit
           unitCy
+          proxyValue
+          losses {
+            deadweight
+            displacement
+            attribution
+            leakage
+            substitution
+            dropOff
+          }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:5062c8d4cbe785731e81bb51ca94504ba0250bc9c4d4e9cf729bc28ef4a12477"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
+    `, {"hash":"sha256:714679f708f6b2e4a3dcee29310ee34d767e55df42144a9eb0c927ca6738a239"}) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
 export const ResultDocument = new TypedDocumentString(`
     query Result($lotId: ID!) {
   node(id: $lotId) {
@@ -7491,6 +7501,24 @@ export const WhatIfDocument = new TypedDocumentString(`
         tieBreak
         lastResort
       }
+      places {
+        code
+        place {
+          name
+        }
+      }
+      placeFactors {
+        basis
+        deciles {
+          decile
+          factor
+        }
+        places {
+          code
+          decile
+          factor
+        }
+      }
       sampleBids {
         version
         cases {
@@ -7499,6 +7527,7 @@ export const WhatIfDocument = new TypedDocumentString(`
             name
             price
             socialValue
+            place
             grades {
               criterionKey
               grade
@@ -7525,7 +7554,7 @@ export const WhatIfDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b0a117082bc37e0e60a664861eea079a4a06a7bb2c70e84e4e94b301b3651f61"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+    `, {"hash":"sha256:91e4ba83bed129b65cb872629664be42c5593f91eeccc39cf070e5d016a0d4f5"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const PastResultsDocument = new TypedDocumentString(`
     query PastResults($authorityId: ID!) {
   pastResults(authorityId: $authorityId, first: 20) {
@@ -9129,27 +9158,14 @@ export const OfflineTenderDocument = new TypedDocumentString(`
         standing
       }
       timeline {
+        urgent
+        qualifyingPlannedNotice
+        documentsWithNotice
         dates {
           milestone
           date
           workingDays
         }
-      }
-    }
-    deal {
-      conditions {
-        kind
-        text
-        otherProof
-        minimumTurnover
-        guarantee
-        leastYears
-        likeContracts
-        withinYears
-        likeContractValue
-        namedAuthority
-        register
-        orEquivalent
       }
     }
     budget {
@@ -9234,6 +9250,30 @@ export const OfflineTenderDocument = new TypedDocumentString(`
           wordLimit
         }
       }
+      places {
+        code
+        channels
+        place {
+          name
+        }
+      }
+      bidEffort {
+        hours
+        questions
+        words
+      }
+      placeFactors {
+        basis
+        deciles {
+          decile
+          factor
+        }
+        places {
+          code
+          decile
+          factor
+        }
+      }
       measures {
         measure {
           id
@@ -9266,7 +9306,148 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5f8dfe9dfadbbd8b1863a12fe667f23be43b0b19ec6a7ce2f3d0fc7b9feb4610"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:76ae1a73a4b1a37cd738745c637329bedef3a08f18557826d335db29ba83d42a"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+export const OfflineTermsDocument = new TypedDocumentString(`
+    query OfflineTerms($id: ID!) {
+  tender(id: $id) {
+    abandonReason
+    mainCategory
+    cpvCodes
+    placeCodes
+    amendments {
+      reason
+      publishedAt
+    }
+    deal {
+      payment {
+        time
+        days
+      }
+      uplift {
+        kind
+        percent
+      }
+      tupe {
+        answer
+        listAvailable
+      }
+      insurances {
+        kind
+        cover
+        neededBy
+      }
+      mobilisationWeeks
+      term {
+        months
+        extensionMonths
+      }
+      reservation
+      oneLotReason
+      conditions {
+        kind
+        text
+        otherProof
+        minimumTurnover
+        guarantee
+        leastYears
+        likeContracts
+        withinYears
+        likeContractValue
+        namedAuthority
+        register
+        orEquivalent
+      }
+      kpis {
+        name
+        target
+        measuredBy
+      }
+      noKpisReason
+    }
+    criteriaReasons {
+      measure {
+        name
+        nameCy
+      }
+      because
+      becauseCy
+      source
+    }
+    decisions {
+      equality {
+        assessed
+        words
+        reference
+      }
+      consultation {
+        consulting
+        reason
+      }
+      market {
+        question
+        answer
+      }
+    }
+    placeNeeds {
+      code
+      place {
+        name
+      }
+      decile
+      notHeard
+      round {
+        title
+        titleCy
+      }
+      needs {
+        rank
+        title
+        titleCy
+        percent
+        answer {
+          uptake
+          words
+        }
+      }
+    }
+    notices(first: 10) {
+      edges {
+        node {
+          type
+          state
+          platformId
+          details {
+            ppon
+            buyerType
+            street
+            town
+            postcode
+            contactEmail
+            deliveryRegion
+            vatPercent
+            contractStart
+            contractEnd
+            futureNoticeDate
+            engagement
+            engagementEnd
+            regime
+            procedure
+            process
+            documentsWithNotice
+            submission
+            noLotsReason
+            sme
+            vcse
+            changeReason
+            terminationDate
+            terminationReason
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4fca0ecfc7dc317434ee6f5e3a160bd106947e8147c33f276917ed95addd46eb"}) as unknown as TypedDocumentString<OfflineTermsQuery, OfflineTermsQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

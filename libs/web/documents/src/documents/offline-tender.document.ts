@@ -1,6 +1,6 @@
 import { graphql } from '@commonweal/client';
 
-/** Everything of a tender that its Word and PDF documents say: what the pages show to whoever asks, and no more. */
+/** Everything of a tender and its lots that its Word and PDF documents say: what the pages show to whoever asks, and no more. */
 export const OfflineTenderDocument = graphql(`
   query OfflineTender($id: ID!) {
     tender(id: $id) {
@@ -46,27 +46,14 @@ export const OfflineTenderDocument = graphql(`
           standing
         }
         timeline {
+          urgent
+          qualifyingPlannedNotice
+          documentsWithNotice
           dates {
             milestone
             date
             workingDays
           }
-        }
-      }
-      deal {
-        conditions {
-          kind
-          text
-          otherProof
-          minimumTurnover
-          guarantee
-          leastYears
-          likeContracts
-          withinYears
-          likeContractValue
-          namedAuthority
-          register
-          orEquivalent
         }
       }
       budget {
@@ -149,6 +136,30 @@ export const OfflineTenderDocument = graphql(`
             text
             help
             wordLimit
+          }
+        }
+        places {
+          code
+          channels
+          place {
+            name
+          }
+        }
+        bidEffort {
+          hours
+          questions
+          words
+        }
+        placeFactors {
+          basis
+          deciles {
+            decile
+            factor
+          }
+          places {
+            code
+            decile
+            factor
           }
         }
         measures {

@@ -21,18 +21,34 @@ export function keyFacts(tender: OfflineTender, words: Words): readonly Block[] 
     fact('fund', fund(tender, words)),
     fact('suits', suits(tender, words)),
     fact('procedure', procedure(tender, words)),
+    ...foundBy(tender, words).map(([key, value]) => fact(key, value)),
+    fact('abandonReason', tender.abandonReason === null ? null : words.theirs(tender.abandonReason)),
   ]);
 }
 
-type DateFact = readonly [key: string, value: Inline | null];
+type NamedFact = readonly [key: string, value: Inline | null];
 
-function dates({ publishedAt, enquiryDeadline, deadline, closedAt }: OfflineTender, words: Words): readonly DateFact[] {
+function dates(
+  { publishedAt, enquiryDeadline, deadline, closedAt }: OfflineTender,
+  words: Words,
+): readonly NamedFact[] {
   const moment = (instant: string | null) => (instant === null ? null : plain(momentInWords(instant, words)));
   return [
     ['publishedAt', publishedAt === null ? null : plain(dateInWords(publishedAt, words))],
     ['enquiryDeadline', moment(enquiryDeadline)],
     ['deadline', moment(deadline) ?? words.ours('fact.notSet')],
     ['closedAt', moment(closedAt)],
+  ];
+}
+
+/** What suppliers find it by besides its words. */
+function foundBy({ mainCategory, cpvCodes, placeCodes, lots }: OfflineTender, words: Words): readonly NamedFact[] {
+  const named = new Map(lots.flatMap(({ places }) => places.map(({ code, place }) => [code, place?.name] as const)));
+  const nameOf = (code: string) => (named.get(code) ? `${named.get(code)} (${code})` : code);
+  return [
+    ['category', mainCategory === null ? null : words.ours(`terms.category.${mainCategory}`)],
+    ['cpv', cpvCodes.length > 0 ? plain(cpvCodes.join(', ')) : null],
+    ['places', placeCodes.length > 0 ? words.theirs(placeCodes.map(nameOf).join(', ')) : null],
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { OfflineCriterion, OfflineLot, OfflineTender } from './offline-tender.js';
+import { TERMS } from './offline-terms.spec-support.js';
 
 const criterion = (key: string, rest: Partial<OfflineCriterion>): OfflineCriterion => ({
   ...{ key, kind: 'QUALITY', name: key, parentKey: null, weight: '100', effectiveWeight: '100', scoring: null },
@@ -58,6 +59,18 @@ export const LOT: OfflineLot = {
       scoring: '{"kind":"pass-fail"}',
     }),
   ],
+  places: [
+    { code: 'E06000010', channels: ['IN_PERSON', 'PHONE'], place: { name: 'Kingston upon Hull' } },
+    { code: 'E01012756', channels: [], place: null },
+  ],
+  bidEffort: { hours: 14, questions: 1, words: 300 },
+  placeFactors: {
+    ...{ basis: 'PLACE', deciles: [] },
+    places: [
+      { code: 'E06000010', decile: null, factor: '1.25' },
+      { code: 'E01012756', decile: 1, factor: '1' },
+    ],
+  },
   measures: [{ measure }],
   frameworkDemands: [
     {
@@ -107,13 +120,15 @@ export const DRAFT: OfflineTender = {
     ...{ regime: 'ACT_OPEN', noticeDate: '2026-11-30', fund: null, reasons: [sourced] },
     stages: [{ kind: 'FINAL_TENDERS', name: 'Bids', deadline: '2026-12-11T12:00:00Z', mostSuppliers: 3 }],
     timeline: {
+      ...{ urgent: false, qualifyingPlannedNotice: false, documentsWithNotice: true },
       dates: [
         { milestone: 'PUBLISH', date: '2026-11-30', workingDays: null },
         { milestone: 'DEADLINE', date: '2026-12-11', workingDays: 9 },
       ],
     },
   },
-  deal: { conditions: CONDITIONS },
+  ...TERMS,
+  deal: { ...TERMS.deal, conditions: CONDITIONS },
   lots: [LOT],
   documents: [
     {

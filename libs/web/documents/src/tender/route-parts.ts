@@ -49,7 +49,18 @@ export function timelineParts({ timeline }: OfflineRoute, words: Words): readonl
   ]);
   if (rows.length === 0) return [];
   const head = ['what', 'when', 'workingDays'].map((key) => words.ours(`timeline.${key}`));
-  return [heading(2, words.ours('heading.timeline')), ...tableOf({ head, rows, widths: [0.42, 0.38, 0.2] })];
+  return [
+    heading(2, words.ours('heading.timeline')),
+    ...tableOf({ head, rows, widths: [0.42, 0.38, 0.2] }),
+    ...listOf(shorter(timeline, words)),
+  ];
 }
+
+/** What makes the least time for bids shorter. */
+const shorter = (timeline: OfflineRoute['timeline'], words: Words): readonly Inline[] => [
+  ...(timeline.urgent ? [words.ours('terms.urgent')] : []),
+  ...(timeline.qualifyingPlannedNotice ? [words.ours('terms.plannedNotice')] : []),
+  ...(timeline.documentsWithNotice ? [words.ours('terms.documentsWithNotice')] : []),
+];
 
 const day = (date: string, words: Words): Inline => plain(dateInWords(`${date}T12:00:00Z`, words));

@@ -1,5 +1,6 @@
 import { translationGaps } from '@commonweal/ui';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
 import { runsOf, textOf } from '../model/text-of.spec-support.js';
 import { documentStrings } from '../strings/document-strings.js';
@@ -52,7 +53,9 @@ describe('a tender as a document', () => {
       'Finances: Sound accounts. Least turnover in a year: £80,000. A parent company, a bank or the like must answer',
     ])
       expect(text).toContain(words);
-    expect(textOf(english({ ...DRAFT, deal: { conditions: [] } }))).not.toContain('What you need to take part');
+    expect(textOf(english({ ...DRAFT, deal: { ...DRAFT.deal, conditions: [] } }))).not.toContain(
+      'What you need to take part',
+    );
   });
 
   it('says whom it suits, where its buyer has said so', () => {
@@ -101,6 +104,37 @@ describe('a tender as a document', () => {
     expect(text).toContain(`What we want. Specification. spec.pdf (PDF, 1.2 MB), SHA-256 ${'b4'.repeat(32)}.`);
     expect(text).toContain('Ask the buyer for it');
     expect(textOf(english({ ...PUBLISHED, documents: [] }))).not.toContain('Documents that go with');
+  });
+
+  it('says what a benefit counts where it lands: each place, its tenth and its factor, in words and with an example', () => {
+    const text = textOf(english(DRAFT));
+    expect(text).toContain('never on who you are or where you sit');
+    expect(text).toContain('Kingston upon Hull\nE06000010\n–\n1.25\nE01012756\nE01012756\n1\n1');
+    expect(text).toContain('£10,000 of benefit where it counts 1, or £8,000 of it in Kingston upon Hull');
+    const scoring = '{"kind":"sv-target","targetPerPound":"0.2"}';
+    const target = withLot({ criteria: LOT.criteria.map((criterion) => ({ ...criterion, scoring })) });
+    expect(textOf(english(target))).toContain('£41,000 of benefit where it counts 1, or £32,800 of it');
+    expect(textOf(tenderDocument(PUBLISHED, 'cy', everybody))).toContain('lle mae’n cyfrif 1.25');
+    expect(textOf(english(withLot({ placeFactors: null })))).not.toMatch(/where it counts 1|E06000010\n/);
+  });
+
+  it('has every factor of every lot, for everybody', () => {
+    const factor = fc.integer({ min: 0, max: 100_000 }).map((units) => String(units / 10_000));
+    const row = fc.record({ code: fc.stringMatching(/^E0\d{7}$/), decile: fc.constantFrom(null, 1, 7), factor });
+    const rules = fc.array(fc.uniqueArray(row, { selector: ({ code }) => code, minLength: 1, maxLength: 5 }), {
+      ...{ minLength: 1, maxLength: 3 },
+    });
+    fc.assert(
+      fc.property(rules, fc.constantFrom(authority, everybody), (all, audience) => {
+        const lots = all.map((places, at) => ({
+          ...{ ...LOT, number: at + 1, placeFactors: { basis: 'PLACE' as const, deciles: [], places } },
+        }));
+        const text = textOf(tenderDocument({ ...DRAFT, lots }, 'en', audience));
+        for (const { code, decile, factor: counts } of all.flat())
+          expect(text).toContain(`${code}\n${decile ?? '–'}\n${counts}`);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('says what frameworks ask for', () => {

@@ -32,7 +32,7 @@ describe('a tender as a Word document', () => {
     const { 'word/document.xml': body = '' } = await partsOf(DRAFT, 'en', authority);
     for (const level of [1, 2]) expect(body).toContain(`<w:pStyle w:val="Heading${level}"/>`);
     expect(body).toContain('<w:numPr>');
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(4);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(7);
   });
 
   it('says its language, and where a word is in another', async () => {

@@ -5,6 +5,8 @@ export const tenders: Catalogue = {
   'Set a deadline': 'Pennwch ddyddiad cau',
   'Choose a last day that is not before the first': 'Dewiswch ddiwrnod olaf nad yw cyn y cyntaf',
   'A tender has at most {n} lots: remove one first': 'Mae gan dendr {n} lot ar y mwyaf: tynnwch un yn gyntaf',
+  'The place factors are of no place yet: say where the lot is carried out, then set the factors':
+    'Nid yw’r ffactorau lle yn perthyn i unrhyw le eto: dywedwch ble y cyflawnir y lot, yna pennwch y ffactorau',
   'Begin with a lot of this tender': 'Dechreuwch gyda lot o’r tendr hwn',
   'This is the only lot: a tender has one at least, so describe it anew instead':
     'Dyma’r unig lot: mae gan dendr un o leiaf, felly disgrifiwch ef o’r newydd yn lle hynny',

@@ -1,3 +1,5 @@
+import { cyInsurances } from '@commonweal/ui';
+
 export const cyProfile = {
   profile: {
     title: 'Proffil y sefydliad',
@@ -75,14 +77,7 @@ export const cyProfile = {
     QUALITY: 'Ansawdd',
     OTHER: 'Rhywbeth arall',
   },
-  insuranceKind: {
-    EMPLOYERS_LIABILITY: 'Atebolrwydd cyflogwr',
-    PUBLIC_LIABILITY: 'Atebolrwydd cyhoeddus',
-    PROFESSIONAL_INDEMNITY: 'Indemniad proffesiynol',
-    PRODUCT_LIABILITY: 'Atebolrwydd cynnyrch',
-    CYBER: 'Risgiau seiber',
-    OTHER: 'Rhywbeth arall',
-  },
+  insuranceKind: cyInsurances,
   connection: {
     SIGNIFICANT_CONTROL: 'Â rheolaeth sylweddol',
     DIRECTOR_OR_TRUSTEE: 'Cyfarwyddwr neu ymddiriedolwr',

@@ -1,3 +1,5 @@
+import { enInsurances } from '@commonweal/ui';
+
 export const enProfile = {
   profile: {
     title: 'Organisation profile',
@@ -69,14 +71,7 @@ export const enProfile = {
     QUALITY: 'Quality',
     OTHER: 'Something else',
   },
-  insuranceKind: {
-    EMPLOYERS_LIABILITY: 'Employer’s liability',
-    PUBLIC_LIABILITY: 'Public liability',
-    PROFESSIONAL_INDEMNITY: 'Professional indemnity',
-    PRODUCT_LIABILITY: 'Product liability',
-    CYBER: 'Cyber risks',
-    OTHER: 'Something else',
-  },
+  insuranceKind: enInsurances,
   connection: {
     SIGNIFICANT_CONTROL: 'Has significant control',
     DIRECTOR_OR_TRUSTEE: 'Director or trustee',

@@ -13,6 +13,8 @@ const lot: TriedLot = {
     number: 1,
     title: 'Lot',
     estimatedValue: null,
+    places: [],
+    placeFactors: null,
     sampleBids: { version: 0, cases: [] },
   },
   criteria: [

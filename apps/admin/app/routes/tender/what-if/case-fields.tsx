@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 
-import { Button, Input, PostForm, useEnglishLang, useTranslator, SaidAll } from '@commonweal/ui';
+import {
+  Button,
+  Input,
+  PostForm,
+  SaidAll,
+  Select,
+  type Translator,
+  useEnglishLang,
+  useTranslator,
+} from '@commonweal/ui';
 
 import { bidField, type BidRow, type CaseFault, type CaseForm, gradeField } from './case-form';
 import { letter } from './shown-report';
+import type { Landing } from './tried-lot';
 
 interface Graded {
   readonly key: string;
@@ -16,12 +26,13 @@ export interface CaseFieldsProps {
   readonly form: CaseForm;
   readonly faults: readonly CaseFault[];
   readonly graded: readonly Graded[];
+  readonly landings: readonly Landing[];
   /** Of the sample bids that were read. */
   readonly version: number;
 }
 
 /** The form of a case. */
-export function CaseFields({ form, faults, graded, version }: CaseFieldsProps): ReactNode {
+export function CaseFields({ form, faults, graded, landings, version }: CaseFieldsProps): ReactNode {
   const { t } = useTranslator();
   const errors = useErrors(faults);
   return (
@@ -30,7 +41,7 @@ export function CaseFields({ form, faults, graded, version }: CaseFieldsProps): 
       <Input name="name" value={form.name} label={{ children: t('whatIf.case.name') }} errorMessage={errors('name')} />
       <p className="govuk-body">{t('whatIf.case.how')}</p>
       {form.rows.map((row, place) => (
-        <BidFields key={place} {...{ row, place, graded, errors }} />
+        <BidFields key={place} {...{ row, place, graded, landings, errors }} />
       ))}
       <Button>{t('whatIf.case.save')}</Button>
     </PostForm>
@@ -43,10 +54,11 @@ interface BidFieldsProps {
   readonly row: BidRow;
   readonly place: number;
   readonly graded: readonly Graded[];
+  readonly landings: readonly Landing[];
   readonly errors: Errors;
 }
 
-function BidFields({ row, place, graded, errors }: BidFieldsProps): ReactNode {
+function BidFields({ row, place, graded, landings, errors }: BidFieldsProps): ReactNode {
   const { t } = useTranslator();
   const lang = useEnglishLang();
   const field = (what: string) => ({
@@ -62,6 +74,15 @@ function BidFields({ row, place, graded, errors }: BidFieldsProps): ReactNode {
       <Input {...field('name')} value={row.name} label={{ children: t('whatIf.case.bidName') }} />
       <Input {...field('price')} {...money} value={row.price} label={{ children: t('whatIf.case.price') }} />
       <Input {...field('value')} {...money} value={row.socialValue} label={{ children: t('whatIf.case.value') }} />
+      {landings.length > 0 && (
+        <Select
+          {...field('place')}
+          value={row.place}
+          label={{ children: t('whatIf.case.place') }}
+          hint={{ children: t('whatIf.case.placeHint') }}
+          items={landingItems(landings, t)}
+        />
+      )}
       {graded.map(({ key, name, max }) => (
         <Input
           key={key}
@@ -76,6 +97,11 @@ function BidFields({ row, place, graded, errors }: BidFieldsProps): ReactNode {
     </fieldset>
   );
 }
+
+const landingItems = (landings: readonly Landing[], t: Translator['t']) => [
+  { value: '', children: t('whatIf.case.nowhere') },
+  ...landings.map(({ code, ...landing }) => ({ value: code, children: t('whatIf.case.counts', landing) })),
+];
 
 function useErrors(faults: readonly CaseFault[]) {
   const { t } = useTranslator();

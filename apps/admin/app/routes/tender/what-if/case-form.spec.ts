@@ -21,7 +21,7 @@ describe('the form of a case', () => {
     const rows = {
       ...{ 'b0-name': 'One', 'b0-price': ' 10 ', 'b0-value': '', 'b0-g-quality': '3' },
       ...{ 'b1-name': ' ', 'b1-price': '20' },
-      ...{ 'b2-name': 'Three', 'b2-price': '30', 'b2-value': '5', 'b2-g-quality': '' },
+      ...{ 'b2-name': 'Three', 'b2-price': '30', 'b2-value': '5', 'b2-g-quality': '', 'b2-place': 'E06000010' },
     };
     const form = caseFormIn(sent({ name: 'A case', ...rows }), ['quality'], 12);
     expect(form.rows).toHaveLength(3);
@@ -30,7 +30,7 @@ describe('the form of a case', () => {
         name: 'A case',
         bids: [
           { name: 'One', price: '10', socialValue: '0', grades: { quality: '3' } },
-          { name: 'Three', price: '30', socialValue: '5', grades: {} },
+          { name: 'Three', price: '30', socialValue: '5', place: 'E06000010', grades: {} },
         ],
       },
       places: [0, 2],
@@ -56,6 +56,7 @@ describe('a fault of the api', () => {
     ['$.cases[3].bids', 'name'],
     ['$.cases[3].bids[1].price', 'b2-price'],
     ['$.cases[3].bids[1].socialValue', 'b2-value'],
+    ['$.cases[3].bids[1].place', 'b2-place'],
     ['$.cases[3].bids[0].grades[0].grade', 'b0-g-quality'],
   ])('at %s belongs to the field %s', (path, field) => {
     expect(fieldOfFault(path, filled)).toBe(field);

@@ -9,6 +9,8 @@ export interface BidRow {
   readonly name: string;
   readonly price: string;
   readonly socialValue: string;
+  /** code of the place of its commitments; empty: none */
+  readonly place: string;
   readonly grades: Readonly<Record<string, string>>;
 }
 
@@ -22,13 +24,13 @@ export interface CaseFault {
   readonly message: string;
 }
 
-const EMPTY: BidRow = { name: '', price: '', socialValue: '', grades: {} };
+const EMPTY: BidRow = { name: '', price: '', socialValue: '', place: '', grades: {} };
 
 /** A case as its form shows it, with an empty row for one bid more. */
-export const formOfCase = ({ name, bids }: SampleCase, most: number): CaseForm => ({
-  name,
-  rows: bids.length < most ? [...bids, EMPTY] : bids,
-});
+export function formOfCase({ name, bids }: SampleCase, most: number): CaseForm {
+  const rows = bids.map((bid) => ({ ...bid, place: bid.place ?? '' }));
+  return { name, rows: rows.length < most ? [...rows, EMPTY] : rows };
+}
 
 /** What was filled in. @param graded keys of the graded criteria */
 export function caseFormIn(form: FormData, graded: readonly string[], most: number): CaseForm {
@@ -40,6 +42,7 @@ export function caseFormIn(form: FormData, graded: readonly string[], most: numb
       name: text(bidField(place, 'name')),
       price: text(bidField(place, 'price')),
       socialValue: text(bidField(place, 'value')),
+      place: text(bidField(place, 'place')),
       grades: Object.fromEntries(graded.map((key) => [key, text(bidField(place, gradeField(key)))])),
     })),
   };
@@ -60,8 +63,8 @@ export function filledCase({ name, rows }: CaseForm): FilledCase {
   };
 }
 
-const bidOf = ({ grades, socialValue, ...bid }: BidRow): SampleBid => ({
-  ...{ ...bid, socialValue: socialValue || '0' },
+const bidOf = ({ grades, socialValue, place, ...bid }: BidRow): SampleBid => ({
+  ...{ ...bid, socialValue: socialValue || '0', ...(place !== '' && { place }) },
   grades: Object.fromEntries(Object.entries(grades).filter(([, grade]) => grade !== '')),
 });
 
@@ -84,8 +87,8 @@ function unreadRow({ price, socialValue, grades }: BidRow, place: number): CaseF
     .map(([what, , message]) => ({ field: bidField(place, what), message }));
 }
 
-const PLACE = /^\$\.cases\[\d+\]\.bids\[(\d+)\]\.(name|price|socialValue|grades)(?:\[(\d+)\])?/;
-const OF_BID: Readonly<Record<string, string>> = { name: 'name', price: 'price', socialValue: 'value' };
+const PLACE = /^\$\.cases\[\d+\]\.bids\[(\d+)\]\.(name|price|socialValue|place|grades)(?:\[(\d+)\])?/;
+const OF_BID: Readonly<Record<string, string>> = { name: 'name', price: 'price', socialValue: 'value', place: 'place' };
 
 /** The field that a fault of the api belongs to: a bid's, else the name of the case. */
 export function fieldOfFault(path: string, { filled, places }: FilledCase): string {

@@ -12,12 +12,13 @@ import {
 } from './case-form';
 import { saveCases } from './save-cases.server';
 import { designOfLot, namedCases, triedLot } from './trial.server';
-import { whatIfPath } from './tried-lot';
+import { landingsOf, whatIfPath } from './tried-lot';
 
 /** One case as its form shows it. @throws a 404 for a case that is not there */
 export async function editedCase(request: Request, lotId: string, number: string) {
   const { lot, one, graded } = await wanted(request, lotId, number);
-  return { lot, graded, number: Number(number), form: formOfCase(one, MOST_SAMPLE_BIDS) };
+  const landings = landingsOf(lot);
+  return { lot, graded, landings, number: Number(number), form: formOfCase(one, MOST_SAMPLE_BIDS) };
 }
 
 async function wanted(request: Request, lotId: string, number: string) {

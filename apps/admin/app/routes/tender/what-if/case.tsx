@@ -13,7 +13,7 @@ export const action = ({ request, params }: Route.ActionArgs) => keepCase(reques
 /** Changing one case: its name, its bids, and room for one bid more. */
 export default function Case({ loaderData, actionData }: Route.ComponentProps): ReactNode {
   const { t } = useTranslator();
-  const { lot, graded, number } = loaderData;
+  const { lot, graded, landings, number } = loaderData;
   const { form, faults } = actionData ?? { form: loaderData.form, faults: [] };
   const heading = t('whatIf.case.title', { number });
   const title = `${heading} – ${t('serviceName')}`;
@@ -32,7 +32,7 @@ export default function Case({ loaderData, actionData }: Route.ComponentProps): 
           />
         )}
         <h1 className="govuk-heading-l">{heading}</h1>
-        <CaseFields {...{ form, faults, graded }} version={lot.sampleBids?.version ?? 0} />
+        <CaseFields {...{ form, faults, graded, landings }} version={lot.sampleBids?.version ?? 0} />
       </Main>
     </>
   );

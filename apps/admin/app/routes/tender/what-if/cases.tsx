@@ -18,7 +18,7 @@ import type { Route } from './+types/cases';
 import { AddForms, Kept } from './add-forms';
 import { changeCases, listedCases } from './cases.server';
 import { bidNames, letter } from './shown-report';
-import { lotName, type TriedLot, whatIfPath } from './tried-lot';
+import { type Landing, landingsOf, lotName, type TriedLot, whatIfPath } from './tried-lot';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => listedCases(request, params.lotId);
 export const action = ({ request, params }: Route.ActionArgs) => changeCases(request, params.lotId);
@@ -54,6 +54,10 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps):
   );
 }
 
+/** A value of commitments, and the place where they land, where one is named. */
+const landed = (socialValue: string, landing: Landing | undefined): string =>
+  landing ? `${amountInWords(socialValue)}, ${landing.name}` : amountInWords(socialValue);
+
 interface CaseSectionProps {
   readonly lot: TriedLot;
   readonly one: SampleCase;
@@ -64,10 +68,17 @@ interface CaseSectionProps {
 function CaseSection({ lot, one, place, isLast }: CaseSectionProps): ReactNode {
   const { t } = useTranslator();
   const names = bidNames(one);
-  const rows = one.bids.map(({ price, socialValue }, at) => [
+  const landings = landingsOf(lot);
+  const rows = one.bids.map(({ price, socialValue, place }, at) => [
     { children: names.get(letter(at)) },
     { children: amountInWords(price), format: 'numeric' as const },
-    { children: amountInWords(socialValue), format: 'numeric' as const },
+    {
+      children: landed(
+        socialValue,
+        landings.find(({ code }) => code === place),
+      ),
+      format: 'numeric' as const,
+    },
   ]);
   const numeric = [t('whatIf.price.price'), t('whatIf.cases.value')].map((children) => ({
     ...{ children, format: 'numeric' as const },

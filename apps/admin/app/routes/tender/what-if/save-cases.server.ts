@@ -25,6 +25,6 @@ export async function saveCases(request: Request, { lotId, version, cases }: Sav
 }
 
 const bidInput = ({ grades, ...bid }: SampleCase['bids'][number]) => ({
-  ...{ name: bid.name, price: bid.price, socialValue: bid.socialValue },
+  ...{ name: bid.name, price: bid.price, socialValue: bid.socialValue, place: bid.place ?? null },
   grades: Object.entries(grades).map(([criterionKey, grade]) => ({ criterionKey, grade })),
 });

@@ -6,7 +6,16 @@ import type { TriedLot } from './tried-lot';
 
 const criterion = { parentKey: null, weight: '50' };
 const lot: TriedLot = {
-  ...{ __typename: 'Lot', id: 'lot', number: 1, title: 'Lot', estimatedValue: null, sampleBids: null },
+  ...{
+    __typename: 'Lot',
+    id: 'lot',
+    number: 1,
+    title: 'Lot',
+    estimatedValue: null,
+    places: [],
+    placeFactors: null,
+    sampleBids: null,
+  },
   criteria: [
     { ...criterion, key: 'price', name: 'Price', kind: 'PRICE', scoring: '{"kind":"lowest-ratio"}' },
     { ...criterion, key: 'quality', name: 'Quality', kind: 'QUALITY', scoring: '{"kind":"grade","max":"100"}' },

@@ -27,7 +27,10 @@ export async function triedLot(request: Request, lotId: string): Promise<TriedLo
 
 /** The lot's criteria as the engine reads them. */
 export const designOfLot = (lot: TriedLot): Design =>
-  designOf({ ...lot.scoring, criteria: lot.criteria, contractValue: estimateOf(lot) });
+  designOf({
+    ...{ ...lot.scoring, criteria: lot.criteria, contractValue: estimateOf(lot) },
+    placeRule: lot.placeFactors,
+  });
 
 /** The saved sample bids; as long as there are none, invented ones in the language of the page. */
 export async function namedCases(request: Request, lot: TriedLot, design: Design): Promise<NamedCases> {

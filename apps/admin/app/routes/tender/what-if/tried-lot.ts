@@ -19,17 +19,35 @@ export interface NamedCases {
   readonly areSaved: boolean;
 }
 
-/** The saved sample bids in the form in which they are tried. */
-export const savedCases = ({ sampleBids }: TriedLot): readonly SampleCase[] =>
-  (sampleBids?.cases ?? []).map(({ name, bids }) => ({ name, bids: bids.map(sampleBid) }));
+/** The saved sample bids in the form in which they are tried. A place that the lot has no more is left aside. */
+export function savedCases({ sampleBids, places }: TriedLot): readonly SampleCase[] {
+  const codes = new Set(places.map(({ code }) => code));
+  return (sampleBids?.cases ?? []).map(({ name, bids }) => ({ name, bids: bids.map((bid) => sampleBid(bid, codes)) }));
+}
 
-const sampleBid = ({
-  grades,
-  ...bid
-}: NonNullable<TriedLot['sampleBids']>['cases'][number]['bids'][number]): SampleBid => ({
-  ...{ name: bid.name, price: bid.price, socialValue: bid.socialValue },
+type SavedBid = NonNullable<TriedLot['sampleBids']>['cases'][number]['bids'][number];
+
+const sampleBid = ({ name, price, socialValue, place, grades }: SavedBid, codes: ReadonlySet<string>): SampleBid => ({
+  ...{ name, price, socialValue },
+  ...(place !== null && codes.has(place) && { place }),
   grades: Object.fromEntries(grades.map(({ criterionKey, grade }) => [criterionKey, grade])),
 });
+
+/** A place of the lot where commitments may land. */
+export interface Landing {
+  readonly code: string;
+  /** its code where no data about it were imported */
+  readonly name: string;
+  /** what £1 of benefit counts there */
+  readonly factor: string;
+}
+
+/** The places of a lot with what a benefit counts there. */
+export const landingsOf = ({ places, placeFactors }: TriedLot): readonly Landing[] =>
+  places.map(({ code, place }) => ({
+    ...{ code, name: place?.name ?? code },
+    factor: placeFactors?.places.find((row) => row.code === code)?.factor ?? '1',
+  }));
 
 /** What the contract is expected to be worth, £; null when nothing is said. */
 export const estimateOf = ({ estimatedValue, tender }: TriedLot): string | null =>

@@ -25,6 +25,24 @@ export const WhatIfDocument = graphql(`
           tieBreak
           lastResort
         }
+        places {
+          code
+          place {
+            name
+          }
+        }
+        placeFactors {
+          basis
+          deciles {
+            decile
+            factor
+          }
+          places {
+            code
+            decile
+            factor
+          }
+        }
         sampleBids {
           version
           cases {
@@ -33,6 +51,7 @@ export const WhatIfDocument = graphql(`
               name
               price
               socialValue
+              place
               grades {
                 criterionKey
                 grade

@@ -1,1 +1,0 @@
-export { cyDeal } from '@commonweal/documents';

@@ -1,1 +1,0 @@
-export { enDeal } from '@commonweal/documents';
