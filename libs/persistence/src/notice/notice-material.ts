@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { londonClock } from '@commonweal/calendar';
-import { isOnRequest } from '@commonweal/deal';
 import { type Amount, pence } from '@commonweal/money';
 import {
   type EarlierRelease,
@@ -14,10 +13,9 @@ import {
 } from '@commonweal/notices';
 
 import { AwardCriterion } from '../tender/award-criterion.entity.js';
-import { TenderDocument } from '../document/tender-document.entity.js';
 import { TenderDesign } from '../design/tender-design.entity.js';
-import { toGlobalId } from '../opaque-id.js';
 import { Lot } from '../tender/lot.entity.js';
+import { noticeDocuments } from './notice-documents.js';
 import { Notice } from './notice.entity.js';
 import { OrganisationIdentifierRow } from '../organisation/organisation.entity.js';
 import { Tender } from '../tender/tender.entity.js';
@@ -49,7 +47,7 @@ export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): P
       ...asAmended(headOf(tender), amendments),
       buyer: await buyerOf(em, tender),
       lots: await lotsOf(em, tender),
-      documents: await documentsOf(em, tender),
+      documents: await noticeDocuments(em, tender),
       stages: (await em.findOne(TenderDesign, { tenantId, tenderId }))?.stages ?? [],
     },
     earlier: await earlierReleases(em, notice),
@@ -78,21 +76,6 @@ const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'document
   deadline: tender.deadline?.toISOString() ?? null,
   enquiryDeadline: tender.enquiryDeadline?.toISOString() ?? null,
 });
-
-/** Documents that everybody sees; none of a draft. */
-async function documentsOf(
-  em: EntityManager,
-  { tenantId, id, publishedAt }: Tender,
-): Promise<NoticeTender['documents']> {
-  if (!publishedAt) return [];
-  const documents = await em.find(TenderDocument, { tenantId, tenderId: id }, { orderBy: { position: 'asc' } });
-  const page = `/opportunities/${toGlobalId('Tender', { tenantId, id })}/documents`;
-  return documents.map((document) => {
-    const [{ kind, title, mediaType: format }, globalId] = [document, toGlobalId('TenderDocument', document)];
-    const path = isOnRequest(kind) ? null : `${page}/${globalId}`;
-    return { id: globalId, kind, title, format, path, publishedAt: publishedAt.toISOString() };
-  });
-}
 
 /** The buyer of the notice it came from; without a number there, the authority's own. */
 async function buyerOf(em: EntityManager, { tenantId, buyer }: Tender): Promise<NoticeTender['buyer']> {

@@ -3,11 +3,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Lot, LotPlace, type Tender } from '@commonweal/persistence';
 
 import { copyBudget } from '../budget/copy-budget.js';
+import { copyDocuments } from '../documents/copy-documents.js';
 import { readContent, storeContent } from '../templates/tender-content.js';
 
 /**
- * Copies an earlier tender of the same authority: its content, the places of its lots and the plan of its budget. What is
- * left behind: values, dates, bids, and all that came of them.
+ * Copies an earlier tender of the same authority: its content, the places of its lots, the plan of its budget and its
+ * documents. What is left behind: values, dates, lists of staff, bids, and all that came of them.
  */
 export async function copyTender(em: EntityManager, tender: Tender, from: string): Promise<void> {
   const { tenantId } = tender;
@@ -23,4 +24,5 @@ export async function copyTender(em: EntityManager, tender: Tender, from: string
       channels: [...channels],
     });
   await copyBudget(em, tender, { from, lots });
+  await copyDocuments(em, tender, from);
 }

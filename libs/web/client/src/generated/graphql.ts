@@ -70,6 +70,8 @@ export type AmendTenderInput = {
   readonly deadline?: string | null | undefined;
   /** The need in more words. */
   readonly description?: string | null | undefined;
+  /** Documents to add, to exchange and to withdraw. */
+  readonly documents?: AmendedDocumentsInput | null | undefined;
   /** Until when questions may be asked; a later moment only. */
   readonly enquiryDeadline?: string | null | undefined;
   /** Places of lots to change; a lot that is left out keeps its own. */
@@ -88,6 +90,40 @@ export type AmendTenderInput = {
   readonly version: number;
 };
 
+/** A file that was uploaded, to be a document of a published tender. */
+export type AmendedAdditionInput = {
+  /** The file, as the upload answered. */
+  readonly fileId: string | number;
+  /** What it is. */
+  readonly kind: TenderDocumentKind;
+  /** What it is called, up to 200 characters. */
+  readonly title: string;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+};
+
+/** What becomes of documents. The earlier files stay to be read by everybody, marked with what took their place. */
+export type AmendedDocumentsInput = {
+  /** New ones, behind the others; 30 at most. */
+  readonly add?: ReadonlyArray<AmendedAdditionInput> | null | undefined;
+  /** Those that a newer file takes the place of; 30 at most. */
+  readonly exchange?: ReadonlyArray<AmendedExchangeInput> | null | undefined;
+  /** Those that are no longer part of the tender; 30 at most. */
+  readonly withdraw?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** A newer file for a document. What it is stays, and what it is called where that is left out. */
+export type AmendedExchangeInput = {
+  /** The document whose place it takes. */
+  readonly documentId: string | number;
+  /** The newer file, as the upload answered. */
+  readonly fileId: string | number;
+  /** What it is called now. */
+  readonly title?: string | null | undefined;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+};
+
 /** A field of a tender that an amendment may concern. */
 export type AmendedField =
   /** What bidders must show to take part. */
@@ -96,6 +132,8 @@ export type AmendedField =
   | 'DEADLINE'
   /** The need in more words. */
   | 'DESCRIPTION'
+  /** The files that go with it, as lists of documents. */
+  | 'DOCUMENTS'
   /** Until when questions may be asked. */
   | 'ENQUIRY_DEADLINE'
   /** Insurances that are asked for. */
