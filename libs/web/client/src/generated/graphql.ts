@@ -2487,7 +2487,7 @@ export type AmendableTenderQueryVariables = Exact<{
 }>;
 
 
-export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
+export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
 
 export type AmendTenderMutationVariables = Exact<{
   input: AmendTenderInput;
@@ -2899,7 +2899,7 @@ export type TenderFilesQueryVariables = Exact<{
 }>;
 
 
-export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }> } | null };
+export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null }> } | null };
 
 export type AddTenderDocumentMutationVariables = Exact<{
   input: AddTenderDocumentInput;
@@ -3950,7 +3950,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly since: number | null }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null, readonly replacedBy: string | null }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -4432,7 +4432,7 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean, readonly since: number | null }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean, readonly until: number | null, readonly replacedBy: string | null }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -4691,6 +4691,10 @@ export const AmendableTenderDocument = new TypedDocumentString(`
       }
       mobilisationWeeks
     }
+    documents {
+      id
+      title
+    }
     amendments {
       number
       reason
@@ -4704,7 +4708,7 @@ export const AmendableTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eab6e482164f8a3c92d60391db1dc3a0f23e8f03d78dd51077895104cbbfa7e2"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
+    `, {"hash":"sha256:4132220ad4e437f89efc7c74e58e509b47077d47714384278eb399bf31a0bb23"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
 export const AmendTenderDocument = new TypedDocumentString(`
     mutation AmendTender($input: AmendTenderInput!) {
   amendTender(input: $input) {
@@ -5661,9 +5665,17 @@ export const TenderFilesDocument = new TypedDocumentString(`
       bytes
       onRequest
     }
+    earlierDocuments {
+      id
+      title
+      fileName
+      bytes
+      onRequest
+      until
+    }
   }
 }
-    `, {"hash":"sha256:5763976cee57f078dbdd547be5c2a6a984df77aa43e120d062e25e763b76209e"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
+    `, {"hash":"sha256:f0773e953574ca57f06d4e2afcb5bff39cac797dcc23d901b4053146f3afd67d"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
 export const AddTenderDocumentDocument = new TypedDocumentString(`
     mutation AddTenderDocument($input: AddTenderDocumentInput!) {
   addTenderDocument(input: $input) {
@@ -7996,6 +8008,18 @@ export const OpportunityDocument = new TypedDocumentString(`
       fileName
       bytes
       onRequest
+      since
+    }
+    earlierDocuments {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      onRequest
+      until
+      replacedBy
     }
     lots {
       id
@@ -8066,7 +8090,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2a74102752215c9bb8e53f15ab1ab7d5542af883e36f0ae149fd4c9c607b31ff"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:27daf8be9f09fd3a1cb5c5d9ed7873aa578b9fac2b8f1d06a878d3441b94ccef"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -8966,6 +8990,19 @@ export const OfflineTenderDocument = new TypedDocumentString(`
       bytes
       sha256
       onRequest
+      since
+    }
+    earlierDocuments {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      sha256
+      onRequest
+      until
+      replacedBy
     }
     lots {
       id
@@ -9031,7 +9068,7 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1f6df3a6754f8d90596a506fda9bdf1d3ba9968a517d7ebfc76147abef2faf7a"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:9395c8a885dad426519f8bb7b05a7fb830778a1c363444c641bd8049d7b72154"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

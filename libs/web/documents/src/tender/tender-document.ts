@@ -31,7 +31,7 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
       ...toBid(tender, audience, words),
       ...aboutIt(tender, words),
       ...lots(tender, words),
-      ...fileParts(tender.documents, words),
+      ...fileParts(tender, words),
       ...ofOurs(tender, audience, words),
     ],
   };
