@@ -32,3 +32,6 @@ const TenderDocumentSchema = defineEntity({
 export class TenderDocument extends TenderDocumentSchema.class {}
 
 TenderDocumentSchema.setClass(TenderDocument);
+
+/** The order of a list in which a newer file stands behind the one whose place it took. */
+export const IN_PLACE = { position: 'asc', since: 'asc nulls first', id: 'asc' } as const;

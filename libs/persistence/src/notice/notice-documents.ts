@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { endedDocuments, isOnRequest } from '@commonweal/deal';
 import type { NoticeTender } from '@commonweal/notices';
 
-import { TenderDocument } from '../document/tender-document.entity.js';
+import { IN_PLACE, TenderDocument } from '../document/tender-document.entity.js';
 import { toGlobalId } from '../opaque-id.js';
 import { TenderAmendment } from '../tender/tender-amendment.entity.js';
 import type { Tender } from '../tender/tender.entity.js';
@@ -19,11 +19,7 @@ export async function noticeDocuments(
   { tenantId, id, publishedAt }: Tender,
 ): Promise<readonly NoticeDocument[]> {
   if (!publishedAt) return [];
-  const documents = await em.find(
-    TenderDocument,
-    { tenantId, tenderId: id },
-    { orderBy: { position: 'asc', id: 'asc' } },
-  );
+  const documents = await em.find(TenderDocument, { tenantId, tenderId: id }, { orderBy: IN_PLACE });
   const amendments = await em.find(TenderAmendment, { tenantId, tenderId: id }, { orderBy: { number: 'asc' } });
   const page = `/opportunities/${toGlobalId('Tender', { tenantId, id })}/documents`;
   const known = { documents, amendments, publishedAt };

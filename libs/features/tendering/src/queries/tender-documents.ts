@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type Viewer, actsFor } from '@commonweal/auth';
 import { isOnRequest } from '@commonweal/deal';
 import { FileStore } from '@commonweal/gateways';
-import { readAs, Tender, TenderAmendment, TenderDocument } from '@commonweal/persistence';
+import { IN_PLACE, readAs, Tender, TenderAmendment, TenderDocument } from '@commonweal/persistence';
 
 import type { RowKey } from '../use-cases/locked-tender.js';
 import { groupedBy, rowKey, rowsOf } from './row-key.js';
@@ -35,7 +35,7 @@ export class TenderDocuments {
     const { tenantIds, ids } = rowsOf(tenderKeys);
     const where = { tenantId: { $in: tenantIds }, tenderId: { $in: ids } };
     const rows = await readAs(this.em, viewer, async (em) => {
-      const found = await em.find(TenderDocument, where, { orderBy: { position: 'asc', id: 'asc' } });
+      const found = await em.find(TenderDocument, where, { orderBy: IN_PLACE });
       const versions = await publicVersions(em, found);
       return found.filter((document) => isPublic(document, versions));
     });
