@@ -1,12 +1,17 @@
-import type { ShownChange } from './field-changes.js';
-
 /** A document in a list of documents, as the graph tells of it. */
 interface Listed {
   readonly id: string;
 }
 
+/** A field with its two values as JSON texts. */
+interface Told {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A change of documents without those that are in both lists; all others as they are. */
-export function shortened(change: ShownChange): ShownChange {
+export function shortened<Change extends Told>(change: Change): Change {
   if (change.field !== 'DOCUMENTS') return change;
   const [before, after] = [listIn(change.before), listIn(change.after)];
   return { ...change, before: without(before, after), after: without(after, before) };

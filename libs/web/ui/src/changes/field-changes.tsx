@@ -23,7 +23,7 @@ interface FieldChangesProps {
 export function FieldChanges({ changes, level = 3 }: FieldChangesProps): ReactNode {
   const { t } = useTranslator();
   const Heading = `h${level}` as const;
-  return changes.map(shortened).map((change) => (
+  return changes.map((each) => shortened(each)).map((change) => (
     <section key={`${change.field}-${change.lot ?? ''}`}>
       <Heading className="govuk-heading-s">
         {t(`ui.change.field.${change.field}`)}
