@@ -23,16 +23,18 @@ interface FieldChangesProps {
 export function FieldChanges({ changes, level = 3 }: FieldChangesProps): ReactNode {
   const { t } = useTranslator();
   const Heading = `h${level}` as const;
-  return changes.map((each) => shortened(each)).map((change) => (
-    <section key={`${change.field}-${change.lot ?? ''}`}>
-      <Heading className="govuk-heading-s">
-        {t(`ui.change.field.${change.field}`)}
-        {change.lot ? ` (${t('ui.change.lot', { lot: change.lot })})` : ''}
-      </Heading>
-      <Version as="del" name={t('ui.change.before')} field={change.field} json={change.before} />
-      <Version as="ins" name={t('ui.change.now')} field={change.field} json={change.after} />
-    </section>
-  ));
+  return changes
+    .map((each) => shortened(each))
+    .map((change) => (
+      <section key={`${change.field}-${change.lot ?? ''}`}>
+        <Heading className="govuk-heading-s">
+          {t(`ui.change.field.${change.field}`)}
+          {change.lot ? ` (${t('ui.change.lot', { lot: change.lot })})` : ''}
+        </Heading>
+        <Version as="del" name={t('ui.change.before')} field={change.field} json={change.before} />
+        <Version as="ins" name={t('ui.change.now')} field={change.field} json={change.after} />
+      </section>
+    ));
 }
 
 interface VersionProps {
