@@ -1,6 +1,6 @@
 import type { RunningWorker } from '../../apps/worker/src/run-worker.js';
 import { eventually } from '../support/eventually.js';
-import type { Loose } from '../support/graphql.js';
+import { type Loose, TEST_FILES } from '../support/graphql.js';
 import { NoticePlatform } from '../support/notice-platform.js';
 import { finishedDraft, NOTICE_DETAILS, noticeSteps } from '../support/notices.js';
 import { asOwner, type SignedInPerson } from '../support/people.js';
@@ -44,7 +44,7 @@ export class AmendingWorld {
   }
 
   async working(): Promise<void> {
-    this.#worker = await startWorker(this.here.database, this.platform.settings);
+    this.#worker = await startWorker(this.here.database, { ...this.platform.settings, FILES_DIR: TEST_FILES });
   }
 
   /** As each test finds it: no worker, and a platform that publishes. */
@@ -93,9 +93,10 @@ export class AmendingWorld {
     return (await this.owner(NEWEST, [rowId(tenderId), type]))[0]?.['state'];
   }
 
-  /** A tender of whose notice the national platform knows. */
-  async announced(): Promise<{ tenderId: string; lotId: string }> {
+  /** A tender of whose notice the national platform knows. @param write more into its draft */
+  async announced(write?: (tenderId: string) => Promise<unknown>): Promise<{ tenderId: string; lotId: string }> {
     const made = await finishedDraft(this.here);
+    await write?.(made.tenderId);
     const { prepare } = noticeSteps(this.here.api, this.here.lead);
     await prepare(made.tenderId, 'UK4', { ...NOTICE_DETAILS, changeReason: '' });
     await this.here.steps.publish(made.tenderId);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import type { RunningWorker } from '../../apps/worker/src/run-worker.js';
 import { madeClient } from '../support/api-clients.js';
 import {
   hiddenMacroFile,
@@ -12,8 +13,12 @@ import {
   swellingFile,
   wordFile,
 } from '../support/document-files.js';
-import { SMALL_PDF, type SentFile, upload } from '../support/documents.js';
+import { addedDocument, documentsOf, download, SMALL_PDF, type SentFile, upload } from '../support/documents.js';
+import { eventually } from '../support/eventually.js';
+import { TEST_FILES } from '../support/graphql.js';
+import { begunTender } from '../support/new-tender.js';
 import { asOwner, member, signedIn, type SignedInPerson } from '../support/people.js';
+import { startWorker } from '../support/worker.js';
 import { type Draft, TenderingWorld, uuidOf } from './tendering-world.js';
 
 let world: TenderingWorld;
@@ -98,5 +103,71 @@ describe('a file that is uploaded for a draft', () => {
       client.query(promised, [uuidOf(String(body['id']))]),
     );
     expect(rowCount).toBe(1);
+  });
+});
+
+describe('a copy of a tender', () => {
+  const added = (title: string, kind = 'OTHER') =>
+    addedDocument(world.api, world.lead, { tenderId: draft.tenderId, title, kind });
+  const copied = (copyOf: string) => begunTender(world.api, world.lead, { copyOf });
+  let worker: RunningWorker | undefined;
+  afterEach(async () => {
+    await worker?.stop();
+    worker = undefined;
+  });
+  const filesOf = async (tenderId: string) =>
+    (
+      await asOwner(world.database, (client) =>
+        client.query('select file_id from tender_document where tender_id = $1 order by position', [uuidOf(tenderId)]),
+      )
+    ).rows.map((row: { file_id: string }) => row.file_id);
+
+  it('has its documents as drafts of its own, but no list of staff', async () => {
+    draft = await world.readyDraft();
+    const lists = [await added('People', 'TUPE'), await added('What we want')];
+    await world.people.publish(draft.tenderId);
+    const copy = await copied(draft.tenderId);
+    const own = await documentsOf(world.api, copy, world.lead.token);
+    expect(own).toMatchObject([{ title: 'What we want', sha256: hash(SMALL_PDF.content) }]);
+    const id = String(own?.[0]?.['id']);
+    expect(lists).not.toContain(id);
+    expect(await (await download(world.api, id, world.lead.token)).text()).toBe(SMALL_PDF.content);
+    expect(await download(world.api, id)).toMatchObject({ status: 404 });
+    expect(await documentsOf(world.api, copy, world.stranger.token)).toBeUndefined();
+  });
+
+  it('shares the file, which is erased with the last document that is made of it', async () => {
+    const first = await added('One');
+    const copy = await copied(draft.tenderId);
+    const [file] = await filesOf(draft.tenderId);
+    expect(await filesOf(copy)).toEqual([file]);
+    const [second] = (await documentsOf(world.api, copy, world.lead.token)) ?? [];
+    worker = await startWorker(world.database, { FILES_DIR: TEST_FILES });
+    const sql = `select done_at from outbox_message where job = 'tendering.erase-file' and payload->>'fileId' = $1`;
+    const erased = async () =>
+      (await asOwner(world.database, (client) => client.query(sql, [file]))).rows.filter(({ done_at: at }) => at)
+        .length;
+    await world.change('removeTenderDocument', {
+      documentId: first,
+      version: await world.people.versionOf(draft.tenderId),
+    });
+    await eventually(erased, (times) => times === 1);
+    expect(await download(world.api, String(second?.['id']), world.lead.token)).toMatchObject({ status: 200 });
+    const last = { documentId: second?.['id'], version: await world.people.versionOf(copy) };
+    await world.change('removeTenderDocument', last);
+    await eventually(erased, (times) => times === 2);
+    const left = 'select 1 from uploaded_file where id = $1';
+    expect((await asOwner(world.database, (client) => client.query(left, [file]))).rowCount).toBe(0);
+  });
+
+  it('is made while its documents go, and has those that are there', async () => {
+    const [one] = [await added('One'), await added('Two')];
+    worker = await startWorker(world.database, { FILES_DIR: TEST_FILES });
+    const removal = { documentId: one, version: await world.people.versionOf(draft.tenderId) };
+    const [copy] = await Promise.all([copied(draft.tenderId), world.change('removeTenderDocument', removal)]);
+    const own = await documentsOf(world.api, copy, world.lead.token);
+    expect(['One,Two', 'Two']).toContain(own?.map(({ title }) => title).join());
+    for (const { id } of own ?? [])
+      expect(await download(world.api, String(id), world.lead.token)).toMatchObject({ status: 200 });
   });
 });

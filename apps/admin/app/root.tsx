@@ -24,8 +24,8 @@ import { saidInWelsh, wordsIn } from './strings/known-words';
 import { heard, SpokenGroups } from './strings/spoken-groups';
 import styles from './styles.scss?url';
 
-/** The list of a draft's documents takes one with its form; what else the form holds is short. */
-const withFile = { paths: /^\/tenders\/[^/]+\/documents$/, mostBytes: MOST_DOCUMENT_BYTES + 100_000 };
+/** The list of a draft's documents and an amendment take one with their form; what else the forms hold is short. */
+const withFile = { paths: /^\/tenders\/[^/]+\/(documents|amend)$/, mostBytes: MOST_DOCUMENT_BYTES + 100_000 };
 
 export const middleware: Route.MiddlewareFunction[] = [ownFormsOnly(cookies, { withFile })];
 

@@ -46,6 +46,7 @@ import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_w
 import { Migration20261122zCouncillors } from './migrations/Migration20261122z_councillors.js';
 import { Migration20261123aAskedFacts } from './migrations/Migration20261123a_asked_facts.js';
 import { Migration20261123aSmeFriendly } from './migrations/Migration20261123a_sme_friendly.js';
+import { Migration20261123bDocumentAmendments } from './migrations/Migration20261123b_document_amendments.js';
 import { Migration20261123fLots } from './migrations/Migration20261123f_lots.js';
 
 const migrationsList = [
@@ -93,6 +94,7 @@ const migrationsList = [
   { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
   { name: 'Migration20261123a_sme_friendly', class: Migration20261123aSmeFriendly },
   { name: 'Migration20261123a_asked_facts', class: Migration20261123aAskedFacts },
+  { name: 'Migration20261123b_document_amendments', class: Migration20261123bDocumentAmendments },
   { name: 'Migration20261123f_lots', class: Migration20261123fLots },
 ];
 

@@ -23,6 +23,16 @@ export const visits: readonly Visit[] = [
     },
   },
   {
+    ...{ ...amend, name: 'a document that a change is to add', path, picture: 'admin-amend-documents' },
+    then: async (page) => {
+      await page.locator('[name=documentDo]').selectOption('ADD');
+      await page.locator('[name=documentTitle]').fill('A map of the district');
+      const map = { name: 'Map.txt', mimeType: 'text/plain', buffer: Buffer.from('Invented streets.\n') };
+      await page.locator('[name=documentFile]').setInputFiles(map);
+      await pressButton(page, 'button[value=write]');
+    },
+  },
+  {
     ...{ ...lead, route: 'tenders/:tenderId/abandon', name: 'abandoning a tender', picture: 'admin-abandon' },
     path: (places: Places) => `${places.tender('published')}/abandon`,
   },

@@ -71,7 +71,13 @@ insert into tender_document (tenant_id, id, tender_id, file_id, position, kind, 
 update tender set state = 'PUBLISHED', published_at = now() from n where n.id = tender.id and i in (2, 3);
 
 insert into tender_amendment (tenant_id, tender_id, number, reason, amended_by, amended_at, before, after, published_at)
-  select :ours, id, 1, 'More time', :person_ours, now(), '{}', '{}', case i when 3 then now() end from n where i in (2, 3);
+  select :ours, id, 1, 'More time', :person_ours, now(), '{}', case i when 2 then jsonb_build_object('documents', jsonb_build_array(
+    jsonb_build_object('id', 'cccccccc-0000-4000-8000-000000000005', 'kind', 'TERMS', 'title', 'New terms', 'titleCy', null,
+      'fileName', 'terms.pdf', 'mediaType', 'application/pdf', 'bytes', 1, 'sha256', 'sha256:' || repeat('0', 64), 'replaces', null)))
+    else '{}' end, case i when 3 then now() end from n where i in (2, 3);
+insert into tender_document (tenant_id, id, tender_id, file_id, position, kind, title, file_name, media_type, bytes, sha256, since)
+  select :ours, 'cccccccc-0000-4000-8000-000000000005', id, id, 2, 'TERMS', 'New terms', 'terms.pdf', 'application/pdf', 1,
+    'sha256:' || repeat('0', 64), 1 from n where i = 2;
 
 insert into bid (tenant_id, id, lot_id, supplier_id, party_ids, state, received_at, content_hash, size)
   select :ours, id, id, :bidder, array[:bidder]::uuid[], 'SUBMITTED', now(), 'sha256:0', 1 from n where i in (2, 3);

@@ -79,6 +79,7 @@ export const cyAudit = {
     chooseMeasures: 'Dewiswyd yr ymrwymiadau sy’n cyfrif',
     amendTender: 'Newidiwyd tendr a gyhoeddwyd',
     publishAmendment: 'Gwnaed newid yn gyhoeddus',
+    dropDocument: 'Tynnwyd dogfen o newid na ddaeth yn gyhoeddus',
     abandonTender: 'Rhoddwyd y gorau i’r tendr',
     tellOfEnd: 'Dywedwyd wrth gynigwyr am ddiwedd y tendr',
     closeTender: 'Caewyd i gynigion',

@@ -110,7 +110,7 @@ export const cyBegin = {
     most: 'Hyd y rhestr fer, fel 5',
     title: 'Fel y byddai cyflenwyr a thrigolion yn ei ddweud, fel “Prydau a chwmni i bobl hŷn”',
     copyOf:
-      'Copïir lotiau, meini prawf, rheolau sgorio a mesurau; byth ddyddiadau, gwerthoedd na chynigion. Nid oes lleoedd mewn templed chwaith.',
+      'Copïir lotiau, meini prawf, rheolau sgorio, mesurau a dogfennau; byth ddyddiadau, gwerthoedd, rhestrau staff na chynigion. Nid oes lleoedd na dogfennau mewn templed chwaith.',
   },
   check: {
     title: 'Gwiriwch eich atebion',

@@ -75,6 +75,7 @@ export const enAudit = {
     chooseMeasures: 'Commitments chosen that count',
     amendTender: 'Published tender amended',
     publishAmendment: 'Amendment made public',
+    dropDocument: 'Document of an amendment removed that never became public',
     abandonTender: 'Tender abandoned',
     tellOfEnd: 'Bidders told of the end of the tender',
     closeTender: 'Closed for bids',

@@ -108,7 +108,7 @@ export const enBegin = {
     most: 'The length of the shortlist, like 5',
     title: 'As suppliers and residents would say it, like “Meals and company for older people”',
     copyOf:
-      'Lots, criteria, scoring rules and measures are copied; dates, values and bids never are. A template has no places either.',
+      'Lots, criteria, scoring rules, measures and documents are copied; dates, values, lists of staff and bids never are. A template has no places and no documents either.',
   },
   check: {
     title: 'Check your answers',

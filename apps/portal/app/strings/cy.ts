@@ -90,6 +90,11 @@ export const cy = {
   },
   files: {
     title: 'Dogfennau',
+    earlier: 'Ffeiliau cynharach',
+    since: 'Gyda newid {{number}}',
+    until: 'Yn rhan o hyn hyd newid {{number}}.',
+    replaced: 'Yn ei lle:',
+    withdrawn: 'Tynnwyd hi’n ôl.',
     kind: {
       SPECIFICATION: 'Manyleb',
       TERMS: 'Telerau’r contract',

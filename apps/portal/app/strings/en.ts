@@ -85,6 +85,11 @@ export const en = {
   },
   files: {
     title: 'Documents',
+    earlier: 'Earlier files',
+    since: 'With change {{number}}',
+    until: 'Part of this until change {{number}}.',
+    replaced: 'In its place:',
+    withdrawn: 'It was withdrawn.',
     kind: {
       SPECIFICATION: 'Specification',
       TERMS: 'Contract terms',

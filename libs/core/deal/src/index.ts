@@ -1,4 +1,5 @@
 export * from './amendments/amendment-faults.js';
+export * from './amendments/document-changes.js';
 export * from './amendments/field-changes.js';
 export * from './amendments/tender-content.js';
 export * from './amendments/time-left.js';

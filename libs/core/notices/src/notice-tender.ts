@@ -35,10 +35,13 @@ export interface NoticeLot {
 export type NoticeDocumentKind = 'SPECIFICATION' | 'TERMS' | 'PRICING' | 'TUPE' | 'OTHER';
 
 /**
- * A document that was published with the tender.
+ * A document that was published with the tender, or with an amendment of it.
  *
- * @property path   of the file on the portal; null: it is given to who asks for it
- * @property format its media type
+ * @property path        of the file on the portal; null: it is given to who asks for it
+ * @property format      its media type
+ * @property publishedAt null: it is published with this very notice
+ * @property ended       when it stopped being part of the tender (null: with this notice), and the title of what took its
+ *                       place; null: it stands
  */
 export interface NoticeDocument {
   readonly id: string;
@@ -46,7 +49,8 @@ export interface NoticeDocument {
   readonly title: string;
   readonly path: string | null;
   readonly format: string;
-  readonly publishedAt: string;
+  readonly publishedAt: string | null;
+  readonly ended: { readonly at: string | null; readonly replacedBy: string | null } | null;
 }
 
 /**

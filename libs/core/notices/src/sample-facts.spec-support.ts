@@ -22,10 +22,12 @@ const DOCUMENTS: readonly NoticeDocument[] = [
   {
     ...{ id: 'document-1', kind: 'SPECIFICATION', title: 'What is to be repaired', format: 'application/pdf' },
     ...{ path: '/opportunities/one/documents/document-1', publishedAt: '2026-11-20T09:00:00.000Z' },
+    ended: null,
   },
   {
     ...{ id: 'document-2', kind: 'TUPE', title: 'People who transfer', format: 'text/csv' },
     ...{ path: null, publishedAt: '2026-11-20T09:00:00.000Z' },
+    ended: null,
   },
 ];
 
@@ -136,7 +138,8 @@ const lots = fc
   .map((list) => list.map((one, at) => ({ number: at + 1, ...one })));
 const documents: fc.Arbitrary<NoticeDocument[]> = fc.uniqueArray(
   fc.record({
-    ...{ id: fc.uuid(), title: word, path: fc.option(fc.webPath()), publishedAt: instant },
+    ...{ id: fc.uuid(), title: word, path: fc.option(fc.webPath()), publishedAt: fc.option(instant) },
+    ended: fc.option(fc.record({ at: fc.option(instant), replacedBy: fc.option(word) })),
     kind: fc.constantFrom('SPECIFICATION', 'TERMS', 'PRICING', 'TUPE', 'OTHER'),
     format: fc.constantFrom('application/pdf', 'text/csv'),
   }),

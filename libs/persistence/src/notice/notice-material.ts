@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { londonClock } from '@commonweal/calendar';
-import { conditionInEnglish, isOnRequest } from '@commonweal/deal';
+import { conditionInEnglish } from '@commonweal/deal';
 import { type Amount, pence } from '@commonweal/money';
 import {
   type EarlierRelease,
@@ -15,10 +15,9 @@ import {
 
 import { AwardCriterion } from '../tender/award-criterion.entity.js';
 import { TenderDeal } from '../deal/tender-deal.entity.js';
-import { TenderDocument } from '../document/tender-document.entity.js';
 import { TenderDesign } from '../design/tender-design.entity.js';
-import { toGlobalId } from '../opaque-id.js';
 import { Lot } from '../tender/lot.entity.js';
+import { noticeDocuments } from './notice-documents.js';
 import { Notice } from './notice.entity.js';
 import { OrganisationIdentifierRow } from '../organisation/organisation.entity.js';
 import { Tender } from '../tender/tender.entity.js';
@@ -50,7 +49,7 @@ export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): P
       ...asAmended(headOf(tender), amendments),
       buyer: await buyerOf(em, tender),
       lots: await lotsOf(em, tender),
-      documents: await documentsOf(em, tender),
+      documents: await noticeDocuments(em, tender),
       stages: (await em.findOne(TenderDesign, { tenantId, tenderId }))?.stages ?? [],
       conditions: await conditionsOf(em, tender),
     },
@@ -85,21 +84,6 @@ const headOf = (tender: Tender): Omit<NoticeTender, 'buyer' | 'lots' | 'document
 async function conditionsOf(em: EntityManager, { tenantId, id: tenderId }: Tender): Promise<string[]> {
   const deal = await em.findOne(TenderDeal, { tenantId, tenderId }, { disableIdentityMap: true });
   return (deal?.terms.conditions ?? []).map(conditionInEnglish);
-}
-
-/** Documents that everybody sees; none of a draft. */
-async function documentsOf(
-  em: EntityManager,
-  { tenantId, id, publishedAt }: Tender,
-): Promise<NoticeTender['documents']> {
-  if (!publishedAt) return [];
-  const documents = await em.find(TenderDocument, { tenantId, tenderId: id }, { orderBy: { position: 'asc' } });
-  const page = `/opportunities/${toGlobalId('Tender', { tenantId, id })}/documents`;
-  return documents.map((document) => {
-    const [{ kind, title, mediaType: format }, globalId] = [document, toGlobalId('TenderDocument', document)];
-    const path = isOnRequest(kind) ? null : `${page}/${globalId}`;
-    return { id: globalId, kind, title, format, path, publishedAt: publishedAt.toISOString() };
-  });
 }
 
 /** The buyer of the notice it came from; without a number there, the authority's own. */

@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<ContentField, string>> = {
   KPIS: 'key performance indicators',
   NO_KPIS_REASON: 'reason for no key performance indicators',
   PLACES: 'places and channels',
+  DOCUMENTS: 'documents',
 };
 
 /** The amendments of a tender whose notice is to come, oldest first. */

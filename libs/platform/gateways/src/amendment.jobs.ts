@@ -28,3 +28,11 @@ export const announceEnd = defineJob({
   key: ({ tenderId }) => `announce-end-${tenderId}`,
   options: usual,
 });
+
+/** A tender is over, or the platform has decided after it was: documents of amendments that can never be public go. */
+export const dropDocuments = defineJob({
+  name: 'tendering.drop-documents',
+  payload: ofTender,
+  key: ({ tenderId }) => `drop-documents-${tenderId}`,
+  options: usual,
+});

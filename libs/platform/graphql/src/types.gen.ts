@@ -200,6 +200,8 @@ export type AmendTenderInput = {
   deadline?: InputMaybe<Scalars['DateTime']['input']>;
   /** The need in more words. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Documents to add, to exchange and to withdraw. */
+  documents?: InputMaybe<AmendedDocumentsInput>;
   /** Until when questions may be asked; a later moment only. */
   enquiryDeadline?: InputMaybe<Scalars['DateTime']['input']>;
   /** Places of lots to change; a lot that is left out keeps its own. */
@@ -232,6 +234,40 @@ export type AmendTenderSuccess = {
   timeLeft?: Maybe<TimeLeft>;
 };
 
+/** A file that was uploaded, to be a document of a published tender. */
+export type AmendedAdditionInput = {
+  /** The file, as the upload answered. */
+  fileId: Scalars['ID']['input'];
+  /** What it is. */
+  kind: TenderDocumentKind;
+  /** What it is called, up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The same in Welsh. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of documents. The earlier files stay to be read by everybody, marked with what took their place. */
+export type AmendedDocumentsInput = {
+  /** New ones, behind the others; 30 at most. */
+  add?: InputMaybe<Array<AmendedAdditionInput>>;
+  /** Those that a newer file takes the place of; 30 at most. */
+  exchange?: InputMaybe<Array<AmendedExchangeInput>>;
+  /** Those that are no longer part of the tender; 30 at most. */
+  withdraw?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A newer file for a document. What it is stays, and what it is called where that is left out. */
+export type AmendedExchangeInput = {
+  /** The document whose place it takes. */
+  documentId: Scalars['ID']['input'];
+  /** The newer file, as the upload answered. */
+  fileId: Scalars['ID']['input'];
+  /** What it is called now. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The same in Welsh. */
+  titleCy?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A field of a tender that an amendment may concern. */
 export type AmendedField =
   /** What bidders must show to take part. */
@@ -240,6 +276,8 @@ export type AmendedField =
   | 'DEADLINE'
   /** The need in more words. */
   | 'DESCRIPTION'
+  /** The files that go with it, as lists of documents. */
+  | 'DOCUMENTS'
   /** Until when questions may be asked. */
   | 'ENQUIRY_DEADLINE'
   /** Insurances that are asked for. */
@@ -3516,7 +3554,7 @@ export type Mutation = {
   addSocialValueCriterion: AddSocialValueCriterionResult;
   /** Makes a file that was uploaded (`POST /uploads/{tenderId}`) a document of a draft. */
   addTenderDocument: AddTenderDocumentResult;
-  /** Amends a published tender that is open for bids: texts, terms, places, and days to later ones. Criteria, weights, formulas, tie-breaks, measures and the route stand: to change those, abandon it and start again. */
+  /** Amends a published tender that is open for bids: texts, terms, places, documents, and days to later ones. Criteria, weights, formulas, tie-breaks, measures and the route stand: to change those, abandon it and start again. */
   amendTender: AmendTenderResult;
   /** Answers what the places of a draft said they need. Publication is refused while one of the first five needs of a place has no answer. */
   answerNeeds: AnswerNeedsResult;
@@ -7757,6 +7795,8 @@ export type Tender = Node & {
   description: Scalars['String']['output'];
   /** Its documents in the order of their list; everybody's once the tender is published. */
   documents: Array<TenderDocument>;
+  /** Files that were part of the published tender and are no more: everybody can still read them, as before, and sees what took their place. */
+  earlierDocuments: Array<TenderDocument>;
   /** Questions must be in before this instant. */
   enquiryDeadline?: Maybe<Scalars['DateTime']['output']>;
   /** What the contract is expected to be worth; null when not said. */
@@ -7922,12 +7962,18 @@ export type TenderDocument = {
   mediaType: Scalars['String']['output'];
   /** Whether it is listed only, and given to who asks its authority for it. */
   onRequest: Scalars['Boolean']['output'];
+  /** The document that took its place; null: none did. */
+  replacedBy?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 of its bytes, as `sha256:` and 64 hexadecimal digits. */
   sha256: Scalars['String']['output'];
+  /** Number of the amendment that it came with; null: it was published with the tender, or is part of a draft. */
+  since?: Maybe<Scalars['Int']['output']>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** The same in Welsh; null: not said. */
   titleCy?: Maybe<Scalars['String']['output']>;
+  /** Number of the amendment with which it stopped being part of the tender; null: it stands. */
+  until?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a document of a tender is. */
@@ -9585,6 +9631,9 @@ export type ResolversTypes = {
   AmendTenderInput: AmendTenderInput;
   AmendTenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendTenderResult']>;
   AmendTenderSuccess: ResolverTypeWrapper<Omit<AmendTenderSuccess, 'tender'> & { tender: ResolversTypes['Tender'] }>;
+  AmendedAdditionInput: AmendedAdditionInput;
+  AmendedDocumentsInput: AmendedDocumentsInput;
+  AmendedExchangeInput: AmendedExchangeInput;
   AmendedField: AmendedField;
   AmendedFieldChange: ResolverTypeWrapper<AmendedFieldChange>;
   AmendedTermsInput: AmendedTermsInput;
@@ -10287,6 +10336,9 @@ export type ResolversParentTypes = {
   AmendTenderInput: AmendTenderInput;
   AmendTenderResult: ResolversUnionTypes<ResolversParentTypes>['AmendTenderResult'];
   AmendTenderSuccess: Omit<AmendTenderSuccess, 'tender'> & { tender: ResolversParentTypes['Tender'] };
+  AmendedAdditionInput: AmendedAdditionInput;
+  AmendedDocumentsInput: AmendedDocumentsInput;
+  AmendedExchangeInput: AmendedExchangeInput;
   AmendedFieldChange: AmendedFieldChange;
   AmendedTermsInput: AmendedTermsInput;
   AnswerNeedsInput: AnswerNeedsInput;
@@ -13679,6 +13731,7 @@ export type TenderResolvers<ContextType = any, ParentType extends ResolversParen
   decisions?: Resolver<ResolversTypes['Decisions'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['TenderDocument']>, ParentType, ContextType>;
+  earlierDocuments?: Resolver<Array<ResolversTypes['TenderDocument']>, ParentType, ContextType>;
   enquiryDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   estimatedValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13755,9 +13808,12 @@ export type TenderDocumentResolvers<ContextType = any, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['TenderDocumentKind'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onRequest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleCy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TenderEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenderEdge'] = ResolversParentTypes['TenderEdge']> = {

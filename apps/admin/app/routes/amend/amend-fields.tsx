@@ -14,6 +14,10 @@ import {
 } from '@commonweal/ui';
 
 import { type AmendForm, PAYMENT_TIMES } from './amend-form';
+import { DocumentPart, type DocumentPartProps } from './document-part';
+import { notedIn } from './noted-documents';
+
+type DocumentFields = Pick<DocumentPartProps, 'standing' | 'entry'>;
 
 interface FieldsProps {
   readonly form: AmendForm;
@@ -21,11 +25,12 @@ interface FieldsProps {
 }
 
 /** What may be changed, with what the tender says now, and the reason. */
-export function AmendFields({ form, faults }: FieldsProps): ReactNode {
+export function AmendFields({ form, faults, standing, entry }: FieldsProps & DocumentFields): ReactNode {
   const { t } = useTranslator();
   const field = useFields({ form, faults });
   return (
-    <PostForm>
+    <PostForm encType="multipart/form-data">
+      <input type="hidden" name="documents" value={form.documents} />
       <input type="hidden" name="version" value={form.version} />
       <Textarea {...field('reason')} hint={{ children: t('amend.reasonHint') }} rows={3} />
       <Moment form={form} faults={faults} day="deadline" time="deadlineTime" />
@@ -41,8 +46,12 @@ export function AmendFields({ form, faults }: FieldsProps): ReactNode {
       />
       <Input {...field('paymentDays')} inputMode="numeric" className="govuk-input--width-3" />
       <Input {...field('mobilisationWeeks')} inputMode="numeric" className="govuk-input--width-3" />
+      <DocumentPart {...{ standing, entry, faults, noted: notedIn(form.documents) }} />
       <Button name="do" value="look">
         {t('amend.look')}
+      </Button>{' '}
+      <Button name="do" value="write" className="govuk-button--secondary">
+        {t('amend.documents.note')}
       </Button>
     </PostForm>
   );

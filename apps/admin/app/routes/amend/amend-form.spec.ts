@@ -5,6 +5,7 @@ import { type AmendForm, amendFormIn, amendmentOf, dayAndTime } from './amend-fo
 const SHOWN: AmendForm = {
   ...{ version: '4', reason: '', title: 'Meals', description: 'Hot meals', paymentTime: '', paymentDays: '' },
   ...{ mobilisationWeeks: '', deadline: '2027-03-28', deadlineTime: '12:00', enquiry: '', enquiryTime: '' },
+  documents: '',
 };
 const asked = (change: Partial<AmendForm>) => amendmentOf({ ...SHOWN, reason: 'So', ...change }, SHOWN);
 

@@ -2,10 +2,15 @@ import { londonClock, londonInstant, parseLocalDate } from '@commonweal/calendar
 import type { AmendTenderInput } from '@commonweal/client';
 import { submittedDate } from '@commonweal/ui';
 
-/** The fields of the form: texts as they are typed. Moments are a day and a time by London clocks. */
+import { documentsInput, notedIn } from './noted-documents';
+
+/**
+ * The fields of the form: texts as they are typed. Moments are a day and a time by London clocks; `documents` is what is
+ * noted of them.
+ */
 export const TEXTS = [
   ...(['version', 'reason', 'title', 'description', 'paymentTime', 'paymentDays', 'mobilisationWeeks'] as const),
-  ...(['deadlineTime', 'enquiryTime'] as const),
+  ...(['deadlineTime', 'enquiryTime', 'documents'] as const),
 ] as const;
 export const DAYS = ['deadline', 'enquiry'] as const;
 export type AmendForm = Readonly<Record<(typeof TEXTS)[number] | (typeof DAYS)[number], string>>;
@@ -78,8 +83,12 @@ export function amendmentOf(form: AmendForm, shown: AmendForm): Sent | { readonl
     ...(isMoved('deadline', 'deadlineTime') && deadline ? { deadline } : {}),
     ...(isMoved('enquiry', 'enquiryTime') && enquiry ? { enquiryDeadline: enquiry } : {}),
     terms: termsOf(form),
+    ...documentsOf(form),
   };
 }
+
+const documentsOf = ({ documents }: AmendForm): Pick<Sent, 'documents'> =>
+  documents === '' ? {} : { documents: documentsInput(notedIn(documents)) };
 
 function termsOf({ paymentTime, paymentDays, mobilisationWeeks }: AmendForm): Sent['terms'] {
   const time = PAYMENT_TIMES.find((each) => each === paymentTime);

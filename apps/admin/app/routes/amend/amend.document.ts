@@ -17,6 +17,10 @@ export const AmendableTenderDocument = graphql(`
         }
         mobilisationWeeks
       }
+      documents {
+        id
+        title
+      }
       amendments {
         number
         reason

@@ -4,13 +4,22 @@ import { FieldChanges, FormPage, NotificationBanner, useEnglishLang, useTranslat
 
 import type { Route } from './+types/amend';
 import { AmendFields } from './amend-fields';
-import { type Amendable, amendableTender, amendTender, formOf } from './amend.server';
+import { type Amendable, amendableTender, amendTender, formOf, standingOf } from './amend.server';
+import { NO_ENTRY } from './document-entry';
 import { Preview } from './preview';
 import { faultWords } from './fault-words';
 
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const tender = await amendableTender(request, params.tenderId);
-  return { tender, form: formOf(tender), wasAmended: url.searchParams.get('said') === 'amended' };
+  const asked = url.searchParams;
+  const faults = asked.get('fault') === 'tooLarge' ? [{ field: 'documentFile', key: 'tooLarge' }] : [];
+  return {
+    tender,
+    form: formOf(tender),
+    standing: standingOf(tender),
+    faults,
+    wasAmended: asked.get('said') === 'amended',
+  };
 }
 
 export const action = ({ request, params }: Route.ActionArgs) => amendTender(request, params.tenderId);
@@ -18,8 +27,8 @@ export const action = ({ request, params }: Route.ActionArgs) => amendTender(req
 /** Changes a published tender: what stands and why, the form, and what would change before anybody hears of it. */
 export default function Amend({ loaderData, actionData }: Route.ComponentProps): ReactNode {
   const { t } = useTranslator();
-  const { tender, wasAmended } = loaderData;
-  const { form, faults, preview } = actionData ?? { form: loaderData.form, faults: [], preview: null };
+  const { tender, standing, wasAmended } = loaderData;
+  const { form, entry, faults, preview } = actionData ?? { ...loaderData, entry: NO_ENTRY, preview: null };
   const words = faultWords(faults, t);
   const back = { href: `/tenders/${encodeURIComponent(tender.id)}`, name: t('criteriaEditor.back') };
   return (
@@ -36,7 +45,11 @@ export default function Amend({ loaderData, actionData }: Route.ComponentProps):
           {t('amend.abandonLink')}
         </a>
       </p>
-      {preview ? <Preview form={form} preview={preview} /> : <AmendFields form={form} faults={words} />}
+      {preview ? (
+        <Preview form={form} preview={preview} />
+      ) : (
+        <AmendFields form={form} faults={words} standing={standing} entry={entry} />
+      )}
       <Earlier tender={tender} />
     </FormPage>
   );

@@ -29,7 +29,13 @@ export function DocumentList({ tender }: { readonly tender: Tender }): ReactNode
   );
 }
 
-function FileLink({ document, page }: { readonly document: Listed; readonly page: string }): ReactNode {
+interface FileLinkProps {
+  readonly document: Pick<Listed, 'id' | 'fileName' | 'bytes' | 'onRequest'>;
+  readonly page: string;
+}
+
+/** A document's file, for its authority. */
+export function FileLink({ document, page }: FileLinkProps): ReactNode {
   const { t } = useTranslator();
   return (
     <>

@@ -25,6 +25,14 @@ export const TenderFilesDocument = graphql(`
         bytes
         onRequest
       }
+      earlierDocuments {
+        id
+        title
+        fileName
+        bytes
+        onRequest
+        until
+      }
     }
   }
 `);

@@ -17,6 +17,7 @@ import type { Route } from './+types/documents';
 import { DocumentFields, inWords } from './document-fields';
 import type { DocumentForm } from './document-form';
 import { DocumentList } from './document-list';
+import { EarlierFiles } from './earlier-files';
 import { changeList, tenderFiles } from './documents.server';
 import type { LeastDays } from './least-days';
 
@@ -47,7 +48,15 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
       ) : (
         <>
           <p className="govuk-body">{t('documents.stands')}</p>
+          {tender.state === 'PUBLISHED' && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`/tenders/${encodeURIComponent(tender.id)}/amend`}>
+                {t('documents.amend')}
+              </a>
+            </p>
+          )}
           <DocumentList tender={tender} />
+          <EarlierFiles tender={tender} />
         </>
       )}
     </FormPage>

@@ -113,6 +113,18 @@ export const OpportunityDocument = graphql(`
         fileName
         bytes
         onRequest
+        since
+      }
+      earlierDocuments {
+        id
+        kind
+        title
+        titleCy
+        fileName
+        bytes
+        onRequest
+        until
+        replacedBy
       }
       lots {
         id

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { CHANNELS, NO_TERMS, PAYMENT_TIMES } from '../terms/deal-terms.js';
 import { fieldChanges, withChanges } from './field-changes.js';
-import { CONTENT } from './sample-content.spec-support.js';
+import { CONTENT, sampleDocument } from './sample-content.spec-support.js';
 import type { TenderContent } from './tender-content.js';
 
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
@@ -29,6 +29,10 @@ const terms = fc
     ),
   })
   .map((some) => ({ ...NO_TERMS, ...some }));
+const documents = fc.array(
+  fc.record({ id: fc.constantFrom('a', 'b', 'c'), title: fc.string({ maxLength: 3 }) }).map(sampleDocument),
+  { maxLength: 3 },
+);
 const content: fc.Arbitrary<TenderContent> = fc.record({
   title: fc.string({ maxLength: 4 }),
   description: fc.string({ maxLength: 4 }),
@@ -36,6 +40,7 @@ const content: fc.Arbitrary<TenderContent> = fc.record({
   deadline: instant,
   terms,
   places: fc.record({ '1': places, '2': places }),
+  documents,
 });
 
 describe('the changes between two versions', () => {
@@ -69,6 +74,10 @@ describe('the changes between two versions', () => {
     expect(fieldChanges(CONTENT, after)).toEqual([
       { field: 'PLACES', lot: 2, before: [], after: [{ code: 'E06000009', channels: [] }] },
     ]);
+  });
+
+  it('say nothing of documents where a version is from before they could be amended', () => {
+    expect(fieldChanges(CONTENT, { ...CONTENT, documents: [sampleDocument({ id: 'a' })] })).toEqual([]);
   });
 
   it('are not made by another order of members, as a database gives them back', () => {

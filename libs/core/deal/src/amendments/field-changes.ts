@@ -19,6 +19,7 @@ const HEAD = {
   ENQUIRY_DEADLINE: 'enquiryDeadline',
   TITLE: 'title',
   DESCRIPTION: 'description',
+  DOCUMENTS: 'documents',
 } as const;
 
 const TERMS = {
@@ -37,7 +38,7 @@ const TERMS = {
 
 /**
  * All fields in which a later version differs from an earlier one, in the order of `CONTENT_FIELDS`, places by lots. The
- * order of what stands in a list counts, that of an object's members does not.
+ * order of what stands in a list counts, that of an object's members does not. Documents are told where both say theirs.
  *
  * @param before a version
  * @param after  another one of the same tender: its lots are the same
@@ -45,7 +46,7 @@ const TERMS = {
  * @example fieldChanges(content, { ...content, title: 'New' }) // [{ field: 'TITLE', lot: null, before: 'Old', after: 'New' }]
  */
 export const fieldChanges = (before: TenderContent, after: TenderContent): FieldChange[] =>
-  CONTENT_FIELDS.flatMap((field) =>
+  CONTENT_FIELDS.filter((field) => field !== 'DOCUMENTS' || (before.documents && after.documents)).flatMap((field) =>
     placesOf(field, after).flatMap((lot) => {
       const change = { field, lot, before: valueOf(before, field, lot), after: valueOf(after, field, lot) };
       return isSame(change.before, change.after) ? [] : [change];

@@ -1,5 +1,5 @@
 import { NO_TERMS } from '../terms/deal-terms.js';
-import type { TenderContent } from './tender-content.js';
+import type { ContentDocument, TenderContent } from './tender-content.js';
 
 /** A version of a tender with two lots. */
 export const CONTENT: TenderContent = {
@@ -10,3 +10,10 @@ export const CONTENT: TenderContent = {
   terms: { ...NO_TERMS, payment: { time: 'IN_ARREARS', days: 30 }, reservation: 'NONE' },
   places: { '1': [{ code: 'E06000009', channels: ['PHONE'] }], '2': [] },
 };
+
+/** A document that a version may list. */
+export const sampleDocument = (some: Partial<ContentDocument>): ContentDocument => ({
+  ...{ id: 'a', kind: 'SPECIFICATION', title: 'What we want', titleCy: null, fileName: 'a.pdf' },
+  ...{ mediaType: 'application/pdf', bytes: 7, sha256: `sha256:${'0'.repeat(64)}`, replaces: null },
+  ...some,
+});

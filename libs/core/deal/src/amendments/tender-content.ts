@@ -1,9 +1,30 @@
+import type { TenderDocumentKind } from '../documents/document-kinds.js';
 import type { DealTerms, DeliveryPlace } from '../terms/deal-terms.js';
+
+/**
+ * A document as a version lists it. What it says of the file never changes: a newer file is another document.
+ *
+ * @property sha256   of its bytes, as `sha256:` and 64 hexadecimal digits
+ * @property replaces the id of the document whose place it took; null: of none
+ */
+export interface ContentDocument {
+  readonly id: string;
+  readonly kind: TenderDocumentKind;
+  readonly title: string;
+  readonly titleCy: string | null;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly replaces: string | null;
+}
 
 /**
  * What a tender says and an amendment may concern: one whole version. Instants are ISO 8601 in UTC.
  *
- * @property places of each lot, by the lot's number
+ * @property places    of each lot, by the lot's number
+ * @property documents in the order of their list; left out of versions from before documents could be amended: they
+ *                     stand as they were
  */
 export interface TenderContent {
   readonly title: string;
@@ -12,6 +33,7 @@ export interface TenderContent {
   readonly deadline: string;
   readonly terms: DealTerms;
   readonly places: Readonly<Record<string, readonly DeliveryPlace[]>>;
+  readonly documents?: readonly ContentDocument[] | undefined;
 }
 
 /** The fields of a content, in the order in which changes are told. */
@@ -32,6 +54,7 @@ export const CONTENT_FIELDS = [
   'KPIS',
   'NO_KPIS_REASON',
   'PLACES',
+  'DOCUMENTS',
 ] as const;
 export type ContentField = (typeof CONTENT_FIELDS)[number];
 

@@ -56,6 +56,20 @@ describe('a release', () => {
       expect(JSON.stringify(release({ type }))).not.toContain('document-1');
   });
 
+  it('says of a file that has ended since when, and what took its place', () => {
+    const [first, ...others] = SAMPLE_TENDER.documents;
+    const ended = { ...first!, ended: { at: '2026-11-25T09:00:00.000Z', replacedBy: 'What is to be done' } };
+    const newer = { ...first!, id: 'document-3', publishedAt: null };
+    const tender = { ...SAMPLE_TENDER, documents: [ended, newer, ...others] };
+    const [, old, now] = release({ tender })['tender']?.['documents'] ?? [];
+    expect(old).toMatchObject({
+      description: 'No longer part of the tender: “What is to be done” took its place.',
+      dateModified: '2026-11-25T09:00:00.000Z',
+    });
+    expect(now).toMatchObject({ id: 'document-3', datePublished: HEAD.date });
+    expect(now).not.toHaveProperty('dateModified');
+  });
+
   it('states weights in the whole, and social value as quality with its name', () => {
     expect(release()['tender']?.['lots']?.[0]).toMatchObject({
       awardCriteria: {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { NoticeVerdict } from '@commonweal/gateways';
 import { forTenant, inTransaction, Notice } from '@commonweal/persistence';
 
-import { promiseWhatFollows } from './what-follows.js';
+import { promiseLeftovers, promiseWhatFollows } from './what-follows.js';
 import type { NoticeTurn } from './notice-turn.js';
 import { noticeFacts, recordNotice } from './record-notice.js';
 
@@ -27,6 +27,7 @@ export class KeepVerdict {
       const action = verdict.state === 'ACCEPTED' ? 'acceptNotice' : 'refuseNotice';
       recordNotice(em, { notice, personId: null, action, before });
       if (verdict.state === 'ACCEPTED') await promiseWhatFollows(em, notice);
+      await promiseLeftovers(em, notice);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { announceAmendment, announceEnd, publishAmendments } from '@commonweal/gateways';
+import { announceAmendment, announceEnd, dropDocuments, publishAmendments } from '@commonweal/gateways';
 import { promiseJob } from '@commonweal/outbox';
 import { type Notice, Tender, waitingAmendments } from '@commonweal/persistence';
 
@@ -17,4 +17,15 @@ export async function promiseWhatFollows(em: EntityManager, notice: Notice): Pro
   if ((newest ?? 0) > (amendment ?? 0)) promiseJob(em, announceAmendment, { tenantId, payload });
   const { state } = await em.findOneOrFail(Tender, { tenantId, id: tenderId });
   if (state === 'ABANDONED') promiseJob(em, announceEnd, { tenantId, payload });
+}
+
+/**
+ * Promises what any verdict on a tender notice asks for when the tender is over: of the amendments that wait, those that it
+ * tells of not can have no other notice.
+ */
+export async function promiseLeftovers(em: EntityManager, { type, tenantId, tenderId }: Notice): Promise<void> {
+  if (type !== 'UK4') return;
+  const { state } = await em.findOneOrFail(Tender, { tenantId, id: tenderId });
+  if (state !== 'DRAFT' && state !== 'PUBLISHED')
+    promiseJob(em, dropDocuments, { tenantId, payload: { tenantId, tenderId } });
 }

@@ -4,6 +4,7 @@ import type { Fault } from '@commonweal/result';
 
 import { cleanDeal, type SentLot, sentDealFaults } from '../deal/read-deal.js';
 import { textFaults } from '../text/text-faults.js';
+import type { SentDocuments } from './amended-documents.js';
 
 /** What an amendment is to change; what is left out stays as it is. */
 export interface SentAmendment {
@@ -14,6 +15,7 @@ export interface SentAmendment {
   readonly deadline: Date | undefined;
   readonly terms: Partial<DealTerms>;
   readonly lots: readonly SentLot[];
+  readonly documents: SentDocuments;
 }
 
 /** The version that stands, and the numbers of its lots by their ids. */
@@ -22,7 +24,7 @@ export interface Standing {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** The version that an amendment leads to, clean as it is stored. */
+/** The version that an amendment leads to, clean as it is stored; its documents are read by themselves. */
 export function sentContent(sent: SentAmendment, { content, numbers }: Standing): TenderContent {
   const { terms, lots } = cleanDeal({ terms: { ...content.terms, ...sent.terms }, lots: sent.lots });
   return {

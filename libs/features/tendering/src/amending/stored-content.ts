@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { fieldChanges, type TenderContent } from '@commonweal/deal';
+import { type ContentDocument, fieldChanges, type TenderContent } from '@commonweal/deal';
 import { Lot, type Tender, TenderAmendment } from '@commonweal/persistence';
 
 import { storedDeal, storePlaces, storeTerms } from '../deal/stored-deal.js';
+import { listed, standingDocuments } from '../documents/standing-documents.js';
 
 /** The last amendment of a tender, public or not; null: it stands as it was published. */
 export const newestAmendment = (
@@ -13,9 +14,21 @@ export const newestAmendment = (
   em.findOne(TenderAmendment, { tenantId, tenderId }, { orderBy: { number: 'desc' } });
 
 /** What a published tender says, with amendments whose notice is still on its way. */
-export async function newestContent(em: EntityManager, tender: Tender): Promise<TenderContent> {
-  return (await newestAmendment(em, tender))?.after ?? storedContent(em, tender);
+export async function newestContent(em: EntityManager, tender: Tender): Promise<NewestContent> {
+  const newest = await newestAmendment(em, tender);
+  const content = newest?.after ?? (await storedContent(em, tender));
+  const documents = content.documents ?? (await storedDocuments(em, tender));
+  return { content: { ...content, documents }, number: newest?.number ?? 0 };
 }
+
+/** A version that says its documents, and the number of its amendment; 0: it was published so. */
+export interface NewestContent {
+  readonly content: TenderContent & { readonly documents: readonly ContentDocument[] };
+  readonly number: number;
+}
+
+const storedDocuments = async (em: EntityManager, tender: Tender): Promise<ContentDocument[]> =>
+  (await standingDocuments(em, tender)).map(listed);
 
 /** What a published tender says in its own rows. */
 export async function storedContent(em: EntityManager, tender: Tender): Promise<TenderContent> {
@@ -26,6 +39,7 @@ export async function storedContent(em: EntityManager, tender: Tender): Promise<
     enquiryDeadline: tender.enquiryDeadline?.toISOString() ?? null,
     deadline: (tender.deadline ?? new Date(NaN)).toISOString(),
     places: Object.fromEntries(lots.map(({ lotId, places }) => [String(numbers.get(lotId)), places])),
+    documents: await storedDocuments(em, tender),
   };
 }
 

@@ -121,7 +121,8 @@ describe('the hash of what would be published', () => {
       ...['reference', 'releaseId', 'state', 'tenantId', 'version'],
     ]);
     expect(unhashed(TenderDesign, DESIGN_COLUMNS)).toEqual(['copiedFrom', 'tenantId', 'tenderId']);
-    const documentKeys = ['createdAt', 'fileId', 'id', 'tenantId', 'tenderId'];
+    // No document of a draft came, ended or took a place with an amendment.
+    const documentKeys = ['createdAt', 'fileId', 'id', 'replaces', 'since', 'tenantId', 'tenderId', 'until'];
     expect(unhashed(TenderDocument, DOCUMENT_COLUMNS)).toEqual(documentKeys);
     expect(unhashed(TenderGroundwork, GROUNDWORK_COLUMNS)).toEqual(['rounds', 'tenantId', 'tenderId']);
     expect(unhashed(Lot, LOT_COLUMNS)).toEqual([

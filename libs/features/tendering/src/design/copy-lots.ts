@@ -4,6 +4,7 @@ import { Lot, LotPlace, type Tender } from '@commonweal/persistence';
 import { carriedRule } from '@commonweal/social-value';
 
 import { placesWithDeciles } from '../deal/places-with-deciles.js';
+import { copyDocuments } from '../documents/copy-documents.js';
 import { readContent, storeContent } from '../templates/tender-content.js';
 
 /** A lot of an earlier tender, and the one that begins as its copy. */
@@ -13,8 +14,9 @@ interface CopiedLot {
 }
 
 /**
- * Copies an earlier tender of the same authority: its content and the places of its lots with what a benefit counts there.
- * What is left behind: values, dates, the budget that was approved, bids, and all that came of them.
+ * Copies an earlier tender of the same authority: its content, the places of its lots with what a benefit counts there, and
+ * its documents. What is left behind: values, dates, the budget that was approved, lists of staff, bids, and all that came
+ * of them.
  */
 export async function copyTender(em: EntityManager, tender: Tender, from: string): Promise<void> {
   const { tenantId } = tender;
@@ -25,6 +27,7 @@ export async function copyTender(em: EntityManager, tender: Tender, from: string
     return lot ? [{ past, lot }] : [];
   });
   for (const one of copied) await copyPlaces(em, one);
+  await copyDocuments(em, tender, from);
 }
 
 async function copyPlaces(em: EntityManager, { past, lot }: CopiedLot): Promise<void> {

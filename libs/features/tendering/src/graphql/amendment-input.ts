@@ -1,11 +1,13 @@
 import type { DealTerms } from '@commonweal/deal';
 import {
+  type AmendedDocumentsInput,
   type AmendedTermsInput,
   type AmendTenderInput,
   fromGlobalId,
   type SetDealTermsInput,
 } from '@commonweal/graphql';
 
+import type { SentDocuments } from '../amending/amended-documents.js';
 import type { SentAmendment } from '../amending/read-amendment.js';
 import { sentDeal } from './deal-input.js';
 
@@ -20,8 +22,20 @@ export function sentAmendment(input: AmendTenderInput): SentAmendment {
       lotId: fromGlobalId(lotId, 'Lot').id,
       places: places.map(({ code, channels }) => ({ code, channels: channels ?? [] })),
     })),
+    documents: sentDocuments(input.documents ?? {}),
   };
 }
+
+const sentDocuments = ({ add, exchange, withdraw }: AmendedDocumentsInput): SentDocuments => ({
+  add: (add ?? []).map(({ fileId, titleCy = null, ...said }) => ({
+    ...{ ...said, titleCy, file: fromGlobalId(fileId, 'UploadedFile') },
+  })),
+  exchange: (exchange ?? []).map(({ documentId, fileId, title, titleCy }) => ({
+    ...{ document: fromGlobalId(documentId, 'TenderDocument'), file: fromGlobalId(fileId, 'UploadedFile') },
+    ...{ title: title ?? undefined, titleCy },
+  })),
+  withdraw: (withdraw ?? []).map((id) => fromGlobalId(id, 'TenderDocument')),
+});
 
 function sentTerms(input: AmendedTermsInput): Partial<DealTerms> {
   const { terms } = sentDeal({ ...input, tenderId: '', version: 0 } as SetDealTermsInput);

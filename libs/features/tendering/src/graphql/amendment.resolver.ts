@@ -1,7 +1,7 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { actsFor, type Viewer } from '@commonweal/auth';
-import { type FieldChange, fieldChanges } from '@commonweal/deal';
+import { fieldChanges } from '@commonweal/deal';
 import {
   type AbandonTenderInput,
   type AmendTenderInput,
@@ -19,6 +19,7 @@ import { TenderContents } from '../queries/tender-contents.js';
 import { AbandonTender } from '../use-cases/abandon-tender.js';
 import { AmendTender } from '../use-cases/amend-tender.js';
 import { sentAmendment } from './amendment-input.js';
+import { changeView } from './change-view.js';
 
 /** The versions of a published tender, and its end without a contract. */
 @Resolver('Tender')
@@ -38,7 +39,7 @@ export class AmendmentResolver {
     return rows.map(({ number, reason, amendedAt, publishedAt, before, after }) => ({
       ...{ number, reason, amendedAt, publishedAt },
       state: publishedAt ? 'PUBLISHED' : heldUp ? 'HELD_UP' : 'PENDING',
-      changes: fieldChanges(before, after).map(changeView),
+      changes: fieldChanges(before, after).map((change) => changeView(change, tender.tenantId)),
     }));
   }
 
@@ -55,7 +56,11 @@ export class AmendmentResolver {
     if (!result.ok) return toUserError(result.failure);
     const { tender, changes, timeLeft } = result.value;
     return {
-      ...{ __typename: 'AmendTenderSuccess', tender, changes: changes.map(changeView) },
+      ...{
+        __typename: 'AmendTenderSuccess',
+        tender,
+        changes: changes.map((change) => changeView(change, tender.tenantId)),
+      },
       timeLeft: timeLeft && { ...timeLeft, standing: timeLeft.status },
     };
   }
@@ -70,8 +75,3 @@ export class AmendmentResolver {
     return result.ok ? { __typename: 'AbandonTenderSuccess', tender: result.value } : toUserError(result.failure);
   }
 }
-
-/** A change as the API shows it. */
-const changeView = ({ field, lot, before, after }: FieldChange) => ({
-  ...{ field, lot, before: JSON.stringify(before), after: JSON.stringify(after) },
-});

@@ -75,14 +75,32 @@ export class TenderDocumentsResolver {
   constructor(private readonly documents: TenderDocuments) {}
 
   @ResolveField('documents')
-  ofTender(@Parent() tender: Tender, @Request() request: RequestContext): Promise<TenderDocument[]> {
-    return request.load(this.documents.ofTenders, rowKey(tender));
+  async ofTender(@Parent() tender: Tender, @Request() request: RequestContext): Promise<TenderDocument[]> {
+    return (await request.load(this.documents.ofTenders, rowKey(tender))).filter(({ until }) => !until);
+  }
+
+  @ResolveField('earlierDocuments')
+  async earlier(@Parent() tender: Tender, @Request() request: RequestContext): Promise<TenderDocument[]> {
+    return (await request.load(this.documents.ofTenders, rowKey(tender))).filter(({ until }) => until);
   }
 }
 
 /** One document. */
 @Resolver('TenderDocument')
 export class TenderDocumentResolver {
+  constructor(private readonly documents: TenderDocuments) {}
+
+  @ResolveField('replacedBy')
+  async replacedBy(
+    @Parent() { id, tenantId, tenderId, until }: TenderDocument,
+    @Request() request: RequestContext,
+  ): Promise<string | null> {
+    if (!until) return null;
+    const beside = await request.load(this.documents.ofTenders, rowKey({ tenantId, id: tenderId }));
+    const newer = beside.find(({ replaces }) => replaces === id);
+    return newer ? toGlobalId('TenderDocument', newer) : null;
+  }
+
   @ResolveField('id')
   id(@Parent() document: TenderDocument): string {
     return toGlobalId('TenderDocument', document);

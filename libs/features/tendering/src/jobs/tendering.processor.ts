@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
-import { publishAmendments } from '@commonweal/gateways';
+import { dropDocuments, publishAmendments } from '@commonweal/gateways';
 import { handle, type JobHandler, type JobProcessor } from '@commonweal/jobs';
 
 import { eraseFile } from '../erase-file.job.js';
 import { tellOfEnd } from '../tell-of-end.job.js';
+import { DropDocuments } from '../use-cases/drop-documents.js';
 import { EraseFile } from '../use-cases/erase-file.js';
 import { PublishAmendments } from '../use-cases/publish-amendments.js';
 import { TellOfEnd } from '../use-cases/tell-of-end.js';
@@ -14,8 +15,9 @@ import { TellOfEnd } from '../use-cases/tell-of-end.js';
 export class TenderingProcessor implements JobProcessor {
   readonly handlers: readonly JobHandler[];
 
-  constructor(erase: EraseFile, publish: PublishAmendments, tell: TellOfEnd) {
+  constructor(drop: DropDocuments, erase: EraseFile, publish: PublishAmendments, tell: TellOfEnd) {
     this.handlers = [
+      handle(dropDocuments, ({ payload }) => drop.execute(payload)),
       handle(eraseFile, ({ payload }) => erase.execute(payload)),
       handle(publishAmendments, ({ payload }) => publish.execute(payload)),
       handle(tellOfEnd, ({ payload }) => tell.execute(payload)),

@@ -8,6 +8,7 @@ import { promiseJob } from '@commonweal/outbox';
 import { inTransaction, type Tender } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
+import { promiseDrop } from '../amending/promise-drop.js';
 import { reasonFaults } from '../amending/read-amendment.js';
 import { mayAbandon } from '../policy.js';
 import { tellOfEnd } from '../tell-of-end.job.js';
@@ -56,6 +57,7 @@ export class AbandonTender {
     const payload = { tenantId, tenderId };
     promiseJob(em, announceEnd, { tenantId, payload });
     promiseJob(em, tellOfEnd, { tenantId, payload });
+    await promiseDrop(em, tender);
     return tender;
   }
 }

@@ -5,10 +5,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { Viewer } from '@commonweal/auth';
 import { MOST_DOCUMENTS, type TenderDocumentKind } from '@commonweal/deal';
-import { inTransaction, type Tender, TenderDocument, UploadedFile } from '@commonweal/persistence';
+import { inTransaction, type Tender, TenderDocument } from '@commonweal/persistence';
 import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
 import { documentFacts, titleFaults, titlesOf } from '../documents/document-facts.js';
+import { factsOfFile, unusedFile, UPLOAD_AGAIN } from '../documents/unused-file.js';
 import { type LockFailure, type RowKey, type TenderChange, lockedDraft, touchTender } from './locked-tender.js';
 import { recordChange } from './record-change.js';
 
@@ -36,13 +37,13 @@ export class AddTenderDocument {
       const there = await em.count(TenderDocument, { tenantId, tenderId });
       if (there >= MOST_DOCUMENTS) faults.push({ path: '$.tenderId', message: TOO_MANY });
       const file = await unusedFile(em, tenantId, input.file);
-      if (!file) faults.push({ path: '$.fileId', message: 'Upload the file again: it is not there any more' });
+      if (!file) faults.push({ path: '$.fileId', message: UPLOAD_AGAIN });
       if (!file || faults.length > 0) return fail(invalidInput(faults));
 
       const said = { kind: input.kind, ...titlesOf(input), position: there + 1 };
       const document = em.create(TenderDocument, {
         ...{ tenantId, id: randomUUID(), tenderId, fileId: file.id, ...said },
-        ...{ fileName: file.name, mediaType: file.mediaType, bytes: file.bytes, sha256: String(file.sha256) },
+        ...factsOfFile(file),
       });
       await em.flush();
       await touchTender(em, draft.value);
@@ -55,11 +56,3 @@ export class AddTenderDocument {
 }
 
 const TOO_MANY = `A tender has at most ${MOST_DOCUMENTS} documents: remove one, or put several into one file`;
-
-/** A file of this authority that arrived whole and is no document yet. */
-async function unusedFile(em: EntityManager, tenantId: string, key: RowKey): Promise<UploadedFile | null> {
-  if (key.tenantId !== tenantId) return null;
-  const file = await em.findOne(UploadedFile, { tenantId, id: key.id, sha256: { $ne: null } });
-  const isUsed = file && (await em.count(TenderDocument, { tenantId, fileId: file.id })) > 0;
-  return isUsed ? null : file;
-}

@@ -18,8 +18,9 @@ import { promiseJob } from '@commonweal/outbox';
 import { inTransaction, type Tender, TenderAmendment, TenderDesign } from '@commonweal/persistence';
 import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } from '@commonweal/result';
 
+import { type AmendedDocuments, amendedDocuments, storeAmended } from '../amending/amended-documents.js';
 import { type SentAmendment, sentAmendmentFaults, sentContent } from '../amending/read-amendment.js';
-import { lotNumbers, newestAmendment, storedContent } from '../amending/stored-content.js';
+import { lotNumbers, newestContent } from '../amending/stored-content.js';
 import { newDealGaps } from '../amending/new-deal-gaps.js';
 import { mayAmend } from '../policy.js';
 import { databaseClock } from './database-clock.js';
@@ -48,6 +49,7 @@ interface NextVersion {
   readonly number: number;
   readonly before: TenderContent;
   readonly after: TenderContent;
+  readonly documents: AmendedDocuments;
   readonly now: Date;
 }
 
@@ -77,24 +79,25 @@ export class AmendTender {
   }
 
   private async amend(em: EntityManager, viewer: Viewer, { tender, input, now }: Opened) {
-    const newest = await newestAmendment(em, tender);
-    const before = newest?.after ?? (await storedContent(em, tender));
+    const { content: before, number } = await newestContent(em, tender);
+    const documents = await amendedDocuments(em, tender, { sent: input.documents, before: before.documents });
     const standing = { content: before, numbers: await lotNumbers(em, tender) };
     const design = await em.findOne(TenderDesign, { tenantId: tender.tenantId, tenderId: tender.id });
-    const after = sentContent(input, standing);
+    const after = { ...sentContent(input, standing), documents: documents.after };
     const faults: Fault[] = [
       ...sentAmendmentFaults(input, standing),
-      ...amendmentFaults({ before, after, now }),
+      ...documents.faults,
+      ...amendmentFaults({ before, after, now }).filter(({ path }) => path !== '$' || documents.faults.length === 0),
       ...newDealGaps({ tender, design }, before, after),
     ];
     if (faults.length > 0) return fail(invalidInput(faults));
-    const version = { tender, number: (newest?.number ?? 0) + 1, before, after, now };
+    const version = { tender, number: number + 1, before, after, documents, now };
     if (!input.previewOnly) await this.keep(em, viewer, { ...version, reason: storedText(input.reason) });
     return ok(amended(version, design));
   }
 
   private async keep(em: EntityManager, viewer: Viewer, { reason, ...version }: NextVersion & { reason: string }) {
-    const { tender, number, before, after, now } = version;
+    const { tender, number, before, after, documents, now } = version;
     const { tenantId, id: tenderId } = tender;
     em.create(TenderAmendment, {
       ...{ tenantId, tenderId, number, reason, before, after },
@@ -106,6 +109,7 @@ export class AmendTender {
       ...{ before: { ...before }, after: { ...after, number, reason } },
     });
     await em.flush();
+    await storeAmended(em, tender, { ...documents, number });
     await em.execute(KEEP_DEADLINES, [after.deadline, after.enquiryDeadline, tenantId, tenderId]);
     await em.refresh(tender);
   }

@@ -5,6 +5,7 @@ import { type Viewer, actsFor, roleMissing } from '@commonweal/auth';
 import { inTransaction, Lot, type Tender } from '@commonweal/persistence';
 import { type Failure, type Result, fail, ok } from '@commonweal/result';
 
+import { promiseDrop } from '../amending/promise-drop.js';
 import { mayClose } from '../policy.js';
 import { databaseClock } from './database-clock.js';
 import { notFound } from './failures.js';
@@ -42,6 +43,7 @@ export class CloseTender {
     await em.nativeUpdate(Lot, { tenantId, tenderId, closedAt: null }, { closedAt: now });
     const before = tenderFacts(tender);
     Object.assign(tender, { state: 'CLOSED', closedAt: now });
+    await promiseDrop(em, tender);
     recordChange(em, { viewer, tender, action: 'closeTender', before, after: tenderFacts(tender) });
     return ok(tender);
   }

@@ -77,7 +77,7 @@ export function refusedMove(tender: Tender, action: 'publish' | 'close' | 'aband
 }
 
 const NEW_VERSION =
-  'Texts, terms and later days can be amended while bids are open; criteria, weights, formulas, tie-breaks, measures and the route cannot: to change those, abandon the tender and start again';
+  'Texts, terms, documents and later days can be amended while bids are open; criteria, weights, formulas, tie-breaks, measures and the route cannot: to change those, abandon the tender and start again';
 
 const notADraft = (tender: Tender, field: string): WrongPhase =>
   wrongPhase(

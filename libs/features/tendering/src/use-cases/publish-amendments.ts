@@ -7,6 +7,7 @@ import { type FieldChange, fieldChanges } from '@commonweal/deal';
 import type { MailLanguage } from '@commonweal/mail';
 import { forTenant, inTransaction, Tender, TenderAmendment } from '@commonweal/persistence';
 
+import { endDocuments } from '../amending/end-documents.js';
 import { storeContent } from '../amending/stored-content.js';
 import { tellBidders } from '../amending/tell-bidders.js';
 import { tenderChangedMail } from '../mail/tender-changed.js';
@@ -36,10 +37,11 @@ export class PublishAmendments {
       const [first, last] = [amendments[0], amendments.at(-1)];
       if (!first || !last) return;
       await storeContent(em, tender, last.after);
+      await endDocuments(em, amendments);
       await this.publish(em, tender, amendments);
       const changes = fieldChanges(first.before, last.after);
       const reason = amendments.map((each) => each.reason).join(' ');
-      const lines = (language: MailLanguage) => daysIn(changes, language);
+      const lines = (language: MailLanguage) => linesOf(changes, language);
       await tellBidders(em, tender, { template: tenderChangedMail, reason, lines });
     });
   }
@@ -60,10 +62,15 @@ export class PublishAmendments {
 
 const DEADLINE = { en: 'The deadline is now', cy: 'Y dyddiad cau bellach yw' } as const;
 
-/** The one change that a mail states itself: the moment until which bids may be sent. */
-const daysIn = (changes: readonly FieldChange[], language: MailLanguage): string[] =>
-  changes.flatMap(({ field, after }) =>
-    field === 'DEADLINE'
-      ? [`${DEADLINE[language]} ${formatLondonInstant(new Date(String(after)), `${language}-GB`)}`]
-      : [],
-  );
+const DOCUMENTS = {
+  en: 'Its documents have changed: look at the files again.',
+  cy: 'Mae ei ddogfennau wedi newid: edrychwch ar y ffeiliau eto.',
+} as const;
+
+/** What a mail states itself: the moment until which bids may be sent, and that files which were read are not all. */
+const linesOf = (changes: readonly FieldChange[], language: MailLanguage): string[] =>
+  changes.flatMap(({ field, after }) => {
+    if (field === 'DOCUMENTS') return [DOCUMENTS[language]];
+    const moment = () => formatLondonInstant(new Date(String(after)), `${language}-GB`);
+    return field === 'DEADLINE' ? [`${DEADLINE[language]} ${moment()}`] : [];
+  });

@@ -14,12 +14,12 @@ import { type InvalidInput, type Result, fail, invalidInput, ok } from '@commonw
 import { type ArrivedFile, TooLong, withArrivedFile } from '../documents/arrived-file.js';
 import { contentFault } from '../documents/content-fault.js';
 import { waitingFiles } from '../documents/unused-files.js';
-import { mayDesign } from '../policy.js';
+import { mayAmend, mayDesign } from '../policy.js';
 import { type NotFound, type WrongPhase, notFound, wrongPhase } from './failures.js';
 import type { RowKey } from './locked-tender.js';
 
 export interface UploadFileInput {
-  /** The draft that it is for. */
+  /** The draft that it is for, or the published tender that is to be amended. */
   readonly tender: RowKey;
   /** As the person's machine calls it. */
   readonly name: string;
@@ -31,7 +31,10 @@ export type UploadFileFailure = InvalidInput | NotFound | RoleMissing | WrongPha
 /** Files of one authority that wait for their document. */
 const MOST_WAITING = 100;
 
-/** Takes a file in for a draft. It is a document once `addTenderDocument` says so; until then it is nobody's to read. */
+/**
+ * Takes a file in for a draft, or for an amendment. It is a document once `addTenderDocument` or `amendTender` says so;
+ * until then it is nobody's to read.
+ */
 @Injectable()
 export class UploadFile {
   constructor(
@@ -59,7 +62,7 @@ export class UploadFile {
       if (mine && !mayDesign(viewer, tenantId)) return fail(roleMissing(mayDesign, 'tenderId'));
       const tender = mine ? await em.findOne(Tender, { tenantId, id }) : null;
       if (!tender) return fail(notFound('tenderId', 'tender'));
-      if (tender.state !== 'DRAFT') return fail(wrongPhase('tenderId', 'Documents are added to drafts only'));
+      if (!takesFiles(tender, viewer)) return fail(wrongPhase('tenderId', TOO_LATE));
       const waiting = await waitingFiles(em, tenantId);
       return waiting < MOST_WAITING ? ok(null) : faulty('file', TOO_MANY);
     });
@@ -88,6 +91,10 @@ export class UploadFile {
   }
 }
 
+const takesFiles = ({ state, tenantId }: Tender, viewer: Viewer): boolean =>
+  state === 'DRAFT' || (state === 'PUBLISHED' && mayAmend(viewer, tenantId));
+
+const TOO_LATE = 'Documents are added to drafts, and to tenders that are open for bids, with an amendment';
 const TOO_MANY = 'Too many files were uploaded and are no documents yet: try again tomorrow';
 const TOO_LARGE = `The file is larger than ${MOST_DOCUMENT_BYTES / 1024 / 1024} MB: make it smaller or upload it in parts`;
 

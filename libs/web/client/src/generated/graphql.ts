@@ -88,6 +88,8 @@ export type AmendTenderInput = {
   readonly deadline?: string | null | undefined;
   /** The need in more words. */
   readonly description?: string | null | undefined;
+  /** Documents to add, to exchange and to withdraw. */
+  readonly documents?: AmendedDocumentsInput | null | undefined;
   /** Until when questions may be asked; a later moment only. */
   readonly enquiryDeadline?: string | null | undefined;
   /** Places of lots to change; a lot that is left out keeps its own. */
@@ -106,6 +108,40 @@ export type AmendTenderInput = {
   readonly version: number;
 };
 
+/** A file that was uploaded, to be a document of a published tender. */
+export type AmendedAdditionInput = {
+  /** The file, as the upload answered. */
+  readonly fileId: string | number;
+  /** What it is. */
+  readonly kind: TenderDocumentKind;
+  /** What it is called, up to 200 characters. */
+  readonly title: string;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+};
+
+/** What becomes of documents. The earlier files stay to be read by everybody, marked with what took their place. */
+export type AmendedDocumentsInput = {
+  /** New ones, behind the others; 30 at most. */
+  readonly add?: ReadonlyArray<AmendedAdditionInput> | null | undefined;
+  /** Those that a newer file takes the place of; 30 at most. */
+  readonly exchange?: ReadonlyArray<AmendedExchangeInput> | null | undefined;
+  /** Those that are no longer part of the tender; 30 at most. */
+  readonly withdraw?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** A newer file for a document. What it is stays, and what it is called where that is left out. */
+export type AmendedExchangeInput = {
+  /** The document whose place it takes. */
+  readonly documentId: string | number;
+  /** The newer file, as the upload answered. */
+  readonly fileId: string | number;
+  /** What it is called now. */
+  readonly title?: string | null | undefined;
+  /** The same in Welsh. */
+  readonly titleCy?: string | null | undefined;
+};
+
 /** A field of a tender that an amendment may concern. */
 export type AmendedField =
   /** What bidders must show to take part. */
@@ -114,6 +150,8 @@ export type AmendedField =
   | 'DEADLINE'
   /** The need in more words. */
   | 'DESCRIPTION'
+  /** The files that go with it, as lists of documents. */
+  | 'DOCUMENTS'
   /** Until when questions may be asked. */
   | 'ENQUIRY_DEADLINE'
   /** Insurances that are asked for. */
@@ -2515,7 +2553,7 @@ export type AmendableTenderQueryVariables = Exact<{
 }>;
 
 
-export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
+export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
 
 export type AmendTenderMutationVariables = Exact<{
   input: AmendTenderInput;
@@ -2927,7 +2965,7 @@ export type TenderFilesQueryVariables = Exact<{
 }>;
 
 
-export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }> } | null };
+export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null }> } | null };
 
 export type AddTenderDocumentMutationVariables = Exact<{
   input: AddTenderDocumentInput;
@@ -4049,7 +4087,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly since: number | null }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null, readonly replacedBy: string | null }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -4531,7 +4569,7 @@ export type OfflineTenderQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly urgent: boolean, readonly qualifyingPlannedNotice: boolean, readonly documentsWithNotice: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
+export type OfflineTenderQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly closedAt: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly fund: { readonly total: string, readonly capPerBid: string, readonly matchPercent: string | null } | null, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly timeline: { readonly urgent: boolean, readonly qualifyingPlannedNotice: boolean, readonly documentsWithNotice: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string, readonly workingDays: number | null }> } } | null, readonly budget: { readonly vat: VatBasis, readonly source: { readonly decision: string, readonly reference: string | null }, readonly years: ReadonlyArray<{ readonly year: number, readonly standing: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } } }>, readonly term: { readonly percent: string | null, readonly approved: { readonly amount: string } | null, readonly cost: { readonly amount: string } }, readonly warnings: ReadonlyArray<{ readonly text: string, readonly textCy: string }>, readonly cut: { readonly percent: number, readonly lots: ReadonlyArray<{ readonly unit: string, readonly lost: number, readonly lostInMostDeprived: number }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean, readonly since: number | null }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly sha256: string, readonly onRequest: boolean, readonly until: number | null, readonly replacedBy: string | null }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly method: string, readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly bidEffort: { readonly hours: number, readonly questions: number, readonly words: number }, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly unitCy: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string, readonly uncertainty: string } }>, readonly frameworkDemands: ReadonlyArray<{ readonly frameworkId: string, readonly title: string, readonly titleCy: string | null, readonly leastWeight: string | null, readonly target: string | null, readonly isBinding: boolean, readonly isMet: boolean, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textCy: string, readonly source: string, readonly standing: RuleStanding }> }> }> } | null };
 
 export type OfflineTermsQueryVariables = Exact<{
   id: string | number;
@@ -4797,6 +4835,10 @@ export const AmendableTenderDocument = new TypedDocumentString(`
       }
       mobilisationWeeks
     }
+    documents {
+      id
+      title
+    }
     amendments {
       number
       reason
@@ -4810,7 +4852,7 @@ export const AmendableTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eab6e482164f8a3c92d60391db1dc3a0f23e8f03d78dd51077895104cbbfa7e2"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
+    `, {"hash":"sha256:4132220ad4e437f89efc7c74e58e509b47077d47714384278eb399bf31a0bb23"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
 export const AmendTenderDocument = new TypedDocumentString(`
     mutation AmendTender($input: AmendTenderInput!) {
   amendTender(input: $input) {
@@ -5775,9 +5817,17 @@ export const TenderFilesDocument = new TypedDocumentString(`
       bytes
       onRequest
     }
+    earlierDocuments {
+      id
+      title
+      fileName
+      bytes
+      onRequest
+      until
+    }
   }
 }
-    `, {"hash":"sha256:5763976cee57f078dbdd547be5c2a6a984df77aa43e120d062e25e763b76209e"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
+    `, {"hash":"sha256:f0773e953574ca57f06d4e2afcb5bff39cac797dcc23d901b4053146f3afd67d"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
 export const AddTenderDocumentDocument = new TypedDocumentString(`
     mutation AddTenderDocument($input: AddTenderDocumentInput!) {
   addTenderDocument(input: $input) {
@@ -8242,6 +8292,18 @@ export const OpportunityDocument = new TypedDocumentString(`
       fileName
       bytes
       onRequest
+      since
+    }
+    earlierDocuments {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      onRequest
+      until
+      replacedBy
     }
     lots {
       id
@@ -8312,7 +8374,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dd36bccf57776237968293cc1ae6d174844e516b12b534c92a17c8aa14b8f6f8"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:eac6d784c70f2665e85b25f08a653f4eeb39154a91fe902d3b6cc5ba592aec23"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -9217,6 +9279,19 @@ export const OfflineTenderDocument = new TypedDocumentString(`
       bytes
       sha256
       onRequest
+      since
+    }
+    earlierDocuments {
+      id
+      kind
+      title
+      titleCy
+      fileName
+      bytes
+      sha256
+      onRequest
+      until
+      replacedBy
     }
     lots {
       id
@@ -9306,7 +9381,7 @@ export const OfflineTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:76ae1a73a4b1a37cd738745c637329bedef3a08f18557826d335db29ba83d42a"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
+    `, {"hash":"sha256:c0979fb901a8fb9e3e67aeab1594bfb11fac47c5b2d22f739d63e3e36daa0ee9"}) as unknown as TypedDocumentString<OfflineTenderQuery, OfflineTenderQueryVariables>;
 export const OfflineTermsDocument = new TypedDocumentString(`
     query OfflineTerms($id: ID!) {
   tender(id: $id) {

@@ -105,6 +105,19 @@ export const OfflineTenderDocument = graphql(`
         bytes
         sha256
         onRequest
+        since
+      }
+      earlierDocuments {
+        id
+        kind
+        title
+        titleCy
+        fileName
+        bytes
+        sha256
+        onRequest
+        until
+        replacedBy
       }
       lots {
         id

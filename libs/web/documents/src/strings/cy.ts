@@ -41,6 +41,10 @@ export const cy = {
       TUPE: 'Staff sy’n trosglwyddo (TUPE)',
       OTHER: 'Arall',
     },
+    since: 'Daeth gyda newid {{number}}.',
+    earlier: 'Ffeiliau cynharach, y gellir eu lawrlwytho o dudalen y tendr o hyd:',
+    replaced: 'Yn rhan o’r tendr hyd newid {{number}}; yn ei lle: {{title}}.',
+    withdrawn: 'Yn rhan o’r tendr hyd newid {{number}}, pan dynnwyd hi’n ôl.',
     one: '{{title}}. {{kind}}. {{fileName}} ({{file}}), SHA-256 {{sha256}}.',
     onRequest:
       'Gofynnwch i’r prynwr amdani yn y cyfeiriad yn yr hysbysiad tendr: fe’i rhoddir i gynigwyr sy’n ymrwymo i’w chadw.',

@@ -41,6 +41,10 @@ export const en = {
       TUPE: 'Staff who transfer (TUPE)',
       OTHER: 'Other',
     },
+    since: 'It came with change {{number}}.',
+    earlier: 'Earlier files, which can still be downloaded from the page of the tender:',
+    replaced: 'Part of the tender until change {{number}}; in its place: {{title}}.',
+    withdrawn: 'Part of the tender until change {{number}}, when it was withdrawn.',
     one: '{{title}}. {{kind}}. {{fileName}} ({{file}}), SHA-256 {{sha256}}.',
     onRequest:
       'Ask the buyer for it at the address in the tender notice: it is given to bidders who undertake to keep it.',

@@ -134,12 +134,15 @@ export const DRAFT: OfflineTender = {
     {
       ...{ id: 'document-1', kind: 'SPECIFICATION', title: 'What we want', titleCy: 'Yr hyn rydym ei eisiau' },
       ...{ fileName: 'spec.pdf', bytes: 1_200_000, sha256: `sha256:${'b4'.repeat(32)}`, onRequest: false },
+      since: null,
     },
     {
       ...{ id: 'document-2', kind: 'TUPE', title: 'People who transfer', titleCy: null },
       ...{ fileName: 'staff.csv', bytes: 900, sha256: `sha256:${'c5'.repeat(32)}`, onRequest: true },
+      since: null,
     },
   ],
+  earlierDocuments: [],
 };
 
 export const PUBLISHED: OfflineTender = {

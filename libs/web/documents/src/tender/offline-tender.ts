@@ -4,6 +4,7 @@ import type { OfflineTenderQuery, OfflineTermsQuery } from '@commonweal/client';
 export type OfflineTender = NonNullable<OfflineTenderQuery['tender']> & OfflineTerms;
 export type OfflineTerms = NonNullable<OfflineTermsQuery['tender']>;
 export type OfflineFile = OfflineTender['documents'][number];
+export type EarlierFile = OfflineTender['earlierDocuments'][number];
 export type OfflineLot = OfflineTender['lots'][number];
 export type OfflineCriterion = OfflineLot['criteria'][number];
 export type OfflineRoute = NonNullable<OfflineTender['route']>;

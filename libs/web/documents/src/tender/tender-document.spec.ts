@@ -99,6 +99,17 @@ describe('a tender as a document', () => {
     expect(text).toContain('The licence (CC BY-NC-ND 4.0) does not allow this to be shown here.');
   });
 
+  it('says of files that changes brought, exchanged and withdrew', () => {
+    const [file] = PUBLISHED.documents;
+    const newer = { ...file!, id: 'newer', title: 'What we want now', since: 2 };
+    const old = { ...file!, until: 2, replacedBy: 'newer' };
+    const earlierDocuments = [old, { ...old, id: 'gone', title: 'Terms', replacedBy: null }];
+    const text = textOf(english({ ...PUBLISHED, documents: [newer], earlierDocuments }));
+    expect(text).toContain('It came with change 2.');
+    expect(text).toContain('Part of the tender until change 2; in its place: What we want now.');
+    expect(text).toContain('Part of the tender until change 2, when it was withdrawn.');
+  });
+
   it('lists the files that go with it, with what they are and their hashes, and how to get those on request', () => {
     const text = textOf(tenderDocument(PUBLISHED, 'en', { kind: 'authority' }));
     expect(text).toContain(`What we want. Specification. spec.pdf (PDF, 1.2 MB), SHA-256 ${'b4'.repeat(32)}.`);

@@ -38,7 +38,7 @@ export function tenderDocument(tender: OfflineTender, language: Language, audien
       ...termsParts(tender, words),
       ...aboutIt(tender, words),
       ...lots(tender, words),
-      ...fileParts(tender.documents, words),
+      ...fileParts(tender, words),
       ...groundworkParts(tender, words),
       ...noticeParts(isOurs(tender, audience) ? tender : withAcceptedNotices(tender), words),
       ...ofOurs(tender, audience, words),

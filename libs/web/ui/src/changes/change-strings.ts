@@ -22,6 +22,7 @@ export const enChangeStrings = {
     KPIS: 'How the work will be judged',
     NO_KPIS_REASON: 'Why there are no indicators',
     PLACES: 'Where, and how people reach the service',
+    DOCUMENTS: 'Documents',
   },
   payment: { IN_ADVANCE: 'Before the work', IN_ARREARS: 'After the work', MILESTONES: 'In agreed steps' },
   days: 'Days from a valid invoice: {{days}}',
@@ -46,6 +47,7 @@ export const enChangeStrings = {
   },
   weeks: 'Weeks: {{weeks}}',
   term: 'Months: {{months}}. Months by which it may be made longer: {{extensionMonths}}',
+  document: '{{title}}: {{fileName}} ({{file}}), SHA-256 {{sha256}}',
   channel: { IN_PERSON: 'in person', PHONE: 'by phone', ONLINE: 'online' },
 } as const;
 
@@ -72,6 +74,7 @@ export const cyChangeStrings = {
     KPIS: 'Sut y caiff y gwaith ei farnu',
     NO_KPIS_REASON: 'Pam nad oes dangosyddion',
     PLACES: 'Ble, a sut mae pobl yn cyrraedd y gwasanaeth',
+    DOCUMENTS: 'Dogfennau',
   },
   payment: { IN_ADVANCE: 'Cyn y gwaith', IN_ARREARS: 'Ar ôl y gwaith', MILESTONES: 'Fesul cam y cytunwyd arno' },
   days: 'Diwrnodau o anfoneb ddilys: {{days}}',
@@ -96,5 +99,6 @@ export const cyChangeStrings = {
   },
   weeks: 'Wythnosau: {{weeks}}',
   term: 'Misoedd: {{months}}. Misoedd y gellir ei ymestyn: {{extensionMonths}}',
+  document: '{{title}}: {{fileName}} ({{file}}), SHA-256 {{sha256}}',
   channel: { IN_PERSON: 'wyneb yn wyneb', PHONE: 'dros y ffôn', ONLINE: 'ar-lein' },
 } as const;

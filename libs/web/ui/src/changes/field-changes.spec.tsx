@@ -30,6 +30,18 @@ describe('what changed', () => {
     expect(page).toContain('<strong>Cynt:</strong> <del lang="en">');
   });
 
+  it('tells of those documents alone that came or ended, with their files', () => {
+    const [stands, old, newer] = ['a', 'b', 'c'].map((id) => ({
+      ...{ id, title: `Title ${id}`, fileName: `${id}.pdf`, bytes: 1_000, sha256: `sha256:${id}` },
+    }));
+    const [before, after] = [JSON.stringify([stands, old]), JSON.stringify([stands, newer])];
+    const page = html('cy', { field: 'DOCUMENTS', before, after });
+    expect(page).toContain('<del lang="en"><span>Title b: b.pdf (PDF, 1 kB), SHA-256 b</span></del>');
+    expect(page).toContain('<span>Title c: c.pdf (PDF, 1 kB), SHA-256 c</span></ins>');
+    expect(page).not.toContain('Title a');
+    expect(html('en', { field: 'DOCUMENTS', before: '[]', after })).toContain('None');
+  });
+
   it('names the lot whose places they are', () => {
     expect(html('en', { field: 'PLACES', lot: 2, before: '[]', after: '[]' })).toContain('(lot 2)');
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useTranslator } from '../i18n/translation-context.js';
+import { shortened } from './differing-documents.js';
 import { valueInWords } from './value-in-words.js';
 
 /** A field that is not as it was, as the graph tells of it. */
@@ -22,16 +23,18 @@ interface FieldChangesProps {
 export function FieldChanges({ changes, level = 3 }: FieldChangesProps): ReactNode {
   const { t } = useTranslator();
   const Heading = `h${level}` as const;
-  return changes.map((change) => (
-    <section key={`${change.field}-${change.lot ?? ''}`}>
-      <Heading className="govuk-heading-s">
-        {t(`ui.change.field.${change.field}`)}
-        {change.lot ? ` (${t('ui.change.lot', { lot: change.lot })})` : ''}
-      </Heading>
-      <Version as="del" name={t('ui.change.before')} field={change.field} json={change.before} />
-      <Version as="ins" name={t('ui.change.now')} field={change.field} json={change.after} />
-    </section>
-  ));
+  return changes
+    .map((each) => shortened(each))
+    .map((change) => (
+      <section key={`${change.field}-${change.lot ?? ''}`}>
+        <Heading className="govuk-heading-s">
+          {t(`ui.change.field.${change.field}`)}
+          {change.lot ? ` (${t('ui.change.lot', { lot: change.lot })})` : ''}
+        </Heading>
+        <Version as="del" name={t('ui.change.before')} field={change.field} json={change.before} />
+        <Version as="ins" name={t('ui.change.now')} field={change.field} json={change.after} />
+      </section>
+    ));
 }
 
 interface VersionProps {
@@ -41,7 +44,15 @@ interface VersionProps {
   readonly json: string;
 }
 
-const WRITTEN = new Set(['TITLE', 'DESCRIPTION', 'KPIS', 'CONDITIONS', 'NO_KPIS_REASON', 'ONE_LOT_REASON']);
+const WRITTEN = new Set([
+  'TITLE',
+  'DESCRIPTION',
+  'KPIS',
+  'CONDITIONS',
+  'NO_KPIS_REASON',
+  'ONE_LOT_REASON',
+  'DOCUMENTS',
+]);
 
 /** One of the two, with the word that says which; what the buyer wrote is English. */
 function Version({ as: Mark, name, field, json }: VersionProps): ReactNode {

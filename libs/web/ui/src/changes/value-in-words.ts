@@ -1,3 +1,4 @@
+import { fileInWords } from '../formats/file.js';
 import { amountInWords } from '../formats/money.js';
 import { momentInWords } from '../formats/moment.js';
 import type { Translator } from '../i18n/translator.js';
@@ -32,6 +33,13 @@ interface Place {
   readonly channels: readonly string[];
 }
 
+interface Document {
+  readonly title: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 type Words = (value: never, translator: Translator) => readonly string[];
 
 const text = (value: string): readonly string[] => value.split(/\n{2,}/);
@@ -59,6 +67,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   CONDITIONS: (all: readonly { readonly text: string }[]) => all.map((each) => each.text),
   PLACES: (all: readonly Place[], { t }) =>
     all.map(({ code, channels }) => [code, ...channels.map((each) => t(`ui.change.channel.${each}`))].join(', ')),
+  DOCUMENTS: (all: readonly Document[], { t }) =>
+    all.map((each) =>
+      t('ui.change.document', { ...each, file: fileInWords(each), sha256: each.sha256.replace('sha256:', '') }),
+    ),
 };
 
 /**
