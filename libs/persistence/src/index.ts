@@ -31,6 +31,7 @@ export * from './notice/notice.entity.js';
 export * from './notice/waiting-amendments.js';
 export * from './one-transaction.js';
 export * from './orm-options.js';
+export * from './organisation/authority-details.entity.js';
 export * from './organisation/authority-theme.entity.js';
 export * from './organisation/invitation.entity.js';
 export * from './organisation/organisation.entity.js';

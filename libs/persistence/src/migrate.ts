@@ -44,6 +44,7 @@ import { Migration20261122WhatIf } from './migrations/Migration20261122_what_if.
 import { Migration20261122aApproval } from './migrations/Migration20261122a_approval.js';
 import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
 import { Migration20261122zCouncillors } from './migrations/Migration20261122z_councillors.js';
+import { Migration20261123dAuthorityDetails } from './migrations/Migration20261123d_authority_details.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -88,6 +89,7 @@ const migrationsList = [
   { name: 'Migration20261122x_place_rule', class: Migration20261122xPlaceRule },
   { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
   { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
+  { name: 'Migration20261123d_authority_details', class: Migration20261123dAuthorityDetails },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -64,3 +64,18 @@ export const OF_COUNCILLORS: readonly Added[] = [
   ['ward_question_text', ORGANISATIONS.ours, { question_id: rowId(3), words: 'New', language: 'en' }, AUTHORITY],
   ['ward_answer', ORGANISATIONS.ours, answered, AUTHORITY],
 ];
+
+/** What an authority says of itself, and how its pages look: complete rows, by table. */
+export const OWN_PAGES: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  authority_theme: {
+    display_name: 'New',
+    brand_colour: '#14524a',
+    accent_colour: '#14524a',
+    font: 'SYSTEM',
+    version: 1,
+  },
+  authority_details: {
+    ...{ ppon: '', street: '', town: '', postcode: '', contact_email: '', telephone: '', website: '', version: 1 },
+    ...{ delivery_region: '', vat_percent: '' },
+  },
+};

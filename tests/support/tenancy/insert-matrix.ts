@@ -1,4 +1,4 @@
-import { OF_A_DRAFT, OF_COUNCILLORS } from './authority-cells.js';
+import { OF_A_DRAFT, OF_COUNCILLORS, OWN_PAGES } from './authority-cells.js';
 import { rowId } from './fill.js';
 import type { Cell } from './cells.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
@@ -38,7 +38,6 @@ const template = { id: NEW, name: 'New', content: '{"lots":[]}' };
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
-const theme = { display_name: 'New', brand_colour: '#14524a', accent_colour: '#14524a', font: 'SYSTEM', version: 1 };
 const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
@@ -107,8 +106,10 @@ export const INSERTS: readonly Cell[] = [
   adds('measure_set', 'of a supplier', { ...set, tenant_id: bidder }, []),
   adds('notice', 'that is being written', notice('DRAFT'), [...AUTHORITY, 'job-ours']),
   adds('notice', 'that was accepted by nobody', notice('ACCEPTED'), []),
-  adds('authority_theme', 'of another authority', { ...theme, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
-  adds('authority_theme', 'of a supplier', { ...theme, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
+  ...Object.entries(OWN_PAGES).flatMap(([table, row]) => [
+    adds(table, 'of another authority', { ...row, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
+    adds(table, 'of a supplier', { ...row, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
+  ]),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
   adds('totp_app', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, sealed_secret: 'x' }, BIDDER),

@@ -9,6 +9,7 @@ import { searchRequests } from '../kept-searches.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
 import { noticeOfItsOwn, noticeSteps } from '../notices.js';
+import { OWN_DETAILS } from '../own-details.js';
 import { member, type SignedInPerson } from '../people.js';
 import { bidInput, CRITERIA, sampleCases } from '../procurement.js';
 import { knowPlace, needsOf, newRound, openedRound } from '../voices.js';
@@ -98,6 +99,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     ...(await noticeRequests(here, stale)),
     ...(await voiceRequests(here)),
     ...(await councillorRequests(here)),
+    saveAuthorityDetails: stale({ authorityId: here.lead.organisation, ...OWN_DETAILS }),
     saveTheme: stale({
       ...{ authorityId: here.lead.organisation, displayName: 'Ours', brandColour: '#14524a' },
       ...{ accentColour: '#14524a', font: 'SYSTEM' },

@@ -17,6 +17,10 @@ insert into membership (tenant_id, person_id, roles) values
   (:bidder, :person_bidder, '{OWNER}'), (:rival, :person_rival, '{OWNER}'), (:empty, :person_elsewhere, '{OWNER}');
 insert into authority_theme (tenant_id, display_name, brand_colour, accent_colour, font, version, changed_by)
   values (:ours, 'Ours', '#14524a', '#14524a', 'SYSTEM', 1, :person_ours);
+insert into authority_details (tenant_id, ppon, street, town, postcode, contact_email, telephone, website, delivery_region,
+  vat_percent, buyer_type, version, changed_by)
+  values (:ours, 'PTST-1234-ABCD', 'Town Hall', 'Mereside', 'FY4 4QQ', 'buying@example.org', '01632 960 001',
+    'https://example.org', 'UKD4', '20', 'SUB_CENTRAL', 1, :person_ours);
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
 insert into totp_app (person_id, id, sealed_secret) select p.id, p.id, 'sealed' from person p;

@@ -17,6 +17,7 @@ import { cyLook } from './cy-look';
 import { cyNotices } from './cy-notices';
 import { cyDeal as cyOffered } from './cy-offered';
 import { cyOrganisationStrings } from './cy-organisation';
+import { cyOurDetails } from './cy-our-details';
 import { cyPlaceFactors } from './cy-place-factors';
 import { cyPrograms } from './cy-programs';
 import { cyQuestions } from './cy-questions';
@@ -51,6 +52,7 @@ export const cyStrings: Strings = {
   notices: cyNotices,
   offered: cyOffered,
   organisation: cyOrganisationStrings,
+  ourDetails: cyOurDetails,
   placeFactors: cyPlaceFactors,
   programs: cyPrograms,
   questions: cyQuestions,

@@ -21,6 +21,7 @@ export const enAudit = {
   parts: 'Parts of the organisation',
   part: {
     ALL: 'Everything',
+    DETAILS: 'Details for notices',
     LOOK: 'Look of pages',
     PEOPLE: 'People and invitations',
     PROFILE: 'Profile',
@@ -120,6 +121,7 @@ export const enAudit = {
     revokeSession: 'Session ended',
     rotateApiClient: 'Program given a new secret',
     rotateWebhookSecret: 'Webhook given a new secret',
+    saveAuthorityDetails: 'Details of the authority changed',
     saveTheme: 'Look of pages changed',
     scoreLot: 'Bids scored',
     sendForApproval: 'Sent for approval',

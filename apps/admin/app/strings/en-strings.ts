@@ -17,6 +17,7 @@ import { enLook } from './en-look';
 import { enNotices } from './en-notices';
 import { enDeal as enOffered } from './en-offered';
 import { enOrganisationStrings } from './en-organisation';
+import { enOurDetails } from './en-our-details';
 import { enPlaceFactors } from './en-place-factors';
 import { enPrograms } from './en-programs';
 import { enQuestions } from './en-questions';
@@ -51,6 +52,7 @@ export const enStrings: Strings = {
   notices: enNotices,
   offered: enOffered,
   organisation: enOrganisationStrings,
+  ourDetails: enOurDetails,
   placeFactors: enPlaceFactors,
   programs: enPrograms,
   questions: enQuestions,

@@ -101,6 +101,13 @@ export const cy = {
     back: 'Pob cyfle',
     description: 'Beth sydd ei angen',
   },
+  contact: {
+    title: 'At bwy i ysgrifennu',
+    email: 'E-bost',
+    telephone: 'Ffôn',
+    website: 'Gwefan',
+    address: 'Cyfeiriad',
+  },
   lot: {
     title: 'Lot {{number}}: {{title}}',
     criteria: 'Sut y dewisir yr enillydd',

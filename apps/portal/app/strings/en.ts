@@ -96,6 +96,13 @@ export const en = {
     back: 'All opportunities',
     description: 'What is needed',
   },
+  contact: {
+    title: 'Who to write to',
+    email: 'E-mail',
+    telephone: 'Telephone',
+    website: 'Website',
+    address: 'Address',
+  },
   lot: {
     title: 'Lot {{number}}: {{title}}',
     criteria: 'How the winner is chosen',

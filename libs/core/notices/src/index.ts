@@ -1,3 +1,6 @@
+export * from './authority/authority-details.js';
+export * from './authority/authority-details-faults.js';
+export * from './authority/authority-forms.js';
 export * from './details-faults.js';
 export * from './exact-json.js';
 export * from './known-details.js';

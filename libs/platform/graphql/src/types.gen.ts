@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, TenderDocument as TenderDocumentEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, TenderDocument as TenderDocumentEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity, AuthorityDetailsRow as AuthorityDetailsRowEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
 import type { TenderPage, BidPage, NoticePage, AssistedSessionPage, ApiClientPage, WebhookEndpointPage, WebhookDeliveryPage } from './page.js';
 export type Maybe<T> = T | null;
@@ -714,6 +714,35 @@ export type AuditInclusionProof = {
   leafHash: Scalars['String']['output'];
   /** Position of the leaf, from 0. */
   position: Scalars['Int']['output'];
+};
+
+/** What an authority keeps of itself for every notice, for everybody. An empty text says nothing. */
+export type AuthorityDetails = {
+  __typename?: 'AuthorityDetails';
+  /** Whose threshold applies; null: not answered. */
+  buyerType?: Maybe<NoticeBuyerType>;
+  /** When it was changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its mailbox for questions. */
+  contactEmail: Scalars['String']['output'];
+  /** Where its work is mostly done: a region of level 1 or 2 of the International Territorial Levels, such as `UKD3`. */
+  deliveryRegion: Scalars['String']['output'];
+  /** Its postcode. */
+  postcode: Scalars['String']['output'];
+  /** Its number on the national platform. */
+  ppon: Scalars['String']['output'];
+  /** Building and street. */
+  street: Scalars['String']['output'];
+  /** Its telephone number for questions. */
+  telephone: Scalars['String']['output'];
+  /** Its town. */
+  town: Scalars['String']['output'];
+  /** VAT in percent on what it mostly buys. */
+  vatPercent: Scalars['String']['output'];
+  /** Optimistic lock: give it with each change. */
+  version: Scalars['Int']['output'];
+  /** Its website. */
+  website: Scalars['String']['output'];
 };
 
 /** Whose goods and services threshold holds. */
@@ -3541,7 +3570,7 @@ export type Mutation = {
   planTenderBudget: PlanTenderBudgetResult;
   /** Plans the days of a draft. A plan may break rules while it is made; publication is refused on a statutory minimum. */
   planTimeline: PlanTimelineResult;
-  /** Begins a statutory notice of a tender, with what its last notice said of the authority and the place. */
+  /** Begins a statutory notice of a tender, with what its last notice said, what the tender says, what the authority keeps of itself and what its last notice said of it. */
   prepareNotice: PrepareNoticeResult;
   /** Proposes a need, without an account. It can be chosen once somebody of the authority has let it through. */
   proposeNeed: ProposeNeedResult;
@@ -3613,6 +3642,8 @@ export type Mutation = {
   rotateApiClient: RotateApiClientResult;
   /** Gives a webhook a new secret; for 24 hours messages are signed with the old one as well. Needs a session in which the person signed in within the last half hour. */
   rotateWebhookSecret: RotateWebhookSecretResult;
+  /** Keeps what an authority says of itself. Notices that are begun later begin with it; none that was begun is changed. */
+  saveAuthorityDetails: SaveAuthorityDetailsResult;
   /** Changes a draft: all of it is replaced. */
   saveFramework: SaveFrameworkResult;
   /** Saves the sample bids of a draft's lot, so that colleagues see them. Changes nothing of the tender itself. */
@@ -4126,6 +4157,12 @@ export type MutationRotateWebhookSecretArgs = {
 
 
 /** What can be changed. */
+export type MutationSaveAuthorityDetailsArgs = {
+  input: SaveAuthorityDetailsInput;
+};
+
+
+/** What can be changed. */
 export type MutationSaveFrameworkArgs = {
   input: SaveFrameworkInput;
 };
@@ -4460,6 +4497,8 @@ export type NoticeDetails = {
   street: Scalars['String']['output'];
   /** How and where tenders are sent in. */
   submission: Scalars['String']['output'];
+  /** Its telephone number for questions. */
+  telephone: Scalars['String']['output'];
   /** The day on which that was decided. */
   terminationDate: Scalars['String']['output'];
   /** Why the procurement ends without a contract. */
@@ -4470,6 +4509,8 @@ export type NoticeDetails = {
   vatPercent: Scalars['String']['output'];
   /** Whether it suits voluntary, community and social enterprises particularly well. */
   vcse?: Maybe<Scalars['Boolean']['output']>;
+  /** Its website. */
+  website: Scalars['String']['output'];
 };
 
 /** What a notice says beyond the tender; what is left out stays as it is. */
@@ -4512,6 +4553,8 @@ export type NoticeDetailsInput = {
   street?: InputMaybe<Scalars['String']['input']>;
   /** How and where tenders are sent in. */
   submission?: InputMaybe<Scalars['String']['input']>;
+  /** Its telephone number for questions. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
   /** The day on which that was decided. */
   terminationDate?: InputMaybe<Scalars['String']['input']>;
   /** Why the procurement ends without a contract. */
@@ -4522,6 +4565,8 @@ export type NoticeDetailsInput = {
   vatPercent?: InputMaybe<Scalars['String']['input']>;
   /** Whether it suits voluntary, community and social enterprises particularly well. */
   vcse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its website. */
+  website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notice and where it stands in the list. */
@@ -4714,6 +4759,8 @@ export type Organisation = Node & {
   __typename?: 'Organisation';
   /** What was done on behalf of the organisation, newest first. Null for those who do not act for it. */
   auditTrail?: Maybe<AuditEventConnection>;
+  /** What it keeps of itself for every notice; null when nobody has said it, and for suppliers. */
+  details?: Maybe<AuthorityDetails>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** Registered identifiers, e.g. a charity number. */
@@ -4819,6 +4866,8 @@ export type PageInfo = {
 
 /** Parts of an organisation whose changes can be read by themselves. */
 export type PartOfOrganisation =
+  /** What it keeps of itself for its notices. */
+  | 'DETAILS'
   /** How its pages look. */
   | 'LOOK'
   /** Who acts for it, and who is invited to. */
@@ -6646,6 +6695,44 @@ export type SampleGradeInput = {
   criterionKey: Scalars['String']['input'];
   /** The mark on the scale. */
   grade: Scalars['Decimal']['input'];
+};
+
+/** What an authority shall say of itself: all of it, an empty text for what it does not say. */
+export type SaveAuthorityDetailsInput = {
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** Whose threshold applies; null: not answered. */
+  buyerType?: InputMaybe<NoticeBuyerType>;
+  /** Its mailbox for questions, which is published: not one person's. */
+  contactEmail: Scalars['String']['input'];
+  /** Where its work is mostly done: a region of level 1 or 2 of the International Territorial Levels, such as `UKD3`. */
+  deliveryRegion: Scalars['String']['input'];
+  /** Its postcode. */
+  postcode: Scalars['String']['input'];
+  /** Its number on the national platform, such as `PDTL-7248-GWZW`. */
+  ppon: Scalars['String']['input'];
+  /** Building and street, at most 300 characters. */
+  street: Scalars['String']['input'];
+  /** Its telephone number for questions. */
+  telephone: Scalars['String']['input'];
+  /** Its town, at most 300 characters. */
+  town: Scalars['String']['input'];
+  /** VAT in percent on what it mostly buys. */
+  vatPercent: Scalars['String']['input'];
+  /** The version that you read; 0 while there is none. */
+  version: Scalars['Int']['input'];
+  /** Its website, with https:// before. */
+  website: Scalars['String']['input'];
+};
+
+/** How keeping ended. */
+export type SaveAuthorityDetailsResult = Conflict | InvalidInput | NotFound | RoleMissing | SaveAuthorityDetailsSuccess;
+
+/** It is kept, and public. */
+export type SaveAuthorityDetailsSuccess = {
+  __typename?: 'SaveAuthorityDetailsSuccess';
+  /** The authority with its details. */
+  authority: Organisation;
 };
 
 /** A draft as it shall be. */
@@ -9171,6 +9258,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RouteAnswer & { __typename: 'RouteAnswer' } )
     | ( RouteRefused & { __typename: 'RouteRefused' } )
   ;
+  SaveAuthorityDetailsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SaveAuthorityDetailsSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveAuthorityDetailsSuccess' } )
+  ;
   SaveFrameworkResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( FrameworkPublished & { __typename: 'FrameworkPublished' } )
@@ -9449,6 +9543,7 @@ export type ResolversTypes = {
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditHead: ResolverTypeWrapper<AuditHead>;
   AuditInclusionProof: ResolverTypeWrapper<AuditInclusionProof>;
+  AuthorityDetails: ResolverTypeWrapper<AuthorityDetailsRowEntity>;
   AuthorityLevel: AuthorityLevel;
   AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
@@ -9920,6 +10015,9 @@ export type ResolversTypes = {
   SampleCaseInput: SampleCaseInput;
   SampleGrade: ResolverTypeWrapper<SampleGrade>;
   SampleGradeInput: SampleGradeInput;
+  SaveAuthorityDetailsInput: SaveAuthorityDetailsInput;
+  SaveAuthorityDetailsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAuthorityDetailsResult']>;
+  SaveAuthorityDetailsSuccess: ResolverTypeWrapper<Omit<SaveAuthorityDetailsSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFrameworkResult']>;
   SaveFrameworkSuccess: ResolverTypeWrapper<SaveFrameworkSuccess>;
@@ -10136,6 +10234,7 @@ export type ResolversParentTypes = {
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditHead: AuditHead;
   AuditInclusionProof: AuditInclusionProof;
+  AuthorityDetails: AuthorityDetailsRowEntity;
   AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
@@ -10558,6 +10657,9 @@ export type ResolversParentTypes = {
   SampleCaseInput: SampleCaseInput;
   SampleGrade: SampleGrade;
   SampleGradeInput: SampleGradeInput;
+  SaveAuthorityDetailsInput: SaveAuthorityDetailsInput;
+  SaveAuthorityDetailsResult: ResolversUnionTypes<ResolversParentTypes>['SaveAuthorityDetailsResult'];
+  SaveAuthorityDetailsSuccess: Omit<SaveAuthorityDetailsSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkResult: ResolversUnionTypes<ResolversParentTypes>['SaveFrameworkResult'];
   SaveFrameworkSuccess: SaveFrameworkSuccess;
@@ -10963,6 +11065,21 @@ export type AuditInclusionProofResolvers<ContextType = any, ParentType extends R
   leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityDetails'] = ResolversParentTypes['AuthorityDetails']> = {
+  buyerType?: Resolver<Maybe<ResolversTypes['NoticeBuyerType']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ppon?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vatPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorityThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityTheme'] = ResolversParentTypes['AuthorityTheme']> = {
@@ -12156,6 +12273,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  saveAuthorityDetails?: Resolver<ResolversTypes['SaveAuthorityDetailsResult'], ParentType, ContextType, RequireFields<MutationSaveAuthorityDetailsArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkResult'], ParentType, ContextType, RequireFields<MutationSaveFrameworkArgs, 'input'>>;
   saveSampleBids?: Resolver<ResolversTypes['SaveSampleBidsResult'], ParentType, ContextType, RequireFields<MutationSaveSampleBidsArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SaveSearchResult'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
@@ -12266,11 +12384,13 @@ export type NoticeDetailsResolvers<ContextType = any, ParentType extends Resolve
   sme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terminationDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terminationReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vatPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vcse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoticeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
@@ -12338,6 +12458,7 @@ export type OpportunityMatchEdgeResolvers<ContextType = any, ParentType extends 
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
+  details?: Resolver<Maybe<ResolversTypes['AuthorityDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -13057,6 +13178,15 @@ export type SampleCaseResolvers<ContextType = any, ParentType extends ResolversP
 export type SampleGradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleGrade'] = ResolversParentTypes['SampleGrade']> = {
   criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SaveAuthorityDetailsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveAuthorityDetailsResult'] = ResolversParentTypes['SaveAuthorityDetailsResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SaveAuthorityDetailsSuccess', ParentType, ContextType>;
+};
+
+export type SaveAuthorityDetailsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveAuthorityDetailsSuccess'] = ResolversParentTypes['SaveAuthorityDetailsSuccess']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SaveFrameworkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveFrameworkResult'] = ResolversParentTypes['SaveFrameworkResult']> = {
@@ -13838,6 +13968,7 @@ export type Resolvers<ContextType = any> = {
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   AuditHead?: AuditHeadResolvers<ContextType>;
   AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
+  AuthorityDetails?: AuthorityDetailsResolvers<ContextType>;
   AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
   BankHoliday?: BankHolidayResolvers<ContextType>;
@@ -14151,6 +14282,8 @@ export type Resolvers<ContextType = any> = {
   SampleBids?: SampleBidsResolvers<ContextType>;
   SampleCase?: SampleCaseResolvers<ContextType>;
   SampleGrade?: SampleGradeResolvers<ContextType>;
+  SaveAuthorityDetailsResult?: SaveAuthorityDetailsResultResolvers<ContextType>;
+  SaveAuthorityDetailsSuccess?: SaveAuthorityDetailsSuccessResolvers<ContextType>;
   SaveFrameworkResult?: SaveFrameworkResultResolvers<ContextType>;
   SaveFrameworkSuccess?: SaveFrameworkSuccessResolvers<ContextType>;
   SaveSampleBidsResult?: SaveSampleBidsResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
 
 import type { Route } from './+types/notice';
+import { FromOurDetails } from './from-our-details';
 import { GapList } from './gap-list';
 import { NoticeForm } from './notice-form';
 import { NoticeStanding } from './notice-standing';
@@ -32,6 +33,7 @@ export default function Notice({ loaderData, actionData }: Route.ComponentProps)
         {isOpen(notice) && (
           <>
             <GapList gaps={notice.gaps} tender={notice.tender} />
+            <FromOurDetails notice={notice} form={loaderData.form} />
             {notice.gaps.length === 0 && <Submit notice={notice} />}
             <NoticeForm notice={notice} form={actionData?.form ?? loaderData.form} faults={faults} />
           </>

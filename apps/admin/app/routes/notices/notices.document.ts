@@ -7,6 +7,12 @@ export const TenderNoticesDocument = graphql(`
       title
       state
       ocid
+      authority {
+        id
+        details {
+          version
+        }
+      }
       decisions {
         market {
           question
@@ -48,6 +54,21 @@ export const NoticeDocument = graphql(`
       trouble
       platformId
       platformUrl
+      authority {
+        id
+        details {
+          ppon
+          street
+          town
+          postcode
+          contactEmail
+          telephone
+          website
+          deliveryRegion
+          vatPercent
+          buyerType
+        }
+      }
       tender {
         id
         state
@@ -80,6 +101,8 @@ export const NoticeDocument = graphql(`
         town
         postcode
         contactEmail
+        telephone
+        website
         deliveryRegion
         vatPercent
         contractStart

@@ -22,6 +22,7 @@ export const KINDS = {
     'changeRoles',
     'removeMember',
     'updateSupplierProfile',
+    'saveAuthorityDetails',
     'saveTheme',
     'createApiClient',
     'rotateApiClient',

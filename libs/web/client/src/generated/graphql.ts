@@ -1184,6 +1184,8 @@ export type NoticeDetailsInput = {
   readonly street?: string | null | undefined;
   /** How and where tenders are sent in. */
   readonly submission?: string | null | undefined;
+  /** Its telephone number for questions. */
+  readonly telephone?: string | null | undefined;
   /** The day on which that was decided. */
   readonly terminationDate?: string | null | undefined;
   /** Why the procurement ends without a contract. */
@@ -1194,6 +1196,8 @@ export type NoticeDetailsInput = {
   readonly vatPercent?: string | null | undefined;
   /** Whether it suits voluntary, community and social enterprises particularly well. */
   readonly vcse?: boolean | null | undefined;
+  /** Its website. */
+  readonly website?: string | null | undefined;
 };
 
 /** What narrows the list of published notices. */
@@ -1292,6 +1296,8 @@ export type OrganisationKind =
 
 /** Parts of an organisation whose changes can be read by themselves. */
 export type PartOfOrganisation =
+  /** What it keeps of itself for its notices. */
+  | 'DETAILS'
   /** How its pages look. */
   | 'LOOK'
   /** Who acts for it, and who is invited to. */
@@ -1797,6 +1803,34 @@ export type SampleGradeInput = {
   readonly criterionKey: string;
   /** The mark on the scale. */
   readonly grade: string;
+};
+
+/** What an authority shall say of itself: all of it, an empty text for what it does not say. */
+export type SaveAuthorityDetailsInput = {
+  /** The authority. */
+  readonly authorityId: string | number;
+  /** Whose threshold applies; null: not answered. */
+  readonly buyerType?: NoticeBuyerType | null | undefined;
+  /** Its mailbox for questions, which is published: not one person's. */
+  readonly contactEmail: string;
+  /** Where its work is mostly done: a region of level 1 or 2 of the International Territorial Levels, such as `UKD3`. */
+  readonly deliveryRegion: string;
+  /** Its postcode. */
+  readonly postcode: string;
+  /** Its number on the national platform, such as `PDTL-7248-GWZW`. */
+  readonly ppon: string;
+  /** Building and street, at most 300 characters. */
+  readonly street: string;
+  /** Its telephone number for questions. */
+  readonly telephone: string;
+  /** Its town, at most 300 characters. */
+  readonly town: string;
+  /** VAT in percent on what it mostly buys. */
+  readonly vatPercent: string;
+  /** The version that you read; 0 while there is none. */
+  readonly version: number;
+  /** Its website, with https:// before. */
+  readonly website: string;
 };
 
 /** A draft as it shall be. */
@@ -3135,14 +3169,14 @@ export type TenderNoticesQueryVariables = Exact<{
 }>;
 
 
-export type TenderNoticesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly ocid: string | null, readonly decisions: { readonly market: ReadonlyArray<{ readonly question: string }> | null }, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+export type TenderNoticesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly ocid: string | null, readonly authority: { readonly id: string, readonly details: { readonly version: number } | null }, readonly decisions: { readonly market: ReadonlyArray<{ readonly question: string }> | null }, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
 
 export type NoticeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
+export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly authority: { readonly id: string, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly buyerType: NoticeBuyerType | null } | null }, readonly tender: { readonly id: string, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
 
 export type PrepareNoticeMutationVariables = Exact<{
   input: PrepareNoticeInput;
@@ -3185,6 +3219,55 @@ export type SubmitNoticeMutation = { readonly submitNotice:
     | { readonly __typename: 'SubmitNoticeSuccess' }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
+
+export type OurDetailsQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type OurDetailsQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly details: { readonly version: number, readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly buyerType: NoticeBuyerType | null } | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type SaveAuthorityDetailsMutationVariables = Exact<{
+  input: SaveAuthorityDetailsInput;
+}>;
+
+
+export type SaveAuthorityDetailsMutation = { readonly saveAuthorityDetails:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SaveAuthorityDetailsSuccess' }
+   };
+
+export type CouncilsQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type CouncilsQuery = { readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
+
+export type PlaceParentsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlaceParentsQuery = { readonly place: { readonly code: string, readonly parents: ReadonlyArray<{ readonly code: string }> } | null };
 
 export type LotPlaceFactorsQueryVariables = Exact<{
   id: string | number;
@@ -3912,7 +3995,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly details: { readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string } | null, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -6225,6 +6308,12 @@ export const TenderNoticesDocument = new TypedDocumentString(`
     title
     state
     ocid
+    authority {
+      id
+      details {
+        version
+      }
+    }
     decisions {
       market {
         question
@@ -6249,7 +6338,7 @@ export const TenderNoticesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3cbc0be1e524ec710570da59c7c052c0ad2abe00ee800a3f3e4068a5fc163e2e"}) as unknown as TypedDocumentString<TenderNoticesQuery, TenderNoticesQueryVariables>;
+    `, {"hash":"sha256:25bea7148218e1548270e13effda9131573f2fe1ba08b6a73c5e1098040974a0"}) as unknown as TypedDocumentString<TenderNoticesQuery, TenderNoticesQueryVariables>;
 export const NoticeDocument = new TypedDocumentString(`
     query Notice($id: ID!) {
   notice(id: $id) {
@@ -6265,6 +6354,21 @@ export const NoticeDocument = new TypedDocumentString(`
     trouble
     platformId
     platformUrl
+    authority {
+      id
+      details {
+        ppon
+        street
+        town
+        postcode
+        contactEmail
+        telephone
+        website
+        deliveryRegion
+        vatPercent
+        buyerType
+      }
+    }
     tender {
       id
       state
@@ -6297,6 +6401,8 @@ export const NoticeDocument = new TypedDocumentString(`
       town
       postcode
       contactEmail
+      telephone
+      website
       deliveryRegion
       vatPercent
       contractStart
@@ -6319,7 +6425,7 @@ export const NoticeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f64c52535bb1aaedeadd5ca8db16134e2229b47da711dc19b2c366cc20d67124"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+    `, {"hash":"sha256:6b3a750c82486f770c367430bd5be88070d07f20fea0e331e605bf2d8faf4f2a"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
 export const PrepareNoticeDocument = new TypedDocumentString(`
     mutation PrepareNotice($input: PrepareNoticeInput!) {
   prepareNotice(input: $input) {
@@ -6361,6 +6467,69 @@ export const SubmitNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d5b9a03e0865e910b4a23efadee29af8e8247666b287ac65dd82a37d14a353c4"}) as unknown as TypedDocumentString<SubmitNoticeMutation, SubmitNoticeMutationVariables>;
+export const OurDetailsDocument = new TypedDocumentString(`
+    query OurDetails($authorityId: ID!) {
+  node(id: $authorityId) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      details {
+        version
+        ppon
+        street
+        town
+        postcode
+        contactEmail
+        telephone
+        website
+        deliveryRegion
+        vatPercent
+        buyerType
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:afec6a2fd18947a131c32ab4cd4a0ebffd3a65ce4e1dad5a7078104cf687faea"}) as unknown as TypedDocumentString<OurDetailsQuery, OurDetailsQueryVariables>;
+export const SaveAuthorityDetailsDocument = new TypedDocumentString(`
+    mutation SaveAuthorityDetails($input: SaveAuthorityDetailsInput!) {
+  saveAuthorityDetails(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f0fd9439145191f877d0057017f5a4fa2827be6b23ab5042eeac4c9c3e8ee9ed"}) as unknown as TypedDocumentString<SaveAuthorityDetailsMutation, SaveAuthorityDetailsMutationVariables>;
+export const CouncilsDocument = new TypedDocumentString(`
+    query Councils($words: String!) {
+  places(first: 50, filter: {words: $words, kinds: [COUNTY, LOCAL_AUTHORITY]}) {
+    edges {
+      node {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cc80aa9519e2afb10d6b03916650a0a317cf6f2ef40387b98ba22c20655799b1"}) as unknown as TypedDocumentString<CouncilsQuery, CouncilsQueryVariables>;
+export const PlaceParentsDocument = new TypedDocumentString(`
+    query PlaceParents($code: String!) {
+  place(code: $code) {
+    code
+    parents {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:3b4d345588e82088fcb73cfbab0992b2f2cb22f424ac229460f7c4af0daec894"}) as unknown as TypedDocumentString<PlaceParentsQuery, PlaceParentsQueryVariables>;
 export const LotPlaceFactorsDocument = new TypedDocumentString(`
     query LotPlaceFactors($id: ID!) {
   node(id: $id) {
@@ -7886,6 +8055,14 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
     authority {
       id
+      details {
+        street
+        town
+        postcode
+        contactEmail
+        telephone
+        website
+      }
       theme {
         version
         displayName
@@ -8028,7 +8205,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2a74102752215c9bb8e53f15ab1ab7d5542af883e36f0ae149fd4c9c607b31ff"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:8569588505f11e1cfc4196cd43499c25a76f7652ac9d47be3e3f2ac1e59e508b"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
