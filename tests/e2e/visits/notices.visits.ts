@@ -13,7 +13,7 @@ const process = { app: 'portal', route: 'notices/:ocid' } as const;
 
 async function tooLong(page: Page): Promise<void> {
   await page.locator('[name=town]').fill('x'.repeat(400));
-  await sendForm(page);
+  await sendForm(page, 'main form:has([name=town])');
 }
 
 export const visits: readonly Visit[] = [

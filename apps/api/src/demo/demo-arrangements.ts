@@ -47,6 +47,12 @@ export class DemoArrangements {
     return rows.length > 0;
   }
 
+  /** Whether the authority has said who it is. */
+  async hasDetails(): Promise<boolean> {
+    const { rows } = await this.client.query('select 1 from authority_details where tenant_id = $1', [AUTHORITY.id]);
+    return rows.length > 0;
+  }
+
   /** Whether a round of community priorities was held. */
   async hasRounds(): Promise<boolean> {
     const { rows } = await this.client.query('select 1 from priority_round where tenant_id = $1', [AUTHORITY.id]);

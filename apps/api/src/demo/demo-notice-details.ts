@@ -4,6 +4,12 @@ const AUTHORITY_DETAILS = {
   ...{ buyerType: 'SUB_CENTRAL', deliveryRegion: 'UKD4' },
 };
 
+/** What it keeps of itself for every notice. The number on the national platform and the telephone number are nobody’s. */
+export const OWN_DETAILS = {
+  ...{ ...AUTHORITY_DETAILS, ppon: 'PHBS-1234-DEMO', postcode: 'FY1 1AA', vatPercent: '20' },
+  ...{ telephone: '01632 960 104', website: 'https://harbourside.example' },
+};
+
 /** About talking to suppliers first; its end and the postcode are still missing. */
 export const ENGAGEMENT = {
   ...AUTHORITY_DETAILS,

@@ -1,13 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { fromGlobalId } from '@commonweal/graphql';
+import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
 
 import type { DemoArrangements } from './demo-arrangements.js';
 import { COMMUNITY_MEALS_BIDS, scaledBid } from './demo-bids.js';
 import { DemoClient } from './demo-client.js';
 import { type DemoNotice, demoOcid } from './demo-notice.js';
+import { OWN_DETAILS } from './demo-notice-details.js';
 import { NOTICES } from './demo-notices.js';
-import { PEOPLE, type SupplierKey } from './demo-people.js';
+import { AUTHORITY, PEOPLE, type SupplierKey } from './demo-people.js';
 import { tellProfile } from './demo-profile.js';
 import { askQuestions } from './demo-questions.js';
 import { holdRounds } from './demo-rounds.js';
@@ -44,6 +45,13 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
   const demo = new Demo(client, tokens, arrangements);
   for (const [notice, arrive] of demo.journeys())
     if (!(await arrangements.hasTender(demoOcid(notice.number)))) await arrive();
+  // Last, so that a notice of the draft was begun without it and is filled in by a press.
+  if (!(await arrangements.hasDetails())) await keepDetails(client, tokens.lead);
+}
+
+async function keepDetails(client: DemoClient, lead: string): Promise<void> {
+  const authorityId = toGlobalId('Organisation', AUTHORITY);
+  await client.mutate(lead, 'saveAuthorityDetails', { input: { authorityId, version: 0, ...OWN_DETAILS } });
 }
 
 /** Brings tenders to where the demo wants them. */

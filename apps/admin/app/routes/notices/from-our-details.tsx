@@ -23,10 +23,9 @@ export function FromOurDetails({ notice, form }: FromOurDetailsProps): ReactNode
     return (
       <PostForm>
         <input type="hidden" name="version" value={notice.version} />
+        <input type="hidden" name="intent" value="fill" />
         <p className="govuk-body">{t('ourDetails.fill.ready', { names })}</p>
-        <Button name="intent" value="fill" className="govuk-button--secondary">
-          {t('ourDetails.fill.button')}
-        </Button>
+        <Button className="govuk-button--secondary">{t('ourDetails.fill.button')}</Button>
       </PostForm>
     );
   }
