@@ -17,6 +17,7 @@ import { TenderGroundwork } from './groundwork/tender-groundwork.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './integration/webhook.entity.js';
+import { EngagementAnswerRow } from './notice/engagement-answer.entity.js';
 import { Notice } from './notice/notice.entity.js';
 import { AuthorityDetailsRow } from './organisation/authority-details.entity.js';
 import { AuthorityTheme } from './organisation/authority-theme.entity.js';
@@ -50,6 +51,7 @@ export const entities = [
   Bid,
   CommunityNeed,
   Councillor,
+  EngagementAnswerRow,
   FrameworkVersion,
   Grade,
   Invitation,

@@ -25,6 +25,7 @@ export * from './identity/factor.entity.js';
 export * from './integration/api-client.entity.js';
 export * from './integration/webhook.entity.js';
 export * from './migrate.js';
+export * from './notice/engagement-answer.entity.js';
 export * from './notice/kept-details.js';
 export * from './notice/notice-material.js';
 export * from './notice/notice.entity.js';

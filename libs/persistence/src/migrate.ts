@@ -45,6 +45,7 @@ import { Migration20261122aApproval } from './migrations/Migration20261122a_appr
 import { Migration20261122yWiderSearch } from './migrations/Migration20261122y_wider_search.js';
 import { Migration20261122zCouncillors } from './migrations/Migration20261122z_councillors.js';
 import { Migration20261123dAuthorityDetails } from './migrations/Migration20261123d_authority_details.js';
+import { Migration20261123eEngagementAnswers } from './migrations/Migration20261123e_engagement_answers.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -90,6 +91,7 @@ const migrationsList = [
   { name: 'Migration20261122y_wider_search', class: Migration20261122yWiderSearch },
   { name: 'Migration20261122z_councillors', class: Migration20261122zCouncillors },
   { name: 'Migration20261123d_authority_details', class: Migration20261123dAuthorityDetails },
+  { name: 'Migration20261123e_engagement_answers', class: Migration20261123eEngagementAnswers },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -65,6 +65,12 @@ export const OF_COUNCILLORS: readonly Added[] = [
   ['ward_answer', ORGANISATIONS.ours, answered, AUTHORITY],
 ];
 
+/** An answer to the market: of a draft whose notice is public, and of one whose is not. */
+export const ANSWERED: readonly (readonly [string, number, readonly ProbeName[]])[] = [
+  ['of a draft with a public notice', 4, ['ours']],
+  ['whose notice is not public', 1, []],
+];
+
 /** What an authority says of itself, and how its pages look: complete rows, by table. */
 export const OWN_PAGES: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
   authority_theme: {

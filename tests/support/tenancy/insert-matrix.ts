@@ -1,4 +1,4 @@
-import { OF_A_DRAFT, OF_COUNCILLORS, OWN_PAGES } from './authority-cells.js';
+import { ANSWERED, OF_A_DRAFT, OF_COUNCILLORS, OWN_PAGES } from './authority-cells.js';
 import { rowId } from './fill.js';
 import type { Cell } from './cells.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
@@ -38,6 +38,7 @@ const template = { id: NEW, name: 'New', content: '{"lots":[]}' };
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
+const answered = { tenant_id: ours, number: 2, question: 'New', answer: 'New', published_by: PEOPLE.ours };
 const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
@@ -106,6 +107,7 @@ export const INSERTS: readonly Cell[] = [
   adds('measure_set', 'of a supplier', { ...set, tenant_id: bidder }, []),
   adds('notice', 'that is being written', notice('DRAFT'), [...AUTHORITY, 'job-ours']),
   adds('notice', 'that was accepted by nobody', notice('ACCEPTED'), []),
+  ...ANSWERED.map(([what, of, may]) => adds('engagement_answer', what, { ...answered, tender_id: rowId(of) }, may)),
   ...Object.entries(OWN_PAGES).flatMap(([table, row]) => [
     adds(table, 'of another authority', { ...row, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
     adds(table, 'of a supplier', { ...row, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),

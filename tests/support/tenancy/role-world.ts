@@ -157,6 +157,7 @@ async function noticeRequests(
     prepareNotice: { input: { tenderId, type: 'UK3' }, allowed: 'WrongPhase' },
     reviseNotice: stale({ noticeId, details: {} }),
     submitNotice: stale({ noticeId }),
+    publishEngagementAnswer: { input: { noticeId, question: 'When?', answer: 'In May' }, allowed: 'WrongPhase' },
   };
 }
 

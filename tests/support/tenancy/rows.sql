@@ -138,6 +138,10 @@ insert into notice (tenant_id, id, tender_id, type, ocid, state, details, serial
   select :ours, id, id, 'UK3', 'ocds-test00-' || i, case i when 1 then 'DRAFT' else 'ACCEPTED' end, '{}',
     case i when 2 then 1 end, case i when 2 then '{}' end, case i when 2 then now() end, case i when 2 then now() end
     from n where i in (1, 2);
+insert into notice (tenant_id, id, tender_id, type, ocid, state, details, serial, release, submitted_at, decided_at)
+  select :ours, id, id, 'UK2', 'ocds-test00-' || i, 'ACCEPTED', '{}', 1, '{}', now(), now() from n where i = 4;
+insert into engagement_answer (tenant_id, tender_id, number, question, answer, published_by)
+  select :ours, id, 1, 'Which roof?', 'The hall’s.', :person_ours from n where i in (1, 4);
 insert into tender_template (tenant_id, id, name, content) select :ours, id, 'Kept', '{"lots":[]}' from n where i = 1;
 insert into measure_set (tenant_id, id, key, name, publisher, licence, file_hash, measures)
   select :ours, id, 'ours', 'Ours', 'One', 'CC BY-NC-ND 4.0', 'sha256:0', '[]' from n where i = 1;

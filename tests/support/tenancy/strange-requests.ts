@@ -66,6 +66,7 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     asks('prepareNotice', ['other', 'draft', 'Tender'], { type: 'UK1' }),
     asks('reviseNotice', ['other', 'draft', 'Notice'], { version: 1, details: {} }),
     asks('submitNotice', ['other', 'draft', 'Notice'], { version: 1 }),
+    asks('publishEngagementAnswer', ['other', 'draft', 'Notice'], { question: 'When?', answer: 'In May' }),
     copies(otherAuthority, thing('draft', 'Framework')),
     asks('requestScoring', ['other', 'closed', 'Lot'], {}),
     ...(['recordGrade', 'recordAgreedGrade'] as const).flatMap((mutation) => [

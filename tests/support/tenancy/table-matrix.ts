@@ -70,6 +70,8 @@ const visible: Cell[] = [
   sees('organisation_identifier', 'of the bidder', key('tenant_id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation_identifier', 'of the rival', key('tenant_id', rival), EVERYBODY),
   sees('notice', 'that is being written', row(1), [...AUTHORITY, 'job-ours']),
+  sees('engagement_answer', 'whose notice is not public', row(1, 'tender_id'), []),
+  sees('engagement_answer', 'of a draft with a public notice', row(4, 'tender_id'), EVERYBODY),
   sees('notice', 'that was accepted', row(2), [...EVERYBODY, 'job-ours']),
   ...AUTHORITY_SEEN.map(([table, what, where, may]) => sees(table, what, where, may)),
   ...['authority_theme', 'authority_details'].map((table) => sees(table, 'of ours', key('tenant_id', ours), EVERYBODY)),

@@ -96,6 +96,7 @@ export const cyAudit = {
     invitePerson: 'Gwahoddwyd person',
     mergeOrganisations: 'Unwyd â chofnod arall o’r un sefydliad',
     pauseWebhookEndpoint: 'Oedwyd bachyn gwe',
+    publishEngagementAnswer: 'Cyhoeddwyd ateb i’r farchnad',
     publishTender: 'Cyhoeddwyd',
     recordAgreedGrade: 'Cofnodwyd sgôr y cytunwyd arni',
     recordConsent: 'Cofnodwyd cytundeb i gael help',

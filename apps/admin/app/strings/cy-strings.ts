@@ -10,6 +10,7 @@ import { cyBudget } from './cy-budget';
 import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
 import { cyDocuments } from './cy-documents';
+import { cyEngagement } from './cy-engagement';
 import { cyFoundBy } from './cy-found-by';
 import { cyFrameworks } from './cy-frameworks';
 import { cyGroundwork } from './cy-groundwork';
@@ -45,6 +46,7 @@ export const cyStrings: Strings = {
   criteriaEditor: cyCriteriaEditor,
   deal: cyDeal,
   documents: cyDocuments,
+  engagement: cyEngagement,
   foundBy: cyFoundBy,
   frameworks: cyFrameworks,
   groundwork: cyGroundwork,

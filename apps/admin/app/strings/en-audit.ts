@@ -92,6 +92,7 @@ export const enAudit = {
     invitePerson: 'Person invited',
     mergeOrganisations: 'Joined with another record of the same organisation',
     pauseWebhookEndpoint: 'Webhook paused',
+    publishEngagementAnswer: 'Answer to the market published',
     publishTender: 'Published',
     recordAgreedGrade: 'Agreed score recorded',
     recordConsent: 'Agreement to be helped recorded',

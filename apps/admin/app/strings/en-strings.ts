@@ -10,6 +10,7 @@ import { enBudget } from './en-budget';
 import { enCriteriaEditor } from './en-criteria-editor';
 import { enDeal } from './en-deal';
 import { enDocuments } from './en-documents';
+import { enEngagement } from './en-engagement';
 import { enFoundBy } from './en-found-by';
 import { enFrameworks } from './en-frameworks';
 import { enGroundwork } from './en-groundwork';
@@ -45,6 +46,7 @@ export const enStrings: Strings = {
   criteriaEditor: enCriteriaEditor,
   deal: enDeal,
   documents: enDocuments,
+  engagement: enEngagement,
   foundBy: enFoundBy,
   frameworks: enFrameworks,
   groundwork: enGroundwork,

@@ -127,6 +127,14 @@ export class DemoArrangements {
     ]);
   }
 
+  /** Does what the national platform does, whose answer nobody waits for here. */
+  async acceptNotice(noticeId: string): Promise<void> {
+    await this.client.query(
+      `update notice set state = 'ACCEPTED', decided_at = clock_timestamp() where id = $1 and state = 'PENDING'`,
+      [noticeId],
+    );
+  }
+
   async setState(tenderId: string, state: 'AWARDED' | 'ABANDONED'): Promise<void> {
     await this.client.query('update tender set state = $2, version = version + 1 where id = $1', [tenderId, state]);
   }

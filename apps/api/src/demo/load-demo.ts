@@ -5,6 +5,7 @@ import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
 import type { DemoArrangements } from './demo-arrangements.js';
 import { COMMUNITY_MEALS_BIDS, scaledBid } from './demo-bids.js';
 import { DemoClient } from './demo-client.js';
+import { engageMarket } from './demo-engagement.js';
 import { type DemoNotice, demoOcid } from './demo-notice.js';
 import { OWN_DETAILS } from './demo-notice-details.js';
 import { NOTICES } from './demo-notices.js';
@@ -69,16 +70,21 @@ class Demo {
     const gardens: Bidding = { bidders: ['saltmarsh', 'northquay', 'palisade'], percent: 43, graded: 3 };
     return [
       [draft, () => this.sent(draft)],
-      [
-        published,
-        async () => (await (await (await this.imported(published)).documented()).called()).published(published),
-      ],
+      [published, () => this.open(published)],
       [closed, () => this.closed(closed, youth)],
       [evaluated, () => this.scored(evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 })],
       [awarded, async () => this.end(await this.scored(awarded, gardens), 'AWARDED')],
       [abandoned, async () => this.end(await this.published(abandoned), 'ABANDONED')],
     ];
   }
+
+  /** Talked about with suppliers, and open for bids. */
+  private open = async (notice: DemoNotice): Promise<void> => {
+    const { client, arrangements, tokens } = this;
+    const tender = await this.imported(notice);
+    await engageMarket({ client, arrangements, lead: tokens.lead }, tender.tenderId);
+    await (await (await tender.documented()).called()).published(notice);
+  };
 
   /** A draft that waits for a decision. */
   private sent = async (notice: DemoNotice): Promise<void> => {

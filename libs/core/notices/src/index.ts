@@ -17,3 +17,4 @@ export * from './release/build-release.js';
 export * from './release/release-package.js';
 export * from './rules/notice-rule.js';
 export * from './rules/notice-rules.js';
+export * from './engagement/engagement-faults.js';

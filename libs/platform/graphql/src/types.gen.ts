@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, TenderDocument as TenderDocumentEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity, AuthorityDetailsRow as AuthorityDetailsRowEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, TenderDocument as TenderDocumentEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity, EngagementAnswerRow as EngagementAnswerRowEntity, AuthorityDetailsRow as AuthorityDetailsRowEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
 import type { TenderPage, BidPage, NoticePage, AssistedSessionPage, ApiClientPage, WebhookEndpointPage, WebhookDeliveryPage } from './page.js';
 export type Maybe<T> = T | null;
@@ -2217,6 +2217,21 @@ export type EndAssistedSessionSuccess = {
   session: AssistedSession;
 };
 
+/** What suppliers asked before a tender, and what is answered. Public, and never changed. */
+export type EngagementAnswer = {
+  __typename?: 'EngagementAnswer';
+  /** What is answered. */
+  answer: Scalars['String']['output'];
+  /** The number of the answer that this one corrects; null: none. */
+  corrects?: Maybe<Scalars['Int']['output']>;
+  /** Counted from 1 for each tender. */
+  number: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** What was asked, without who asked it. */
+  question: Scalars['String']['output'];
+};
+
 /** A ballot on paper or by phone. */
 export type EnterBallotInput = {
   /** The bundle that the sheet lies in, 1 to 50 characters. */
@@ -3574,6 +3589,8 @@ export type Mutation = {
   prepareNotice: PrepareNoticeResult;
   /** Proposes a need, without an account. It can be chosen once somebody of the authority has let it through. */
   proposeNeed: ProposeNeedResult;
+  /** Publishes an answer to the market beside a notice of market engagement (UK2) that the national platform accepted. It stands for good: a correction is a further answer. */
+  publishEngagementAnswer: PublishEngagementAnswerResult;
   /** Publishes a draft. From then on it is public and never changed. */
   publishFramework: PublishFrameworkResult;
   /** Publishes a draft that a second person approved exactly as it stands: criteria, rules and measures are hashed and locked. */
@@ -3967,6 +3984,12 @@ export type MutationPrepareNoticeArgs = {
 /** What can be changed. */
 export type MutationProposeNeedArgs = {
   input: ProposeNeedInput;
+};
+
+
+/** What can be changed. */
+export type MutationPublishEngagementAnswerArgs = {
+  input: PublishEngagementAnswerInput;
 };
 
 
@@ -4406,6 +4429,8 @@ export type Notice = Node & {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the authority says beyond the tender; all of it is in the release, once there is one. */
   details?: Maybe<NoticeDetails>;
+  /** What was answered to the market before the tender, in its order, for everybody; empty for any notice but one of a market engagement (UK2) that the national platform accepted. */
+  engagementAnswers: Array<EngagementAnswer>;
   /** What it still lacks before it can be submitted; empty from submission on. */
   gaps: Array<NoticeGap>;
   /** Opaque global id. */
@@ -5397,6 +5422,28 @@ export type PublicDataset = {
   title: Scalars['String']['output'];
   /** How often it was imported with another content. */
   version: Scalars['Int']['output'];
+};
+
+/** An answer to publish. */
+export type PublishEngagementAnswerInput = {
+  /** What is answered: 1 to 4,000 characters. */
+  answer: Scalars['String']['input'];
+  /** The number of the published answer that this one corrects. */
+  corrects?: InputMaybe<Scalars['Int']['input']>;
+  /** The notice of the engagement. */
+  noticeId: Scalars['ID']['input'];
+  /** What was asked, without who asked it: 1 to 1,000 characters. */
+  question: Scalars['String']['input'];
+};
+
+/** How publishing ended. */
+export type PublishEngagementAnswerResult = InvalidInput | NotFound | PublishEngagementAnswerSuccess | RoleMissing | WrongPhase;
+
+/** The answer is public. */
+export type PublishEngagementAnswerSuccess = {
+  __typename?: 'PublishEngagementAnswerSuccess';
+  /** The notice with its answers. */
+  notice: Notice;
 };
 
 /** A draft to publish. */
@@ -9052,6 +9099,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProposeNeedSuccess & { __typename: 'ProposeNeedSuccess' } )
     | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
   ;
+  PublishEngagementAnswerResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PublishEngagementAnswerSuccess, 'notice'> & { notice: _RefType['Notice'] } & { __typename: 'PublishEngagementAnswerSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   PublishFrameworkResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( FrameworkPublished & { __typename: 'FrameworkPublished' } )
@@ -9695,6 +9749,7 @@ export type ResolversTypes = {
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAssistedSessionResult']>;
   EndAssistedSessionSuccess: ResolverTypeWrapper<Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
+  EngagementAnswer: ResolverTypeWrapper<EngagementAnswerRowEntity>;
   EnterBallotInput: EnterBallotInput;
   EnterBallotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBallotResult']>;
   EnterBallotSuccess: ResolverTypeWrapper<EnterBallotSuccess>;
@@ -9888,6 +9943,9 @@ export type ResolversTypes = {
   ProposeNeedSuccess: ResolverTypeWrapper<ProposeNeedSuccess>;
   ProviderUnreachable: ResolverTypeWrapper<ProviderUnreachable>;
   PublicDataset: ResolverTypeWrapper<PublicDataset>;
+  PublishEngagementAnswerInput: PublishEngagementAnswerInput;
+  PublishEngagementAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEngagementAnswerResult']>;
+  PublishEngagementAnswerSuccess: ResolverTypeWrapper<Omit<PublishEngagementAnswerSuccess, 'notice'> & { notice: ResolversTypes['Notice'] }>;
   PublishFrameworkInput: PublishFrameworkInput;
   PublishFrameworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishFrameworkResult']>;
   PublishFrameworkSuccess: ResolverTypeWrapper<PublishFrameworkSuccess>;
@@ -10368,6 +10426,7 @@ export type ResolversParentTypes = {
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndAssistedSessionResult'];
   EndAssistedSessionSuccess: Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
+  EngagementAnswer: EngagementAnswerRowEntity;
   EnterBallotInput: EnterBallotInput;
   EnterBallotResult: ResolversUnionTypes<ResolversParentTypes>['EnterBallotResult'];
   EnterBallotSuccess: EnterBallotSuccess;
@@ -10536,6 +10595,9 @@ export type ResolversParentTypes = {
   ProposeNeedSuccess: ProposeNeedSuccess;
   ProviderUnreachable: ProviderUnreachable;
   PublicDataset: PublicDataset;
+  PublishEngagementAnswerInput: PublishEngagementAnswerInput;
+  PublishEngagementAnswerResult: ResolversUnionTypes<ResolversParentTypes>['PublishEngagementAnswerResult'];
+  PublishEngagementAnswerSuccess: Omit<PublishEngagementAnswerSuccess, 'notice'> & { notice: ResolversParentTypes['Notice'] };
   PublishFrameworkInput: PublishFrameworkInput;
   PublishFrameworkResult: ResolversUnionTypes<ResolversParentTypes>['PublishFrameworkResult'];
   PublishFrameworkSuccess: PublishFrameworkSuccess;
@@ -11690,6 +11752,14 @@ export type EndAssistedSessionSuccessResolvers<ContextType = any, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EngagementAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['EngagementAnswer'] = ResolversParentTypes['EngagementAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EnterBallotResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterBallotResult'] = ResolversParentTypes['EnterBallotResult']> = {
   __resolveType: TypeResolveFn<'EnterBallotSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RoundNotOpen', ParentType, ContextType>;
 };
@@ -12239,6 +12309,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   planTimeline?: Resolver<ResolversTypes['PlanTimelineResult'], ParentType, ContextType, RequireFields<MutationPlanTimelineArgs, 'input'>>;
   prepareNotice?: Resolver<ResolversTypes['PrepareNoticeResult'], ParentType, ContextType, RequireFields<MutationPrepareNoticeArgs, 'input'>>;
   proposeNeed?: Resolver<ResolversTypes['ProposeNeedResult'], ParentType, ContextType, RequireFields<MutationProposeNeedArgs, 'input'>>;
+  publishEngagementAnswer?: Resolver<ResolversTypes['PublishEngagementAnswerResult'], ParentType, ContextType, RequireFields<MutationPublishEngagementAnswerArgs, 'input'>>;
   publishFramework?: Resolver<ResolversTypes['PublishFrameworkResult'], ParentType, ContextType, RequireFields<MutationPublishFrameworkArgs, 'input'>>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
   reasonCriteria?: Resolver<ResolversTypes['ReasonCriteriaResult'], ParentType, ContextType, RequireFields<MutationReasonCriteriaArgs, 'input'>>;
@@ -12340,6 +12411,7 @@ export type NoticeResolvers<ContextType = any, ParentType extends ResolversParen
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['NoticeDetails']>, ParentType, ContextType>;
+  engagementAnswers?: Resolver<Array<ResolversTypes['EngagementAnswer']>, ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['NoticeGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12706,6 +12778,15 @@ export type PublicDatasetResolvers<ContextType = any, ParentType extends Resolve
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishEngagementAnswerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishEngagementAnswerResult'] = ResolversParentTypes['PublishEngagementAnswerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublishEngagementAnswerSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type PublishEngagementAnswerSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishEngagementAnswerSuccess'] = ResolversParentTypes['PublishEngagementAnswerSuccess']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublishFrameworkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishFrameworkResult'] = ResolversParentTypes['PublishFrameworkResult']> = {
@@ -14071,6 +14152,7 @@ export type Resolvers<ContextType = any> = {
   DraftTask?: DraftTaskResolvers<ContextType>;
   EndAssistedSessionResult?: EndAssistedSessionResultResolvers<ContextType>;
   EndAssistedSessionSuccess?: EndAssistedSessionSuccessResolvers<ContextType>;
+  EngagementAnswer?: EngagementAnswerResolvers<ContextType>;
   EnterBallotResult?: EnterBallotResultResolvers<ContextType>;
   EnterBallotSuccess?: EnterBallotSuccessResolvers<ContextType>;
   EqualityDecision?: EqualityDecisionResolvers<ContextType>;
@@ -14197,6 +14279,8 @@ export type Resolvers<ContextType = any> = {
   ProposeNeedSuccess?: ProposeNeedSuccessResolvers<ContextType>;
   ProviderUnreachable?: ProviderUnreachableResolvers<ContextType>;
   PublicDataset?: PublicDatasetResolvers<ContextType>;
+  PublishEngagementAnswerResult?: PublishEngagementAnswerResultResolvers<ContextType>;
+  PublishEngagementAnswerSuccess?: PublishEngagementAnswerSuccessResolvers<ContextType>;
   PublishFrameworkResult?: PublishFrameworkResultResolvers<ContextType>;
   PublishFrameworkSuccess?: PublishFrameworkSuccessResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;

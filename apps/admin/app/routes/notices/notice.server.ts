@@ -2,6 +2,7 @@ import type { ReviseNoticeInput } from '@commonweal/client';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
+import { publishAnswer } from './engagement/publish-answer.server';
 import { fillable } from './fill-in';
 import { detailsIn, formOf, isNoticeField, type NoticeForm, noticeForm } from './notice-fields';
 import { NoticeDocument, ReviseNoticeDocument, SubmitNoticeDocument } from './notices.document';
@@ -23,11 +24,12 @@ export async function ownNotice(request: Request, id: string) {
 export type OwnNotice = Awaited<ReturnType<typeof ownNotice>>['notice'];
 
 const refused = (faults: readonly NoticeFault[], status: number, form?: NoticeForm) =>
-  data({ faults, form }, { status });
+  data({ faults, form, answerForm: undefined }, { status });
 
 /** Keeps what the form says and, if that is asked for, submits the notice. */
 export async function keepNotice(request: Request, id: string) {
   const posted = await request.formData();
+  if (posted.get('intent') === 'answer') return publishAnswer(request, id, posted);
   const { notice, form: stands } = await ownNotice(request, id);
   const version = Number(posted.get('version'));
   const key = { noticeId: id, version };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack } from '@commonweal/ui';
 
 import type { Route } from './+types/notice';
+import { Engagement } from './engagement/engagement';
 import { FromOurDetails } from './from-our-details';
 import { GapList } from './gap-list';
 import { NoticeForm } from './notice-form';
@@ -30,6 +31,9 @@ export default function Notice({ loaderData, actionData }: Route.ComponentProps)
         </span>
         <h1 className="govuk-heading-l">{t(`notices.typed.${notice.type}`)}</h1>
         <NoticeStanding notice={notice} />
+        {notice.type === 'UK2' && notice.state === 'ACCEPTED' && (
+          <Engagement notice={notice} form={actionData?.answerForm} faults={faults} />
+        )}
         {isOpen(notice) && (
           <>
             <GapList gaps={notice.gaps} tender={notice.tender} />

@@ -69,9 +69,22 @@ export const NoticeDocument = graphql(`
           buyerType
         }
       }
+      engagementAnswers {
+        number
+        question
+        answer
+        corrects
+        publishedAt
+      }
       tender {
         id
         state
+        decisions {
+          market {
+            question
+            answer
+          }
+        }
         tasks {
           task
           lot {
@@ -164,6 +177,23 @@ export const SubmitNoticeDocument = graphql(`
   mutation SubmitNotice($input: SubmitNoticeInput!) {
     submitNotice(input: $input) {
       __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const PublishEngagementAnswerDocument = graphql(`
+  mutation PublishEngagementAnswer($input: PublishEngagementAnswerInput!) {
+    publishEngagementAnswer(input: $input) {
+      __typename
+      ... on InvalidInput {
+        faults {
+          path
+          message
+        }
+      }
       ... on UserError {
         message
       }

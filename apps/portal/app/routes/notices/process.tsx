@@ -40,6 +40,13 @@ export default function Process({ loaderData: { published, newest } }: Route.Com
             </a>
           </p>
         )}
+        {published.some(({ type }) => type === 'UK2') && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/notices/${encodeURIComponent(ocid)}/engagement`}>
+              {t('engagement.link')}
+            </a>
+          </p>
+        )}
         <h2 className="govuk-heading-m">{t('notices.published')}</h2>
         <ol className="govuk-list govuk-list--spaced">
           {published.map((notice) => (

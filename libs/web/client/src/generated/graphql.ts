@@ -1471,6 +1471,18 @@ export type ProposeNeedInput = {
   readonly title: string;
 };
 
+/** An answer to publish. */
+export type PublishEngagementAnswerInput = {
+  /** What is answered: 1 to 4,000 characters. */
+  readonly answer: string;
+  /** The number of the published answer that this one corrects. */
+  readonly corrects?: number | null | undefined;
+  /** The notice of the engagement. */
+  readonly noticeId: string | number;
+  /** What was asked, without who asked it: 1 to 1,000 characters. */
+  readonly question: string;
+};
+
 /** A draft to publish. */
 export type PublishFrameworkInput = {
   /** The draft. */
@@ -3176,7 +3188,7 @@ export type NoticeQueryVariables = Exact<{
 }>;
 
 
-export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly authority: { readonly id: string, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly buyerType: NoticeBuyerType | null } | null }, readonly tender: { readonly id: string, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
+export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly authority: { readonly id: string, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly buyerType: NoticeBuyerType | null } | null }, readonly engagementAnswers: ReadonlyArray<{ readonly number: number, readonly question: string, readonly answer: string, readonly corrects: number | null, readonly publishedAt: string }>, readonly tender: { readonly id: string, readonly state: TenderState, readonly decisions: { readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
 
 export type PrepareNoticeMutationVariables = Exact<{
   input: PrepareNoticeInput;
@@ -3217,6 +3229,19 @@ export type SubmitNoticeMutation = { readonly submitNotice:
     | { readonly __typename: 'OcidTaken', readonly message: string }
     | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'SubmitNoticeSuccess' }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
+export type PublishEngagementAnswerMutationVariables = Exact<{
+  input: PublishEngagementAnswerInput;
+}>;
+
+
+export type PublishEngagementAnswerMutation = { readonly publishEngagementAnswer:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PublishEngagementAnswerSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
@@ -3958,6 +3983,13 @@ export type NoticesQueryVariables = Exact<{
 
 
 export type NoticesQuery = { readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly ocid: string, readonly title: string, readonly decidedAt: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly release: string | null, readonly authority: { readonly name: string }, readonly tender: { readonly id: string, readonly state: TenderState } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type EngagementQueryVariables = Exact<{
+  ocid: string;
+}>;
+
+
+export type EngagementQuery = { readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string, readonly title: string, readonly platformId: string | null, readonly platformUrl: string | null, readonly authority: { readonly id: string, readonly name: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null, readonly details: { readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly street: string, readonly town: string, readonly postcode: string } | null }, readonly details: { readonly contactEmail: string, readonly engagement: string, readonly engagementEnd: string } | null, readonly engagementAnswers: ReadonlyArray<{ readonly number: number, readonly question: string, readonly answer: string, readonly corrects: number | null, readonly publishedAt: string }> } }> } };
 
 export type OpportunityFeedQueryVariables = Exact<{
   first: number;
@@ -6369,9 +6401,22 @@ export const NoticeDocument = new TypedDocumentString(`
         buyerType
       }
     }
+    engagementAnswers {
+      number
+      question
+      answer
+      corrects
+      publishedAt
+    }
     tender {
       id
       state
+      decisions {
+        market {
+          question
+          answer
+        }
+      }
       tasks {
         task
         lot {
@@ -6425,7 +6470,7 @@ export const NoticeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6b3a750c82486f770c367430bd5be88070d07f20fea0e331e605bf2d8faf4f2a"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+    `, {"hash":"sha256:8127295a870f0240502ad297b36c504f0207aba336382b0a4465e8bb7c3c77aa"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
 export const PrepareNoticeDocument = new TypedDocumentString(`
     mutation PrepareNotice($input: PrepareNoticeInput!) {
   prepareNotice(input: $input) {
@@ -6467,6 +6512,22 @@ export const SubmitNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d5b9a03e0865e910b4a23efadee29af8e8247666b287ac65dd82a37d14a353c4"}) as unknown as TypedDocumentString<SubmitNoticeMutation, SubmitNoticeMutationVariables>;
+export const PublishEngagementAnswerDocument = new TypedDocumentString(`
+    mutation PublishEngagementAnswer($input: PublishEngagementAnswerInput!) {
+  publishEngagementAnswer(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f337c0ee15399308d3f85828932c7db574b7d54001eb345514586973e94f09d1"}) as unknown as TypedDocumentString<PublishEngagementAnswerMutation, PublishEngagementAnswerMutationVariables>;
 export const OurDetailsDocument = new TypedDocumentString(`
     query OurDetails($authorityId: ID!) {
   node(id: $authorityId) {
@@ -7869,6 +7930,53 @@ export const NoticesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:13b384d67b466ba5802af2f850c18d5fc88ac79931c3db019599d89518330d54"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($ocid: String!) {
+  notices(first: 1, filter: {ocid: $ocid, types: [UK2]}) {
+    edges {
+      node {
+        id
+        ocid
+        title
+        platformId
+        platformUrl
+        authority {
+          id
+          name
+          theme {
+            version
+            displayName
+            logo {
+              width
+              height
+            }
+          }
+          details {
+            contactEmail
+            telephone
+            website
+            street
+            town
+            postcode
+          }
+        }
+        details {
+          contactEmail
+          engagement
+          engagementEnd
+        }
+        engagementAnswers {
+          number
+          question
+          answer
+          corrects
+          publishedAt
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bee9c4b414e7d123f041d4ad4d42f592750def2344c60888c98595675b5cc59d"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
 export const OpportunityFeedDocument = new TypedDocumentString(`
     query OpportunityFeed($first: Int!, $filter: TenderFilter) {
   opportunities(first: $first, filter: $filter) {
