@@ -4,7 +4,7 @@ import type { Cell } from './cells.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY } = GROUPS;
-const { ours, other, bidder, rival, empty, unborn, programs } = ORGANISATIONS;
+const { ours, bidder, rival, empty, unborn, programs } = ORGANISATIONS;
 const NEW = rowId(99);
 
 const quoted = (value: string | number | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));
@@ -38,7 +38,6 @@ const template = { id: NEW, name: 'New', content: '{"lots":[]}' };
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
-const answered = { tenant_id: ours, number: 2, question: 'New', answer: 'New', published_by: PEOPLE.ours };
 const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
@@ -98,7 +97,7 @@ export const INSERTS: readonly Cell[] = [
   adds('priority_round', 'of ours', { tenant_id: ours, id: NEW, ...round }, AUTHORITY),
   adds('priority_round', 'of a supplier', { tenant_id: bidder, id: NEW, ...round }, []),
   adds('community_need', 'of a round of ours', { tenant_id: ours, id: NEW, ...need }, AUTHORITY),
-  ...OF_COUNCILLORS.map(([table, tenant_id, values, may]) =>
+  ...[...OF_COUNCILLORS, ...OWN_PAGES].map(([table, tenant_id, values, may]) =>
     adds(table, `of ${tenant_id}`, { tenant_id, ...values }, may),
   ),
   adds('tender_template', 'of ours', { ...template, tenant_id: ours }, AUTHORITY),
@@ -107,11 +106,7 @@ export const INSERTS: readonly Cell[] = [
   adds('measure_set', 'of a supplier', { ...set, tenant_id: bidder }, []),
   adds('notice', 'that is being written', notice('DRAFT'), [...AUTHORITY, 'job-ours']),
   adds('notice', 'that was accepted by nobody', notice('ACCEPTED'), []),
-  ...ANSWERED.map(([what, of, may]) => adds('engagement_answer', what, { ...answered, tender_id: rowId(of) }, may)),
-  ...Object.entries(OWN_PAGES).flatMap(([table, row]) => [
-    adds(table, 'of another authority', { ...row, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
-    adds(table, 'of a supplier', { ...row, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
-  ]),
+  ...ANSWERED.map(([what, of, may]) => adds('engagement_answer', what, of, may)),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
   adds('totp_app', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, sealed_secret: 'x' }, BIDDER),

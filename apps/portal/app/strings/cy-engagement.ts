@@ -3,6 +3,7 @@ export const cyEngagement = {
   title: 'Trafod cyn y tendr',
   link: 'Beth a ofynnir cyn y tendr, a beth a atebwyd',
   back: 'Yr hyn a gyhoeddwyd am y caffaeliad hwn',
+  about: 'Beth sydd dan sylw',
   how: 'Sut i gymryd rhan',
   ends: 'Tan ddydd {{day}}',
   answers: 'Atebion i bawb',

@@ -3,6 +3,7 @@ export const enEngagement = {
   title: 'Talks before the tender',
   link: 'What is asked before the tender, and what was answered',
   back: 'What was published of this procurement',
+  about: 'What it is about',
   how: 'How to take part',
   ends: 'Until {{day}}',
   answers: 'Answers for everybody',

@@ -183,20 +183,3 @@ export const SubmitNoticeDocument = graphql(`
     }
   }
 `);
-
-export const PublishEngagementAnswerDocument = graphql(`
-  mutation PublishEngagementAnswer($input: PublishEngagementAnswerInput!) {
-    publishEngagementAnswer(input: $input) {
-      __typename
-      ... on InvalidInput {
-        faults {
-          path
-          message
-        }
-      }
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);

@@ -23,7 +23,7 @@ export default function Engagement({ loaderData: { notice, details } }: Route.Co
   const { t } = translator;
   const lang = useEnglishLang();
   const { ocid, title, authority, engagementAnswers } = notice;
-  const contact = authority.details && { ...authority.details, contactEmail: details.contactEmail };
+  const contact = { ...(authority.details ?? NOTHING_SAID), contactEmail: details.contactEmail };
   return (
     <>
       <WayBack href={`/notices/${encodeURIComponent(ocid)}`}>{t('engagement.back')}</WayBack>
@@ -35,6 +35,8 @@ export default function Engagement({ loaderData: { notice, details } }: Route.Co
         <h1 className="govuk-heading-l">
           {t('engagement.title')}: <span lang={lang}>{title}</span>
         </h1>
+        <h2 className="govuk-heading-m">{t('engagement.about')}</h2>
+        <Lines text={descriptionIn(notice)} />
         <h2 className="govuk-heading-m">{t('engagement.how')}</h2>
         <p className="govuk-body">
           <strong>{t('engagement.ends', { day: dateInSentence(details.engagementEnd, translator) })}</strong>
@@ -45,6 +47,14 @@ export default function Engagement({ loaderData: { notice, details } }: Route.Co
       </Main>
     </>
   );
+}
+
+const NOTHING_SAID = { street: '', town: '', postcode: '', telephone: '', website: '' };
+
+/** What the notice itself says that is wanted. */
+function descriptionIn({ release }: { readonly release?: string | null }): string {
+  const { tender } = JSON.parse(release ?? '{}') as { readonly tender?: { readonly description?: string } };
+  return tender?.description ?? '';
 }
 
 function Lines({ text }: { readonly text: string }): ReactNode {

@@ -39,8 +39,7 @@ export const EngagementDocument = graphql(`
           id
           ocid
           title
-          platformId
-          platformUrl
+          release
           authority {
             id
             name

@@ -65,18 +65,27 @@ async function save(
   const earlier = await em.findOne(AuthorityDetailsRow, { tenantId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const current = earlier?.version ?? 0;
   if (current !== version) return fail(conflict(current));
+  await replace(em, viewer, { earlier, tenantId, details });
+  return ok(authority);
+}
+
+interface Replacing {
+  readonly earlier: AuthorityDetailsRow | null;
+  readonly tenantId: string;
+  readonly details: AuthorityDetails;
+}
+
+async function replace(em: EntityManager, { personId }: Viewer, { earlier, tenantId, details }: Replacing) {
   const [{ now }] = await em.execute<[{ now: string }]>('select clock_timestamp() as now');
-  const before = earlier && { version, ...said(earlier) };
-  const next = { ...details, version: current + 1, changedBy: viewer.personId, changedAt: new Date(now) };
+  const version = (earlier?.version ?? 0) + 1;
+  const before = { version: version - 1, ...(earlier && said(earlier)) };
+  const next = { ...details, version, changedBy: personId, changedAt: new Date(now) };
   if (earlier) em.assign(earlier, next);
   else em.create(AuthorityDetailsRow, { tenantId, ...next });
   recordLeaf(em, {
-    ...{ tenantId, personId: viewer.personId, onBehalfOf: tenantId, action: 'saveAuthorityDetails' },
-    object: { type: 'AuthorityDetails', id: tenantId },
-    before: before ?? { version: 0 },
-    after: { version: current + 1, ...details },
+    ...{ tenantId, personId, onBehalfOf: tenantId, action: 'saveAuthorityDetails' },
+    ...{ object: { type: 'AuthorityDetails', id: tenantId }, before, after: { version, ...details } },
   });
-  return ok(authority);
 }
 
 const said = (row: AuthorityDetailsRow) =>

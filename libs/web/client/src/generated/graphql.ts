@@ -3175,6 +3175,19 @@ export type SaveThemeMutation = { readonly saveTheme:
     | { readonly __typename: 'SaveThemeSuccess' }
    };
 
+export type PublishEngagementAnswerMutationVariables = Exact<{
+  input: PublishEngagementAnswerInput;
+}>;
+
+
+export type PublishEngagementAnswerMutation = { readonly publishEngagementAnswer:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PublishEngagementAnswerSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
 export type TenderNoticesQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -3229,19 +3242,6 @@ export type SubmitNoticeMutation = { readonly submitNotice:
     | { readonly __typename: 'OcidTaken', readonly message: string }
     | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'SubmitNoticeSuccess' }
-    | { readonly __typename: 'WrongPhase', readonly message: string }
-   };
-
-export type PublishEngagementAnswerMutationVariables = Exact<{
-  input: PublishEngagementAnswerInput;
-}>;
-
-
-export type PublishEngagementAnswerMutation = { readonly publishEngagementAnswer:
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFound', readonly message: string }
-    | { readonly __typename: 'PublishEngagementAnswerSuccess' }
-    | { readonly __typename: 'RoleMissing', readonly message: string }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
@@ -3989,7 +3989,7 @@ export type EngagementQueryVariables = Exact<{
 }>;
 
 
-export type EngagementQuery = { readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string, readonly title: string, readonly platformId: string | null, readonly platformUrl: string | null, readonly authority: { readonly id: string, readonly name: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null, readonly details: { readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly street: string, readonly town: string, readonly postcode: string } | null }, readonly details: { readonly contactEmail: string, readonly engagement: string, readonly engagementEnd: string } | null, readonly engagementAnswers: ReadonlyArray<{ readonly number: number, readonly question: string, readonly answer: string, readonly corrects: number | null, readonly publishedAt: string }> } }> } };
+export type EngagementQuery = { readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string, readonly title: string, readonly release: string | null, readonly authority: { readonly id: string, readonly name: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null, readonly details: { readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly street: string, readonly town: string, readonly postcode: string } | null }, readonly details: { readonly contactEmail: string, readonly engagement: string, readonly engagementEnd: string } | null, readonly engagementAnswers: ReadonlyArray<{ readonly number: number, readonly question: string, readonly answer: string, readonly corrects: number | null, readonly publishedAt: string }> } }> } };
 
 export type OpportunityFeedQueryVariables = Exact<{
   first: number;
@@ -6333,6 +6333,22 @@ export const SaveThemeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:98e13359c48d22f89c4c1d1efa259d1b28046f08211276181faf50e670037986"}) as unknown as TypedDocumentString<SaveThemeMutation, SaveThemeMutationVariables>;
+export const PublishEngagementAnswerDocument = new TypedDocumentString(`
+    mutation PublishEngagementAnswer($input: PublishEngagementAnswerInput!) {
+  publishEngagementAnswer(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f337c0ee15399308d3f85828932c7db574b7d54001eb345514586973e94f09d1"}) as unknown as TypedDocumentString<PublishEngagementAnswerMutation, PublishEngagementAnswerMutationVariables>;
 export const TenderNoticesDocument = new TypedDocumentString(`
     query TenderNotices($id: ID!, $after: String) {
   tender(id: $id) {
@@ -6512,22 +6528,6 @@ export const SubmitNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d5b9a03e0865e910b4a23efadee29af8e8247666b287ac65dd82a37d14a353c4"}) as unknown as TypedDocumentString<SubmitNoticeMutation, SubmitNoticeMutationVariables>;
-export const PublishEngagementAnswerDocument = new TypedDocumentString(`
-    mutation PublishEngagementAnswer($input: PublishEngagementAnswerInput!) {
-  publishEngagementAnswer(input: $input) {
-    __typename
-    ... on InvalidInput {
-      faults {
-        path
-        message
-      }
-    }
-    ... on UserError {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:f337c0ee15399308d3f85828932c7db574b7d54001eb345514586973e94f09d1"}) as unknown as TypedDocumentString<PublishEngagementAnswerMutation, PublishEngagementAnswerMutationVariables>;
 export const OurDetailsDocument = new TypedDocumentString(`
     query OurDetails($authorityId: ID!) {
   node(id: $authorityId) {
@@ -7938,8 +7938,7 @@ export const EngagementDocument = new TypedDocumentString(`
         id
         ocid
         title
-        platformId
-        platformUrl
+        release
         authority {
           id
           name
@@ -7976,7 +7975,7 @@ export const EngagementDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bee9c4b414e7d123f041d4ad4d42f592750def2344c60888c98595675b5cc59d"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+    `, {"hash":"sha256:6a368a58070150d1dac2d4505d0fc8315d056ae1e98ae5332f00590280299108"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
 export const OpportunityFeedDocument = new TypedDocumentString(`
     query OpportunityFeed($first: Int!, $filter: TenderFilter) {
   opportunities(first: $first, filter: $filter) {

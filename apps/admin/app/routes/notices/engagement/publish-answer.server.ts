@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../../session/api.server';
-import { PublishEngagementAnswerDocument } from '../notices.document';
 import { answerFormIn, correctedIn } from './answer-form';
+import { PublishEngagementAnswerDocument } from './engagement.document';
 
 /** Publishes an answer beside an accepted notice of market engagement. */
 export async function publishAnswer(request: Request, noticeId: string, sent: FormData) {
