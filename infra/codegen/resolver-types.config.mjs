@@ -34,6 +34,8 @@ export default {
         scalars: { DateTime: 'Date', LocalDate: 'string', Decimal: 'string', Weight: 'string' },
         mappers: {
           ...Object.fromEntries(entities.map((name) => [name, entity(name)])),
+          EngagementAnswer: '@commonweal/persistence#EngagementAnswerRow as EngagementAnswerRowEntity',
+          AuthorityDetails: '@commonweal/persistence#AuthorityDetailsRow as AuthorityDetailsRowEntity',
           Viewer: '@commonweal/auth#Viewer as ViewerModel',
           TenderConnection: './page.js#TenderPage',
           BidConnection: './page.js#BidPage',

@@ -73,6 +73,14 @@ export const platformAnswers =
   (id: string, state: 'ACCEPTED' | 'REFUSED', reasons: object[] = []): Promise<unknown> =>
     asOwner(database, (client) => client.query(ANSWER, [rowId(id), state, JSON.stringify(reasons)]));
 
+/** The notice of the market engagement of a new draft, which the platform has accepted; its id. */
+export async function publicEngagement(here: World): Promise<string> {
+  const { tenderId } = await here.steps.draft(noticeOfItsOwn());
+  const id = await noticeSteps(here.api, here.lead).pending(tenderId, 'UK2');
+  await platformAnswers(here)(id, 'ACCEPTED');
+  return id;
+}
+
 /** A draft that lacks nothing for its publication. */
 export async function finishedDraft({ steps }: World): Promise<{ tenderId: string; lotId: string }> {
   const made = await steps.draft(noticeOfItsOwn());
@@ -88,12 +96,19 @@ export const openData = ({ api }: World, ocid: string): Promise<Response> =>
   fetch(api.url.replace('/graphql', `/ocds/release-packages/${encodeURIComponent(ocid)}`));
 
 /** What is done with notices, each with one of its own, on drafts that nothing else is done with. */
-export async function noticeInputs({ api, lead, steps }: World): Promise<Record<string, object>> {
+export async function noticeInputs(here: World): Promise<Record<string, object>> {
+  const { api, lead, steps } = here;
   const { ready } = noticeSteps(api, lead);
   const [bare, written, complete] = await Promise.all([1, 2, 3].map(() => steps.draft(noticeOfItsOwn())));
   return {
     prepareNotice: { tenderId: bare?.tenderId, type: 'UK1', details: NOTICE_DETAILS },
     reviseNotice: { noticeId: await ready(String(written?.tenderId)), version: 1, details: NOTICE_DETAILS },
     submitNotice: { noticeId: await ready(String(complete?.tenderId)), version: 1 },
+    publishEngagementAnswer: {
+      noticeId: await publicEngagement(here),
+      question: 'When?',
+      answer: 'In May',
+      corrects: null,
+    },
   };
 }

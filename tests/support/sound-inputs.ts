@@ -20,6 +20,7 @@ import { begunTender, newTender, plannedDays } from './new-tender.js';
 import { searchInputs } from './kept-searches.js';
 import { smallNotice } from './notice.js';
 import { noticeInputs } from './notices.js';
+import { OWN_DETAILS } from './own-details.js';
 import { asOwner, type SignedInPerson } from './people.js';
 import { bidInput, CRITERIA, sampleCases } from './procurement.js';
 import { keptTemplate } from './templates.js';
@@ -109,6 +110,7 @@ export async function soundInputs(here: World, supplier: SignedInPerson): Promis
     recordGrade: graded,
     recordAgreedGrade: graded,
     requestScoring: { lotId: closed.lotId },
+    saveAuthorityDetails: { authorityId: here.lead.organisation, version: 0, ...OWN_DETAILS },
     saveTheme: {
       ...{ authorityId: here.lead.organisation, version: 0, displayName: 'A council', font: 'ARIAL' },
       ...{ brandColour: '#14524a', accentColour: '#14524a' },

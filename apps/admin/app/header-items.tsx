@@ -24,6 +24,11 @@ export function headerItems(who: Who | null, t: Translate): readonly ReactNode[]
       </HeaderLink>
     ),
     who.authority && (
+      <HeaderLink key="details" href="/settings/details">
+        {t('header.details')}
+      </HeaderLink>
+    ),
+    who.authority && (
       <HeaderLink key="look" href="/settings/look">
         {t('header.look')}
       </HeaderLink>

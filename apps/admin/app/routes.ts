@@ -65,6 +65,7 @@ export default [
   route('webhooks/:webhookId/remove', 'routes/webhooks/remove-webhook.tsx'),
   route('explorer', 'routes/explorer/explorer.tsx'),
   route('explorer/graph', 'routes/explorer/graph.ts'),
+  route('settings/details', 'routes/our-details/our-details.tsx'),
   route('settings/look', 'routes/look/look.tsx'),
   route('settings/look/preview.css', 'routes/look/preview-css.ts'),
   route('themes/:authorityId/:version/:file', 'routes/theme-file.ts'),

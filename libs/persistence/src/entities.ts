@@ -17,7 +17,9 @@ import { TenderGroundwork } from './groundwork/tender-groundwork.entity.js';
 import { Passkey, RecoveryCode, TotpApp } from './identity/factor.entity.js';
 import { ApiClient, ApiSecret } from './integration/api-client.entity.js';
 import { WebhookDelivery, WebhookEndpoint, WebhookSecret } from './integration/webhook.entity.js';
+import { EngagementAnswerRow } from './notice/engagement-answer.entity.js';
 import { Notice } from './notice/notice.entity.js';
+import { AuthorityDetailsRow } from './organisation/authority-details.entity.js';
 import { AuthorityTheme } from './organisation/authority-theme.entity.js';
 import { Invitation } from './organisation/invitation.entity.js';
 import { Organisation, OrganisationIdentifierRow } from './organisation/organisation.entity.js';
@@ -41,6 +43,7 @@ export const entities = [
   AuditSalt,
   ApiClient,
   ApiSecret,
+  AuthorityDetailsRow,
   AuthorityTheme,
   AssistedAction,
   AssistedSession,
@@ -48,6 +51,7 @@ export const entities = [
   Bid,
   CommunityNeed,
   Councillor,
+  EngagementAnswerRow,
   FrameworkVersion,
   Grade,
   Invitation,

@@ -47,6 +47,8 @@ import { Migration20261122zCouncillors } from './migrations/Migration20261122z_c
 import { Migration20261123aAskedFacts } from './migrations/Migration20261123a_asked_facts.js';
 import { Migration20261123aSmeFriendly } from './migrations/Migration20261123a_sme_friendly.js';
 import { Migration20261123bDocumentAmendments } from './migrations/Migration20261123b_document_amendments.js';
+import { Migration20261123dAuthorityDetails } from './migrations/Migration20261123d_authority_details.js';
+import { Migration20261123eEngagementAnswers } from './migrations/Migration20261123e_engagement_answers.js';
 import { Migration20261123fLots } from './migrations/Migration20261123f_lots.js';
 
 const migrationsList = [
@@ -95,6 +97,8 @@ const migrationsList = [
   { name: 'Migration20261123a_sme_friendly', class: Migration20261123aSmeFriendly },
   { name: 'Migration20261123a_asked_facts', class: Migration20261123aAskedFacts },
   { name: 'Migration20261123b_document_amendments', class: Migration20261123bDocumentAmendments },
+  { name: 'Migration20261123d_authority_details', class: Migration20261123dAuthorityDetails },
+  { name: 'Migration20261123e_engagement_answers', class: Migration20261123eEngagementAnswers },
   { name: 'Migration20261123f_lots', class: Migration20261123fLots },
 ];
 

@@ -97,7 +97,6 @@ const NOTICE_LINES = {
   Town: 'Mereside',
   Postcode: 'NE61 2EF',
   'E-mail address for questions': 'buying@mereside.example',
-  'Region where the work is done': 'UKC2',
   'VAT in percent': '20',
   'First day of the contract': '2027-06-01',
   'Last day of the contract': '2029-05-31',
@@ -122,5 +121,6 @@ export async function preparesNotice(page: Page): Promise<void> {
   for (const [label, words] of Object.entries(NOTICE_LINES)) await page.getByLabel(label, { exact: true }).fill(words);
   for (const [label, option] of Object.entries(NOTICE_CHOICES))
     await page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  await page.getByLabel('Region where the work is done').selectOption('UKC2');
   await press(page, 'Save');
 }

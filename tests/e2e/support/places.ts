@@ -16,7 +16,7 @@ export interface Places {
   /** Of a program with access, in the admin app. */
   readonly program: string;
   /** Of a notice of the demonstration, in the admin app. */
-  readonly notice: (type: 'UK2' | 'UK4') => string;
+  readonly notice: (type: 'UK2' | 'UK2 published' | 'UK4') => string;
   /** Of a document of the draft, in the admin app. */
   readonly document: string;
   /** Of a webhook, in the admin app. */
@@ -53,6 +53,7 @@ export async function findPlaces(world: World): Promise<Places> {
   const bidAudit = await linkedPath(page, String(tenders['evaluated']), /^See changes/);
   const notices = {
     UK2: await linkedPath(page, `${tenders['draft']}/notices`, /^UK2/),
+    'UK2 published': await linkedPath(page, `${tenders['published']}/notices`, /^UK2/),
     UK4: await linkedPath(page, `${tenders['published']}/notices`, /^UK4/),
   };
   const entry = await linkedPath(page, `${tenders['evaluated']}/audit`, /^Proof of entry/);

@@ -13,7 +13,7 @@ const process = { app: 'portal', route: 'notices/:ocid' } as const;
 
 async function tooLong(page: Page): Promise<void> {
   await page.locator('[name=town]').fill('x'.repeat(400));
-  await sendForm(page);
+  await sendForm(page, 'main form:has([name=town])');
 }
 
 export const visits: readonly Visit[] = [
@@ -38,11 +38,19 @@ export const visits: readonly Visit[] = [
     path: (places: Places) => places.notice('UK2'),
     then: tooLong,
   },
+  {
+    ...{ ...one, name: 'a published notice of market engagement', picture: 'admin-engagement' },
+    path: (places: Places) => places.notice('UK2 published'),
+  },
   { ...one, name: 'a published notice', path: (places: Places) => places.notice('UK4') },
   { ...list, name: 'the published notices', picture: 'portal-notices' },
   {
     ...{ ...process, name: 'what was published of one procurement', picture: 'portal-notice' },
     path: `/notices/${demoOcid(NOTICES.published.number)}`,
+  },
+  {
+    ...{ app: 'portal', route: 'notices/:ocid/engagement', name: 'what was answered to the market before a tender' },
+    ...{ path: `/notices/${demoOcid(NOTICES.published.number)}/engagement`, picture: 'portal-engagement' },
   },
   { ...process, name: 'a procurement of which nothing was published', path: '/notices/ocds-nothing', status: 404 },
 ];

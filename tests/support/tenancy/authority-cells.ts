@@ -64,3 +64,34 @@ export const OF_COUNCILLORS: readonly Added[] = [
   ['ward_question_text', ORGANISATIONS.ours, { question_id: rowId(3), words: 'New', language: 'en' }, AUTHORITY],
   ['ward_answer', ORGANISATIONS.ours, answered, AUTHORITY],
 ];
+
+const answerOf = (tender: number) => ({
+  ...{ tenant_id: ORGANISATIONS.ours, tender_id: rowId(tender), number: 2, question: 'New', answer: 'New' },
+  published_by: PEOPLE.ours,
+});
+
+/** An answer to the market: of a draft whose notice is public, and of one whose is not. */
+export const ANSWERED: readonly (readonly [string, Record<string, string | number>, readonly ProbeName[]])[] = [
+  ['of a draft with a public notice', answerOf(4), ['ours']],
+  ['whose notice is not public', answerOf(1), []],
+];
+
+const OWN_ROWS: readonly (readonly [string, Record<string, string | number>])[] = [
+  [
+    'authority_theme',
+    { display_name: 'New', brand_colour: '#14524a', accent_colour: '#14524a', font: 'SYSTEM', version: 1 },
+  ],
+  [
+    'authority_details',
+    {
+      ...{ ppon: '', street: '', town: '', postcode: '', contact_email: '', telephone: '', website: '', version: 1 },
+      ...{ delivery_region: '', vat_percent: '' },
+    },
+  ],
+];
+
+/** How an authority's pages look and what it says of itself: another authority's own, and one of a supplier. */
+export const OWN_PAGES: readonly Added[] = OWN_ROWS.flatMap(([table, row]) => [
+  [table, ORGANISATIONS.other, { ...row, changed_by: PEOPLE.other }, ['other']] as const,
+  [table, ORGANISATIONS.bidder, { ...row, changed_by: PEOPLE.bidder }, []] as const,
+]);

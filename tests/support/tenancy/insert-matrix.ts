@@ -1,10 +1,10 @@
-import { OF_A_DRAFT, OF_COUNCILLORS } from './authority-cells.js';
+import { ANSWERED, OF_A_DRAFT, OF_COUNCILLORS, OWN_PAGES } from './authority-cells.js';
 import { rowId } from './fill.js';
 import type { Cell } from './cells.js';
 import { GROUPS, NOBODY, ORGANISATIONS, PEOPLE, PROGRAM, type ProbeName } from './viewers.js';
 
 const { AUTHORITY, BIDDER, BIDDER_ALONE, EVERYBODY } = GROUPS;
-const { ours, other, bidder, rival, empty, unborn, programs } = ORGANISATIONS;
+const { ours, bidder, rival, empty, unborn, programs } = ORGANISATIONS;
 const NEW = rowId(99);
 
 const quoted = (value: string | number | boolean) => (typeof value === 'string' ? `'${value}'` : String(value));
@@ -38,7 +38,6 @@ const template = { id: NEW, name: 'New', content: '{"lots":[]}' };
 const criterion = { key: 'new', name: 'New', kind: 'PRICE', weight: 1, position: 1 };
 const late = { attempted_at: 'now', content_hash: 'sha256:0', size: 1 };
 const result = { input_hash: 'sha256:0', result_hash: 'sha256:0', bundle: '{}', result: '{}', report: '{}' };
-const theme = { display_name: 'New', brand_colour: '#14524a', accent_colour: '#14524a', font: 'SYSTEM', version: 1 };
 const mail = { recipient: 'new@example.org', language: 'en', letter: '{}' };
 const keyed = { principal_id: PEOPLE.bidder, key: 'new', fingerprint: 'x' };
 const passkey = { credential_id: 'new', public_key: 'x', sign_count: 0, transports: '{}', name: 'New' };
@@ -98,7 +97,7 @@ export const INSERTS: readonly Cell[] = [
   adds('priority_round', 'of ours', { tenant_id: ours, id: NEW, ...round }, AUTHORITY),
   adds('priority_round', 'of a supplier', { tenant_id: bidder, id: NEW, ...round }, []),
   adds('community_need', 'of a round of ours', { tenant_id: ours, id: NEW, ...need }, AUTHORITY),
-  ...OF_COUNCILLORS.map(([table, tenant_id, values, may]) =>
+  ...[...OF_COUNCILLORS, ...OWN_PAGES].map(([table, tenant_id, values, may]) =>
     adds(table, `of ${tenant_id}`, { tenant_id, ...values }, may),
   ),
   adds('tender_template', 'of ours', { ...template, tenant_id: ours }, AUTHORITY),
@@ -107,8 +106,7 @@ export const INSERTS: readonly Cell[] = [
   adds('measure_set', 'of a supplier', { ...set, tenant_id: bidder }, []),
   adds('notice', 'that is being written', notice('DRAFT'), [...AUTHORITY, 'job-ours']),
   adds('notice', 'that was accepted by nobody', notice('ACCEPTED'), []),
-  adds('authority_theme', 'of another authority', { ...theme, tenant_id: other, changed_by: PEOPLE.other }, ['other']),
-  adds('authority_theme', 'of a supplier', { ...theme, tenant_id: bidder, changed_by: PEOPLE.bidder }, []),
+  ...ANSWERED.map(([what, of, may]) => adds('engagement_answer', what, of, may)),
   adds('person', 'anybody', { id: NEW, email: 'new@example.org', name: 'New', password_hash: 'none' }, []),
   adds('session', 'of the bidder', { token_hash: 'new', person_id: PEOPLE.bidder, expires_at: 'now' }, BIDDER),
   adds('totp_app', 'of the bidder', { person_id: PEOPLE.bidder, id: NEW, sealed_secret: 'x' }, BIDDER),

@@ -9,6 +9,7 @@ import { searchRequests } from '../kept-searches.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
 import { noticeOfItsOwn, noticeSteps } from '../notices.js';
+import { OWN_DETAILS } from '../own-details.js';
 import { member, type SignedInPerson } from '../people.js';
 import { bidInput, CRITERIA, sampleCases } from '../procurement.js';
 import { knowPlace, needsOf, newRound, openedRound } from '../voices.js';
@@ -101,6 +102,7 @@ async function requestsOf(here: World, supplier: SignedInPerson): Promise<Record
     ...(await noticeRequests(here, stale)),
     ...(await voiceRequests(here)),
     ...(await councillorRequests(here)),
+    saveAuthorityDetails: stale({ authorityId: here.lead.organisation, ...OWN_DETAILS }),
     saveTheme: stale({
       ...{ authorityId: here.lead.organisation, displayName: 'Ours', brandColour: '#14524a' },
       ...{ accentColour: '#14524a', font: 'SYSTEM' },
@@ -158,6 +160,7 @@ async function noticeRequests(
     prepareNotice: { input: { tenderId, type: 'UK3' }, allowed: 'WrongPhase' },
     reviseNotice: stale({ noticeId, details: {} }),
     submitNotice: stale({ noticeId }),
+    publishEngagementAnswer: { input: { noticeId, question: 'When?', answer: 'In May' }, allowed: 'WrongPhase' },
   };
 }
 

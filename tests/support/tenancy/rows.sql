@@ -17,6 +17,10 @@ insert into membership (tenant_id, person_id, roles) values
   (:bidder, :person_bidder, '{OWNER}'), (:rival, :person_rival, '{OWNER}'), (:empty, :person_elsewhere, '{OWNER}');
 insert into authority_theme (tenant_id, display_name, brand_colour, accent_colour, font, version, changed_by)
   values (:ours, 'Ours', '#14524a', '#14524a', 'SYSTEM', 1, :person_ours);
+insert into authority_details (tenant_id, ppon, street, town, postcode, contact_email, telephone, website, delivery_region,
+  vat_percent, buyer_type, version, changed_by)
+  values (:ours, 'PTST-1234-ABCD', 'Town Hall', 'Mereside', 'FY4 4QQ', 'buying@example.org', '01632 960 001',
+    'https://example.org', 'UKD4', '20', 'SUB_CENTRAL', 1, :person_ours);
 insert into session (token_hash, person_id, expires_at)
   select p.name, p.id, now() + interval '1 hour' from person p;
 insert into totp_app (person_id, id, sealed_secret) select p.id, p.id, 'sealed' from person p;
@@ -142,6 +146,10 @@ insert into notice (tenant_id, id, tender_id, type, ocid, state, details, serial
   select :ours, id, id, 'UK3', 'ocds-test00-' || i, case i when 1 then 'DRAFT' else 'ACCEPTED' end, '{}',
     case i when 2 then 1 end, case i when 2 then '{}' end, case i when 2 then now() end, case i when 2 then now() end
     from n where i in (1, 2);
+insert into notice (tenant_id, id, tender_id, type, ocid, state, details, serial, release, submitted_at, decided_at)
+  select :ours, id, id, 'UK2', 'ocds-test00-' || i, 'ACCEPTED', '{}', 1, '{}', now(), now() from n where i = 4;
+insert into engagement_answer (tenant_id, tender_id, number, question, answer, published_by)
+  select :ours, id, 1, 'Which roof?', 'The hall’s.', :person_ours from n where i in (1, 4);
 insert into tender_template (tenant_id, id, name, content) select :ours, id, 'Kept', '{"lots":[]}' from n where i = 1;
 insert into measure_set (tenant_id, id, key, name, publisher, licence, file_hash, measures)
   select :ours, id, 'ours', 'Ours', 'One', 'CC BY-NC-ND 4.0', 'sha256:0', '[]' from n where i = 1;

@@ -3,6 +3,7 @@ import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
 import { budgetPlan } from '../budget-plan.js';
 import { newTender, plannedDays } from '../new-tender.js';
 import { smallNotice } from '../notice.js';
+import { OWN_DETAILS } from '../own-details.js';
 import type { SignedInPerson } from '../people.js';
 import { CRITERIA, sampleCases } from '../procurement.js';
 import type { AccessWorld, Phase, ViewerName } from './access-world.js';
@@ -68,6 +69,7 @@ export function strangeRequests({ here, things, supplier, otherAuthority }: Acce
     asks('prepareNotice', ['other', 'draft', 'Tender'], { type: 'UK1' }),
     asks('reviseNotice', ['other', 'draft', 'Notice'], { version: 1, details: {} }),
     asks('submitNotice', ['other', 'draft', 'Notice'], { version: 1 }),
+    asks('publishEngagementAnswer', ['other', 'draft', 'Notice'], { question: 'When?', answer: 'In May' }),
     copies(otherAuthority, thing('draft', 'Framework')),
     asks('requestScoring', ['other', 'closed', 'Lot'], {}),
     ...(['recordGrade', 'recordAgreedGrade'] as const).flatMap((mutation) => [
@@ -130,6 +132,7 @@ function aboutOrganisations({ organisation, personId }: SignedInPerson, supplier
     ofOrganisation('createFramework', ['other', 'authorityId', organisation], { title: 'Theirs' }),
     ofOrganisation('importMeasureSet', ['other', 'authorityId', organisation], theirSet),
     ofOrganisation('saveTheme', ['other', 'authorityId', organisation], { version: 0, displayName: 'Ours', ...look }),
+    ofOrganisation('saveAuthorityDetails', ['other', 'authorityId', organisation], { version: 0, ...OWN_DETAILS }),
     ofOrganisation('updateSupplierProfile', ['rival', 'organisationId', supplier], { version: 0, headcount: 3 }),
     ofOrganisation('keepOrganisationSearch', ['rival', 'organisationId', supplier], {
       ...{ name: 'Theirs', search: { words: 'care' } },

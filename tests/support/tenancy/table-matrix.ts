@@ -70,9 +70,11 @@ const visible: Cell[] = [
   sees('organisation_identifier', 'of the bidder', key('tenant_id', bidder), [...EVERYBODY, 'job-ours']),
   sees('organisation_identifier', 'of the rival', key('tenant_id', rival), EVERYBODY),
   sees('notice', 'that is being written', row(1), [...AUTHORITY, 'job-ours']),
+  sees('engagement_answer', 'whose notice is not public', row(1, 'tender_id'), []),
+  sees('engagement_answer', 'of a draft with a public notice', row(4, 'tender_id'), EVERYBODY),
   sees('notice', 'that was accepted', row(2), [...EVERYBODY, 'job-ours']),
   ...AUTHORITY_SEEN.map(([table, what, where, may]) => sees(table, what, where, may)),
-  sees('authority_theme', 'of ours', key('tenant_id', ours), EVERYBODY),
+  ...['authority_theme', 'authority_details'].map((table) => sees(table, 'of ours', key('tenant_id', ours), EVERYBODY)),
   ...OF_ORGANISATION.flatMap(([name, id, may]) => [
     sees('membership', `of ${name}`, key('tenant_id', id), may),
     sees('person', `of ${name}`, key('id', PEOPLE[name]), may),
@@ -159,7 +161,9 @@ const changeable: Cell[] = [
   changes('notice', 'details', ['that is being written', row(1)], [...AUTHORITY, 'job-ours']),
   changes('notice', 'details', ['that was accepted', row(2)], [...AUTHORITY, 'job-ours']),
   ...AUTHORITY_CHANGED.map(([table, column, row]) => changes(table, column, row, AUTHORITY)),
-  changes('authority_theme', 'version', ['of ours', key('tenant_id', ours)], ['ours']),
+  ...['authority_theme', 'authority_details'].map((table) =>
+    changes(table, 'version', ['of ours', key('tenant_id', ours)], ['ours']),
+  ),
   changes('invitation', 'revoked_at', ['of ours', row(1)], AUTHORITY),
   changes('invitation', 'revoked_at', ['of the bidder', row(2)], BIDDER),
   changes('supplier_profile', 'headcount', ['of the bidder', key('tenant_id', bidder)], BIDDER),

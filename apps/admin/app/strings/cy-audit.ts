@@ -21,6 +21,7 @@ export const cyAudit = {
   parts: 'Rhannau o’r sefydliad',
   part: {
     ALL: 'Popeth',
+    DETAILS: 'Manylion ar gyfer hysbysiadau',
     LOOK: 'Golwg y tudalennau',
     PEOPLE: 'Pobl a gwahoddiadau',
     PROFILE: 'Proffil',
@@ -96,6 +97,7 @@ export const cyAudit = {
     invitePerson: 'Gwahoddwyd person',
     mergeOrganisations: 'Unwyd â chofnod arall o’r un sefydliad',
     pauseWebhookEndpoint: 'Oedwyd bachyn gwe',
+    publishEngagementAnswer: 'Cyhoeddwyd ateb i’r farchnad',
     publishTender: 'Cyhoeddwyd',
     recordAgreedGrade: 'Cofnodwyd sgôr y cytunwyd arni',
     recordConsent: 'Cofnodwyd cytundeb i gael help',
@@ -125,6 +127,7 @@ export const cyAudit = {
     revokeSession: 'Daeth sesiwn i ben',
     rotateApiClient: 'Rhoddwyd cyfrinach newydd i raglen',
     rotateWebhookSecret: 'Rhoddwyd cyfrinach newydd i fachyn gwe',
+    saveAuthorityDetails: 'Newidiwyd manylion yr awdurdod',
     saveTheme: 'Newidiwyd golwg y tudalennau',
     scoreLot: 'Sgoriwyd y cynigion',
     sendForApproval: 'Anfonwyd i’w gymeradwyo',

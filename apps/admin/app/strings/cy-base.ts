@@ -4,6 +4,7 @@ export const cyBase = {
   serviceName: 'Caffael Commonweal',
   header: {
     frameworks: 'Gwerth cymdeithasol',
+    details: 'Ein manylion',
     look: 'Golwg y tudalennau',
     organisations: 'Sefydliadau',
     tenders: 'Tendrau',

@@ -10,6 +10,7 @@ import { cyBudget } from './cy-budget';
 import { cyCriteriaEditor } from './cy-criteria-editor';
 import { cyDeal } from './cy-deal';
 import { cyDocuments } from './cy-documents';
+import { cyEngagement } from './cy-engagement';
 import { cyFoundBy } from './cy-found-by';
 import { cyFrameworks } from './cy-frameworks';
 import { cyGroundwork } from './cy-groundwork';
@@ -17,6 +18,7 @@ import { cyLook } from './cy-look';
 import { cyLots } from './cy-lots';
 import { cyNotices } from './cy-notices';
 import { cyOrganisationStrings } from './cy-organisation';
+import { cyOurDetails } from './cy-our-details';
 import { cyPlaceFactors } from './cy-place-factors';
 import { cyPrograms } from './cy-programs';
 import { cyQuestions } from './cy-questions';
@@ -44,6 +46,7 @@ export const cyStrings: Strings = {
   criteriaEditor: cyCriteriaEditor,
   deal: cyDeal,
   documents: cyDocuments,
+  engagement: cyEngagement,
   foundBy: cyFoundBy,
   frameworks: cyFrameworks,
   groundwork: cyGroundwork,
@@ -51,6 +54,7 @@ export const cyStrings: Strings = {
   lots: cyLots,
   notices: cyNotices,
   organisation: cyOrganisationStrings,
+  ourDetails: cyOurDetails,
   placeFactors: cyPlaceFactors,
   programs: cyPrograms,
   questions: cyQuestions,

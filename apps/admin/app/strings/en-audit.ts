@@ -21,6 +21,7 @@ export const enAudit = {
   parts: 'Parts of the organisation',
   part: {
     ALL: 'Everything',
+    DETAILS: 'Details for notices',
     LOOK: 'Look of pages',
     PEOPLE: 'People and invitations',
     PROFILE: 'Profile',
@@ -92,6 +93,7 @@ export const enAudit = {
     invitePerson: 'Person invited',
     mergeOrganisations: 'Joined with another record of the same organisation',
     pauseWebhookEndpoint: 'Webhook paused',
+    publishEngagementAnswer: 'Answer to the market published',
     publishTender: 'Published',
     recordAgreedGrade: 'Agreed score recorded',
     recordConsent: 'Agreement to be helped recorded',
@@ -121,6 +123,7 @@ export const enAudit = {
     revokeSession: 'Session ended',
     rotateApiClient: 'Program given a new secret',
     rotateWebhookSecret: 'Webhook given a new secret',
+    saveAuthorityDetails: 'Details of the authority changed',
     saveTheme: 'Look of pages changed',
     scoreLot: 'Bids scored',
     sendForApproval: 'Sent for approval',

@@ -6,6 +6,7 @@ export const enBase = {
   serviceName: 'Commonweal procurement',
   header: {
     frameworks: 'Social value',
+    details: 'Our details',
     look: 'Look of pages',
     organisations: 'Organisations',
     tenders: 'Tenders',

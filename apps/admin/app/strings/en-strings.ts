@@ -10,6 +10,7 @@ import { enBudget } from './en-budget';
 import { enCriteriaEditor } from './en-criteria-editor';
 import { enDeal } from './en-deal';
 import { enDocuments } from './en-documents';
+import { enEngagement } from './en-engagement';
 import { enFoundBy } from './en-found-by';
 import { enFrameworks } from './en-frameworks';
 import { enGroundwork } from './en-groundwork';
@@ -17,6 +18,7 @@ import { enLook } from './en-look';
 import { enLots } from './en-lots';
 import { enNotices } from './en-notices';
 import { enOrganisationStrings } from './en-organisation';
+import { enOurDetails } from './en-our-details';
 import { enPlaceFactors } from './en-place-factors';
 import { enPrograms } from './en-programs';
 import { enQuestions } from './en-questions';
@@ -44,6 +46,7 @@ export const enStrings: Strings = {
   criteriaEditor: enCriteriaEditor,
   deal: enDeal,
   documents: enDocuments,
+  engagement: enEngagement,
   foundBy: enFoundBy,
   frameworks: enFrameworks,
   groundwork: enGroundwork,
@@ -51,6 +54,7 @@ export const enStrings: Strings = {
   lots: enLots,
   notices: enNotices,
   organisation: enOrganisationStrings,
+  ourDetails: enOurDetails,
   placeFactors: enPlaceFactors,
   programs: enPrograms,
   questions: enQuestions,

@@ -47,6 +47,12 @@ export class DemoArrangements {
     return rows.length > 0;
   }
 
+  /** Whether the authority has said who it is. */
+  async hasDetails(): Promise<boolean> {
+    const { rows } = await this.client.query('select 1 from authority_details where tenant_id = $1', [AUTHORITY.id]);
+    return rows.length > 0;
+  }
+
   /** Whether a round of community priorities was held. */
   async hasRounds(): Promise<boolean> {
     const { rows } = await this.client.query('select 1 from priority_round where tenant_id = $1', [AUTHORITY.id]);
@@ -119,6 +125,14 @@ export class DemoArrangements {
     await this.client.query(`update bid set ${earlier} where lot_id in (select id from lot where tender_id = $1)`, [
       tenderId,
     ]);
+  }
+
+  /** Does what the national platform does, whose answer nobody waits for here. */
+  async acceptNotice(noticeId: string): Promise<void> {
+    await this.client.query(
+      `update notice set state = 'ACCEPTED', decided_at = clock_timestamp() where id = $1 and state = 'PENDING'`,
+      [noticeId],
+    );
   }
 
   async setState(tenderId: string, state: 'AWARDED' | 'ABANDONED'): Promise<void> {

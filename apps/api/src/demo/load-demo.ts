@@ -1,13 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { fromGlobalId } from '@commonweal/graphql';
+import { fromGlobalId, toGlobalId } from '@commonweal/graphql';
 
 import type { DemoArrangements } from './demo-arrangements.js';
 import { COMMUNITY_MEALS_BIDS, scaledBid } from './demo-bids.js';
 import { DemoClient } from './demo-client.js';
+import { engageMarket } from './demo-engagement.js';
 import { type DemoNotice, demoOcid } from './demo-notice.js';
+import { OWN_DETAILS } from './demo-notice-details.js';
 import { NOTICES } from './demo-notices.js';
-import { PEOPLE, type SupplierKey } from './demo-people.js';
+import { AUTHORITY, PEOPLE, type SupplierKey } from './demo-people.js';
 import { tellProfile } from './demo-profile.js';
 import { askQuestions } from './demo-questions.js';
 import { holdRounds } from './demo-rounds.js';
@@ -44,6 +46,13 @@ export async function loadDemo(app: NestFastifyApplication, arrangements: DemoAr
   const demo = new Demo(client, tokens, arrangements);
   for (const [notice, arrive] of demo.journeys())
     if (!(await arrangements.hasTender(demoOcid(notice.number)))) await arrive();
+  // Last, so that a notice of the draft was begun without it and is filled in by a press.
+  if (!(await arrangements.hasDetails())) await keepDetails(client, tokens.lead);
+}
+
+async function keepDetails(client: DemoClient, lead: string): Promise<void> {
+  const authorityId = toGlobalId('Organisation', AUTHORITY);
+  await client.mutate(lead, 'saveAuthorityDetails', { input: { authorityId, version: 0, ...OWN_DETAILS } });
 }
 
 /** Brings tenders to where the demo wants them. */
@@ -61,16 +70,21 @@ class Demo {
     const gardens: Bidding = { bidders: ['saltmarsh', 'northquay', 'palisade'], percent: 43, graded: 3 };
     return [
       [draft, () => this.sent(draft)],
-      [
-        published,
-        async () => (await (await (await this.imported(published)).documented()).called()).published(published),
-      ],
+      [published, () => this.open(published)],
       [closed, () => this.closed(closed, youth)],
       [evaluated, () => this.scored(evaluated, { bidders: EVERYBODY, percent: 100, graded: 5 })],
       [awarded, async () => this.end(await this.scored(awarded, gardens), 'AWARDED')],
       [abandoned, async () => this.end(await this.published(abandoned), 'ABANDONED')],
     ];
   }
+
+  /** Talked about with suppliers, and open for bids. */
+  private open = async (notice: DemoNotice): Promise<void> => {
+    const { client, arrangements, tokens } = this;
+    const tender = await this.imported(notice);
+    await engageMarket({ client, arrangements, lead: tokens.lead }, tender.tenderId);
+    await (await (await tender.documented()).called()).published(notice);
+  };
 
   /** A draft that waits for a decision. */
   private sent = async (notice: DemoNotice): Promise<void> => {

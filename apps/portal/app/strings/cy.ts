@@ -2,12 +2,14 @@ import { cyDeal } from '@commonweal/documents';
 
 import { cyGroundwork } from './cy-groundwork';
 import { cyMeasures } from './cy-measures';
+import { cyEngagement } from './cy-engagement';
 import { cyNotices } from './cy-notices';
 
 export const cy = {
   deal: cyDeal,
   groundwork: cyGroundwork,
   measures: cyMeasures,
+  engagement: cyEngagement,
   notices: cyNotices,
   service: 'Cyfleoedd',
   serviceName: 'Cyfleoedd Commonweal',
@@ -108,6 +110,13 @@ export const cy = {
   opportunity: {
     back: 'Pob cyfle',
     description: 'Beth sydd ei angen',
+  },
+  contact: {
+    title: 'At bwy i ysgrifennu',
+    email: 'E-bost',
+    telephone: 'Ffôn',
+    website: 'Gwefan',
+    address: 'Cyfeiriad',
   },
   lot: {
     title: 'Lot {{number}}: {{title}}',

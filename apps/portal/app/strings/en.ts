@@ -3,6 +3,7 @@ import { enDeal } from '@commonweal/documents';
 
 import { enGroundwork } from './en-groundwork';
 import { enMeasures } from './en-measures';
+import { enEngagement } from './en-engagement';
 import { enNotices } from './en-notices';
 
 /** A draft is never public. */
@@ -12,6 +13,7 @@ export const en = {
   deal: enDeal,
   groundwork: enGroundwork,
   measures: enMeasures,
+  engagement: enEngagement,
   notices: enNotices,
   service: 'Opportunities',
   serviceName: 'Commonweal opportunities',
@@ -103,6 +105,13 @@ export const en = {
   opportunity: {
     back: 'All opportunities',
     description: 'What is needed',
+  },
+  contact: {
+    title: 'Who to write to',
+    email: 'E-mail',
+    telephone: 'Telephone',
+    website: 'Website',
+    address: 'Address',
   },
   lot: {
     title: 'Lot {{number}}: {{title}}',

@@ -1,3 +1,6 @@
+export * from './authority/authority-details.js';
+export * from './authority/authority-details-faults.js';
+export * from './authority/authority-forms.js';
 export * from './details-faults.js';
 export * from './exact-json.js';
 export * from './known-details.js';
@@ -14,3 +17,4 @@ export * from './release/build-release.js';
 export * from './release/release-package.js';
 export * from './rules/notice-rule.js';
 export * from './rules/notice-rules.js';
+export * from './engagement/engagement-faults.js';

@@ -20,7 +20,8 @@ export interface KnownTender {
 }
 
 const OF_AUTHORITY = [
-  ...(['ppon', 'street', 'town', 'postcode', 'contactEmail', 'buyerType', 'deliveryRegion'] as const),
+  ...(['ppon', 'street', 'town', 'postcode', 'contactEmail', 'telephone', 'website'] as const),
+  ...(['buyerType', 'deliveryRegion'] as const),
 ] satisfies readonly (keyof NoticeDetails)[];
 
 /** What a notice says of its authority, and no more of it: for a notice of another tender. */

@@ -22,6 +22,9 @@ export interface NoticeTexts {
   readonly postcode: string;
   /** A mailbox for questions; published, so not one person's. */
   readonly contactEmail: string;
+  /** Of the authority, for questions; may be left out. */
+  readonly telephone: string;
+  readonly website: string;
   /** Where the work is done: code of the International Territorial Levels, e.g. `UKD3`. */
   readonly deliveryRegion: string;
   /** VAT in percent: what is known with it or without it is stated both ways. */
@@ -69,6 +72,8 @@ export const NO_DETAILS: NoticeDetails = {
   town: '',
   postcode: '',
   contactEmail: '',
+  telephone: '',
+  website: '',
   deliveryRegion: '',
   vatPercent: '',
   contractStart: '',

@@ -38,6 +38,9 @@ describe('what a notice lacks', () => {
   it.each<[string, Partial<NoticeDetails>, string]>([
     ['an address that is none', { contactEmail: 'buying at anytown' }, 'buyer-email WRONG'],
     ['a postcode that is none', { postcode: '12345' }, 'buyer-postcode WRONG'],
+    ['a telephone number that is none', { telephone: 'ask for Sam' }, 'buyer-telephone WRONG'],
+    ['a website that is none', { website: 'anytown' }, 'buyer-website WRONG'],
+    ['a number on the platform that is none, beside another', { ppon: 'PDTL7248' }, 'buyer-number WRONG'],
     ['a region outside the UK', { deliveryRegion: 'FR10' }, 'delivery-region WRONG'],
     ['a rate of VAT that is none', { vatPercent: 'twenty' }, 'value-with-vat WRONG'],
     ['a single lot without a reason', { noLotsReason: ' ' }, 'no-lots-reason MISSING'],

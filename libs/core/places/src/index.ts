@@ -11,3 +11,5 @@ export * from './deprivation/decile.js';
 export * from './deprivation/domains.js';
 export * from './deprivation/share.js';
 export * from './map/area-map.js';
+export * from './regions/itl-regions.js';
+export * from './regions/region-of-areas.js';

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import {
+  byAuthority,
   carriedOn,
   filledUp,
   knownDetails,
@@ -10,6 +11,7 @@ import {
   ofAuthority,
 } from '@commonweal/notices';
 
+import { AuthorityDetailsRow } from '../organisation/authority-details.entity.js';
 import { TenderDeal } from '../deal/tender-deal.entity.js';
 import { TenderDesign } from '../design/tender-design.entity.js';
 import type { Tender } from '../tender/tender.entity.js';
@@ -28,11 +30,13 @@ const NEWEST = { orderBy: { createdAt: 'desc', id: 'desc' } } as const;
 
 /**
  * The details with which somebody begins a notice: those of the tender's last one, then what the tender itself says, then
- * what the authority's last notice of any tender said of the authority.
+ * what the authority keeps of itself, then what its last notice of any tender said of it.
  */
 export async function beginningDetails(em: EntityManager, tender: Tender): Promise<NoticeDetails> {
   const { tenantId } = tender;
-  const own = filledUp(await lastDetails(em, tender), knownDetails(await knownTender(em, tender)));
+  const ofTender = filledUp(await lastDetails(em, tender), knownDetails(await knownTender(em, tender)));
+  const kept = await em.findOne(AuthorityDetailsRow, { tenantId });
+  const own = kept ? filledUp(ofTender, byAuthority({ ...kept, buyerType: kept.buyerType ?? null })) : ofTender;
   const last = await em.findOne(Notice, { tenantId }, { ...NEWEST, disableIdentityMap: true });
   return last ? filledUp(own, ofAuthority(keptDetails(last))) : own;
 }

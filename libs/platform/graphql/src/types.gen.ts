@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Tender as TenderEntity, TenderDocument as TenderDocumentEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity } from '@commonweal/persistence';
+import type { Tender as TenderEntity, TenderDocument as TenderDocumentEntity, Lot as LotEntity, AwardCriterion as AwardCriterionEntity, Bid as BidEntity, Grade as GradeEntity, AgreedGrade as AgreedGradeEntity, ScoringRun as ScoringRunEntity, Organisation as OrganisationEntity, AuthorityTheme as AuthorityThemeEntity, Notice as NoticeEntity, Person as PersonEntity, ApiClient as ApiClientEntity, ApiSecret as ApiSecretEntity, AssistedSession as AssistedSessionEntity, WebhookEndpoint as WebhookEndpointEntity, WebhookSecret as WebhookSecretEntity, WebhookDelivery as WebhookDeliveryEntity, EngagementAnswerRow as EngagementAnswerRowEntity, AuthorityDetailsRow as AuthorityDetailsRowEntity } from '@commonweal/persistence';
 import type { Viewer as ViewerModel } from '@commonweal/auth';
 import type { TenderPage, BidPage, NoticePage, AssistedSessionPage, ApiClientPage, WebhookEndpointPage, WebhookDeliveryPage } from './page.js';
 export type Maybe<T> = T | null;
@@ -780,6 +780,35 @@ export type AuditInclusionProof = {
   leafHash: Scalars['String']['output'];
   /** Position of the leaf, from 0. */
   position: Scalars['Int']['output'];
+};
+
+/** What an authority keeps of itself for every notice, for everybody. An empty text says nothing. */
+export type AuthorityDetails = {
+  __typename?: 'AuthorityDetails';
+  /** Whose threshold applies; null: not answered. */
+  buyerType?: Maybe<NoticeBuyerType>;
+  /** When it was changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its mailbox for questions. */
+  contactEmail: Scalars['String']['output'];
+  /** Where its work is mostly done: a region of level 1 or 2 of the International Territorial Levels, such as `UKD3`. */
+  deliveryRegion: Scalars['String']['output'];
+  /** Its postcode. */
+  postcode: Scalars['String']['output'];
+  /** Its number on the national platform. */
+  ppon: Scalars['String']['output'];
+  /** Building and street. */
+  street: Scalars['String']['output'];
+  /** Its telephone number for questions. */
+  telephone: Scalars['String']['output'];
+  /** Its town. */
+  town: Scalars['String']['output'];
+  /** VAT in percent on what it mostly buys. */
+  vatPercent: Scalars['String']['output'];
+  /** Optimistic lock: give it with each change. */
+  version: Scalars['Int']['output'];
+  /** Its website. */
+  website: Scalars['String']['output'];
 };
 
 /** Whose goods and services threshold holds. */
@@ -2288,6 +2317,21 @@ export type EndAssistedSessionSuccess = {
   session: AssistedSession;
 };
 
+/** What suppliers asked before a tender, and what is answered. Public, and never changed. */
+export type EngagementAnswer = {
+  __typename?: 'EngagementAnswer';
+  /** What is answered. */
+  answer: Scalars['String']['output'];
+  /** The number of the answer that this one corrects; null: none. */
+  corrects?: Maybe<Scalars['Int']['output']>;
+  /** Counted from 1 for each tender. */
+  number: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** What was asked, without who asked it. */
+  question: Scalars['String']['output'];
+};
+
 /** A ballot on paper or by phone. */
 export type EnterBallotInput = {
   /** The bundle that the sheet lies in, 1 to 50 characters. */
@@ -3645,10 +3689,12 @@ export type Mutation = {
   planTenderBudget: PlanTenderBudgetResult;
   /** Plans the days of a draft. A plan may break rules while it is made; publication is refused on a statutory minimum. */
   planTimeline: PlanTimelineResult;
-  /** Begins a statutory notice of a tender, with what its last notice said of the authority and the place. */
+  /** Begins a statutory notice of a tender, with what its last notice said, what the tender says, what the authority keeps of itself and what its last notice said of it. */
   prepareNotice: PrepareNoticeResult;
   /** Proposes a need, without an account. It can be chosen once somebody of the authority has let it through. */
   proposeNeed: ProposeNeedResult;
+  /** Publishes an answer to the market beside a notice of market engagement (UK2) that the national platform accepted. It stands for good: a correction is a further answer. */
+  publishEngagementAnswer: PublishEngagementAnswerResult;
   /** Publishes a draft. From then on it is public and never changed. */
   publishFramework: PublishFrameworkResult;
   /** Publishes a draft that a second person approved exactly as it stands: criteria, rules and measures are hashed and locked. */
@@ -3719,6 +3765,8 @@ export type Mutation = {
   rotateApiClient: RotateApiClientResult;
   /** Gives a webhook a new secret; for 24 hours messages are signed with the old one as well. Needs a session in which the person signed in within the last half hour. */
   rotateWebhookSecret: RotateWebhookSecretResult;
+  /** Keeps what an authority says of itself. Notices that are begun later begin with it; none that was begun is changed. */
+  saveAuthorityDetails: SaveAuthorityDetailsResult;
   /** Changes a draft: all of it is replaced. */
   saveFramework: SaveFrameworkResult;
   /** Saves the sample bids of a draft's lot, so that colleagues see them. Changes nothing of the tender itself. */
@@ -4058,6 +4106,12 @@ export type MutationProposeNeedArgs = {
 
 
 /** What can be changed. */
+export type MutationPublishEngagementAnswerArgs = {
+  input: PublishEngagementAnswerInput;
+};
+
+
+/** What can be changed. */
 export type MutationPublishFrameworkArgs = {
   input: PublishFrameworkInput;
 };
@@ -4246,6 +4300,12 @@ export type MutationRotateApiClientArgs = {
 /** What can be changed. */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
+};
+
+
+/** What can be changed. */
+export type MutationSaveAuthorityDetailsArgs = {
+  input: SaveAuthorityDetailsInput;
 };
 
 
@@ -4493,6 +4553,8 @@ export type Notice = Node & {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the authority says beyond the tender; all of it is in the release, once there is one. */
   details?: Maybe<NoticeDetails>;
+  /** What was answered to the market before the tender, in its order, for everybody; empty for any notice but one of a market engagement (UK2) that the national platform accepted. */
+  engagementAnswers: Array<EngagementAnswer>;
   /** What it still lacks before it can be submitted; empty from submission on. */
   gaps: Array<NoticeGap>;
   /** Opaque global id. */
@@ -4584,6 +4646,8 @@ export type NoticeDetails = {
   street: Scalars['String']['output'];
   /** How and where tenders are sent in. */
   submission: Scalars['String']['output'];
+  /** Its telephone number for questions. */
+  telephone: Scalars['String']['output'];
   /** The day on which that was decided. */
   terminationDate: Scalars['String']['output'];
   /** Why the procurement ends without a contract. */
@@ -4594,6 +4658,8 @@ export type NoticeDetails = {
   vatPercent: Scalars['String']['output'];
   /** Whether it suits voluntary, community and social enterprises particularly well. */
   vcse?: Maybe<Scalars['Boolean']['output']>;
+  /** Its website. */
+  website: Scalars['String']['output'];
 };
 
 /** What a notice says beyond the tender; what is left out stays as it is. */
@@ -4636,6 +4702,8 @@ export type NoticeDetailsInput = {
   street?: InputMaybe<Scalars['String']['input']>;
   /** How and where tenders are sent in. */
   submission?: InputMaybe<Scalars['String']['input']>;
+  /** Its telephone number for questions. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
   /** The day on which that was decided. */
   terminationDate?: InputMaybe<Scalars['String']['input']>;
   /** Why the procurement ends without a contract. */
@@ -4646,6 +4714,8 @@ export type NoticeDetailsInput = {
   vatPercent?: InputMaybe<Scalars['String']['input']>;
   /** Whether it suits voluntary, community and social enterprises particularly well. */
   vcse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its website. */
+  website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notice and where it stands in the list. */
@@ -4840,6 +4910,8 @@ export type Organisation = Node & {
   __typename?: 'Organisation';
   /** What was done on behalf of the organisation, newest first. Null for those who do not act for it. */
   auditTrail?: Maybe<AuditEventConnection>;
+  /** What it keeps of itself for every notice; null when nobody has said it, and for suppliers. */
+  details?: Maybe<AuthorityDetails>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** Registered identifiers, e.g. a charity number. */
@@ -4945,6 +5017,8 @@ export type PageInfo = {
 
 /** Parts of an organisation whose changes can be read by themselves. */
 export type PartOfOrganisation =
+  /** What it keeps of itself for its notices. */
+  | 'DETAILS'
   /** How its pages look. */
   | 'LOOK'
   /** Who acts for it, and who is invited to. */
@@ -5506,6 +5580,28 @@ export type PublicDataset = {
   title: Scalars['String']['output'];
   /** How often it was imported with another content. */
   version: Scalars['Int']['output'];
+};
+
+/** An answer to publish. */
+export type PublishEngagementAnswerInput = {
+  /** What is answered: 1 to 4,000 characters. */
+  answer: Scalars['String']['input'];
+  /** The number of the published answer that this one corrects. */
+  corrects?: InputMaybe<Scalars['Int']['input']>;
+  /** The notice of the engagement. */
+  noticeId: Scalars['ID']['input'];
+  /** What was asked, without who asked it: 1 to 1,000 characters. */
+  question: Scalars['String']['input'];
+};
+
+/** How publishing ended. */
+export type PublishEngagementAnswerResult = InvalidInput | NotFound | PublishEngagementAnswerSuccess | RoleMissing | WrongPhase;
+
+/** The answer is public. */
+export type PublishEngagementAnswerSuccess = {
+  __typename?: 'PublishEngagementAnswerSuccess';
+  /** The notice with its answers. */
+  notice: Notice;
 };
 
 /** A draft to publish. */
@@ -6826,6 +6922,44 @@ export type SampleGradeInput = {
   criterionKey: Scalars['String']['input'];
   /** The mark on the scale. */
   grade: Scalars['Decimal']['input'];
+};
+
+/** What an authority shall say of itself: all of it, an empty text for what it does not say. */
+export type SaveAuthorityDetailsInput = {
+  /** The authority. */
+  authorityId: Scalars['ID']['input'];
+  /** Whose threshold applies; null: not answered. */
+  buyerType?: InputMaybe<NoticeBuyerType>;
+  /** Its mailbox for questions, which is published: not one person's. */
+  contactEmail: Scalars['String']['input'];
+  /** Where its work is mostly done: a region of level 1 or 2 of the International Territorial Levels, such as `UKD3`. */
+  deliveryRegion: Scalars['String']['input'];
+  /** Its postcode. */
+  postcode: Scalars['String']['input'];
+  /** Its number on the national platform, such as `PDTL-7248-GWZW`. */
+  ppon: Scalars['String']['input'];
+  /** Building and street, at most 300 characters. */
+  street: Scalars['String']['input'];
+  /** Its telephone number for questions. */
+  telephone: Scalars['String']['input'];
+  /** Its town, at most 300 characters. */
+  town: Scalars['String']['input'];
+  /** VAT in percent on what it mostly buys. */
+  vatPercent: Scalars['String']['input'];
+  /** The version that you read; 0 while there is none. */
+  version: Scalars['Int']['input'];
+  /** Its website, with https:// before. */
+  website: Scalars['String']['input'];
+};
+
+/** How keeping ended. */
+export type SaveAuthorityDetailsResult = Conflict | InvalidInput | NotFound | RoleMissing | SaveAuthorityDetailsSuccess;
+
+/** It is kept, and public. */
+export type SaveAuthorityDetailsSuccess = {
+  __typename?: 'SaveAuthorityDetailsSuccess';
+  /** The authority with its details. */
+  authority: Organisation;
 };
 
 /** A draft as it shall be. */
@@ -9177,6 +9311,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProposeNeedSuccess & { __typename: 'ProposeNeedSuccess' } )
     | ( RoundNotOpen & { __typename: 'RoundNotOpen' } )
   ;
+  PublishEngagementAnswerResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<PublishEngagementAnswerSuccess, 'notice'> & { notice: _RefType['Notice'] } & { __typename: 'PublishEngagementAnswerSuccess' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( WrongPhase & { __typename: 'WrongPhase' } )
+  ;
   PublishFrameworkResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( FrameworkPublished & { __typename: 'FrameworkPublished' } )
@@ -9390,6 +9531,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RouteForResult:
     | ( RouteAnswer & { __typename: 'RouteAnswer' } )
     | ( RouteRefused & { __typename: 'RouteRefused' } )
+  ;
+  SaveAuthorityDetailsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RoleMissing & { __typename: 'RoleMissing' } )
+    | ( Omit<SaveAuthorityDetailsSuccess, 'authority'> & { authority: _RefType['Organisation'] } & { __typename: 'SaveAuthorityDetailsSuccess' } )
   ;
   SaveFrameworkResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -9675,6 +9823,7 @@ export type ResolversTypes = {
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditHead: ResolverTypeWrapper<AuditHead>;
   AuditInclusionProof: ResolverTypeWrapper<AuditInclusionProof>;
+  AuthorityDetails: ResolverTypeWrapper<AuthorityDetailsRowEntity>;
   AuthorityLevel: AuthorityLevel;
   AuthorityTheme: ResolverTypeWrapper<AuthorityThemeEntity>;
   AwardCriterion: ResolverTypeWrapper<AwardCriterionEntity>;
@@ -9829,6 +9978,7 @@ export type ResolversTypes = {
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAssistedSessionResult']>;
   EndAssistedSessionSuccess: ResolverTypeWrapper<Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversTypes['AssistedSession'] }>;
+  EngagementAnswer: ResolverTypeWrapper<EngagementAnswerRowEntity>;
   EnterBallotInput: EnterBallotInput;
   EnterBallotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBallotResult']>;
   EnterBallotSuccess: ResolverTypeWrapper<EnterBallotSuccess>;
@@ -10022,6 +10172,9 @@ export type ResolversTypes = {
   ProposeNeedSuccess: ResolverTypeWrapper<ProposeNeedSuccess>;
   ProviderUnreachable: ResolverTypeWrapper<ProviderUnreachable>;
   PublicDataset: ResolverTypeWrapper<PublicDataset>;
+  PublishEngagementAnswerInput: PublishEngagementAnswerInput;
+  PublishEngagementAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEngagementAnswerResult']>;
+  PublishEngagementAnswerSuccess: ResolverTypeWrapper<Omit<PublishEngagementAnswerSuccess, 'notice'> & { notice: ResolversTypes['Notice'] }>;
   PublishFrameworkInput: PublishFrameworkInput;
   PublishFrameworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishFrameworkResult']>;
   PublishFrameworkSuccess: ResolverTypeWrapper<PublishFrameworkSuccess>;
@@ -10152,6 +10305,9 @@ export type ResolversTypes = {
   SampleCaseInput: SampleCaseInput;
   SampleGrade: ResolverTypeWrapper<SampleGrade>;
   SampleGradeInput: SampleGradeInput;
+  SaveAuthorityDetailsInput: SaveAuthorityDetailsInput;
+  SaveAuthorityDetailsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAuthorityDetailsResult']>;
+  SaveAuthorityDetailsSuccess: ResolverTypeWrapper<Omit<SaveAuthorityDetailsSuccess, 'authority'> & { authority: ResolversTypes['Organisation'] }>;
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFrameworkResult']>;
   SaveFrameworkSuccess: ResolverTypeWrapper<SaveFrameworkSuccess>;
@@ -10374,6 +10530,7 @@ export type ResolversParentTypes = {
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditHead: AuditHead;
   AuditInclusionProof: AuditInclusionProof;
+  AuthorityDetails: AuthorityDetailsRowEntity;
   AuthorityTheme: AuthorityThemeEntity;
   AwardCriterion: AwardCriterionEntity;
   AwardCriterionInput: AwardCriterionInput;
@@ -10510,6 +10667,7 @@ export type ResolversParentTypes = {
   EndAssistedSessionInput: EndAssistedSessionInput;
   EndAssistedSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndAssistedSessionResult'];
   EndAssistedSessionSuccess: Omit<EndAssistedSessionSuccess, 'session'> & { session: ResolversParentTypes['AssistedSession'] };
+  EngagementAnswer: EngagementAnswerRowEntity;
   EnterBallotInput: EnterBallotInput;
   EnterBallotResult: ResolversUnionTypes<ResolversParentTypes>['EnterBallotResult'];
   EnterBallotSuccess: EnterBallotSuccess;
@@ -10678,6 +10836,9 @@ export type ResolversParentTypes = {
   ProposeNeedSuccess: ProposeNeedSuccess;
   ProviderUnreachable: ProviderUnreachable;
   PublicDataset: PublicDataset;
+  PublishEngagementAnswerInput: PublishEngagementAnswerInput;
+  PublishEngagementAnswerResult: ResolversUnionTypes<ResolversParentTypes>['PublishEngagementAnswerResult'];
+  PublishEngagementAnswerSuccess: Omit<PublishEngagementAnswerSuccess, 'notice'> & { notice: ResolversParentTypes['Notice'] };
   PublishFrameworkInput: PublishFrameworkInput;
   PublishFrameworkResult: ResolversUnionTypes<ResolversParentTypes>['PublishFrameworkResult'];
   PublishFrameworkSuccess: PublishFrameworkSuccess;
@@ -10802,6 +10963,9 @@ export type ResolversParentTypes = {
   SampleCaseInput: SampleCaseInput;
   SampleGrade: SampleGrade;
   SampleGradeInput: SampleGradeInput;
+  SaveAuthorityDetailsInput: SaveAuthorityDetailsInput;
+  SaveAuthorityDetailsResult: ResolversUnionTypes<ResolversParentTypes>['SaveAuthorityDetailsResult'];
+  SaveAuthorityDetailsSuccess: Omit<SaveAuthorityDetailsSuccess, 'authority'> & { authority: ResolversParentTypes['Organisation'] };
   SaveFrameworkInput: SaveFrameworkInput;
   SaveFrameworkResult: ResolversUnionTypes<ResolversParentTypes>['SaveFrameworkResult'];
   SaveFrameworkSuccess: SaveFrameworkSuccess;
@@ -11216,6 +11380,21 @@ export type AuditInclusionProofResolvers<ContextType = any, ParentType extends R
   leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityDetailsResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityDetails'] = ResolversParentTypes['AuthorityDetails']> = {
+  buyerType?: Resolver<Maybe<ResolversTypes['NoticeBuyerType']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ppon?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vatPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorityThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuthorityTheme'] = ResolversParentTypes['AuthorityTheme']> = {
@@ -11835,6 +12014,14 @@ export type EndAssistedSessionSuccessResolvers<ContextType = any, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EngagementAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['EngagementAnswer'] = ResolversParentTypes['EngagementAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EnterBallotResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnterBallotResult'] = ResolversParentTypes['EnterBallotResult']> = {
   __resolveType: TypeResolveFn<'EnterBallotSuccess' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'RoundNotOpen', ParentType, ContextType>;
 };
@@ -12386,6 +12573,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   planTimeline?: Resolver<ResolversTypes['PlanTimelineResult'], ParentType, ContextType, RequireFields<MutationPlanTimelineArgs, 'input'>>;
   prepareNotice?: Resolver<ResolversTypes['PrepareNoticeResult'], ParentType, ContextType, RequireFields<MutationPrepareNoticeArgs, 'input'>>;
   proposeNeed?: Resolver<ResolversTypes['ProposeNeedResult'], ParentType, ContextType, RequireFields<MutationProposeNeedArgs, 'input'>>;
+  publishEngagementAnswer?: Resolver<ResolversTypes['PublishEngagementAnswerResult'], ParentType, ContextType, RequireFields<MutationPublishEngagementAnswerArgs, 'input'>>;
   publishFramework?: Resolver<ResolversTypes['PublishFrameworkResult'], ParentType, ContextType, RequireFields<MutationPublishFrameworkArgs, 'input'>>;
   publishTender?: Resolver<ResolversTypes['PublishTenderResult'], ParentType, ContextType, RequireFields<MutationPublishTenderArgs, 'input'>>;
   reasonCriteria?: Resolver<ResolversTypes['ReasonCriteriaResult'], ParentType, ContextType, RequireFields<MutationReasonCriteriaArgs, 'input'>>;
@@ -12421,6 +12609,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   rotateApiClient?: Resolver<ResolversTypes['RotateApiClientResult'], ParentType, ContextType, RequireFields<MutationRotateApiClientArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretResult'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  saveAuthorityDetails?: Resolver<ResolversTypes['SaveAuthorityDetailsResult'], ParentType, ContextType, RequireFields<MutationSaveAuthorityDetailsArgs, 'input'>>;
   saveFramework?: Resolver<ResolversTypes['SaveFrameworkResult'], ParentType, ContextType, RequireFields<MutationSaveFrameworkArgs, 'input'>>;
   saveSampleBids?: Resolver<ResolversTypes['SaveSampleBidsResult'], ParentType, ContextType, RequireFields<MutationSaveSampleBidsArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SaveSearchResult'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
@@ -12487,6 +12676,7 @@ export type NoticeResolvers<ContextType = any, ParentType extends ResolversParen
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['NoticeDetails']>, ParentType, ContextType>;
+  engagementAnswers?: Resolver<Array<ResolversTypes['EngagementAnswer']>, ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['NoticeGap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12531,11 +12721,13 @@ export type NoticeDetailsResolvers<ContextType = any, ParentType extends Resolve
   sme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terminationDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terminationReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   town?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vatPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vcse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoticeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
@@ -12604,6 +12796,7 @@ export type OpportunityMatchEdgeResolvers<ContextType = any, ParentType extends 
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   auditTrail?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, RequireFields<OrganisationAuditTrailArgs, 'first'>>;
+  details?: Resolver<Maybe<ResolversTypes['AuthorityDetails']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['OrganisationIdentifier']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -12859,6 +13052,15 @@ export type PublicDatasetResolvers<ContextType = any, ParentType extends Resolve
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishEngagementAnswerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishEngagementAnswerResult'] = ResolversParentTypes['PublishEngagementAnswerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublishEngagementAnswerSuccess' | 'RoleMissing' | 'WrongPhase', ParentType, ContextType>;
+};
+
+export type PublishEngagementAnswerSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishEngagementAnswerSuccess'] = ResolversParentTypes['PublishEngagementAnswerSuccess']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublishFrameworkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishFrameworkResult'] = ResolversParentTypes['PublishFrameworkResult']> = {
@@ -13341,6 +13543,15 @@ export type SampleCaseResolvers<ContextType = any, ParentType extends ResolversP
 export type SampleGradeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleGrade'] = ResolversParentTypes['SampleGrade']> = {
   criterionKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SaveAuthorityDetailsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveAuthorityDetailsResult'] = ResolversParentTypes['SaveAuthorityDetailsResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotFound' | 'RoleMissing' | 'SaveAuthorityDetailsSuccess', ParentType, ContextType>;
+};
+
+export type SaveAuthorityDetailsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveAuthorityDetailsSuccess'] = ResolversParentTypes['SaveAuthorityDetailsSuccess']> = {
+  authority?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SaveFrameworkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveFrameworkResult'] = ResolversParentTypes['SaveFrameworkResult']> = {
@@ -14129,6 +14340,7 @@ export type Resolvers<ContextType = any> = {
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   AuditHead?: AuditHeadResolvers<ContextType>;
   AuditInclusionProof?: AuditInclusionProofResolvers<ContextType>;
+  AuthorityDetails?: AuthorityDetailsResolvers<ContextType>;
   AuthorityTheme?: AuthorityThemeResolvers<ContextType>;
   AwardCriterion?: AwardCriterionResolvers<ContextType>;
   BankHoliday?: BankHolidayResolvers<ContextType>;
@@ -14233,6 +14445,7 @@ export type Resolvers<ContextType = any> = {
   DraftTask?: DraftTaskResolvers<ContextType>;
   EndAssistedSessionResult?: EndAssistedSessionResultResolvers<ContextType>;
   EndAssistedSessionSuccess?: EndAssistedSessionSuccessResolvers<ContextType>;
+  EngagementAnswer?: EngagementAnswerResolvers<ContextType>;
   EnterBallotResult?: EnterBallotResultResolvers<ContextType>;
   EnterBallotSuccess?: EnterBallotSuccessResolvers<ContextType>;
   EqualityDecision?: EqualityDecisionResolvers<ContextType>;
@@ -14359,6 +14572,8 @@ export type Resolvers<ContextType = any> = {
   ProposeNeedSuccess?: ProposeNeedSuccessResolvers<ContextType>;
   ProviderUnreachable?: ProviderUnreachableResolvers<ContextType>;
   PublicDataset?: PublicDatasetResolvers<ContextType>;
+  PublishEngagementAnswerResult?: PublishEngagementAnswerResultResolvers<ContextType>;
+  PublishEngagementAnswerSuccess?: PublishEngagementAnswerSuccessResolvers<ContextType>;
   PublishFrameworkResult?: PublishFrameworkResultResolvers<ContextType>;
   PublishFrameworkSuccess?: PublishFrameworkSuccessResolvers<ContextType>;
   PublishTenderResult?: PublishTenderResultResolvers<ContextType>;
@@ -14446,6 +14661,8 @@ export type Resolvers<ContextType = any> = {
   SampleBids?: SampleBidsResolvers<ContextType>;
   SampleCase?: SampleCaseResolvers<ContextType>;
   SampleGrade?: SampleGradeResolvers<ContextType>;
+  SaveAuthorityDetailsResult?: SaveAuthorityDetailsResultResolvers<ContextType>;
+  SaveAuthorityDetailsSuccess?: SaveAuthorityDetailsSuccessResolvers<ContextType>;
   SaveFrameworkResult?: SaveFrameworkResultResolvers<ContextType>;
   SaveFrameworkSuccess?: SaveFrameworkSuccessResolvers<ContextType>;
   SaveSampleBidsResult?: SaveSampleBidsResultResolvers<ContextType>;

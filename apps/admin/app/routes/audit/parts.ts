@@ -2,7 +2,7 @@ import type { PartOfOrganisation } from '@commonweal/client';
 
 /** The parts of an organisation that have changes of their own. */
 export const PARTS: Readonly<Record<'AUTHORITY' | 'SUPPLIER', readonly PartOfOrganisation[]>> = {
-  AUTHORITY: ['PEOPLE', 'PROGRAMS', 'LOOK'],
+  AUTHORITY: ['PEOPLE', 'PROGRAMS', 'DETAILS', 'LOOK'],
   SUPPLIER: ['PEOPLE', 'PROGRAMS', 'PROFILE'],
 };
 

@@ -1,7 +1,7 @@
 import type { NoticeType } from '@commonweal/client';
 
 /** How a detail is asked for. */
-export type FieldKind = 'LINE' | 'DATE' | 'TEXT' | 'CHOICE' | 'YES_NO';
+export type FieldKind = 'LINE' | 'DATE' | 'REGION' | 'TEXT' | 'CHOICE' | 'YES_NO';
 
 export const CHOICES = {
   buyerType: ['SUB_CENTRAL', 'CENTRAL'],
@@ -11,7 +11,8 @@ export const CHOICES = {
 
 const KINDS = {
   ...{ ppon: 'LINE', street: 'LINE', town: 'LINE', postcode: 'LINE', contactEmail: 'LINE', buyerType: 'CHOICE' },
-  ...{ deliveryRegion: 'LINE', vatPercent: 'LINE', contractStart: 'DATE', contractEnd: 'DATE' },
+  ...{ telephone: 'LINE', website: 'LINE' },
+  ...{ deliveryRegion: 'REGION', vatPercent: 'LINE', contractStart: 'DATE', contractEnd: 'DATE' },
   ...{ futureNoticeDate: 'DATE', engagement: 'TEXT', engagementEnd: 'DATE' },
   ...{ regime: 'CHOICE', procedure: 'CHOICE', process: 'TEXT', documentsWithNotice: 'YES_NO', submission: 'TEXT' },
   ...{ noLotsReason: 'TEXT', sme: 'YES_NO', vcse: 'YES_NO', changeReason: 'TEXT' },
@@ -25,7 +26,7 @@ export const kindOf = (field: NoticeField): FieldKind => KINDS[field];
 export const isChoice = (field: NoticeField): field is ChoiceField => field in CHOICES;
 export const isNoticeField = (name: string | null): name is NoticeField => name !== null && name in KINDS;
 
-const AUTHORITY = ['ppon', 'buyerType', 'street', 'town', 'postcode', 'contactEmail'] as const;
+const AUTHORITY = ['ppon', 'buyerType', 'street', 'town', 'postcode', 'contactEmail', 'telephone', 'website'] as const;
 const SUBJECT = ['deliveryRegion', 'vatPercent', 'contractStart', 'contractEnd'] as const;
 const CALL = ['regime', 'procedure', 'process', 'documentsWithNotice', 'submission', 'noLotsReason'] as const;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Button, Input, PostForm, Select, Textarea, useTranslator, SaidAll } from '@commonweal/ui';
 
+import { regionItems } from '../our-details/region-items';
 import { CHOICES, FIELDS, isChoice, kindOf, type NoticeField, type NoticeForm as Form } from './notice-fields';
 import type { NoticeFault, OwnNotice } from './notice.server';
 
@@ -31,7 +32,7 @@ export function NoticeForm({ notice, ...asked }: Asked & { readonly notice: OwnN
 }
 
 function FormField({ name, ...asked }: Asked & { readonly name: NoticeField }): ReactNode {
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
   const field = useField(name, asked);
   switch (kindOf(name)) {
     case 'TEXT':
@@ -51,6 +52,8 @@ function FormField({ name, ...asked }: Asked & { readonly name: NoticeField }): 
       const choices = values.map((value) => [value, t(`notices.choice.${value}`)] as const);
       return <Select {...field} items={itemsOf(t('notices.notAnswered'), choices)} />;
     }
+    case 'REGION':
+      return <Select {...field} items={regionItems(language, t('notices.notAnswered'), field.value)} />;
     case 'DATE':
       return <Input {...field} className="govuk-input--width-10" />;
     default:

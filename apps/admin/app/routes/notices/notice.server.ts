@@ -1,6 +1,9 @@
+import type { ReviseNoticeInput } from '@commonweal/client';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
+import { publishAnswer } from './engagement/publish-answer.server';
+import { fillable } from './fill-in';
 import { detailsIn, formOf, isNoticeField, type NoticeForm, noticeForm } from './notice-fields';
 import { NoticeDocument, ReviseNoticeDocument, SubmitNoticeDocument } from './notices.document';
 
@@ -21,18 +24,26 @@ export async function ownNotice(request: Request, id: string) {
 export type OwnNotice = Awaited<ReturnType<typeof ownNotice>>['notice'];
 
 const refused = (faults: readonly NoticeFault[], status: number, form?: NoticeForm) =>
-  data({ faults, form }, { status });
+  data({ faults, form, answerForm: undefined }, { status });
 
 /** Keeps what the form says and, if that is asked for, submits the notice. */
 export async function keepNotice(request: Request, id: string) {
   const posted = await request.formData();
-  const { notice } = await ownNotice(request, id);
+  if (posted.get('intent') === 'answer') return publishAnswer(request, id, posted);
+  const { notice, form: stands } = await ownNotice(request, id);
   const version = Number(posted.get('version'));
-  if (posted.get('intent') === 'submit') return submit(request, { noticeId: id, version });
+  const key = { noticeId: id, version };
+  if (posted.get('intent') === 'submit') return submit(request, key);
+  if (posted.get('intent') === 'fill')
+    return revise(request, { ...key, details: fillable(notice.type, stands, notice.authority.details) });
   const form = noticeForm(posted, notice.type);
-  const input = { noticeId: id, version, details: detailsIn(form) };
+  return revise(request, { ...key, details: detailsIn(form) }, form);
+}
+
+async function revise(request: Request, input: ReviseNoticeInput, form?: NoticeForm) {
   const { reviseNotice } = await ask(ReviseNoticeDocument, { input }, request);
-  if (reviseNotice.__typename === 'ReviseNoticeSuccess') return redirect(`/notices/${encodeURIComponent(id)}`);
+  if (reviseNotice.__typename === 'ReviseNoticeSuccess')
+    return redirect(`/notices/${encodeURIComponent(input.noticeId)}`);
   if (reviseNotice.__typename !== 'InvalidInput')
     return refused([{ field: 'form', message: reviseNotice.message }], 409, form);
   return refused(reviseNotice.faults.map(fieldFault), 400, form);

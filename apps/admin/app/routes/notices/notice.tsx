@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { Button, ErrorSummary, Main, PostForm, useEnglishLang, useTranslator, WayBack, Said } from '@commonweal/ui';
 
 import type { Route } from './+types/notice';
+import { Engagement } from './engagement/engagement';
+import { FromOurDetails } from './from-our-details';
 import { GapList } from './gap-list';
 import { NoticeForm } from './notice-form';
 import { NoticeStanding } from './notice-standing';
+import type { NoticeForm as Form } from './notice-fields';
 import { keepNotice, type NoticeFault, type OwnNotice, ownNotice } from './notice.server';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => ownNotice(request, params.noticeId);
@@ -29,17 +32,34 @@ export default function Notice({ loaderData, actionData }: Route.ComponentProps)
         </span>
         <h1 className="govuk-heading-l">{t(`notices.typed.${notice.type}`)}</h1>
         <NoticeStanding notice={notice} />
-        {isOpen(notice) && (
-          <>
-            <GapList gaps={notice.gaps} tender={notice.tender} />
-            {notice.gaps.length === 0 && <Submit notice={notice} />}
-            <NoticeForm notice={notice} form={actionData?.form ?? loaderData.form} faults={faults} />
-          </>
-        )}
+        {isOpen(notice) && <Open stands={loaderData} typed={actionData?.form} faults={faults} />}
+        {isAnswering(notice) && <Engagement notice={notice} form={actionData?.answerForm} faults={faults} />}
       </Main>
     </>
   );
 }
+
+interface OpenProps {
+  readonly stands: Route.ComponentProps['loaderData'];
+  /** What was typed and not kept. */
+  readonly typed: Form | undefined;
+  readonly faults: readonly NoticeFault[];
+}
+
+/** What it lacks, what it says, and the button that submits it. */
+function Open({ stands: { notice, form }, typed = form, faults }: OpenProps): ReactNode {
+  return (
+    <>
+      <GapList gaps={notice.gaps} tender={notice.tender} />
+      <FromOurDetails notice={notice} form={form} />
+      {notice.gaps.length === 0 && <Submit notice={notice} />}
+      <NoticeForm notice={notice} form={typed} faults={faults} />
+    </>
+  );
+}
+
+/** Whether answers to the market are published beside it. */
+const isAnswering = ({ type, state }: OwnNotice): boolean => type === 'UK2' && state === 'ACCEPTED';
 
 /** Whether what it says can still be changed. */
 const isOpen = ({ state }: OwnNotice): boolean => state === 'DRAFT' || state === 'REFUSED';

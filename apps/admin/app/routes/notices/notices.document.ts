@@ -7,6 +7,12 @@ export const TenderNoticesDocument = graphql(`
       title
       state
       ocid
+      authority {
+        id
+        details {
+          version
+        }
+      }
       decisions {
         market {
           question
@@ -48,9 +54,37 @@ export const NoticeDocument = graphql(`
       trouble
       platformId
       platformUrl
+      authority {
+        id
+        details {
+          ppon
+          street
+          town
+          postcode
+          contactEmail
+          telephone
+          website
+          deliveryRegion
+          vatPercent
+          buyerType
+        }
+      }
+      engagementAnswers {
+        number
+        question
+        answer
+        corrects
+        publishedAt
+      }
       tender {
         id
         state
+        decisions {
+          market {
+            question
+            answer
+          }
+        }
         tasks {
           task
           lot {
@@ -80,6 +114,8 @@ export const NoticeDocument = graphql(`
         town
         postcode
         contactEmail
+        telephone
+        website
         deliveryRegion
         vatPercent
         contractStart

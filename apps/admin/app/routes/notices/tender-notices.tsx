@@ -17,6 +17,7 @@ import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
 import type { Route } from './+types/tender-notices';
+import { OurDetailsLink } from './from-our-details';
 import { nextNotice } from './next-notice';
 import { NoticeTable } from './notice-table';
 import { PrepareNoticeDocument, TenderNoticesDocument } from './notices.document';
@@ -65,6 +66,7 @@ export default function TenderNotices({ loaderData, actionData }: Route.Componen
         <p className="govuk-body">{t('notices.lead')}</p>
         <NoticeTable notices={tender.notices.edges.map(({ node }) => node)} />
         <Pages tender={tender} />
+        {!tender.authority.details && <OurDetailsLink words={t('ourDetails.fill.none')} />}
         <Prepare type={actionData?.type ?? nextOf(tender)} state={tender.state} />
       </Main>
     </>

@@ -13,7 +13,7 @@ export const KINDS = {
     'publishTender',
     'closeTender',
   ],
-  notices: ['submitNotice', 'acceptNotice', 'refuseNotice'],
+  notices: ['submitNotice', 'acceptNotice', 'refuseNotice', 'publishEngagementAnswer'],
   bids: ['submitBid', 'refuseLateBid'],
   assessment: ['recordGrade', 'recordAgreedGrade', 'requestScoring', 'scoreLot'],
   organisation: [
@@ -22,6 +22,7 @@ export const KINDS = {
     'changeRoles',
     'removeMember',
     'updateSupplierProfile',
+    'saveAuthorityDetails',
     'saveTheme',
     'createApiClient',
     'rotateApiClient',

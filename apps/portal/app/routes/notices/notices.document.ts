@@ -29,3 +29,51 @@ export const NoticesDocument = graphql(`
     }
   }
 `);
+
+/** The newest notice of market engagement of a procurement, with what was answered. */
+export const EngagementDocument = graphql(`
+  query Engagement($ocid: String!) {
+    notices(first: 1, filter: { ocid: $ocid, types: [UK2] }) {
+      edges {
+        node {
+          id
+          ocid
+          title
+          release
+          authority {
+            id
+            name
+            theme {
+              version
+              displayName
+              logo {
+                width
+                height
+              }
+            }
+            details {
+              contactEmail
+              telephone
+              website
+              street
+              town
+              postcode
+            }
+          }
+          details {
+            contactEmail
+            engagement
+            engagementEnd
+          }
+          engagementAnswers {
+            number
+            question
+            answer
+            corrects
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+`);

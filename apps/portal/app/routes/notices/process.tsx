@@ -40,6 +40,7 @@ export default function Process({ loaderData: { published, newest } }: Route.Com
             </a>
           </p>
         )}
+        {published.some(({ type }) => type === 'UK2') && <EngagementLink ocid={ocid} />}
         <h2 className="govuk-heading-m">{t('notices.published')}</h2>
         <ol className="govuk-list govuk-list--spaced">
           {published.map((notice) => (
@@ -55,5 +56,16 @@ export default function Process({ loaderData: { published, newest } }: Route.Com
         </p>
       </Main>
     </>
+  );
+}
+
+function EngagementLink({ ocid }: { readonly ocid: string }): ReactNode {
+  const { t } = useTranslator();
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={`/notices/${encodeURIComponent(ocid)}/engagement`}>
+        {t('engagement.link')}
+      </a>
+    </p>
   );
 }

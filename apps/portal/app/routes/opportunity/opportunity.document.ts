@@ -33,6 +33,14 @@ export const OpportunityDocument = graphql(`
       }
       authority {
         id
+        details {
+          street
+          town
+          postcode
+          contactEmail
+          telephone
+          website
+        }
         theme {
           version
           displayName

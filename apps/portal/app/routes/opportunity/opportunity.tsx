@@ -17,6 +17,7 @@ import { ask } from '../../session/api.server';
 import { procedureInWords } from '../../criteria/procedure-in-words';
 import type { Route } from './+types/opportunity';
 import { ChangedNote } from './changed-note';
+import { Contact } from './contact';
 import { Conditions, Kpis } from './deal-sections';
 import { Documents } from './documents';
 import { ForUs } from './for-us';
@@ -68,6 +69,7 @@ export default function Opportunity({ loaderData }: Route.ComponentProps): React
         <Conditions deal={tender.deal} />
         <Kpis deal={tender.deal} />
         <Documents tender={tender} />
+        <Contact details={tender.authority.details} />
         <Groundwork groundwork={groundwork} />
         <OfflineLinks id={tender.id} />
       </Main>

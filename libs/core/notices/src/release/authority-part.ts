@@ -9,12 +9,14 @@ const KINDS: Readonly<Record<BuyerType, { readonly id: string; readonly descript
   SUB_CENTRAL: { id: 'publicAuthoritySubCentralGovernment', description: 'Public authority - sub-central government' },
 };
 
-/** The authority's register numbers, each once; the first names it. */
+const PPON = 'GB-PPON';
+
+/** The authority's register numbers, each once; the first names it. Its number on the national platform is one of them. */
 const numbersOf = ({ tender, details }: NoticeFacts): readonly RegisterNumber[] => {
   const identifiers = [...new Map(tender.buyer.identifiers.map((one) => [`${one.scheme} ${one.id}`, one])).values()];
-  return identifiers.length === 0 && details.ppon !== ''
-    ? [{ scheme: 'GB-PPON', id: details.ppon.trim() }]
-    : identifiers;
+  const ppon = details.ppon.trim();
+  if (ppon === '' || identifiers.some(({ scheme }) => scheme === PPON)) return identifiers;
+  return [...identifiers, { scheme: PPON, id: ppon }];
 };
 
 const partyId = (facts: NoticeFacts): string => {
@@ -42,8 +44,15 @@ export function authorityPart(facts: NoticeFacts): ExactValue {
       country: 'GB',
       countryName: 'United Kingdom',
     }),
-    contactPoint: said({ email: details.contactEmail }),
+    contactPoint: said({ email: details.contactEmail, telephone: details.telephone }),
     roles: ['buyer'],
-    details: details.buyerType && { classifications: [{ scheme: 'UK_CA_TYPE', ...KINDS[details.buyerType] }] },
+    details: detailsPart(facts),
+  });
+}
+
+function detailsPart({ details: { buyerType, website } }: NoticeFacts): ExactValue {
+  return said({
+    url: website,
+    classifications: buyerType && [{ scheme: 'UK_CA_TYPE', ...KINDS[buyerType] }],
   });
 }

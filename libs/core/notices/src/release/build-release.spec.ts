@@ -44,6 +44,18 @@ describe('a release', () => {
     });
   });
 
+  it('gives the authority’s telephone number, website and number on the national platform beside its others', () => {
+    const details = { ...SAMPLE_DETAILS, telephone: '01632 960 001', website: 'https://anytown.example' };
+    const buyer = { name: 'Anytown Council', identifiers: [{ scheme: 'GB-COH', id: '04336774' }] };
+    const tender = { ...SAMPLE_TENDER, buyer };
+    expect(release({ tender, details: { ...details, ppon: 'PDTL-7248-GWZW' } })['parties']?.[0]).toMatchObject({
+      id: 'GB-COH-04336774',
+      additionalIdentifiers: [{ scheme: 'GB-PPON', id: 'PDTL-7248-GWZW' }],
+      contactPoint: { email: SAMPLE_DETAILS.contactEmail, telephone: '01632 960 001' },
+      details: { url: 'https://anytown.example', classifications: [{ scheme: 'UK_CA_TYPE' }] },
+    });
+  });
+
   it('says where each file of the tender is had, but for those given on request, and in the call for tenders only', () => {
     const [, first, second] = release()['tender']?.['documents'] ?? [];
     expect(first).toMatchObject({

@@ -1,6 +1,7 @@
 import { isMailAddress } from '@commonweal/canonical';
 
-import { ALL, FROM, hasForm, isAnswered, isSaid, type NoticeRule } from './notice-rule.js';
+import { isPostcode, isPpon, isTelephone, isWebsite } from '../authority/authority-forms.js';
+import { ALL, FROM, hasForm, hasFormIfSaid, isAnswered, isSaid, type NoticeRule } from './notice-rule.js';
 
 const CONTACT = {
   ...FROM,
@@ -8,9 +9,6 @@ const CONTACT = {
   source: 'Procurement Regulations 2024, reg. 13: contracting authority information',
   status: 'K',
 } as const;
-
-const PPON = /^P[A-Z]{3}-\d{4}-[A-Z]{4}$/;
-const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 
 /** What a notice says of the authority that buys. */
 export const AUTHORITY_RULES: readonly NoticeRule[] = [
@@ -37,12 +35,9 @@ export const AUTHORITY_RULES: readonly NoticeRule[] = [
       cy: 'Rhowch ei rif ar y llwyfan cenedlaethol, er enghraifft PDTL-7248-GWZW',
     },
     broken: (facts) =>
-      facts.tender.buyer.identifiers.length > 0
+      facts.tender.buyer.identifiers.length > 0 && facts.details.ppon.trim() === ''
         ? []
-        : hasForm(
-            ({ details }) => details.ppon,
-            (text) => PPON.test(text),
-          )(facts),
+        : hasForm(({ details }) => details.ppon, isPpon)(facts),
   },
   {
     ...CONTACT,
@@ -84,10 +79,7 @@ export const AUTHORITY_RULES: readonly NoticeRule[] = [
     field: 'postcode',
     rule: { en: 'The postal address has a postcode', cy: 'Mae cod post yn y cyfeiriad post' },
     fix: { en: 'Enter a UK postcode, such as NE61 2EF', cy: 'Rhowch god post yn y DU, fel NE61 2EF' },
-    broken: hasForm(
-      ({ details }) => details.postcode,
-      (text) => POSTCODE.test(text),
-    ),
+    broken: hasForm(({ details }) => details.postcode, isPostcode),
   },
   {
     ...CONTACT,
@@ -100,5 +92,35 @@ export const AUTHORITY_RULES: readonly NoticeRule[] = [
       cy: 'Rhowch flwch post yr awdurdod, fel buying@council.gov.uk',
     },
     broken: hasForm(({ details }) => details.contactEmail, isMailAddress),
+  },
+  {
+    ...CONTACT,
+    id: 'buyer-telephone',
+    path: 'parties[0].contactPoint.telephone',
+    field: 'telephone',
+    rule: {
+      en: 'A telephone number that the notice gives can be rung',
+      cy: 'Gellir ffonio rhif ffôn y mae’r hysbysiad yn ei roi',
+    },
+    fix: {
+      en: 'Enter a telephone number, such as 01632 960 001, or leave it out',
+      cy: 'Rhowch rif ffôn, fel 01632 960 001, neu ei adael allan',
+    },
+    broken: hasFormIfSaid(({ details }) => details.telephone, isTelephone),
+  },
+  {
+    ...CONTACT,
+    id: 'buyer-website',
+    path: 'parties[0].details.url',
+    field: 'website',
+    rule: {
+      en: 'A website that the notice gives can be opened',
+      cy: 'Gellir agor gwefan y mae’r hysbysiad yn ei rhoi',
+    },
+    fix: {
+      en: 'Enter the address of a website, such as https://www.council.gov.uk, or leave it out',
+      cy: 'Rhowch gyfeiriad gwefan, fel https://www.council.gov.uk, neu ei adael allan',
+    },
+    broken: hasFormIfSaid(({ details }) => details.website, isWebsite),
   },
 ];

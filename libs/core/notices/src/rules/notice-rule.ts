@@ -68,3 +68,11 @@ export const hasForm =
     if (given === '') return [MISSING];
     return form(given) ? [] : [WRONG];
   };
+
+/** Broken when the text is not empty and does not have the form. */
+export const hasFormIfSaid =
+  (text: (facts: NoticeFacts) => string, form: (text: string) => boolean): NoticeRule['broken'] =>
+  (facts) => {
+    const given = text(facts).trim();
+    return given === '' || form(given) ? [] : [WRONG];
+  };

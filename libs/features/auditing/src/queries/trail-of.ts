@@ -1,5 +1,5 @@
 /** The parts of an organisation whose changes can be read by themselves. */
-export type PartOfOrganisation = 'LOOK' | 'PEOPLE' | 'PROFILE' | 'PROGRAMS';
+export type PartOfOrganisation = 'DETAILS' | 'LOOK' | 'PEOPLE' | 'PROFILE' | 'PROGRAMS';
 
 interface Thing {
   readonly tenantId: string;
@@ -35,6 +35,7 @@ const OF_OBJECT = 'l.tenant_id = ? and l.object_type = ? and l.object_id = ?';
 const OF_ORGANISATION = 'l.on_behalf_of = ? and l.on_behalf_of = any (?::uuid[])';
 
 const PARTS: Readonly<Record<PartOfOrganisation, string>> = {
+  DETAILS: `{AuthorityDetails}`,
   LOOK: `{AuthorityTheme}`,
   PEOPLE: `{Invitation,Membership}`,
   PROFILE: `{Organisation,SupplierProfile}`,

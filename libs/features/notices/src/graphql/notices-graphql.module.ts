@@ -5,11 +5,13 @@ import { NodeRegistry } from '@commonweal/graphql';
 import type { NoticeSettings } from '../notice-settings.js';
 import { NoticesModule } from '../notices.module.js';
 import { KnownNotices } from '../queries/known-notices.js';
+import { EngagementResolver } from './engagement.resolver.js';
 import { NoticeListsResolver, NoticePageResolver, TenderNoticesResolver } from './notice-lists.resolver.js';
 import { NoticeMutationsResolver } from './notice-mutations.resolver.js';
 import { NoticeResolver } from './notice.resolver.js';
 
 const resolvers = [
+  EngagementResolver,
   ...[NoticeListsResolver, NoticeMutationsResolver, NoticePageResolver, NoticeResolver, TenderNoticesResolver],
 ];
 

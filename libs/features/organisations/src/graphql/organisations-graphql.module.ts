@@ -4,6 +4,7 @@ import { NodeRegistry } from '@commonweal/graphql';
 
 import { OrganisationsModule } from '../organisations.module.js';
 import { OrganisationsById } from '../queries/organisations-by-id.js';
+import { AuthorityDetailsResolver } from './authority-details.resolver.js';
 import { ErasureResolver } from './erasure.resolver.js';
 import { InvitationsResolver, ReceivedInvitationsResolver } from './invitations.resolver.js';
 import { MembersResolver } from './members.resolver.js';
@@ -19,7 +20,7 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver.js';
     ...[OrganisationResolver, ViewerOrganisationsResolver, ViewerMembershipsResolver],
     ...[OrganisationThemeResolver, ThemeResolver],
     ...[MembersResolver, InvitationsResolver, ReceivedInvitationsResolver, ProfileResolver],
-    ErasureResolver,
+    ...[AuthorityDetailsResolver, ErasureResolver],
   ],
 })
 export class OrganisationsGraphqlModule {

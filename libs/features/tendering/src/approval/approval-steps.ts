@@ -13,7 +13,7 @@ export const newestStep = (em: EntityManager, { tenantId, id: tenderId }: Tender
 /** What leaves the content of a draft as it is. */
 const NO_EDITS = [
   ...['sendForApproval', 'approveTender', 'returnTender', 'commentOnTender', 'resolveComment', 'saveSampleBids'],
-  ...['keepAsTemplate', 'planTenderBudget'],
+  ...['keepAsTemplate', 'planTenderBudget', 'publishEngagementAnswer'],
 ];
 
 /** Whether nobody but this person has ever written the draft, as the audit log has it. */

@@ -1256,6 +1256,8 @@ export type NoticeDetailsInput = {
   readonly street?: string | null | undefined;
   /** How and where tenders are sent in. */
   readonly submission?: string | null | undefined;
+  /** Its telephone number for questions. */
+  readonly telephone?: string | null | undefined;
   /** The day on which that was decided. */
   readonly terminationDate?: string | null | undefined;
   /** Why the procurement ends without a contract. */
@@ -1266,6 +1268,8 @@ export type NoticeDetailsInput = {
   readonly vatPercent?: string | null | undefined;
   /** Whether it suits voluntary, community and social enterprises particularly well. */
   readonly vcse?: boolean | null | undefined;
+  /** Its website. */
+  readonly website?: string | null | undefined;
 };
 
 /** What narrows the list of published notices. */
@@ -1364,6 +1368,8 @@ export type OrganisationKind =
 
 /** Parts of an organisation whose changes can be read by themselves. */
 export type PartOfOrganisation =
+  /** What it keeps of itself for its notices. */
+  | 'DETAILS'
   /** How its pages look. */
   | 'LOOK'
   /** Who acts for it, and who is invited to. */
@@ -1551,6 +1557,18 @@ export type ProposeNeedInput = {
   readonly roundId: string | number;
   /** What is needed, in one line of 1 to 150 characters. */
   readonly title: string;
+};
+
+/** An answer to publish. */
+export type PublishEngagementAnswerInput = {
+  /** What is answered: 1 to 4,000 characters. */
+  readonly answer: string;
+  /** The number of the published answer that this one corrects. */
+  readonly corrects?: number | null | undefined;
+  /** The notice of the engagement. */
+  readonly noticeId: string | number;
+  /** What was asked, without who asked it: 1 to 1,000 characters. */
+  readonly question: string;
 };
 
 /** A draft to publish. */
@@ -1895,6 +1913,34 @@ export type SampleGradeInput = {
   readonly criterionKey: string;
   /** The mark on the scale. */
   readonly grade: string;
+};
+
+/** What an authority shall say of itself: all of it, an empty text for what it does not say. */
+export type SaveAuthorityDetailsInput = {
+  /** The authority. */
+  readonly authorityId: string | number;
+  /** Whose threshold applies; null: not answered. */
+  readonly buyerType?: NoticeBuyerType | null | undefined;
+  /** Its mailbox for questions, which is published: not one person's. */
+  readonly contactEmail: string;
+  /** Where its work is mostly done: a region of level 1 or 2 of the International Territorial Levels, such as `UKD3`. */
+  readonly deliveryRegion: string;
+  /** Its postcode. */
+  readonly postcode: string;
+  /** Its number on the national platform, such as `PDTL-7248-GWZW`. */
+  readonly ppon: string;
+  /** Building and street, at most 300 characters. */
+  readonly street: string;
+  /** Its telephone number for questions. */
+  readonly telephone: string;
+  /** Its town, at most 300 characters. */
+  readonly town: string;
+  /** VAT in percent on what it mostly buys. */
+  readonly vatPercent: string;
+  /** The version that you read; 0 while there is none. */
+  readonly version: number;
+  /** Its website, with https:// before. */
+  readonly website: string;
 };
 
 /** A draft as it shall be. */
@@ -3304,20 +3350,33 @@ export type RemoveLotMutation = { readonly removeLot:
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
 
+export type PublishEngagementAnswerMutationVariables = Exact<{
+  input: PublishEngagementAnswerInput;
+}>;
+
+
+export type PublishEngagementAnswerMutation = { readonly publishEngagementAnswer:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PublishEngagementAnswerSuccess' }
+    | { readonly __typename: 'RoleMissing', readonly message: string }
+    | { readonly __typename: 'WrongPhase', readonly message: string }
+   };
+
 export type TenderNoticesQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type TenderNoticesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly ocid: string | null, readonly decisions: { readonly market: ReadonlyArray<{ readonly question: string }> | null }, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+export type TenderNoticesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly ocid: string | null, readonly authority: { readonly id: string, readonly details: { readonly version: number } | null }, readonly decisions: { readonly market: ReadonlyArray<{ readonly question: string }> | null }, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
 
 export type NoticeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
+export type NoticeQuery = { readonly notice: { readonly id: string, readonly type: NoticeType, readonly state: NoticeState, readonly version: number, readonly ocid: string, readonly title: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly troubledSince: string | null, readonly trouble: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly authority: { readonly id: string, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly buyerType: NoticeBuyerType | null } | null }, readonly engagementAnswers: ReadonlyArray<{ readonly number: number, readonly question: string, readonly answer: string, readonly corrects: number | null, readonly publishedAt: string }>, readonly tender: { readonly id: string, readonly state: TenderState, readonly decisions: { readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly tasks: ReadonlyArray<{ readonly task: string, readonly lot: { readonly id: string } | null }> } | null, readonly refusals: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly gaps: ReadonlyArray<{ readonly rule: string, readonly path: string, readonly problem: NoticeProblem, readonly field: string | null, readonly text: string, readonly textCy: string, readonly fix: string, readonly fixCy: string, readonly source: string, readonly standing: RuleStanding }>, readonly details: { readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly process: string, readonly submission: string, readonly noLotsReason: string, readonly changeReason: string, readonly terminationReason: string, readonly terminationDate: string, readonly buyerType: NoticeBuyerType | null, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly documentsWithNotice: boolean | null, readonly sme: boolean | null, readonly vcse: boolean | null } | null } | null };
 
 export type PrepareNoticeMutationVariables = Exact<{
   input: PrepareNoticeInput;
@@ -3360,6 +3419,55 @@ export type SubmitNoticeMutation = { readonly submitNotice:
     | { readonly __typename: 'SubmitNoticeSuccess' }
     | { readonly __typename: 'WrongPhase', readonly message: string }
    };
+
+export type OurDetailsQueryVariables = Exact<{
+  authorityId: string | number;
+}>;
+
+
+export type OurDetailsQuery = { readonly node:
+    | { readonly __typename: 'AgreedGrade' }
+    | { readonly __typename: 'ApiClient' }
+    | { readonly __typename: 'AssistedSession' }
+    | { readonly __typename: 'AwardCriterion' }
+    | { readonly __typename: 'Bid' }
+    | { readonly __typename: 'Grade' }
+    | { readonly __typename: 'Lot' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly details: { readonly version: number, readonly ppon: string, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly buyerType: NoticeBuyerType | null } | null }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ScoringRun' }
+    | { readonly __typename: 'Tender' }
+    | { readonly __typename: 'WebhookDelivery' }
+    | { readonly __typename: 'WebhookEndpoint' }
+   | null };
+
+export type SaveAuthorityDetailsMutationVariables = Exact<{
+  input: SaveAuthorityDetailsInput;
+}>;
+
+
+export type SaveAuthorityDetailsMutation = { readonly saveAuthorityDetails:
+    | { readonly __typename: 'Conflict', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly path: ReadonlyArray<string>, readonly faults: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'RoleMissing', readonly message: string, readonly path: ReadonlyArray<string> }
+    | { readonly __typename: 'SaveAuthorityDetailsSuccess' }
+   };
+
+export type CouncilsQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type CouncilsQuery = { readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string } }> } };
+
+export type PlaceParentsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlaceParentsQuery = { readonly place: { readonly code: string, readonly parents: ReadonlyArray<{ readonly code: string }> } | null };
 
 export type LotPlaceFactorsQueryVariables = Exact<{
   id: string | number;
@@ -4051,6 +4159,13 @@ export type NoticesQueryVariables = Exact<{
 
 export type NoticesQuery = { readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: NoticeType, readonly ocid: string, readonly title: string, readonly decidedAt: string | null, readonly platformId: string | null, readonly platformUrl: string | null, readonly release: string | null, readonly authority: { readonly name: string }, readonly tender: { readonly id: string, readonly state: TenderState } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
+export type EngagementQueryVariables = Exact<{
+  ocid: string;
+}>;
+
+
+export type EngagementQuery = { readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string, readonly title: string, readonly release: string | null, readonly authority: { readonly id: string, readonly name: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null, readonly details: { readonly contactEmail: string, readonly telephone: string, readonly website: string, readonly street: string, readonly town: string, readonly postcode: string } | null }, readonly details: { readonly contactEmail: string, readonly engagement: string, readonly engagementEnd: string } | null, readonly engagementAnswers: ReadonlyArray<{ readonly number: number, readonly question: string, readonly answer: string, readonly corrects: number | null, readonly publishedAt: string }> } }> } };
+
 export type OpportunityFeedQueryVariables = Exact<{
   first: number;
   filter?: TenderFilter | null | undefined;
@@ -4087,7 +4202,7 @@ export type OpportunityQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly since: number | null }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null, readonly replacedBy: string | null }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly details: { readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string } | null, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly since: number | null }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null, readonly replacedBy: string | null }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -4576,7 +4691,7 @@ export type OfflineTermsQueryVariables = Exact<{
 }>;
 
 
-export type OfflineTermsQuery = { readonly tender: { readonly abandonReason: string | null, readonly mainCategory: string | null, readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly criteriaReasons: ReadonlyArray<{ readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly title: string, readonly titleCy: string | null } | null, readonly needs: ReadonlyArray<{ readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }>, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: NoticeType, readonly state: NoticeState, readonly platformId: string | null, readonly details: { readonly ppon: string, readonly buyerType: NoticeBuyerType | null, readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly process: string, readonly documentsWithNotice: boolean | null, readonly submission: string, readonly noLotsReason: string, readonly sme: boolean | null, readonly vcse: boolean | null, readonly changeReason: string, readonly terminationDate: string, readonly terminationReason: string } | null } }> } } | null };
+export type OfflineTermsQuery = { readonly tender: { readonly abandonReason: string | null, readonly mainCategory: string | null, readonly cpvCodes: ReadonlyArray<string>, readonly placeCodes: ReadonlyArray<string>, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly noKpisReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly criteriaReasons: ReadonlyArray<{ readonly because: string, readonly becauseCy: string, readonly source: string, readonly measure: { readonly name: string, readonly nameCy: string } }>, readonly decisions: { readonly equality: { readonly assessed: boolean, readonly words: string, readonly reference: string | null } | null, readonly consultation: { readonly consulting: boolean, readonly reason: string } | null, readonly market: ReadonlyArray<{ readonly question: string, readonly answer: string }> | null }, readonly placeNeeds: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly notHeard: boolean, readonly place: { readonly name: string } | null, readonly round: { readonly title: string, readonly titleCy: string | null } | null, readonly needs: ReadonlyArray<{ readonly rank: number, readonly title: string, readonly titleCy: string | null, readonly percent: string | null, readonly answer: { readonly uptake: NeedUptake, readonly words: string } | null }> }>, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: NoticeType, readonly state: NoticeState, readonly platformId: string | null, readonly details: { readonly ppon: string, readonly buyerType: NoticeBuyerType | null, readonly street: string, readonly town: string, readonly postcode: string, readonly telephone: string, readonly website: string, readonly contactEmail: string, readonly deliveryRegion: string, readonly vatPercent: string, readonly contractStart: string, readonly contractEnd: string, readonly futureNoticeDate: string, readonly engagement: string, readonly engagementEnd: string, readonly regime: NoticeRegime | null, readonly procedure: NoticeProcedure | null, readonly process: string, readonly documentsWithNotice: boolean | null, readonly submission: string, readonly noLotsReason: string, readonly sme: boolean | null, readonly vcse: boolean | null, readonly changeReason: string, readonly terminationDate: string, readonly terminationReason: string } | null } }> } } | null };
 
 export type LookUpCodesQueryVariables = Exact<{
   chosenCpv: ReadonlyArray<string> | string;
@@ -6521,6 +6636,22 @@ export const RemoveLotDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9a23a41d092d9dfe5137fa3831893fc34bdeaa6350c30f27adce229c7d4e930f"}) as unknown as TypedDocumentString<RemoveLotMutation, RemoveLotMutationVariables>;
+export const PublishEngagementAnswerDocument = new TypedDocumentString(`
+    mutation PublishEngagementAnswer($input: PublishEngagementAnswerInput!) {
+  publishEngagementAnswer(input: $input) {
+    __typename
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f337c0ee15399308d3f85828932c7db574b7d54001eb345514586973e94f09d1"}) as unknown as TypedDocumentString<PublishEngagementAnswerMutation, PublishEngagementAnswerMutationVariables>;
 export const TenderNoticesDocument = new TypedDocumentString(`
     query TenderNotices($id: ID!, $after: String) {
   tender(id: $id) {
@@ -6528,6 +6659,12 @@ export const TenderNoticesDocument = new TypedDocumentString(`
     title
     state
     ocid
+    authority {
+      id
+      details {
+        version
+      }
+    }
     decisions {
       market {
         question
@@ -6552,7 +6689,7 @@ export const TenderNoticesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3cbc0be1e524ec710570da59c7c052c0ad2abe00ee800a3f3e4068a5fc163e2e"}) as unknown as TypedDocumentString<TenderNoticesQuery, TenderNoticesQueryVariables>;
+    `, {"hash":"sha256:25bea7148218e1548270e13effda9131573f2fe1ba08b6a73c5e1098040974a0"}) as unknown as TypedDocumentString<TenderNoticesQuery, TenderNoticesQueryVariables>;
 export const NoticeDocument = new TypedDocumentString(`
     query Notice($id: ID!) {
   notice(id: $id) {
@@ -6568,9 +6705,37 @@ export const NoticeDocument = new TypedDocumentString(`
     trouble
     platformId
     platformUrl
+    authority {
+      id
+      details {
+        ppon
+        street
+        town
+        postcode
+        contactEmail
+        telephone
+        website
+        deliveryRegion
+        vatPercent
+        buyerType
+      }
+    }
+    engagementAnswers {
+      number
+      question
+      answer
+      corrects
+      publishedAt
+    }
     tender {
       id
       state
+      decisions {
+        market {
+          question
+          answer
+        }
+      }
       tasks {
         task
         lot {
@@ -6600,6 +6765,8 @@ export const NoticeDocument = new TypedDocumentString(`
       town
       postcode
       contactEmail
+      telephone
+      website
       deliveryRegion
       vatPercent
       contractStart
@@ -6622,7 +6789,7 @@ export const NoticeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f64c52535bb1aaedeadd5ca8db16134e2229b47da711dc19b2c366cc20d67124"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+    `, {"hash":"sha256:8127295a870f0240502ad297b36c504f0207aba336382b0a4465e8bb7c3c77aa"}) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
 export const PrepareNoticeDocument = new TypedDocumentString(`
     mutation PrepareNotice($input: PrepareNoticeInput!) {
   prepareNotice(input: $input) {
@@ -6664,6 +6831,69 @@ export const SubmitNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d5b9a03e0865e910b4a23efadee29af8e8247666b287ac65dd82a37d14a353c4"}) as unknown as TypedDocumentString<SubmitNoticeMutation, SubmitNoticeMutationVariables>;
+export const OurDetailsDocument = new TypedDocumentString(`
+    query OurDetails($authorityId: ID!) {
+  node(id: $authorityId) {
+    __typename
+    ... on Organisation {
+      id
+      name
+      details {
+        version
+        ppon
+        street
+        town
+        postcode
+        contactEmail
+        telephone
+        website
+        deliveryRegion
+        vatPercent
+        buyerType
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:afec6a2fd18947a131c32ab4cd4a0ebffd3a65ce4e1dad5a7078104cf687faea"}) as unknown as TypedDocumentString<OurDetailsQuery, OurDetailsQueryVariables>;
+export const SaveAuthorityDetailsDocument = new TypedDocumentString(`
+    mutation SaveAuthorityDetails($input: SaveAuthorityDetailsInput!) {
+  saveAuthorityDetails(input: $input) {
+    __typename
+    ... on UserError {
+      message
+      path
+    }
+    ... on InvalidInput {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f0fd9439145191f877d0057017f5a4fa2827be6b23ab5042eeac4c9c3e8ee9ed"}) as unknown as TypedDocumentString<SaveAuthorityDetailsMutation, SaveAuthorityDetailsMutationVariables>;
+export const CouncilsDocument = new TypedDocumentString(`
+    query Councils($words: String!) {
+  places(first: 50, filter: {words: $words, kinds: [COUNTY, LOCAL_AUTHORITY]}) {
+    edges {
+      node {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cc80aa9519e2afb10d6b03916650a0a317cf6f2ef40387b98ba22c20655799b1"}) as unknown as TypedDocumentString<CouncilsQuery, CouncilsQueryVariables>;
+export const PlaceParentsDocument = new TypedDocumentString(`
+    query PlaceParents($code: String!) {
+  place(code: $code) {
+    code
+    parents {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:3b4d345588e82088fcb73cfbab0992b2f2cb22f424ac229460f7c4af0daec894"}) as unknown as TypedDocumentString<PlaceParentsQuery, PlaceParentsQueryVariables>;
 export const LotPlaceFactorsDocument = new TypedDocumentString(`
     query LotPlaceFactors($id: ID!) {
   node(id: $id) {
@@ -8024,6 +8254,52 @@ export const NoticesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:13b384d67b466ba5802af2f850c18d5fc88ac79931c3db019599d89518330d54"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($ocid: String!) {
+  notices(first: 1, filter: {ocid: $ocid, types: [UK2]}) {
+    edges {
+      node {
+        id
+        ocid
+        title
+        release
+        authority {
+          id
+          name
+          theme {
+            version
+            displayName
+            logo {
+              width
+              height
+            }
+          }
+          details {
+            contactEmail
+            telephone
+            website
+            street
+            town
+            postcode
+          }
+        }
+        details {
+          contactEmail
+          engagement
+          engagementEnd
+        }
+        engagementAnswers {
+          number
+          question
+          answer
+          corrects
+          publishedAt
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6a368a58070150d1dac2d4505d0fc8315d056ae1e98ae5332f00590280299108"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
 export const OpportunityFeedDocument = new TypedDocumentString(`
     query OpportunityFeed($first: Int!, $filter: TenderFilter) {
   opportunities(first: $first, filter: $filter) {
@@ -8212,6 +8488,14 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
     authority {
       id
+      details {
+        street
+        town
+        postcode
+        contactEmail
+        telephone
+        website
+      }
       theme {
         version
         displayName
@@ -8374,7 +8658,7 @@ export const OpportunityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eac6d784c70f2665e85b25f08a653f4eeb39154a91fe902d3b6cc5ba592aec23"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+    `, {"hash":"sha256:388b671182990899d8956bab29a8fbe078da81f980e80a7c393f484aeee82702"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -9497,6 +9781,8 @@ export const OfflineTermsDocument = new TypedDocumentString(`
             street
             town
             postcode
+            telephone
+            website
             contactEmail
             deliveryRegion
             vatPercent
@@ -9522,7 +9808,7 @@ export const OfflineTermsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4fca0ecfc7dc317434ee6f5e3a160bd106947e8147c33f276917ed95addd46eb"}) as unknown as TypedDocumentString<OfflineTermsQuery, OfflineTermsQueryVariables>;
+    `, {"hash":"sha256:f94c3302d27d2eed10ce014771937900e10504cd1390a148272ad45f103a1207"}) as unknown as TypedDocumentString<OfflineTermsQuery, OfflineTermsQueryVariables>;
 export const LookUpCodesDocument = new TypedDocumentString(`
     query LookUpCodes($chosenCpv: [String!]!, $chosenPlaces: [String!]!, $cpv: String, $places: String, $isCpv: Boolean!, $isPlaces: Boolean!) {
   codeNames(cpv: $chosenCpv, places: $chosenPlaces) {

@@ -116,6 +116,8 @@ export const OfflineTermsDocument = graphql(`
               street
               town
               postcode
+              telephone
+              website
               contactEmail
               deliveryRegion
               vatPercent

@@ -33,6 +33,8 @@ export const cyNoticeFacts = {
     town: 'Tref',
     postcode: 'Cod post',
     contactEmail: 'Cyfeiriad e-bost ar gyfer cwestiynau',
+    telephone: 'Rhif ffôn ar gyfer cwestiynau',
+    website: 'Gwefan yr awdurdod',
     deliveryRegion: 'Y rhanbarth lle gwneir y gwaith',
     vatPercent: 'TAW mewn canran',
     contractStart: 'Diwrnod cyntaf y contract',

@@ -33,6 +33,8 @@ export const enNoticeFacts = {
     town: 'Town',
     postcode: 'Postcode',
     contactEmail: 'E-mail address for questions',
+    telephone: 'Telephone number for questions',
+    website: 'Website of the authority',
     deliveryRegion: 'Region where the work is done',
     vatPercent: 'VAT in percent',
     contractStart: 'First day of the contract',

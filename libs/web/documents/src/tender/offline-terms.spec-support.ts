@@ -9,6 +9,8 @@ const details: Details = {
     street: '',
     town: 'Hull',
     postcode: '',
+    telephone: '',
+    website: '',
     contactEmail: 'buy@council.example',
   },
   ...{ deliveryRegion: 'UKE1', vatPercent: '20', contractStart: '2027-04-01', contractEnd: '', futureNoticeDate: '' },

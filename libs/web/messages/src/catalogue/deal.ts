@@ -12,6 +12,14 @@ export const deal: Catalogue = {
     'Gadewch hyn allan: dim ond amod ynghylch cofrestr sydd ag ef',
   'Leave this out: only a condition about finances has it':
     'Gadewch hyn allan: dim ond amod ynghylch arian sydd ag ef',
+  'There is no such document in the tender as it will stand: look at the list again':
+    'Nid oes dogfen o’r fath yn y tendr fel y bydd yn sefyll: edrychwch ar y rhestr eto',
+  'A document is exchanged or withdrawn once: choose one of the two':
+    'Unwaith y caiff dogfen ei chyfnewid neu ei thynnu’n ôl: dewiswch un o’r ddau',
+  'A tender has at most {n} documents: withdraw one, or put several into one file':
+    'Mae gan dendr {n} dogfen ar y mwyaf: tynnwch un yn ôl, neu rhowch sawl un mewn un ffeil',
+  'Upload a file for each document: this one is another’s':
+    'Llwythwch ffeil i fyny ar gyfer pob dogfen: mae’r un hon yn perthyn i un arall',
   'Say how many like contracts: one, for example': 'Dywedwch sawl contract tebyg: un, er enghraifft',
   'Leave this out: only a condition about finances has a turnover':
     'Gadewch hyn allan: dim ond amod am gyllid sydd â throsiant',

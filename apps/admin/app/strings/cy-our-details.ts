@@ -1,0 +1,53 @@
+/** The words of the page of an authority's own details in Welsh. */
+export const cyOurDetails = {
+  title: 'Ein manylion',
+  lead: 'Dywedwch unwaith pwy ydych chi a ble i ysgrifennu. Bydd pob hysbysiad a ddechreuir o hyn ymlaen yn dechrau â hyn. Ni newidir hysbysiad a ddechreuwyd o’r blaen.',
+  public:
+    'Mae pawb yn gweld y manylion hyn, ar hysbysiadau ac wrth ymyl eich tendrau. Gadewch allan yr hyn nad ydych am ei ddweud.',
+  save: 'Cadw',
+  saved: 'Cadwyd. Bydd eich hysbysiadau nesaf yn dechrau â hyn.',
+  find: 'Canfod y rhanbarth drwy’r cod post',
+  found: 'Yn ôl y lle, dyna {{region}}. Cadwch i’w gofnodi.',
+  notFound: 'Nid oes data am leoedd yma sy’n dweud pa ranbarth yw hwnnw. Dewiswch ef o’r rhestr.',
+  noRegion: 'Heb ei ddweud',
+  hint: {
+    ppon: 'Rhif eich sefydliad ar y llwyfan cenedlaethol, er enghraifft PDTL-7248-GWZW',
+    buyerType: 'Mae’n pennu’r trothwy ar gyfer nwyddau a gwasanaethau',
+    street: 'Lle mae llythyrau’n eich cyrraedd',
+    town: 'O’r un cyfeiriad',
+    postcode: 'Er enghraifft NE61 2EF',
+    contactEmail:
+      'Blwch post y mae sawl person yn ei ddarllen, fel prynu@cyngor.llyw.cymru. Byth gyfeiriad un person: fe’i cyhoeddir am flynyddoedd.',
+    telephone: 'Dewisol. Rhif y mae sawl person yn ei ateb',
+    website: 'Dewisol. Er enghraifft https://www.cyngor.llyw.cymru',
+    deliveryRegion: 'Lle gwneir eich gwaith gan mwyaf. Gall pob hysbysiad enwi rhanbarth arall.',
+    vatPercent: 'Ar gyfer yr hyn a brynwch gan mwyaf, er enghraifft 20. Gall pob hysbysiad ddweud cyfradd arall.',
+  },
+  fault: {
+    ppon: 'Rhowch y rhif ar y llwyfan cenedlaethol, fel PDTL-7248-GWZW, neu ei adael allan',
+    buyerType: 'Dewiswch y math o awdurdod',
+    street: 'Byrhewch yr adeilad a’r stryd i 300 nod ar un llinell',
+    town: 'Byrhewch y dref i 300 nod ar un llinell',
+    postcode: 'Rhowch god post yn y DU, fel NE61 2EF, neu ei adael allan',
+    contactEmail: 'Rhowch flwch post yr awdurdod, fel prynu@cyngor.llyw.cymru, neu ei adael allan',
+    telephone: 'Rhowch rif ffôn, fel 01632 960 001, neu ei adael allan',
+    website: 'Rhowch gyfeiriad gwefan, fel https://www.cyngor.llyw.cymru, neu ei adael allan',
+    deliveryRegion: 'Dewiswch ranbarth o’r rhestr',
+    vatPercent: 'Rhowch gyfradd TAW mewn canran, fel 20 neu 0, neu ei gadael allan',
+    changed:
+      'Newidiodd rhywun y manylion hyn ers i chi agor y dudalen. Edrychwch ar yr hyn a deipiwyd gennych, yna cadwch eto i ddisodli eu rhai nhw',
+    refused: 'Ni ellid cadw hyn: dim ond arweinydd neu weinyddwr yr awdurdod sy’n cadw ei fanylion',
+  },
+  fill: {
+    once_zero: 'Gellir dweud {{count}} o’r rhain unwaith ar gyfer pob hysbysiad, yn',
+    once_one: 'Gellir dweud {{count}} o’r rhain unwaith ar gyfer pob hysbysiad, yn',
+    once_two: 'Gellir dweud {{count}} o’r rhain unwaith ar gyfer pob hysbysiad, yn',
+    once_few: 'Gellir dweud {{count}} o’r rhain unwaith ar gyfer pob hysbysiad, yn',
+    once_many: 'Gellir dweud {{count}} o’r rhain unwaith ar gyfer pob hysbysiad, yn',
+    once_other: 'Gellir dweud {{count}} o’r rhain unwaith ar gyfer pob hysbysiad, yn',
+    link: 'ein manylion',
+    ready: 'Mae ein manylion yn dweud yr hyn nad yw’r hysbysiad hwn yn ei ddweud eto: {{names}}.',
+    button: 'Llenwi o’n manylion',
+    none: 'Ni chedwir dim am yr awdurdod eto. Mae hysbysiadau’n dechrau â’r hyn a ddywedwch unwaith yn',
+  },
+};

@@ -1,0 +1,48 @@
+/** The words of the page of an authority's own details. */
+export const enOurDetails = {
+  title: 'Our details',
+  lead: 'Say once who you are and where to write to. Every notice that is begun from now on begins with it. A notice that was begun before is not changed.',
+  public: 'Everybody sees these details, on notices and beside your tenders. Leave out what you do not want to say.',
+  save: 'Save',
+  saved: 'Saved. Your next notices begin with this.',
+  find: 'Find the region by the postcode',
+  found: 'By its place that is {{region}}. Save to keep it.',
+  notFound: 'No place data here says which region that is. Choose it from the list.',
+  noRegion: 'Not said',
+  hint: {
+    ppon: 'The number of your organisation on the national platform, for example PDTL-7248-GWZW',
+    buyerType: 'Decides the threshold for goods and services',
+    street: 'Where letters reach you',
+    town: 'Of the same address',
+    postcode: 'For example NE61 2EF',
+    contactEmail:
+      'A mailbox that several people read, such as buying@council.gov.uk. Never one person’s own address: it is published for years.',
+    telephone: 'Optional. A number that several people answer',
+    website: 'Optional. For example https://www.council.gov.uk',
+    deliveryRegion: 'Where your work is mostly done. Each notice may name another region.',
+    vatPercent: 'For what you mostly buy, for example 20. Each notice may say another rate.',
+  },
+  fault: {
+    ppon: 'Enter the number on the national platform, such as PDTL-7248-GWZW, or leave it out',
+    buyerType: 'Choose the kind of authority',
+    street: 'Shorten building and street to 300 characters on one line',
+    town: 'Shorten the town to 300 characters on one line',
+    postcode: 'Enter a UK postcode, such as NE61 2EF, or leave it out',
+    contactEmail: 'Enter a mailbox of the authority, such as buying@council.gov.uk, or leave it out',
+    telephone: 'Enter a telephone number, such as 01632 960 001, or leave it out',
+    website: 'Enter the address of a website, such as https://www.council.gov.uk, or leave it out',
+    deliveryRegion: 'Choose a region from the list',
+    vatPercent: 'Enter the rate of VAT in percent, such as 20 or 0, or leave it out',
+    changed:
+      'Somebody changed these details since you opened the page. Look at what you typed, then save it again to replace theirs',
+    refused: 'This could not be saved: only a lead or an administrator of the authority keeps its details',
+  },
+  fill: {
+    once_one: '{{count}} of these can be said once for every notice, in',
+    once_other: '{{count}} of these can be said once for every notice, in',
+    link: 'our details',
+    ready: 'Our details say what this notice does not say yet: {{names}}.',
+    button: 'Fill in from our details',
+    none: 'Nothing is kept about the authority yet. Notices begin with what you say once in',
+  },
+};
