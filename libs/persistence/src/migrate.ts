@@ -47,6 +47,7 @@ import { Migration20261122zCouncillors } from './migrations/Migration20261122z_c
 import { Migration20261123aAskedFacts } from './migrations/Migration20261123a_asked_facts.js';
 import { Migration20261123aSmeFriendly } from './migrations/Migration20261123a_sme_friendly.js';
 import { Migration20261123fLots } from './migrations/Migration20261123f_lots.js';
+import { Migration20261123pLargerPlaces } from './migrations/Migration20261123p_larger_places.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -94,6 +95,7 @@ const migrationsList = [
   { name: 'Migration20261123a_sme_friendly', class: Migration20261123aSmeFriendly },
   { name: 'Migration20261123a_asked_facts', class: Migration20261123aAskedFacts },
   { name: 'Migration20261123f_lots', class: Migration20261123fLots },
+  { name: 'Migration20261123p_larger_places', class: Migration20261123pLargerPlaces },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

@@ -1426,6 +1426,15 @@ export type PlaceKind =
   /** The area that elects councillors. */
   | 'WARD';
 
+/** Where something is delivered, seen from a place. */
+export type PlaceReach =
+  /** In the place or a part of it, or in all of a larger place that contains it. */
+  | 'ALL'
+  /** In all of a larger place that contains it, and not named within it. */
+  | 'AROUND'
+  /** In the place or a part of it. */
+  | 'WITHIN';
+
 /** How many units a year are bought for a place. */
 export type PlaceUnitsInput = {
   /** Code of a place of the lot. */
@@ -1931,7 +1940,7 @@ export type SavedSearchInput = {
   readonly isSmeFriendly?: boolean | null | undefined;
   /** True: what suits voluntary, community and social enterprises only. */
   readonly isVcseFriendly?: boolean | null | undefined;
-  /** Code of a place; what is delivered in it or in a part of it. */
+  /** Code of a place; what is delivered in it, in a part of it, or in all of a larger one that contains it. */
   readonly place?: string | null | undefined;
   /** Least value in pounds. */
   readonly valueFrom?: string | null | undefined;
@@ -2233,8 +2242,10 @@ export type TenderFilter = {
   readonly isSmeFriendly?: boolean | null | undefined;
   /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
   readonly isVcseFriendly?: boolean | null | undefined;
-  /** Only tenders delivered in this place or in one within it, by its public code. */
+  /** Only tenders delivered in this place, in one within it, or in all of a larger one that contains it, by its public code. */
   readonly place?: string | null | undefined;
+  /** How far `place` reaches; null: as far as it can. */
+  readonly placeReach?: PlaceReach | null | undefined;
   /** Only tenders in one of these states. */
   readonly states?: ReadonlyArray<TenderState> | null | undefined;
   /** Only tenders worth so many pounds or more, as they say it, with or without VAT. */
@@ -4026,7 +4037,14 @@ export type OpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly placeCodes: ReadonlyArray<string>, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+
+export type LargerPlacesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LargerPlacesQuery = { readonly place: { readonly parents: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
 
 export type OpportunityChangesQueryVariables = Exact<{
   id: string | number;
@@ -4048,6 +4066,13 @@ export type OpportunityQueryVariables = Exact<{
 
 
 export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+
+export type PlaceTendersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlaceTendersQuery = { readonly within: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly placeCodes: ReadonlyArray<string>, readonly buyer: { readonly name: string } } }> }, readonly around: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly placeCodes: ReadonlyArray<string>, readonly buyer: { readonly name: string } } }> } };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -4166,7 +4191,7 @@ export type WardQueryVariables = Exact<{
 }>;
 
 
-export type WardQuery = { readonly wardAuthorities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string } } }> }, readonly wardQuestions: ReadonlyArray<{ readonly id: string, readonly wardCode: string, readonly askedBy: string, readonly askedOn: string, readonly channel: QuestionChannel, readonly withheld: Withholding | null, readonly question: string | null, readonly language: QuestionLanguage | null, readonly provenance: string | null, readonly workingDaysWaited: number | null, readonly ward: { readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly version: number, readonly words: string, readonly wordsCy: string | null, readonly answeredAt: string, readonly tender: { readonly id: string, readonly title: string } | null }> }> };
+export type WardQuery = { readonly wardAuthorities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly wardQuestions: ReadonlyArray<{ readonly id: string, readonly wardCode: string, readonly askedBy: string, readonly askedOn: string, readonly channel: QuestionChannel, readonly withheld: Withholding | null, readonly question: string | null, readonly language: QuestionLanguage | null, readonly provenance: string | null, readonly workingDaysWaited: number | null, readonly ward: { readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly version: number, readonly words: string, readonly wordsCy: string | null, readonly answeredAt: string, readonly tender: { readonly id: string, readonly title: string } | null }> }> };
 
 export type AskWardQuestionMutationVariables = Exact<{
   input: AskWardQuestionInput;
@@ -7985,6 +8010,7 @@ export const OpportunitiesDocument = new TypedDocumentString(`
         title
         state
         deadline
+        placeCodes
         buyer {
           name
         }
@@ -7997,7 +8023,17 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5764df679b0fcd55cdedc7481b64263e1cc6c0f66c8884e88e209b8ec7a3f804"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+    `, {"hash":"sha256:02889b4a475e79b8b3470a60280dbf62854464db60eea4f95e94344f877768c9"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const LargerPlacesDocument = new TypedDocumentString(`
+    query LargerPlaces($code: String!) {
+  place(code: $code) {
+    parents {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:e0523958dcce338c2b7b8bea275a1e4eb8c903ded7d94cd7845276e2b9c6f25c"}) as unknown as TypedDocumentString<LargerPlacesQuery, LargerPlacesQueryVariables>;
 export const OpportunityChangesDocument = new TypedDocumentString(`
     query OpportunityChanges($id: ID!) {
   tender(id: $id) {
@@ -8284,6 +8320,40 @@ export const OpportunityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dd36bccf57776237968293cc1ae6d174844e516b12b534c92a17c8aa14b8f6f8"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+export const PlaceTendersDocument = new TypedDocumentString(`
+    query PlaceTenders($code: String!) {
+  within: opportunities(first: 10, filter: {place: $code, placeReach: WITHIN}) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        deadline
+        placeCodes
+        buyer {
+          name
+        }
+      }
+    }
+  }
+  around: opportunities(first: 10, filter: {place: $code, placeReach: AROUND}) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        deadline
+        placeCodes
+        buyer {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7e000f625d70c8b936a128ea53d21203d09f41d83da0e83674f79b3667d10d11"}) as unknown as TypedDocumentString<PlaceTendersQuery, PlaceTendersQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -8538,20 +8608,6 @@ export const WardDocument = new TypedDocumentString(`
     id
     name
   }
-  opportunities(first: 10, filter: {place: $code}) {
-    totalCount
-    edges {
-      node {
-        id
-        title
-        state
-        deadline
-        buyer {
-          name
-        }
-      }
-    }
-  }
   wardQuestions(ward: $code) {
     id
     wardCode
@@ -8582,7 +8638,7 @@ export const WardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:44a6b1c38ee80b18bb7f67552af20d7ae98d7223f8d1f8a856b858d167fcc22f"}) as unknown as TypedDocumentString<WardQuery, WardQueryVariables>;
+    `, {"hash":"sha256:32fd8dd1b6a879407d9c938277fe48b19e0e46db9dc3b796ef06a9e797abc549"}) as unknown as TypedDocumentString<WardQuery, WardQueryVariables>;
 export const AskWardQuestionDocument = new TypedDocumentString(`
     mutation AskWardQuestion($input: AskWardQuestionInput!) {
   askWardQuestion(input: $input) {
