@@ -36,7 +36,7 @@ export class UpdateTender {
       if (faults.length > 0) return fail(invalidInput(faults));
       const before = tenderFacts(draft.value);
       const tender = withDetails(draft.value, input);
-      withFoundBy(tender, input);
+      await withFoundBy(em, tender, input);
       recordChange(em, { viewer, tender, action: 'updateTender', before, after: tenderFacts(tender) });
       return ok(tender);
     });
