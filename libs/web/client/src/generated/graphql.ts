@@ -3344,7 +3344,7 @@ export type LotPlaceFactorsQuery = { readonly node:
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
-    | { readonly __typename: 'Lot', readonly id: string, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null }, readonly criteria: ReadonlyArray<{ readonly scoring: string | null }>, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null }
+    | { readonly __typename: 'Lot', readonly id: string, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null }, readonly criteria: ReadonlyArray<{ readonly scoring: string | null }>, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly kind: PlaceKind, readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
@@ -4566,7 +4566,7 @@ export type LookUpCodesQueryVariables = Exact<{
 }>;
 
 
-export type LookUpCodesQuery = { readonly codeNames: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cpvCodes?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly description: string } }> }, readonly places?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly authorityName: string | null } }> } };
+export type LookUpCodesQuery = { readonly codeNames: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly anyCpv?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string } }> }, readonly cpvCodes?: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly description: string } }> }, readonly places?: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly authorityName: string | null } }> } };
 
 export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6654,6 +6654,7 @@ export const LotPlaceFactorsDocument = new TypedDocumentString(`
       places {
         code
         place {
+          kind
           name
         }
       }
@@ -6672,7 +6673,7 @@ export const LotPlaceFactorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:743caf2aa30ad94831f54834b7af08550e661b24570ee81027223882ae44e64c"}) as unknown as TypedDocumentString<LotPlaceFactorsQuery, LotPlaceFactorsQueryVariables>;
+    `, {"hash":"sha256:c10899bad8dbeb6535a2666f948b591f58816e6b2773bdce75aceca337c4a920"}) as unknown as TypedDocumentString<LotPlaceFactorsQuery, LotPlaceFactorsQueryVariables>;
 export const SetPlaceFactorsDocument = new TypedDocumentString(`
     mutation SetPlaceFactors($input: SetPlaceFactorsInput!) {
   setPlaceFactors(input: $input) {
@@ -9329,7 +9330,17 @@ export const LookUpCodesDocument = new TypedDocumentString(`
     code
     name
   }
+  anyCpv: cpvCodes(first: 1) @include(if: $isCpv) {
+    edges {
+      node {
+        code
+      }
+    }
+  }
   cpvCodes(first: 10, words: $cpv) @include(if: $isCpv) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         code
@@ -9338,6 +9349,9 @@ export const LookUpCodesDocument = new TypedDocumentString(`
     }
   }
   places(first: 10, filter: {words: $places}) @include(if: $isPlaces) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         code
@@ -9347,7 +9361,7 @@ export const LookUpCodesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ef13937bf830cda83e051e7e0730145881627a657333bde6c18fe744f3851a0c"}) as unknown as TypedDocumentString<LookUpCodesQuery, LookUpCodesQueryVariables>;
+    `, {"hash":"sha256:a1170803c83db5fd7cf5e5e2ed96bdf0f066044a03cbbe53b972148a8ce36f63"}) as unknown as TypedDocumentString<LookUpCodesQuery, LookUpCodesQueryVariables>;
 export const OwnOrganisationsDocument = new TypedDocumentString(`
     query OwnOrganisations {
   viewer {
