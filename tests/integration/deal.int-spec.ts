@@ -113,6 +113,27 @@ describe('the terms of a deal', () => {
     expect(copy!['lots']).toMatchObject([{ places: [{ code: 'E06000009', channels: ['IN_PERSON', 'PHONE'] }] }]);
   });
 
+  it('say places beside those that a tender is found by, of a copy too: “names no place yet” had no end', async () => {
+    const known = `insert into place (code, kind, name, dataset, is_fictional) values ('E05000001', 'WARD', 'Quay', 'test', true)`;
+    await asOwner(world.database, (owner) => owner.query(known));
+    const draft = await begun();
+    const read = 'query ($id: ID!) { tender(id: $id) { placeCodes placeNeeds { code } } }';
+    const places = async (id: string) => (await world.api.gql(read, { id }, world.lead.token)).data['tender'];
+    const are = (...placeCodes: string[]) => ({ placeCodes, placeNeeds: placeCodes.map((code) => ({ code })) });
+    const foundBy = async (...placeCodes: string[]) => {
+      const version = await world.people.versionOf(draft.tenderId);
+      await world.change('updateTender', { tenderId: draft.tenderId, version, placeCodes });
+    };
+    await foundBy('E05000001');
+    await set(draft);
+    expect(await places(draft.tenderId)).toEqual(are('E06000009', 'E05000001'));
+    await foundBy();
+    const copy = await begun({ ...open, copyOf: draft.tenderId });
+    expect(await places(copy.tenderId)).toEqual(are('E06000009'));
+    await set(draft, { lots: [] });
+    expect(await places(draft.tenderId)).toEqual(are());
+  });
+
   it('belong to a notice’s tender too, of which no rule is known to hold', async () => {
     const draft = await world.people.draft();
     const { tender } = await set(draft, { payment: { time: 'IN_ARREARS', days: 45 } });

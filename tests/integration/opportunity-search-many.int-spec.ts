@@ -59,4 +59,14 @@ describe('searching among very many opportunities', () => {
     await client.end();
     expect(JSON.stringify(rows)).toContain('Bitmap Index Scan on tender_search_document');
   });
+
+  it('asks the same index for a place and the larger ones around it, in one condition', async () => {
+    const { rows } = await world.owner.query(
+      `explain with wish as materialized (select place_wish('E05000099', 'ALL') as place)
+        select id from tender_search where document @@ (select place from wish) and document @@ '''=c85'''::tsquery`,
+    );
+    const plan = JSON.stringify(rows);
+    expect(plan).toContain('Bitmap Index Scan on tender_search_document');
+    expect(plan).not.toContain('Seq Scan on tender_search');
+  });
 });

@@ -70,6 +70,9 @@ describe('what a search that is kept looks for', () => {
     await world.publish('Grounds maintenance', { cpv: ['77310000'], pence: 5_000_000 });
     await world.publish('Grounds of a school', { cpv: ['77314000', '45000000'], pence: 100 });
     await world.publish('School kitchens', { cpv: ['45421151'], pence: 700_000_00, sme: true });
+    await world.owner.query(`insert into place (code, kind, name, dataset, is_fictional, authority_code) values
+      ('E09000098', 'LOCAL_AUTHORITY', 'Mereside', 'test', true, null), ('E05000097', 'WARD', 'Saltmarsh', 'test', true, 'E09000098')`);
+    await world.owner.query(`update tender set place_codes = '{E09000098}' where title = 'School kitchens'`);
   });
 
   it.each<readonly [string, object]>([
@@ -80,6 +83,7 @@ describe('what a search that is kept looks for', () => {
     ['deadlines', { closingAfter: '2098-12-31T00:00:00Z', closingBefore: '2099-01-02T00:00:00Z' }],
     ['a deadline that none has', { closingAfter: '2099-01-02T00:00:00Z' }],
     ['a place that none is in', { place: 'E09000014' }],
+    ['a ward of a borough in all of which one is', { place: 'E05000097' }],
     ['what suits the voluntary sector', { isVcseFriendly: true }],
     ['what suits small enterprises', { isSmeFriendly: true }],
     ['several', { words: 'school', cpv: ['45'], valueFrom: '5' }],

@@ -14,6 +14,7 @@ const PLACES = `insert into place (code, kind, name, dataset, is_fictional, ward
   ('E12000099', 'REGION', 'Far North', 'test', true, null, null, null),
   ('E09000099', 'LOCAL_AUTHORITY', 'Mereside', 'test', true, null, null, 'E12000099'),
   ('E05000099', 'WARD', 'Quay', 'test', true, null, 'E09000099', null),
+  ('E05000098', 'WARD', 'Saltmarsh', 'test', true, null, 'E09000099', null),
   ('E01000099', 'NEIGHBOURHOOD', 'Quay 001A', 'test', true, 'E05000099', 'E09000099', null)`;
 
 /** What is said of a tender; the rest is alike. */

@@ -10,6 +10,7 @@ export interface RandomFilter {
   readonly categories?: readonly string[];
   readonly cpv?: readonly string[];
   readonly place?: string;
+  readonly placeReach?: string;
   readonly valueFrom?: string;
   readonly valueTo?: string;
   readonly closingAfter?: string;
@@ -117,7 +118,8 @@ const EVERY = {
   states: fc.subarray(STATES, { minLength: 1 }),
   categories: fc.subarray(CATEGORIES),
   cpv: fc.subarray(['85', '8531', '90', '9091', '45', '03', '99'], { minLength: 1, maxLength: 2 }),
-  place: one([...PLACES, 'E12000001']),
+  place: one([...PLACES, 'E05000098', 'E12000001']),
+  placeReach: one(['ALL', 'WITHIN', 'AROUND']),
   valueFrom: one(SUMS),
   valueTo: one(SUMS),
   closingAfter: one(DAYS),
@@ -134,13 +136,17 @@ export const randomFilter: fc.Arbitrary<RandomFilter> = fc
 
 const FOLDED = `regexp_split_to_table(search_text(concat_ws(' ', t.title, t.reference, t.buyer->>'name', t.description)), ' ')`;
 
+const WITHIN = `($1::json->>'place') in (select places_around(t.place_codes))`;
+const AROUND = `t.place_codes && array(select places_around(array[$1::json->>'place']))`;
+
 /** Titles of all tenders that a filter lets through, newest first, by looking at each of them as it is written. */
 export const PLAIN_SEARCH = `select t.title from tender t where t.published_at is not null
   and ($1::json->'states' is null or t.state in (select json_array_elements_text($1::json->'states')))
   and ($1::json->'categories' is null or t.main_category in (select json_array_elements_text($1::json->'categories')))
   and ($1::json->'cpv' is null or exists (
     select from unnest(t.cpv_codes) code, json_array_elements_text($1::json->'cpv') wanted where code like wanted || '%'))
-  and ($1::json->>'place' is null or ($1::json->>'place') in (select places_around(t.place_codes)))
+  and ($1::json->>'place' is null or case coalesce($1::json->>'placeReach', 'ALL')
+    when 'WITHIN' then ${WITHIN} when 'AROUND' then ${AROUND} and not ${WITHIN} else ${AROUND} or ${WITHIN} end)
   and ($1::json->>'valueFrom' is null or t.value_pence >= ($1::json->>'valueFrom')::numeric * 100)
   and ($1::json->>'valueTo' is null or t.value_pence <= ($1::json->>'valueTo')::numeric * 100)
   and ($1::json->>'closingAfter' is null or t.deadline > ($1::json->>'closingAfter')::timestamptz)

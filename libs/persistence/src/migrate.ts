@@ -50,6 +50,7 @@ import { Migration20261123bDocumentAmendments } from './migrations/Migration2026
 import { Migration20261123dAuthorityDetails } from './migrations/Migration20261123d_authority_details.js';
 import { Migration20261123eEngagementAnswers } from './migrations/Migration20261123e_engagement_answers.js';
 import { Migration20261123fLots } from './migrations/Migration20261123f_lots.js';
+import { Migration20261123pLargerPlaces } from './migrations/Migration20261123p_larger_places.js';
 
 const migrationsList = [
   { name: 'Migration20261121_foundation', class: Migration20261121Foundation },
@@ -100,6 +101,7 @@ const migrationsList = [
   { name: 'Migration20261123d_authority_details', class: Migration20261123dAuthorityDetails },
   { name: 'Migration20261123e_engagement_answers', class: Migration20261123eEngagementAnswers },
   { name: 'Migration20261123f_lots', class: Migration20261123fLots },
+  { name: 'Migration20261123p_larger_places', class: Migration20261123pLargerPlaces },
 ];
 
 /** The names of the migrations this build knows, oldest first. */

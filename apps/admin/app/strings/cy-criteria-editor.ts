@@ -154,6 +154,23 @@ export const cyCriteriaEditor = {
     title: 'Dewis yr ymrwymiadau sy’n cyfrif',
     lead: 'Dim ond y mesurau hyn sy’n cyfrif tuag at y gwerth mewn punnoedd. Nid adir arbedion cyhoeddus a llesiant at ei gilydd, a throsir gwerthoedd ym mhrisiau gwahanol flynyddoedd i’r flwyddyn ddiweddaraf y mae mynegai ar ei chyfer.',
     choose: 'Dewis y rhain',
+    saved: 'Wedi’i gadw',
+    warning: 'Rhybudd',
+    gap: {
+      NONE: 'Cyn cyhoeddi, dewiswch y mesurau y mae eu hymrwymiadau’n cyfrif: sgorir gwerth cymdeithasol mewn punnoedd.',
+      NO_VALUE:
+        'Cyn cyhoeddi, dewiswch o leiaf un mesur sydd â gwerth mewn punnoedd: sgorir gwerth cymdeithasol mewn punnoedd.',
+      MIXED_GAINS:
+        'Cyn cyhoeddi, dewiswch fesurau arbedion cyhoeddus neu fesurau llesiant, nid y ddau: nid adir y ddau at ei gilydd. Mae pob mesur yn dweud pa un ydyw.',
+      MIXED_YEARS:
+        'Cyn cyhoeddi, dewiswch fesurau o un flwyddyn brisiau: nid adir punnoedd o wahanol flynyddoedd at ei gilydd.',
+    },
+    gain: {
+      PUBLIC: 'Arbediad cyhoeddus',
+      PEOPLE: 'Llesiant',
+      CARBON: 'Carbon',
+      NONE: 'Graddio’n unig',
+    },
     value: '{{amount}} am {{unit}}, ym mhrisiau {{year}}.',
     graded: 'Cyfrifir mewn: {{unit}}. Dim ffigur cyhoeddus, felly graddio’n unig.',
     theme: {

@@ -12,7 +12,7 @@ export const cyFoundBy = {
   places: {
     title: 'Lleoedd lle y’i darperir',
     label: 'Chwilio am le',
-    hint: 'Ward, cyngor, sir neu ranbarth yn ôl enw neu god. Bydd pwy bynnag sy’n chwilio am ardal fwy o’i amgylch yn dod o hyd iddo hefyd.',
+    hint: 'Ward, cyngor, sir neu ranbarth yn ôl enw neu god. Bydd pwy bynnag sy’n chwilio am ardal fwy o’i amgylch, neu am un lai ynddo, yn dod o hyd iddo hefyd. Pennir lleoedd y lotiau yn nhelerau’r fargen, ac arhosant yn y rhestr hon tra byddant yno.',
   },
   suits: 'I bwy y mae’n addas',
   vcse: 'Mae’n addas i fentrau gwirfoddol, cymunedol a chymdeithasol',

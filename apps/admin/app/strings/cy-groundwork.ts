@@ -20,7 +20,7 @@ export const cyGroundwork = {
     title: 'Yr angen yn gyntaf',
     lead: 'I ble mae ffigurau pob lle a geiriau ei bobl yn arwain. Ychwanegir yr hyn a ddewiswch at werth cymdeithasol, a chyhoeddir y rheswm gyda’r tendr.',
     nothing:
-      'Ni wyddys dim am leoedd y tendr hwn sy’n arwain at fesur. Pennwch ble y caiff ei gyflawni yn nhelerau’r fargen.',
+      'Ni wyddys dim am leoedd y tendr hwn sy’n arwain at fesur. Pennwch ble y caiff ei gyflawni yn nhelerau’r fargen, neu yn y rhan am fathau o waith a lleoedd.',
     lot: 'Pa lot sy’n ei gynnwys?',
     weight: 'Beth yw pwysau gwerth cymdeithasol, lle na chaiff ei farnu eto?',
     weightHint: 'Yn ganran o’r cyfan. Mae’r meini prawf eraill yn cadw eu cyfrannau.',

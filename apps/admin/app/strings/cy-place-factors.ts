@@ -3,6 +3,10 @@ export const cyPlaceFactors = {
   title: 'Beth mae budd yn ei gyfrif lle mae’n glanio',
   link: 'Ffactorau lle',
   saved: 'Wedi’i gadw',
+  savedSame: 'Wedi’i gadw, ond mae pob lle yn y lot hwn yn cyfrif 1: fel y maent, nid yw’r ffactorau hyn yn newid dim',
+  warning: 'Rhybudd',
+  noTenth:
+    'Nid yw ffactorau yn ôl degraddau yn gwneud dim yn y lleoedd hyn, nad oes ganddynt ddegradd: {{places}}. Gadewch i’r ffactorau fynd yn ôl y lle ei hun, neu enwch gymdogaethau fel lleoedd y lot yn nhelerau’r fargen.',
   save: 'Cadw’r ffactorau lle',
   lede: 'Gall budd gyfrif mwy lle mae mwy o’i angen. Mae’r ffactor yn perthyn i’r lle y mae’r budd yn glanio, byth i gyfeiriad cyflenwr. Mae popeth a adewir yn wag yn cyfrif 1.',
   words:

@@ -152,6 +152,23 @@ export const enCriteriaEditor = {
     title: 'Choose the commitments that count',
     lead: 'Only these measures count towards the value in pounds. Public savings and wellbeing are not added together, and values in the prices of different years are brought to the newest year that there is an index for.',
     choose: 'Choose these',
+    saved: 'Saved',
+    warning: 'Warning',
+    gap: {
+      NONE: 'Before publication choose the measures whose commitments count: social value in pounds is scored.',
+      NO_VALUE:
+        'Before publication choose at least one measure with a value in pounds: social value in pounds is scored.',
+      MIXED_GAINS:
+        'Before publication choose measures of public savings or of wellbeing, not both: the two are not added together. Each measure says which it is.',
+      MIXED_YEARS:
+        'Before publication choose valued measures of one price year: pounds of different years are not added together.',
+    },
+    gain: {
+      PUBLIC: 'Public saving',
+      PEOPLE: 'Wellbeing',
+      CARBON: 'Carbon',
+      NONE: 'Graded only',
+    },
     value: '{{amount}} for {{unit}}, in {{year}} prices.',
     graded: 'Counted in: {{unit}}. No public figure, so graded only.',
     theme: {

@@ -12,7 +12,7 @@ export const enFoundBy = {
   places: {
     title: 'Places where it is delivered',
     label: 'Look up a place',
-    hint: 'A ward, council, county or region by name or code. Whoever looks for a larger area around it finds it too.',
+    hint: 'A ward, council, county or region by name or code. Whoever looks for a larger area around it, or for a smaller one in it, finds it too. Places of the lots are set in the deal terms and stay in this list while they are there.',
   },
   suits: 'Who it suits',
   vcse: 'It suits voluntary, community and social enterprises',

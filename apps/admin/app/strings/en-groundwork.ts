@@ -20,7 +20,7 @@ export const enGroundwork = {
     title: 'Need first',
     lead: 'What the figures of each place and its people’s own words lead to. What you choose is added to social value, and the reason is published with the tender.',
     nothing:
-      'Nothing is known of the places of this tender that leads to a measure. Set where it is carried out in the deal terms.',
+      'Nothing is known of the places of this tender that leads to a measure. Set where it is carried out in the deal terms, or under “Kinds of work, places”.',
     lot: 'Which lot takes it up?',
     weight: 'What does social value weigh, where it is not judged yet?',
     weightHint: 'In percent of the whole. The other criteria keep their proportions.',

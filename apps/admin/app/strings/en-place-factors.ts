@@ -3,6 +3,10 @@ export const enPlaceFactors = {
   title: 'What a benefit counts where it lands',
   link: 'Place factors',
   saved: 'Saved',
+  savedSame: 'Saved, but every place of this lot counts 1: as they stand, these factors change nothing',
+  warning: 'Warning',
+  noTenth:
+    'Factors by tenths do nothing in these places, which have no tenth: {{places}}. Let the factors go by the place itself, or name neighbourhoods as the places of the lot in the deal terms.',
   save: 'Save the place factors',
   lede: 'A benefit may count more where it is needed more. The factor is of the place where the benefit lands, never of the address of a supplier. Everything that is left empty counts 1.',
   words:

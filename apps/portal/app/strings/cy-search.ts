@@ -3,7 +3,8 @@ export const searchCy = {
   more: 'Rhagor o hidlyddion',
   apply: 'Defnyddio’r hidlyddion',
   place: 'Ble',
-  placeHint: 'Cyngor, ward neu ranbarth yn ôl enw neu god: mae’n dod o hyd i’r hyn a ddarperir yno neu mewn rhan ohono',
+  placeHint:
+    'Cyngor, ward neu ranbarth yn ôl enw neu god: mae’n dod o hyd i’r hyn a ddarperir yno, mewn rhan ohono, neu ym mhob rhan o le mwy o’i amgylch',
   cpv: 'Codau CPV',
   cpvHint: 'Dau i wyth digid, megis 85000000 ar gyfer iechyd a gwaith cymdeithasol; gwahanwch sawl un â choma',
   least: 'Gwerth isaf',
@@ -16,6 +17,7 @@ export const searchCy = {
   vcseHint: 'Dywed y prynwr ei fod yn addas i fentrau gwirfoddol, cymunedol a chymdeithasol',
   sme: 'Yn addas i fentrau bach a chanolig',
   smeHint: 'Dywed y prynwr ei fod yn addas i fentrau sydd â llai na 250 o staff',
+  inAllOf: 'Fe’i darperir ym mhob rhan o {{names}}',
   many: 'Mwy na {{most}} o gyfleoedd',
   whichPlace: 'Pa le ydych chi’n ei olygu?',
   fault: {

@@ -3,7 +3,8 @@ export const searchEn = {
   more: 'More filters',
   apply: 'Apply filters',
   place: 'Where',
-  placeHint: 'A council, ward or region by name or code: finds what is delivered there or in a part of it',
+  placeHint:
+    'A council, ward or region by name or code: finds what is delivered there, in a part of it, or in all of a larger place around it',
   cpv: 'CPV codes',
   cpvHint: 'Two to eight digits, such as 85000000 for health and social work; separate several by commas',
   least: 'Lowest value',
@@ -16,6 +17,7 @@ export const searchEn = {
   vcseHint: 'The buyer says that it suits voluntary, community and social enterprises',
   sme: 'Suits small and medium-sized enterprises',
   smeHint: 'The buyer says that it suits enterprises with fewer than 250 staff',
+  inAllOf: 'Delivered in all of {{names}}',
   many: 'More than {{most}} opportunities',
   whichPlace: 'Which place do you mean?',
   fault: {

@@ -1,4 +1,5 @@
 export * from './additionality-defaults.js';
+export * from './choice-gap.js';
 export * from './citations.js';
 export * from './gdp-deflators.js';
 export * from './measure-licence.js';

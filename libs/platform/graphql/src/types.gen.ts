@@ -5366,6 +5366,15 @@ export type PlacePart = {
   path?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where something is delivered, seen from a place. */
+export type PlaceReach =
+  /** In the place or a part of it, or in all of a larger place that contains it. */
+  | 'ALL'
+  /** In all of a larger place that contains it, and not named within it. */
+  | 'AROUND'
+  /** In the place or a part of it. */
+  | 'WITHIN';
+
 /** How many units a year are bought for a place. */
 export type PlaceUnits = {
   __typename?: 'PlaceUnits';
@@ -7076,7 +7085,7 @@ export type SavedSearchInput = {
   isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: what suits voluntary, community and social enterprises only. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of a place; what is delivered in it or in a part of it. */
+  /** Code of a place; what is delivered in it, in a part of it, or in all of a larger one that contains it. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** Least value in pounds. */
   valueFrom?: InputMaybe<Scalars['Decimal']['input']>;
@@ -8146,8 +8155,10 @@ export type TenderFilter = {
   isSmeFriendly?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
   isVcseFriendly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only tenders delivered in this place or in one within it, by its public code. */
+  /** Only tenders delivered in this place, in one within it, or in all of a larger one that contains it, by its public code. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** How far `place` reaches; null: as far as it can. */
+  placeReach?: InputMaybe<PlaceReach>;
   /** Only tenders in one of these states. */
   states?: InputMaybe<Array<TenderState>>;
   /** Only tenders worth so many pounds or more, as they say it, with or without VAT. */
@@ -10152,6 +10163,7 @@ export type ResolversTypes = {
   PlaceName: ResolverTypeWrapper<PlaceName>;
   PlaceNeeds: ResolverTypeWrapper<PlaceNeeds>;
   PlacePart: ResolverTypeWrapper<PlacePart>;
+  PlaceReach: PlaceReach;
   PlaceUnits: ResolverTypeWrapper<PlaceUnits>;
   PlaceUnitsInput: PlaceUnitsInput;
   PlanTenderBudgetInput: PlanTenderBudgetInput;

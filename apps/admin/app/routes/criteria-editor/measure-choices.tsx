@@ -8,10 +8,12 @@ type Measure = OpenMeasuresToChooseQuery['measures'][number];
 interface ChoicesProps {
   readonly measures: readonly Measure[];
   readonly chosen: readonly string[];
+  /** Whose gain each is, by its id; graded only where it is nobody's in pounds. */
+  readonly gains: Readonly<Record<string, string | null>>;
 }
 
 /** Measures by what they are about, each with its value, licence and how far it can be trusted. */
-export function MeasureChoices({ measures, chosen }: ChoicesProps): ReactNode {
+export function MeasureChoices({ measures, chosen, gains }: ChoicesProps): ReactNode {
   const { t, language } = useTranslator();
   const themes = [...new Set(measures.map(({ theme }) => theme))];
   return themes.map((theme) => (
@@ -28,18 +30,19 @@ export function MeasureChoices({ measures, chosen }: ChoicesProps): ReactNode {
         .map((measure) => ({
           value: measure.id,
           children: language === 'cy' ? measure.nameCy : measure.name,
-          hint: { children: <About measure={measure} /> },
+          hint: { children: <About measure={measure} gain={gains[measure.id] ?? 'NONE'} /> },
         }))}
     />
   ));
 }
 
-function About({ measure }: { readonly measure: Measure }): ReactNode {
+function About({ measure, gain }: { readonly measure: Measure; readonly gain: string }): ReactNode {
   const { t, language } = useTranslator();
   const { proxyValue, priceYear, unit, unitCy, licence, uncertainty, source } = measure;
   const words = language === 'cy' ? unitCy : unit;
   return (
     <>
+      <strong>{t(`criteriaEditor.measures.gain.${gain}`)}.</strong>{' '}
       {proxyValue
         ? t('criteriaEditor.measures.value', { amount: amountInWords(proxyValue), unit: words, year: priceYear ?? '' })
         : t('criteriaEditor.measures.graded', { unit: words })}{' '}

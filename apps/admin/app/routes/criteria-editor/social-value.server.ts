@@ -2,6 +2,8 @@ import { isWeight } from '@commonweal/criteria';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
+import { draftedLot } from './drafted-lot.server';
+import { measureGap } from './measure-gap';
 import { AddSocialValueDocument, ChooseMeasuresDocument } from './social-value.document';
 
 const DECIMAL = /^\d{1,12}(\.\d{1,4})?$/;
@@ -52,7 +54,11 @@ export async function chooseMeasures(request: Request, lotId: string) {
   const measureIds = sent.getAll('measure').map(String);
   const input = { lotId, version: Number(sent.get('version')) || 0, measureIds };
   const { chooseMeasures: ended } = await ask(ChooseMeasuresDocument, { input }, request);
-  if (ended.__typename === 'ChooseMeasuresSuccess') return redirect(`${pathOf(lotId, 'criteria')}?saved=yes`);
+  if (ended.__typename === 'ChooseMeasuresSuccess') {
+    // What is still missing is said where it is mended.
+    const gap = measureGap(await draftedLot(request, lotId), measureIds);
+    return redirect(`${pathOf(lotId, gap ? 'measures' : 'criteria')}?saved=yes`);
+  }
   const problems = ended.__typename === 'InvalidInput' ? ended.faults.map(({ message }) => message) : [ended.message];
   return data(
     { measureIds, problems: [...new Set(problems)] },

@@ -24,6 +24,7 @@ export const LotPlaceFactorsDocument = graphql(`
         places {
           code
           place {
+            kind
             name
           }
         }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { FormPage, NotificationBanner, useTranslator } from '@commonweal/ui';
+import { FormPage, NotificationBanner, useTranslator, WarningText } from '@commonweal/ui';
 
 import type { Route } from './+types/place-factors';
 import { FactorExample } from './factor-example';
 import { FactorFields } from './factor-fields';
 import { formOf } from './place-factor-form';
 import { changeFactors, exampleOf, factoredLot } from './place-factors.server';
+import { countsTheSame, withoutTenth } from './without-effect';
 
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const lot = await factoredLot(request, params.lotId);
@@ -30,13 +31,30 @@ export default function PlaceFactors({ loaderData, actionData }: Route.Component
     <FormPage title={t('placeFactors.title')} of={lot.title} faults={said} back={back}>
       {wasSaved && !actionData && (
         <NotificationBanner type="success" title={t('ui.success')}>
-          {t('placeFactors.saved')}
+          {t(countsTheSame(lot) ? 'placeFactors.savedSame' : 'placeFactors.saved')}
         </NotificationBanner>
       )}
       <p className="govuk-body">{t('placeFactors.lede')}</p>
       <p className="govuk-body">{t('placeFactors.words')}</p>
+      <WithoutEffect lot={lot} names={names} />
       {!actionData && <FactorExample lot={lot} example={example} names={names} />}
       <FactorFields form={form} faults={said} names={names} />
     </FormPage>
+  );
+}
+
+interface WithoutEffectProps {
+  readonly lot: Route.ComponentProps['loaderData']['lot'];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Places that no factor by tenths reaches, and what helps; nothing where the factors go by the places themselves. */
+function WithoutEffect({ lot, names }: WithoutEffectProps): ReactNode {
+  const { t } = useTranslator();
+  const codes = lot.placeFactors?.basis === 'PLACE' ? [] : withoutTenth(lot);
+  if (codes.length === 0) return null;
+  const places = codes.map((code) => names.get(code) ?? code).join(', ');
+  return (
+    <WarningText iconFallbackText={t('placeFactors.warning')}>{t('placeFactors.noTenth', { places })}</WarningText>
   );
 }

@@ -15,6 +15,7 @@ export const OpportunitiesDocument = graphql(`
           title
           state
           deadline
+          placeCodes
           buyer {
             name
           }
@@ -24,6 +25,17 @@ export const OpportunitiesDocument = graphql(`
             vat
           }
         }
+      }
+    }
+  }
+`);
+
+export const LargerPlacesDocument = graphql(`
+  query LargerPlaces($code: String!) {
+    place(code: $code) {
+      parents {
+        code
+        name
       }
     }
   }

@@ -7,7 +7,7 @@ import { ask } from '../../session/api.server';
 import type { Route } from './+types/opportunities';
 import { FeedLinks } from './feeds/feed-links';
 import { OpportunityGroup } from './opportunity-group';
-import { OpportunitiesDocument } from './opportunities.document';
+import { LargerPlacesDocument, OpportunitiesDocument } from './opportunities.document';
 import { OPEN_STATES, PAST_STATES, noOpportunities, opportunityPage } from './opportunity-page';
 import { PlacesMeant } from './places-meant';
 import { SearchForm } from './search-form';
@@ -19,20 +19,21 @@ const PAGE_SIZE = 20;
 export async function loader({ request, url }: Route.LoaderArgs) {
   const start = { after: url.searchParams.get('after'), past: url.searchParams.get('past') };
   const { filter, ...search } = await wishedSearch(url.searchParams, request);
-  if (search.faults.length > 0) return { ...search, page: noOpportunities };
+  if (search.faults.length > 0) return { ...search, around: [], page: noOpportunities };
   const listed = async (states: readonly TenderState[], after: string | null) => {
     const variables = { first: PAGE_SIZE, after, filter: { ...filter, states } };
     return (await ask(OpportunitiesDocument, variables, request)).opportunities;
   };
   const [open, past] = await Promise.all([listed(OPEN_STATES, start.after), listed(PAST_STATES, start.past)]);
-  return { ...search, page: opportunityPage(open, past, start) };
+  const around = filter.place ? (await ask(LargerPlacesDocument, { code: filter.place }, request)).place?.parents : [];
+  return { ...search, around: around ?? [], page: opportunityPage(open, past, start) };
 }
 
 type Loaded = Route.ComponentProps['loaderData'];
 
 /** The public list of opportunities: those one can bid for, then the others. */
 export default function Opportunities({ loaderData }: Route.ComponentProps): ReactNode {
-  const { wishes, faults, maybe, page } = loaderData;
+  const { wishes, faults, maybe, page, around } = loaderData;
   const { t } = useTranslator();
   const told = faults.map(({ field, words }) => ({ field, words: t(`search.fault.${words}`) }));
   return (
@@ -47,8 +48,8 @@ export default function Opportunities({ loaderData }: Route.ComponentProps): Rea
       <SearchForm wishes={wishes} faults={told} />
       {faults.length === 0 && <Found {...loaderData} />}
       {page.isFirst && page.isNothingOpen && !queryOf(wishes) && <p className="govuk-body">{t('list.noneOpen')}</p>}
-      <OpportunityGroup id="open" title={t('list.open')} opportunities={page.open} />
-      <OpportunityGroup id="past" title={t('list.past')} opportunities={page.past} />
+      <OpportunityGroup id="open" title={t('list.open')} opportunities={page.open} around={around} />
+      <OpportunityGroup id="past" title={t('list.past')} opportunities={page.past} around={around} />
       <Pages {...loaderData} />
     </Main>
   );

@@ -5,7 +5,7 @@ import { Tag, moneyInWords, momentInWords, useEnglishLang, useTranslator } from 
 import type { Opportunity } from './opportunity-page';
 
 interface OpportunityItemProps {
-  readonly opportunity: Opportunity;
+  readonly opportunity: Omit<Opportunity, 'placeCodes'>;
   /** What more there is to say of it. */
   readonly children?: ReactNode;
 }

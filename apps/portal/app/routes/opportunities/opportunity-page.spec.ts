@@ -8,6 +8,7 @@ const opportunity = (id: string, state: Opportunity['state']): Opportunity => ({
   reference: id,
   title: id,
   deadline: null,
+  placeCodes: [],
   buyer: { name: 'Council' },
   estimatedValue: null,
 });

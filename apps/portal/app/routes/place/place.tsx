@@ -5,13 +5,15 @@ import { InsetText, Main, SummaryList, WayBack, useEnglishLang, useTranslator, n
 import { ask } from '../../session/api.server';
 import { SaidAndDone } from '../ward/said-and-done';
 import { WardDocument } from '../ward/ward.document';
-import { WardParts } from '../ward/ward-parts';
+import { WardQuestions } from '../ward/ward-questions';
 import type { Route } from './+types/place';
 import { DomainBars } from './domain-bars';
 import { PartsMap } from './parts-map';
 import { PlaceDocument } from './place.document';
 import { PlaceAnswers } from './place-answers';
 import { PlaceNeeds } from './place-needs';
+import { PlaceTenders } from './place-tenders';
+import { PlaceTendersDocument } from './place-tenders.document';
 import type { Place } from './place-view';
 import { Sources } from './sources';
 
@@ -19,12 +21,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { place, topNeeds, needAnswers } = await ask(PlaceDocument, { code: params.code }, request);
   if (!place) throw new Response(null, { status: 404 });
   const ward = place.kind === 'WARD' ? await ask(WardDocument, { code: place.code }, request) : null;
-  return { place, topNeeds, needAnswers, ward };
+  const tenders = await ask(PlaceTendersDocument, { code: place.code }, request);
+  return { place, topNeeds, needAnswers, ward, tenders };
 }
 
 /** What is publicly known of one place. */
 export default function PlacePage({ loaderData }: Route.ComponentProps): ReactNode {
-  const { place, topNeeds, needAnswers, ward } = loaderData;
+  const { place, topNeeds, needAnswers, ward, tenders } = loaderData;
   const { t } = useTranslator();
   const lang = useEnglishLang();
   return (
@@ -40,11 +43,12 @@ export default function PlacePage({ loaderData }: Route.ComponentProps): ReactNo
         </div>
         {place.isFictional && <InsetText>{t('place.fictional')}</InsetText>}
         <Facts place={place} />
-        {ward && <SaidAndDone ward={ward} isAnswered={needAnswers.length > 0} />}
+        {ward && <SaidAndDone ward={ward} tenders={tenders} isAnswered={needAnswers.length > 0} />}
         <Deprived place={place} />
         <PlaceNeeds code={place.code} top={topNeeds} />
         <PlaceAnswers answering={needAnswers} />
-        {ward && <WardParts code={place.code} ward={ward} />}
+        <PlaceTenders code={place.code} parents={place.parents} tenders={tenders} />
+        {ward && <WardQuestions code={place.code} ward={ward} />}
         <Sources sources={place.sources} />
       </Main>
     </>

@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react';
 
-import type { WardQuery } from '@commonweal/client';
+import type { PlaceTendersQuery, WardQuery } from '@commonweal/client';
 import { useTranslator } from '@commonweal/ui';
 
 interface SaidAndDoneProps {
   readonly ward: WardQuery;
+  readonly tenders: PlaceTendersQuery;
   /** Whether tenders answered needs of this place. */
   readonly isAnswered: boolean;
 }
 
 /** What this page tells of what the ward said, with the way to each part. */
-export function SaidAndDone({ ward, isAnswered }: SaidAndDoneProps): ReactNode {
+export function SaidAndDone({ ward, tenders, isAnswered }: SaidAndDoneProps): ReactNode {
   const { t } = useTranslator();
   const waiting = ward.wardQuestions.filter(({ answers, withheld }) => !withheld && answers.length === 0).length;
+  const around = tenders.around.totalCount;
   const links = [
     ['needs', t('priorities.top.heading')],
     ...(isAnswered ? [['you-said', t('groundwork.youSaid')] as const] : []),
-    ['tenders', t('ward.tenderCount', { count: ward.opportunities.totalCount })],
+    ['tenders', t('ward.tenderCount', { count: tenders.within.totalCount })],
+    ...(around > 0 ? [['tenders-around', t('ward.aroundCount', { count: around })] as const] : []),
     ['questions', t('ward.questionCount', { count: ward.wardQuestions.length })],
   ] as const;
   return (

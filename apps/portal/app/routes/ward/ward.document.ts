@@ -6,20 +6,6 @@ export const WardDocument = graphql(`
       id
       name
     }
-    opportunities(first: 10, filter: { place: $code }) {
-      totalCount
-      edges {
-        node {
-          id
-          title
-          state
-          deadline
-          buyer {
-            name
-          }
-        }
-      }
-    }
     wardQuestions(ward: $code) {
       id
       wardCode

@@ -44,10 +44,13 @@ export function engagementFaults(
   ];
 }
 
+const NAMES = { question: 'the question', answer: 'the answer' } as const;
+
 function textFaults(text: string, name: keyof typeof MOST): Fault[] {
-  const path = `$.${name}`;
-  if (text === '') return [{ path, message: `Enter the ${name}` }];
-  if (text.length > MOST[name])
-    return [{ path, message: `Shorten the ${name} to ${MOST[name]} characters: it has ${text.length}` }];
-  return UNPRINTABLE.test(text) ? [{ path, message: 'Take out the control characters' }] : [];
+  const [path, thing, { length }] = [`$.${name}`, NAMES[name], text];
+  if (text === '') return [{ path, message: `Enter ${thing}` }];
+  if (length > MOST[name]) return [{ path, message: `Shorten ${thing} to ${MOST[name]} characters: it has ${length}` }];
+  return UNPRINTABLE.test(text)
+    ? [{ path, message: `Remove the control characters from ${thing}; copy it as plain text` }]
+    : [];
 }

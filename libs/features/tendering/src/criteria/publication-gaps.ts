@@ -1,5 +1,6 @@
 import { formatExact } from '@commonweal/canonical';
 import { effectiveWeight, fitsPrecision, weightUnits } from '@commonweal/criteria';
+import { type ChoiceGap, choiceGap } from '@commonweal/measures';
 import type { Fault } from '@commonweal/result';
 import { isPriceScoring, isSocialValueScoring } from '@commonweal/scoring';
 
@@ -65,23 +66,17 @@ function measureGaps({ criteria }: LotCriteria, measures: readonly MeasureSnapsh
   return message === null ? [] : [{ path: '$.measures', message }];
 }
 
-function measureGap(measures: readonly MeasureSnapshot[]): string | null {
-  const proxies = measures.flatMap(({ snapshot }) => snapshot.proxy ?? []);
-  if (measures.length === 0) return 'Choose the measures whose commitments count: social value in pounds is scored';
-  return proxies.length === 0
-    ? 'Choose at least one measure with a value in pounds: social value in pounds is scored'
-    : unlikeProxies(proxies);
-}
+const GAPS: Readonly<Record<Exclude<ChoiceGap, 'MIXED_YEARS'>, string>> = {
+  NONE: 'Choose the measures whose commitments count: social value in pounds is scored',
+  NO_VALUE: 'Choose at least one measure with a value in pounds: social value in pounds is scored',
+  MIXED_GAINS: 'Choose measures of public savings or of wellbeing, not both: the two are not added together',
+};
 
-/** Pounds that may not be added: of different kinds, or of different years without an index to bring them to one. */
-function unlikeProxies(proxies: readonly { readonly kind: string; readonly priceYear: string }[]): string | null {
-  const kinds = proxies.map(({ kind }) => kind);
-  if (kinds.includes('WELLBEING') && kinds.some((kind) => kind.startsWith('FISCAL')))
-    return 'Choose measures of public savings or of wellbeing, not both: the two are not added together';
-  const years = [...new Set(proxies.map(({ priceYear }) => priceYear))].sort();
-  return years.length > 1
-    ? `Choose valued measures of one price year: pounds of ${years.join(', ')} prices are not added together`
-    : null;
+function measureGap(measures: readonly MeasureSnapshot[]): string | null {
+  const gap = choiceGap(measures.map(({ snapshot }) => snapshot));
+  if (gap !== 'MIXED_YEARS') return gap && GAPS[gap];
+  const years = [...new Set(measures.flatMap(({ snapshot }) => snapshot.proxy?.priceYear ?? []))].sort();
+  return `Choose valued measures of one price year: pounds of ${years.join(', ')} prices are not added together`;
 }
 
 /** WEIGHT_PRECISION: points of such a leaf could not add up to what its weight promises. */

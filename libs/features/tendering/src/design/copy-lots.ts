@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { Lot, LotPlace, type Tender } from '@commonweal/persistence';
+import { Lot, LotPlace, Tender } from '@commonweal/persistence';
 import { carriedRule } from '@commonweal/social-value';
 
 import { placesWithDeciles } from '../deal/places-with-deciles.js';
@@ -14,9 +14,9 @@ interface CopiedLot {
 }
 
 /**
- * Copies an earlier tender of the same authority: its content, the places of its lots with what a benefit counts there, and
- * its documents. What is left behind: values, dates, the budget that was approved, lists of staff, bids, and all that came
- * of them.
+ * Copies an earlier tender of the same authority: its content, its places and those of its lots with what a benefit counts
+ * there, and its documents. What is left behind: values, dates, the budget that was approved, lists of staff, bids, and all
+ * that came of them.
  */
 export async function copyTender(em: EntityManager, tender: Tender, from: string): Promise<void> {
   const { tenantId } = tender;
@@ -26,16 +26,20 @@ export async function copyTender(em: EntityManager, tender: Tender, from: string
     const lot = stored.find(({ number }) => number === past.number);
     return lot ? [{ past, lot }] : [];
   });
-  for (const one of copied) await copyPlaces(em, one);
+  const { placeCodes } = await em.findOneOrFail(Tender, { tenantId, id: from });
+  const codes = new Set(placeCodes);
+  for (const one of copied) for (const code of await copyPlaces(em, one)) codes.add(code);
+  tender.placeCodes = [...codes];
   await copyDocuments(em, tender, from);
 }
 
-async function copyPlaces(em: EntityManager, { past, lot }: CopiedLot): Promise<void> {
+/** @returns the codes of the places */
+async function copyPlaces(em: EntityManager, { past, lot }: CopiedLot): Promise<string[]> {
   const { tenantId, id: lotId } = past;
   const places = await em.find(LotPlace, { tenantId, lotId }, { orderBy: { position: 'asc' } });
   for (const { code, position, channels } of places)
     em.create(LotPlace, { ...{ tenantId, lotId: lot.id, code, position }, channels: [...channels] });
-  if (!past.placeRule) return;
   const codes = places.map(({ code }) => code);
-  lot.placeRule = carriedRule(past.placeRule, await placesWithDeciles(em, codes));
+  if (past.placeRule) lot.placeRule = carriedRule(past.placeRule, await placesWithDeciles(em, codes));
+  return codes;
 }

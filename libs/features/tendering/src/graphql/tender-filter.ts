@@ -19,10 +19,11 @@ function readWhat(sent: Sent) {
 }
 
 function readWhereAndHowMuch(sent: Sent) {
-  const { cpv, place, valueFrom, valueTo, isVcseFriendly, isSmeFriendly } = sent ?? {};
+  const { cpv, place, placeReach, valueFrom, valueTo, isVcseFriendly, isSmeFriendly } = sent ?? {};
   return {
     cpv: cpv?.map(readCpv) ?? null,
     place: place ? readPlace(place) : null,
+    placeReach: placeReach ?? ('ALL' as const),
     valueFrom: readPounds('valueFrom', valueFrom),
     valueTo: readPounds('valueTo', valueTo),
     isVcseFriendly: isVcseFriendly ?? false,

@@ -7,6 +7,9 @@ export interface Condition {
   readonly values: readonly Value[];
 }
 
+/** Delivered in a place or a part of it, in all of a larger one that contains it, or either. */
+export type PlaceReach = 'ALL' | 'WITHIN' | 'AROUND';
+
 /** What narrows a list of tenders; null: does not. */
 export interface TenderFilter {
   readonly states: readonly TenderState[] | null;
@@ -18,6 +21,7 @@ export interface TenderFilter {
   readonly cpv: readonly string[] | null;
   /** The code of a place. */
   readonly place: string | null;
+  readonly placeReach: PlaceReach;
   readonly valueFrom: bigint | null;
   readonly valueTo: bigint | null;
   readonly isVcseFriendly: boolean;
@@ -47,15 +51,27 @@ export function matching(filter: TenderFilter): Condition[] {
 }
 
 /** What else narrows a list of an authority's own tenders. */
-export function matchingOwn({ cpv, place, isVcseFriendly, isSmeFriendly }: TenderFilter): Condition[] {
+export function matchingOwn({ cpv, place, placeReach, isVcseFriendly, isSmeFriendly }: TenderFilter): Condition[] {
   const beginnings = cpv?.map((code) => `${code}%`) ?? null;
   return [
     given('exists (select from unnest(cpv_codes) as c (code) where c.code like any (?::text[]))', beginnings),
-    given('exists (select from places_around(place_codes) as p (code) where p.code = ?::text)', place),
+    place === null ? [] : [placedOwn(place, placeReach)],
     isVcseFriendly ? [{ sql: 'is_vcse_friendly', values: [] }] : [],
     isSmeFriendly ? [{ sql: 'is_sme_friendly', values: [] }] : [],
   ].flat();
 }
+
+const WITHIN = 'exists (select from places_around(place_codes) as p (code) where p.code = ?::text)';
+const AROUND = 'place_codes && array(select places_around(array[?::text]))';
+
+/** The place itself is among what is around it, but then it is within as well. */
+const placedOwn = (place: string, reach: PlaceReach): Condition => {
+  if (reach === 'WITHIN') return { sql: WITHIN, values: [place] };
+  return {
+    sql: reach === 'AROUND' ? `(${AROUND} and not ${WITHIN})` : `(${AROUND} or ${WITHIN})`,
+    values: [place, place],
+  };
+};
 
 const given = (sql: string, value: Value): Condition[] => (value === null ? [] : [{ sql, values: [value] }]);
 

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Tender } from '@commonweal/persistence';
 import type { Fault } from '@commonweal/result';
 
+import { lotPlaceCodes } from '../deal/stored-deal.js';
 import { codeList } from '../queries/code-list.js';
 
 /** What suppliers find a tender by besides its words; what is undefined stays as it is. */
@@ -49,10 +50,11 @@ async function placeFaults(em: EntityManager, codes: readonly string[]): Promise
   );
 }
 
-/** The tender with its new codes, each once. */
-export function withFoundBy(tender: Tender, { cpvCodes, placeCodes, ...suits }: FoundBy): void {
+/** The tender with its new codes, each once. The places of its lots stay: they are set in the terms of the deal. */
+export async function withFoundBy(em: EntityManager, tender: Tender, sent: FoundBy): Promise<void> {
+  const { cpvCodes, placeCodes, ...suits } = sent;
   if (cpvCodes !== undefined) tender.cpvCodes = [...new Set(cpvCodes)];
-  if (placeCodes !== undefined) tender.placeCodes = [...new Set(placeCodes)];
+  if (placeCodes !== undefined) tender.placeCodes = [...new Set([...placeCodes, ...(await lotPlaceCodes(em, tender))])];
   tender.isVcseFriendly = suits.isVcseFriendly ?? tender.isVcseFriendly;
   tender.isSmeFriendly = suits.isSmeFriendly ?? tender.isSmeFriendly;
 }

@@ -38,7 +38,7 @@ export class UpdateTender {
       const before = tenderFacts(draft.value);
       const tender = withDetails(draft.value, input);
       await renameOnlyLot(em, tender, before.title);
-      withFoundBy(tender, input);
+      await withFoundBy(em, tender, input);
       recordChange(em, { viewer, tender, action: 'updateTender', before, after: tenderFacts(tender) });
       return ok(tender);
     });

@@ -1470,6 +1470,15 @@ export type PlaceKind =
   /** The area that elects councillors. */
   | 'WARD';
 
+/** Where something is delivered, seen from a place. */
+export type PlaceReach =
+  /** In the place or a part of it, or in all of a larger place that contains it. */
+  | 'ALL'
+  /** In all of a larger place that contains it, and not named within it. */
+  | 'AROUND'
+  /** In the place or a part of it. */
+  | 'WITHIN';
+
 /** How many units a year are bought for a place. */
 export type PlaceUnitsInput = {
   /** Code of a place of the lot. */
@@ -2017,7 +2026,7 @@ export type SavedSearchInput = {
   readonly isSmeFriendly?: boolean | null | undefined;
   /** True: what suits voluntary, community and social enterprises only. */
   readonly isVcseFriendly?: boolean | null | undefined;
-  /** Code of a place; what is delivered in it or in a part of it. */
+  /** Code of a place; what is delivered in it, in a part of it, or in all of a larger one that contains it. */
   readonly place?: string | null | undefined;
   /** Least value in pounds. */
   readonly valueFrom?: string | null | undefined;
@@ -2319,8 +2328,10 @@ export type TenderFilter = {
   readonly isSmeFriendly?: boolean | null | undefined;
   /** True: only tenders that their authority says suit voluntary, community and social enterprises. */
   readonly isVcseFriendly?: boolean | null | undefined;
-  /** Only tenders delivered in this place or in one within it, by its public code. */
+  /** Only tenders delivered in this place, in one within it, or in all of a larger one that contains it, by its public code. */
   readonly place?: string | null | undefined;
+  /** How far `place` reaches; null: as far as it can. */
+  readonly placeReach?: PlaceReach | null | undefined;
   /** Only tenders in one of these states. */
   readonly states?: ReadonlyArray<TenderState> | null | undefined;
   /** Only tenders worth so many pounds or more, as they say it, with or without VAT. */
@@ -3481,7 +3492,7 @@ export type LotPlaceFactorsQuery = { readonly node:
     | { readonly __typename: 'AwardCriterion' }
     | { readonly __typename: 'Bid' }
     | { readonly __typename: 'Grade' }
-    | { readonly __typename: 'Lot', readonly id: string, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null }, readonly criteria: ReadonlyArray<{ readonly scoring: string | null }>, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null }
+    | { readonly __typename: 'Lot', readonly id: string, readonly title: string, readonly estimatedValue: { readonly amount: string } | null, readonly tender: { readonly id: string, readonly state: TenderState, readonly version: number, readonly estimatedValue: { readonly amount: string } | null }, readonly criteria: ReadonlyArray<{ readonly scoring: string | null }>, readonly places: ReadonlyArray<{ readonly code: string, readonly place: { readonly kind: PlaceKind, readonly name: string } | null }>, readonly placeFactors: { readonly basis: PlaceBasis, readonly deciles: ReadonlyArray<{ readonly decile: number, readonly factor: string }>, readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Person' }
@@ -4181,7 +4192,14 @@ export type OpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+export type OpportunitiesQuery = { readonly opportunities: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly placeCodes: ReadonlyArray<string>, readonly buyer: { readonly name: string }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null } }> } };
+
+export type LargerPlacesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LargerPlacesQuery = { readonly place: { readonly parents: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
 
 export type OpportunityChangesQueryVariables = Exact<{
   id: string | number;
@@ -4203,6 +4221,13 @@ export type OpportunityQueryVariables = Exact<{
 
 
 export type OpportunityQuery = { readonly tender: { readonly id: string, readonly reference: string, readonly ocid: string | null, readonly title: string, readonly description: string, readonly state: TenderState, readonly procurementMethod: string | null, readonly isVcseFriendly: boolean, readonly isSmeFriendly: boolean, readonly publishedAt: string | null, readonly enquiryDeadline: string | null, readonly deadline: string | null, readonly abandonReason: string | null, readonly notices: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly ocid: string } }> }, readonly amendments: ReadonlyArray<{ readonly reason: string, readonly publishedAt: string | null }>, readonly buyer: { readonly name: string }, readonly authority: { readonly id: string, readonly details: { readonly street: string, readonly town: string, readonly postcode: string, readonly contactEmail: string, readonly telephone: string, readonly website: string } | null, readonly theme: { readonly version: number, readonly displayName: string, readonly logo: { readonly width: number, readonly height: number } | null } | null }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly route: { readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null, readonly mostSuppliers: number | null }>, readonly fund: { readonly total: string, readonly capPerBid: string } | null } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly reservation: Reservation | null, readonly oneLotReason: string | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null, readonly uplift: { readonly kind: UpliftKind, readonly percent: string | null } | null, readonly tupe: { readonly answer: TupeAnswer, readonly listAvailable: boolean } | null, readonly insurances: ReadonlyArray<{ readonly kind: InsuranceKind, readonly cover: string, readonly neededBy: InsuranceTime }> | null, readonly term: { readonly months: number, readonly extensionMonths: number } | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind, readonly text: string, readonly otherProof: boolean, readonly minimumTurnover: string | null, readonly guarantee: boolean, readonly leastYears: number | null, readonly likeContracts: number | null, readonly withinYears: number | null, readonly likeContractValue: string | null, readonly namedAuthority: boolean, readonly register: string | null, readonly orEquivalent: boolean }>, readonly kpis: ReadonlyArray<{ readonly name: string, readonly target: string, readonly measuredBy: string }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly since: number | null }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null, readonly replacedBy: string | null }>, readonly lots: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly contractStart: string | null, readonly contractEnd: string | null, readonly criteriaHash: string | null, readonly places: ReadonlyArray<{ readonly code: string, readonly channels: ReadonlyArray<ServiceChannel>, readonly place: { readonly name: string } | null }>, readonly placeFactors: { readonly places: ReadonlyArray<{ readonly code: string, readonly decile: number | null, readonly factor: string }> } | null, readonly bidEffort: { readonly questions: number, readonly words: number, readonly hours: number, readonly basis: { readonly text: string, readonly textCy: string } }, readonly estimatedValue: { readonly amount: string, readonly currency: string, readonly vat: VatBasis } | null, readonly scoring: { readonly precision: number, readonly tieBreak: ReadonlyArray<string>, readonly lastResort: string | null }, readonly criteria: ReadonlyArray<{ readonly key: string, readonly kind: CriterionKind, readonly name: string, readonly parentKey: string | null, readonly weight: string, readonly effectiveWeight: string, readonly scoring: string | null, readonly questions: ReadonlyArray<{ readonly text: string, readonly help: string, readonly wordLimit: number }> }>, readonly measures: ReadonlyArray<{ readonly measure: { readonly id: string, readonly name: string, readonly nameCy: string, readonly unit: string, readonly proxyValue: string | null, readonly priceYear: string | null, readonly source: string, readonly licence: string } }> }> } | null };
+
+export type PlaceTendersQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlaceTendersQuery = { readonly within: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly placeCodes: ReadonlyArray<string>, readonly buyer: { readonly name: string } } }> }, readonly around: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly placeCodes: ReadonlyArray<string>, readonly buyer: { readonly name: string } } }> } };
 
 export type PlaceQueryVariables = Exact<{
   code: string;
@@ -4321,7 +4346,7 @@ export type WardQueryVariables = Exact<{
 }>;
 
 
-export type WardQuery = { readonly wardAuthorities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly state: TenderState, readonly deadline: string | null, readonly buyer: { readonly name: string } } }> }, readonly wardQuestions: ReadonlyArray<{ readonly id: string, readonly wardCode: string, readonly askedBy: string, readonly askedOn: string, readonly channel: QuestionChannel, readonly withheld: Withholding | null, readonly question: string | null, readonly language: QuestionLanguage | null, readonly provenance: string | null, readonly workingDaysWaited: number | null, readonly ward: { readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly version: number, readonly words: string, readonly wordsCy: string | null, readonly answeredAt: string, readonly tender: { readonly id: string, readonly title: string } | null }> }> };
+export type WardQuery = { readonly wardAuthorities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly wardQuestions: ReadonlyArray<{ readonly id: string, readonly wardCode: string, readonly askedBy: string, readonly askedOn: string, readonly channel: QuestionChannel, readonly withheld: Withholding | null, readonly question: string | null, readonly language: QuestionLanguage | null, readonly provenance: string | null, readonly workingDaysWaited: number | null, readonly ward: { readonly name: string } | null, readonly authority: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly version: number, readonly words: string, readonly wordsCy: string | null, readonly answeredAt: string, readonly tender: { readonly id: string, readonly title: string } | null }> }> };
 
 export type AskWardQuestionMutationVariables = Exact<{
   input: AskWardQuestionInput;
@@ -4703,7 +4728,7 @@ export type LookUpCodesQueryVariables = Exact<{
 }>;
 
 
-export type LookUpCodesQuery = { readonly codeNames: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cpvCodes?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly description: string } }> }, readonly places?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly authorityName: string | null } }> } };
+export type LookUpCodesQuery = { readonly codeNames: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly anyCpv?: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string } }> }, readonly cpvCodes?: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly description: string } }> }, readonly places?: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly authorityName: string | null } }> } };
 
 export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6918,6 +6943,7 @@ export const LotPlaceFactorsDocument = new TypedDocumentString(`
       places {
         code
         place {
+          kind
           name
         }
       }
@@ -6936,7 +6962,7 @@ export const LotPlaceFactorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:743caf2aa30ad94831f54834b7af08550e661b24570ee81027223882ae44e64c"}) as unknown as TypedDocumentString<LotPlaceFactorsQuery, LotPlaceFactorsQueryVariables>;
+    `, {"hash":"sha256:c10899bad8dbeb6535a2666f948b591f58816e6b2773bdce75aceca337c4a920"}) as unknown as TypedDocumentString<LotPlaceFactorsQuery, LotPlaceFactorsQueryVariables>;
 export const SetPlaceFactorsDocument = new TypedDocumentString(`
     mutation SetPlaceFactors($input: SetPlaceFactorsInput!) {
   setPlaceFactors(input: $input) {
@@ -8340,6 +8366,7 @@ export const OpportunitiesDocument = new TypedDocumentString(`
         title
         state
         deadline
+        placeCodes
         buyer {
           name
         }
@@ -8352,7 +8379,17 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5764df679b0fcd55cdedc7481b64263e1cc6c0f66c8884e88e209b8ec7a3f804"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+    `, {"hash":"sha256:02889b4a475e79b8b3470a60280dbf62854464db60eea4f95e94344f877768c9"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const LargerPlacesDocument = new TypedDocumentString(`
+    query LargerPlaces($code: String!) {
+  place(code: $code) {
+    parents {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:e0523958dcce338c2b7b8bea275a1e4eb8c903ded7d94cd7845276e2b9c6f25c"}) as unknown as TypedDocumentString<LargerPlacesQuery, LargerPlacesQueryVariables>;
 export const OpportunityChangesDocument = new TypedDocumentString(`
     query OpportunityChanges($id: ID!) {
   tender(id: $id) {
@@ -8659,6 +8696,40 @@ export const OpportunityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:388b671182990899d8956bab29a8fbe078da81f980e80a7c393f484aeee82702"}) as unknown as TypedDocumentString<OpportunityQuery, OpportunityQueryVariables>;
+export const PlaceTendersDocument = new TypedDocumentString(`
+    query PlaceTenders($code: String!) {
+  within: opportunities(first: 10, filter: {place: $code, placeReach: WITHIN}) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        deadline
+        placeCodes
+        buyer {
+          name
+        }
+      }
+    }
+  }
+  around: opportunities(first: 10, filter: {place: $code, placeReach: AROUND}) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        state
+        deadline
+        placeCodes
+        buyer {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7e000f625d70c8b936a128ea53d21203d09f41d83da0e83674f79b3667d10d11"}) as unknown as TypedDocumentString<PlaceTendersQuery, PlaceTendersQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($code: String!) {
   place(code: $code) {
@@ -8913,20 +8984,6 @@ export const WardDocument = new TypedDocumentString(`
     id
     name
   }
-  opportunities(first: 10, filter: {place: $code}) {
-    totalCount
-    edges {
-      node {
-        id
-        title
-        state
-        deadline
-        buyer {
-          name
-        }
-      }
-    }
-  }
   wardQuestions(ward: $code) {
     id
     wardCode
@@ -8957,7 +9014,7 @@ export const WardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:44a6b1c38ee80b18bb7f67552af20d7ae98d7223f8d1f8a856b858d167fcc22f"}) as unknown as TypedDocumentString<WardQuery, WardQueryVariables>;
+    `, {"hash":"sha256:32fd8dd1b6a879407d9c938277fe48b19e0e46db9dc3b796ef06a9e797abc549"}) as unknown as TypedDocumentString<WardQuery, WardQueryVariables>;
 export const AskWardQuestionDocument = new TypedDocumentString(`
     mutation AskWardQuestion($input: AskWardQuestionInput!) {
   askWardQuestion(input: $input) {
@@ -9815,7 +9872,17 @@ export const LookUpCodesDocument = new TypedDocumentString(`
     code
     name
   }
+  anyCpv: cpvCodes(first: 1) @include(if: $isCpv) {
+    edges {
+      node {
+        code
+      }
+    }
+  }
   cpvCodes(first: 10, words: $cpv) @include(if: $isCpv) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         code
@@ -9824,6 +9891,9 @@ export const LookUpCodesDocument = new TypedDocumentString(`
     }
   }
   places(first: 10, filter: {words: $places}) @include(if: $isPlaces) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         code
@@ -9833,7 +9903,7 @@ export const LookUpCodesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ef13937bf830cda83e051e7e0730145881627a657333bde6c18fe744f3851a0c"}) as unknown as TypedDocumentString<LookUpCodesQuery, LookUpCodesQueryVariables>;
+    `, {"hash":"sha256:a1170803c83db5fd7cf5e5e2ed96bdf0f066044a03cbbe53b972148a8ce36f63"}) as unknown as TypedDocumentString<LookUpCodesQuery, LookUpCodesQueryVariables>;
 export const OwnOrganisationsDocument = new TypedDocumentString(`
     query OwnOrganisations {
   viewer {

@@ -10,8 +10,7 @@ export const deal: Catalogue = {
     'Gadewch hyn allan: dim ond amod ynghylch profiad sydd ag ef',
   'Leave this out: only a condition about a register has it':
     'Gadewch hyn allan: dim ond amod ynghylch cofrestr sydd ag ef',
-  'Leave this out: only a condition about finances has it':
-    'Gadewch hyn allan: dim ond amod ynghylch arian sydd ag ef',
+  'Leave this out: only a condition about finances has it': 'Gadewch hyn allan: dim ond amod ynghylch arian sydd ag ef',
   'There is no such document in the tender as it will stand: look at the list again':
     'Nid oes dogfen o’r fath yn y tendr fel y bydd yn sefyll: edrychwch ar y rhestr eto',
   'A document is exchanged or withdrawn once: choose one of the two':

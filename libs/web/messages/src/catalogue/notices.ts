@@ -2,6 +2,16 @@ import type { Catalogue } from '../matching/catalogue-index.js';
 
 /** What is said of statutory notices. Their rules and fixes come from the core. */
 export const notices: Catalogue = {
+  'Enter the number on the national platform, such as PDTL-7248-GWZW':
+    'Rhowch y rhif ar y llwyfan cenedlaethol, megis PDTL-7248-GWZW',
+  'Enter a telephone number, such as 01632 960 001': 'Rhowch rif ffôn, megis 01632 960 001',
+  'Enter the address of a website, such as https://www.council.gov.uk':
+    'Rhowch gyfeiriad gwefan, megis https://www.council.gov.uk',
+  'Choose a region from the list': 'Dewiswch ranbarth o’r rhestr',
+  'This answer is published already': 'Mae’r ateb hwn eisoes wedi’i gyhoeddi',
+  'There is no published answer of this number': 'Nid oes ateb cyhoeddedig â’r rhif hwn',
+  'Somebody changed these details since you read them: read them again and repeat your change':
+    'Newidiodd rhywun y manylion hyn ers i chi eu darllen: darllenwch hwy eto ac ailadroddwch eich newid',
   'Prepare the tender notice (UK4): it goes out when the tender is published.':
     'Paratowch yr hysbysiad tendro (UK4): mae’n mynd allan pan gyhoeddir y tendr.',
   'In the tender notice (UK4): {said}. {said2}. ({words})': 'Yn yr hysbysiad tendro (UK4): {said}. {said2}. ({words})',

@@ -13,7 +13,17 @@ export const LookUpCodesDocument = graphql(`
       code
       name
     }
+    anyCpv: cpvCodes(first: 1) @include(if: $isCpv) {
+      edges {
+        node {
+          code
+        }
+      }
+    }
     cpvCodes(first: 10, words: $cpv) @include(if: $isCpv) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           code
@@ -22,6 +32,9 @@ export const LookUpCodesDocument = graphql(`
       }
     }
     places(first: 10, filter: { words: $places }) @include(if: $isPlaces) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           code

@@ -1,3 +1,4 @@
+import type { LookUpCodesQuery } from '@commonweal/client';
 import type { CodeChoice, NamedCode } from '@commonweal/ui';
 
 import { LookUpCodesDocument } from '../documents/codes.document.js';
@@ -28,12 +29,27 @@ export async function lookUpCodes(request: Request, chosen: ChosenCodes, app: Or
     found: found?.filter(({ code }) => !codes.includes(code)) ?? null,
     words: looked,
   });
-  const kinds = read.cpvCodes?.edges.map(({ node }) => cpvCode(node));
   return {
-    cpv: choice(chosen.cpv, cpv, kinds ? foundOrTyped(cpv, kinds) : null),
-    places: choice(chosen.places, places, read.places?.edges.map(({ node }) => place(node)) ?? null),
+    cpv: { ...choice(chosen.cpv, cpv, kindsIn(read, cpv)), ...isMore(read.cpvCodes), isUnlisted: isUnlisted(read) },
+    places: { ...choice(chosen.places, places, placesIn(read)), ...isMore(read.places) },
   };
 }
+
+const kindsIn = ({ cpvCodes }: LookUpCodesQuery, words: string) =>
+  cpvCodes
+    ? foundOrTyped(
+        words,
+        cpvCodes.edges.map(({ node }) => cpvCode(node)),
+      )
+    : null;
+
+const placesIn = ({ places }: LookUpCodesQuery) => places?.edges.map(({ node }) => place(node)) ?? null;
+
+const isMore = (found: { readonly pageInfo: { readonly hasNextPage: boolean } } | undefined) => ({
+  isMore: found?.pageInfo.hasNextPage ?? false,
+});
+
+const isUnlisted = ({ anyCpv }: LookUpCodesQuery): boolean => anyCpv?.edges.length === 0;
 
 /** Without the check digit, as codes are kept. */
 const cpvCode = ({ code, description }: { readonly code: string; readonly description: string }): NamedCode => ({

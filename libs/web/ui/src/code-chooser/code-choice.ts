@@ -11,6 +11,10 @@ export interface CodeChoice {
   readonly found: readonly NamedCode[] | null;
   /** What was looked up. */
   readonly words: string;
+  /** There are more than were found. */
+  readonly isMore?: boolean;
+  /** Nothing can be found by name: no list of such codes was loaded. */
+  readonly isUnlisted?: boolean;
 }
 
 /**

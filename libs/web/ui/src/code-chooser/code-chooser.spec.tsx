@@ -9,7 +9,7 @@ import { codesAfter } from './code-choice.js';
 import { CodeChooser, type CodeChooserProps } from './code-chooser.js';
 
 const texts = { kind: 'cpv', title: 'Codes', label: 'Words', hint: 'Such as care' };
-const html = (choice: Pick<CodeChooserProps, 'chosen' | 'found' | 'words'>) =>
+const html = (choice: Pick<CodeChooserProps, 'chosen' | 'found' | 'words' | 'isMore' | 'isUnlisted'>) =>
   renderToStaticMarkup(
     <FormTokenProvider source={() => 'token'}>
       <TranslationProvider translator={translatorFor('en', { en: {}, cy: {} })}>
@@ -38,6 +38,12 @@ describe('the chooser of codes', () => {
   it('says when there is nothing', () => {
     expect(html({ chosen: [], found: [], words: 'zz' })).toContain('zz');
     expect(html({ chosen: [], found: null, words: '' })).not.toContain('name="add-cpv"');
+  });
+
+  it('says when no list is loaded, in which “social” and 853 could be found, and when it shows but the first', () => {
+    expect(html({ chosen: [], found: [], words: 'social', isUnlisted: true })).toContain('eight digits');
+    expect(html({ chosen: [], found: [care], words: 'care', isMore: true })).toContain('There are more');
+    expect(html({ chosen: [], found: [care], words: 'care' })).not.toContain('There are more');
   });
 
   it('has each code once, and takes out what it put in', () => {

@@ -43,8 +43,11 @@ export function CodeChooser(props: CodeChooserProps): ReactNode {
           <span className="govuk-visually-hidden">: {title}</span>
         </Button>
       </form>
-      {found?.length === 0 && <p className="govuk-body">{t('ui.codes.nothing', { words })}</p>}
+      {found?.length === 0 && (
+        <p className="govuk-body">{props.isUnlisted ? t('ui.codes.unlisted') : t('ui.codes.nothing', { words })}</p>
+      )}
       <Codes {...props} codes={found ?? []} verb="add" />
+      {props.isMore && <p className="govuk-body">{t('ui.codes.more')}</p>}
     </section>
   );
 }

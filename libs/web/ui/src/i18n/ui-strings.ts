@@ -26,6 +26,9 @@ export const uiStrings = {
       find: 'Find',
       add: 'Add',
       remove: 'Take out',
+      more: 'There are more. Use more or other words to find them.',
+      unlisted:
+        'No list of these codes is loaded here, so none is found by its name. Enter the whole code of eight digits. Whoever runs this service can load the list: the guide “Import place data” says how.',
       nothing: 'Nothing is called “{{words}}” here. Try fewer or other words.',
     },
     date: { day: 'Day', month: 'Month', year: 'Year' },
@@ -95,6 +98,9 @@ export const uiStrings = {
       find: 'Dod o hyd',
       add: 'Ychwanegu',
       remove: 'Tynnu allan',
+      more: 'Mae rhagor. Defnyddiwch ragor o eiriau neu eiriau eraill i ddod o hyd iddynt.',
+      unlisted:
+        'Nid oes rhestr o’r codau hyn wedi’i llwytho yma, felly ni ellir dod o hyd i’r un yn ôl ei enw. Rhowch y cod cyfan o wyth digid. Gall pwy bynnag sy’n rhedeg y gwasanaeth hwn lwytho’r rhestr: mae’r canllaw “Import place data” yn dweud sut.',
       nothing: 'Nid oes dim o’r enw “{{words}}” yma. Rhowch gynnig ar lai o eiriau neu eiriau eraill.',
     },
     date: { day: 'Diwrnod', month: 'Mis', year: 'Blwyddyn' },

@@ -7,7 +7,7 @@ interface Search {
   /** What an index has in the list's order. */
   readonly ordered: readonly Condition[];
   readonly isOpenAlone: boolean;
-  /** The wish in words, worked out once. */
+  /** The wishes in words and for a place, worked out once. */
   readonly wish: Condition;
   /** What else narrows the list. */
   readonly narrowed: readonly Condition[];
@@ -134,6 +134,8 @@ const withParts = (parts: Readonly<Record<string, Condition>>): Condition => ({
   values: Object.values(parts).flatMap(({ values }) => values),
 });
 
+const WISH = 'select search_wish(?::text) as words, place_wish(?::text, ?::text) as place';
+
 function searchOf(filter: TenderFilter): Search {
   const phase = phaseOf(filter.states);
   const narrowing = { ...filter, states: phase.states };
@@ -141,10 +143,11 @@ function searchOf(filter: TenderFilter): Search {
   const marks = marksWanted(narrowing).map((wanted) => ({ sql: 'document @@ ?::tsquery', values: [wanted] }));
   return {
     ...{ ordered: phase.ordered, isOpenAlone: isOpenAlone(phase) },
-    wish: { sql: 'select search_wish(?::text) as words', values: [words] },
+    wish: { sql: WISH, values: [words, filter.place, filter.placeReach] },
     narrowed: [
       ...matching(narrowing),
       ...marks,
+      ...(filter.place === null ? [] : [{ sql: 'document @@ (select place from wish)', values: [] }]),
       ...(words === '' ? [] : [{ sql: 'document @@ (select words from wish)', values: [] }]),
     ],
   };

@@ -6,7 +6,15 @@ import { marksWanted } from './search-marks.js';
 
 const all: TenderFilter = {
   ...{ states: null, words: null, categories: null, closingAfter: null, closingBefore: null },
-  ...{ cpv: null, place: null, valueFrom: null, valueTo: null, isVcseFriendly: false, isSmeFriendly: false },
+  ...{
+    cpv: null,
+    place: null,
+    placeReach: 'ALL',
+    valueFrom: null,
+    valueTo: null,
+    isVcseFriendly: false,
+    isSmeFriendly: false,
+  },
 };
 
 describe('the marks that are wanted', () => {
@@ -14,11 +22,7 @@ describe('the marks that are wanted', () => {
     ['nothing', {}, []],
     ['words alone', { words: 'care' }, []],
     ['two codes', { cpv: ['85', '90'] }, [`'=c85'|'=c90'`]],
-    [
-      'a place and what suits the voluntary sector',
-      { place: 'E09000014', isVcseFriendly: true },
-      [`'=pE09000014'`, `'=vcse'`],
-    ],
+    ['a place, whose wish the database makes', { place: 'E09000014', isVcseFriendly: true }, [`'=vcse'`]],
     ['what suits both, each by itself', { isVcseFriendly: true, isSmeFriendly: true }, [`'=vcse'`, `'=sme'`]],
     ['no category at all', { categories: [] }, [`'='`]],
     ['a category with signs of its own', { categories: [`a'\\\u0000`] }, [`'=ma''\\\\'`]],

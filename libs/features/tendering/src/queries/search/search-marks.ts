@@ -7,13 +7,12 @@ type Narrowed = Omit<TenderFilter, 'words'>;
  * Wishes for the marks that a published tender is found by, each a tsquery of which one mark must be there; none where
  * nothing narrows the list. They are asked one by one, for then the index leaps to what the rarest of them has. Marks of
  * value and deadline are coarse: the exact columns are asked as well. The marks themselves are made by `search_marks` in
- * the database.
+ * the database, which also makes the wish for a place (`place_wish`).
  */
 export function marksWanted(filter: Narrowed): readonly string[] {
-  const { cpv, place, states, categories, isVcseFriendly, isSmeFriendly } = filter;
+  const { cpv, states, categories, isVcseFriendly, isSmeFriendly } = filter;
   return [
     cpv?.map((code) => `=c${code}`),
-    place === null ? null : [`=p${place}`],
     states?.map((state) => `=s${state}`),
     categories?.map((category) => `=m${category}`),
     isVcseFriendly ? ['=vcse'] : null,
