@@ -2925,7 +2925,7 @@ export type TenderFilesQueryVariables = Exact<{
 }>;
 
 
-export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }> } | null };
+export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }> } | null };
 
 export type AddTenderDocumentMutationVariables = Exact<{
   input: AddTenderDocumentInput;
@@ -5752,6 +5752,9 @@ export const TenderFilesDocument = new TypedDocumentString(`
       regime
       noticeDate
       timeline {
+        dates {
+          milestone
+        }
         documentsWithNotice
         qualifyingPlannedNotice
         urgent
@@ -5768,7 +5771,7 @@ export const TenderFilesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5763976cee57f078dbdd547be5c2a6a984df77aa43e120d062e25e763b76209e"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
+    `, {"hash":"sha256:87956a97c4f294d7c14d6a6ba9860cbf6b4ac64e8c1a20c8afa76a87c1e0502b"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
 export const AddTenderDocumentDocument = new TypedDocumentString(`
     mutation AddTenderDocument($input: AddTenderDocumentInput!) {
   addTenderDocument(input: $input) {
