@@ -36,7 +36,11 @@ export default function Amend({ loaderData, actionData }: Route.ComponentProps):
           {t('amend.abandonLink')}
         </a>
       </p>
-      {preview ? <Preview form={form} preview={preview} /> : <AmendFields form={form} faults={words} />}
+      {preview ? (
+        <Preview form={form} route={tender.route} preview={preview} />
+      ) : (
+        <AmendFields form={form} faults={words} />
+      )}
       <Earlier tender={tender} />
     </FormPage>
   );

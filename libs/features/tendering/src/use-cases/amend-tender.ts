@@ -20,6 +20,7 @@ import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } fr
 
 import { type SentAmendment, sentAmendmentFaults, sentContent } from '../amending/read-amendment.js';
 import { lotNumbers, newestAmendment, storedContent } from '../amending/stored-content.js';
+import { movedDeadlineGaps } from '../amending/moved-deadline.js';
 import { newDealGaps } from '../amending/new-deal-gaps.js';
 import { mayAmend } from '../policy.js';
 import { databaseClock } from './database-clock.js';
@@ -85,6 +86,7 @@ export class AmendTender {
     const faults: Fault[] = [
       ...sentAmendmentFaults(input, standing),
       ...amendmentFaults({ before, after, now }),
+      ...movedDeadlineGaps(design, before, after),
       ...newDealGaps({ tender, design }, before, after),
     ];
     if (faults.length > 0) return fail(invalidInput(faults));

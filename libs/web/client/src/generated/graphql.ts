@@ -2513,7 +2513,7 @@ export type AmendableTenderQueryVariables = Exact<{
 }>;
 
 
-export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
+export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly route: { readonly nation: BuyingNation, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
 
 export type AmendTenderMutationVariables = Exact<{
   input: AmendTenderInput;
@@ -4781,6 +4781,15 @@ export const AmendableTenderDocument = new TypedDocumentString(`
     state
     deadline
     enquiryDeadline
+    route {
+      nation
+      timeline {
+        dates {
+          milestone
+          date
+        }
+      }
+    }
     deal {
       payment {
         time
@@ -4801,7 +4810,7 @@ export const AmendableTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eab6e482164f8a3c92d60391db1dc3a0f23e8f03d78dd51077895104cbbfa7e2"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
+    `, {"hash":"sha256:88256e566e6306660642ec3a004138ba7cdadebfef6b2fbed75796509e288751"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
 export const AmendTenderDocument = new TypedDocumentString(`
     mutation AmendTender($input: AmendTenderInput!) {
   amendTender(input: $input) {
