@@ -1105,6 +1105,8 @@ export type BudgetWarning = {
 export type BudgetWarningKind =
   /** Units are planned for a place that the lot no longer has. */
   | 'PLACE_GONE'
+  /** The plan begins in another month than the contract does by the timeline. */
+  | 'START_DIFFERS'
   /** The plan is for another number of months than the deal terms. */
   | 'TERM_DIFFERS'
   /** Over the term the cost is more than what is approved. */

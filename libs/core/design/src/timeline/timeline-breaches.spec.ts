@@ -146,6 +146,17 @@ describe('the suggested timeline', () => {
   });
 });
 
+describe('the order of days', () => {
+  it('is said as it is asked for: on the same day or after it, or after it', () => {
+    const dates = timeline({ EVALUATION_END: '2027-03-08', AWARD: '2027-03-05', CONTRACT_START: '2027-03-05' });
+    const plan = { nation: 'ENGLAND', regime: 'BELOW_THRESHOLD', facts: USUAL_FACTS, participation: null } as const;
+    expect(timelineBreaches({ ...plan, dates }).map(({ text }) => text.en)).toEqual([
+      'The award notice comes on the same day as or after the end of the assessment. Choose Monday 8 March 2027 or later.',
+      'The contract comes after the award notice. Choose Saturday 6 March 2027 or later.',
+    ]);
+  });
+});
+
 describe('planned days', () => {
   it('stand in their order with the working days of the nation between them', () => {
     const dates = timeline({ DEADLINE: '2026-04-24', PUBLISH: '2026-03-30', FORWARD_PLAN: '2026-03-02' });
