@@ -8185,6 +8185,8 @@ export type TimelineRule =
   | 'CALL_IN'
   /** Clear days in the forward plan. */
   | 'FORWARD_PLAN'
+  /** Weeks from signing to the first day of the work, as the terms of the deal give them. */
+  | 'MOBILISATION'
   /** No rule or bank holiday is known for the day. */
   | 'NOT_KNOWN'
   /** One day comes before another. */

@@ -146,6 +146,18 @@ describe('the suggested timeline', () => {
   });
 });
 
+describe('the time to get ready', () => {
+  const dates = timeline({ AWARD: '2027-03-23', STANDSTILL_END: '2027-04-06', CONTRACT_START: '2027-05-04' });
+  const plan = { nation: 'ENGLAND', regime: 'ACT_OPEN', facts: USUAL_FACTS, participation: null, dates } as const;
+  const told = (mobilisationWeeks: number | null) => timelineBreaches({ ...plan, mobilisationWeeks });
+
+  it('is that of the deal’s terms, or a warning says so', () => {
+    expect(told(12)).toMatchObject([{ field: 'CONTRACT_START', fix: '2027-06-30', statutory: false }]);
+    expect(told(12)[0]?.text.en).toMatch(/12 weeks from signing.*Wednesday 30 June 2027 or later/);
+    expect([told(3), told(null), timelineBreaches(plan)]).toEqual([[], [], []]);
+  });
+});
+
 describe('the order of days', () => {
   it('is said as it is asked for: on the same day or after it, or after it', () => {
     const dates = timeline({ EVALUATION_END: '2027-03-08', AWARD: '2027-03-05', CONTRACT_START: '2027-03-05' });

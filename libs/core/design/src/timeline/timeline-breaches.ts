@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '@commonweal/calendar';
 
 import { breach } from './breach.js';
 import { gateBreaches } from './gate-breaches.js';
+import { mobilisationBreaches } from './mobilisation-breach.js';
 import { periodBreaches } from './period-breaches.js';
 import { standstillBreaches } from './standstill-breaches.js';
 import type { Milestone, Timeline, TimelineBreach, TimelinePlan } from './timeline.js';
@@ -32,7 +33,9 @@ const ORDER: readonly (readonly [earlier: Milestone, later: Milestone, sameDay: 
 export function timelineBreaches(plan: TimelinePlan): TimelineBreach[] {
   const own = [...periodBreaches(plan), ...gateBreaches(plan), ...standstillBreaches(plan)];
   const said = new Set(own.map(({ field }) => field));
-  return [...own, ...orderBreaches(plan.dates).filter(({ field }) => !said.has(field))];
+  const inOrder = [...own, ...orderBreaches(plan.dates).filter(({ field }) => !said.has(field))];
+  const moved = new Set(inOrder.map(({ field }) => field));
+  return [...inOrder, ...mobilisationBreaches(plan).filter(({ field }) => !moved.has(field))];
 }
 
 function orderBreaches(dates: Timeline): TimelineBreach[] {

@@ -2322,6 +2322,8 @@ export type TimelineRule =
   | 'CALL_IN'
   /** Clear days in the forward plan. */
   | 'FORWARD_PLAN'
+  /** Weeks from signing to the first day of the work, as the terms of the deal give them. */
+  | 'MOBILISATION'
   /** No rule or bank holiday is known for the day. */
   | 'NOT_KNOWN'
   /** One day comes before another. */
@@ -3786,7 +3788,7 @@ export type TenderTimelineQueryVariables = Exact<{
 }>;
 
 
-export type TenderTimelineQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly nation: BuyingNation, readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null }>, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null } | null };
+export type TenderTimelineQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly deal: { readonly mobilisationWeeks: number | null }, readonly route: { readonly nation: BuyingNation, readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null }>, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null } | null };
 
 export type PlanTimelineMutationVariables = Exact<{
   input: PlanTimelineInput;
@@ -7627,6 +7629,9 @@ export const TenderTimelineDocument = new TypedDocumentString(`
     title
     state
     version
+    deal {
+      mobilisationWeeks
+    }
     route {
       nation
       regime
@@ -7647,7 +7652,7 @@ export const TenderTimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2b22ad8014f6ba85995568d46c4a2d56d674fb841690b4b73d75dd1245ec701d"}) as unknown as TypedDocumentString<TenderTimelineQuery, TenderTimelineQueryVariables>;
+    `, {"hash":"sha256:f3797cc3bc7f04a7592ab374846a5c08a6627afb5ea506a98d8d51ed3ca92768"}) as unknown as TypedDocumentString<TenderTimelineQuery, TenderTimelineQueryVariables>;
 export const PlanTimelineDocument = new TypedDocumentString(`
     mutation PlanTimeline($input: PlanTimelineInput!) {
   planTimeline(input: $input) {
