@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { begunTender, plannedDays } from '../support/new-tender.js';
 import {
   finishedDraft,
   noticeOfItsOwn,
@@ -82,6 +83,37 @@ describe('a notice that is prepared', () => {
     const id = await notices.ready(tenderId);
     expect(await notices.revise(id, { town: 'a\u0007b' })).toMatchObject({ faults: [{ path: '$.town' }] });
     expect(await notices.revise(id, { town: 'Anytown' }, 99)).toMatchObject({ __typename: 'Conflict' });
+  });
+});
+
+describe('the notice of a tender that was designed here', () => {
+  const contradicted = async () => {
+    const tenderId = await begunTender(here.api, here.lead);
+    const change = async (name: string, type: string, input: object) =>
+      here.steps.mutate(name, type, { tenderId, version: await here.steps.versionOf(tenderId), ...input }, '');
+    const dates = [...plannedDays, { milestone: 'CONTRACT_START', date: '2027-05-04' }];
+    await change('planTimeline', 'PlanTimelineInput', { dates, documentsWithNotice: true });
+    await change('setDealTerms', 'SetDealTermsInput', { term: { months: 36, extensionMonths: 0 } });
+    await change('updateTender', 'UpdateTenderInput', { isVcseFriendly: true });
+    const said = { procedure: 'OPEN', documentsWithNotice: false, vcse: false };
+    const days = { contractStart: '2028-01-01', contractEnd: '2029-12-31' };
+    return notices.prepare(tenderId, 'UK4', { ...NOTICE_DETAILS, regime: 'COVERED', ...said, ...days });
+  };
+
+  it('contradicts the tender in nothing: each difference is a gap with both values', async () => {
+    const { notice } = await contradicted();
+    const differences = (notice?.['gaps'] ?? []).filter(({ rule }) => String(rule).startsWith('same-'));
+    expect(differences.map(({ rule }) => rule)).toEqual(
+      ['procedure', 'documents', 'first-day', 'last-day', 'vcse'].map((about) => `same-${about}`),
+    );
+    expect(differences[2]).toMatchObject({
+      ...{ field: 'contractStart', problem: 'WRONG' },
+      fix: expect.stringMatching(/“Tuesday 4 May 2027”.*“Saturday 1 January 2028”.*timeline/),
+    });
+    const days = { contractStart: '2027-05-04', contractEnd: '2030-05-03' };
+    const mended = { procedure: 'COMPETITIVE_FLEXIBLE', documentsWithNotice: true, vcse: true, ...days };
+    const revised = await notices.revise(String(notice?.['id']), mended);
+    expect(revised['notice']?.['gaps']?.filter(({ rule }) => String(rule).startsWith('same-'))).toEqual([]);
   });
 });
 

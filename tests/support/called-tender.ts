@@ -3,7 +3,12 @@ import { NOTICE_DETAILS, noticeSteps } from './notices.js';
 import type { SignedInPerson } from './people.js';
 import { procurement } from './procurement.js';
 
-const DETAILS = { ...NOTICE_DETAILS, regime: 'COVERED', noLotsReason: 'The rounds are planned together' };
+const { procedure: _open, ...WITHOUT_PROCEDURE } = NOTICE_DETAILS;
+/** What the tender says of its procedure is filled in. */
+const DETAILS = {
+  ...{ ...WITHOUT_PROCEDURE, regime: 'COVERED', process: 'One stage' },
+  noLotsReason: 'The rounds are planned together',
+};
 
 /** Gives a tender that was designed here what a notice says of it, and prepares its tender notice. The deal is set apart. */
 export async function called(api: TestApi, lead: SignedInPerson, tenderId: string, more: object = {}): Promise<void> {

@@ -98,19 +98,13 @@ const NOTICE_LINES = {
   Postcode: 'NE61 2EF',
   'E-mail address for questions': 'buying@mereside.example',
   'VAT in percent': '20',
-  'First day of the contract': '2027-06-01',
-  'Last day of the contract': '2029-05-31',
   'How and where to send a tender': 'On this platform, at the page of the tender.',
-  'Why there is one lot only': 'One kitchen cooks for everybody.',
 };
 
+/** What the tender knows already is filled in. */
 const NOTICE_CHOICES = {
   'Kind of authority': 'Sub-central government, such as a council',
-  'How the law treats it': 'Covered by the Act',
-  Procedure: 'Open',
-  'Do all tender documents come with the notice?': 'Yes',
   'Does it suit small and medium-sized enterprises particularly well?': 'Yes',
-  'Does it suit voluntary, community and social enterprises particularly well?': 'Yes',
 };
 
 /** Prepares the tender notice and completes it; leaves its page open. */

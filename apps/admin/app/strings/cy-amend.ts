@@ -44,6 +44,16 @@ export const cyAmend = {
   daysLeft: 'Diwrnodau calendr sydd gan gynigwyr gyda’r newid hwn: {{days}}.',
   short: 'Diwrnodau lleiaf tendr sy’n dechrau heddiw: {{least}}. Ystyriwch ddyddiad cau diweddarach.',
   law: 'Mae’r sawl sy’n newid caffaeliad yn ystyried a oes angen mwy o amser ar gynigwyr ({{source}}). Gofynnwch i’ch tîm cyfreithiol.',
+  notWorked:
+    'Nid yw {{day}} yn ddiwrnod gwaith: ychydig all ofyn nac ateb dim bryd hynny. Ystyriwch ddiwrnod pan fydd pobl yn gweithio.',
+  timeline: {
+    title: 'Yr amserlen gyda’r newid hwn',
+    what: 'Beth sy’n digwydd',
+    before: 'Hyd yma',
+    after: 'Gyda’r newid hwn',
+    anew: 'I’w gynllunio o’r newydd',
+    why: 'Mae’r dyddiad cau newydd yn goddiweddyd dyddiau a gynlluniwyd ar ei ôl. Dangosir “i’w gynllunio o’r newydd” i gyflenwyr yn eu lle.',
+  },
   send: 'Anfon y newid',
   writeOn: 'Ysgrifennu ymhellach',
   saved: 'Mae’r newid wedi’i wneud.',

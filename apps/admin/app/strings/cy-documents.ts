@@ -30,6 +30,8 @@ export const cyDocuments = {
     WITH_NONE:
       'Yn ôl eich amserlen, daw’r holl ddogfennau gyda’r hysbysiad, ond nid oes dim yma eto. Ychwanegwch nhw, neu newidiwch yr ateb yn yr amserlen.',
     WITHOUT: 'Yn ôl eich amserlen, ni ddaw’r holl ddogfennau gyda’r hysbysiad.',
+    NOT_PLANNED:
+      'Nid oes neb wedi cynllunio’r amserlen eto. Tan hynny, cymerir y daw’r holl ddogfennau gyda’r hysbysiad.',
     days: 'Felly rhaid i gynigion fod ar agor am o leiaf {{days}} diwrnod.',
   },
   full: 'Mae {{most}} o ddogfennau, cymaint ag y gall tendr eu cael. Tynnwch un i ychwanegu un arall.',

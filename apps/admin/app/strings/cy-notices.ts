@@ -60,7 +60,7 @@ export const cyNotices = {
     engagement: 'Dywedwch beth sy’n digwydd, ble a phryd, a sut i gymryd rhan',
     engagementEnd: 'Er enghraifft 2026-12-11',
     regime: 'Yn ôl ei werth gan gynnwys TAW',
-    procedure: 'Deddf Caffael 2023, adran 20',
+    procedure: 'Deddf Caffael 2023, adran 20; o dan y trothwy gellir ei hepgor',
     process: 'Ar gyfer gweithdrefn hyblyg gystadleuol: ei chamau, ac a all fod negodi',
     documentsWithNotice: 'Mae’n pennu pa mor hir y mae’n rhaid derbyn tendrau',
     submission: 'Fe’i cyhoeddir fel yr ysgrifennwch ef',

@@ -30,6 +30,7 @@ export const enDocuments = {
     WITH_NONE:
       'By your timeline all documents come with the notice, but there are none here yet. Add them, or change the answer in the timeline.',
     WITHOUT: 'By your timeline not all documents come with the notice.',
+    NOT_PLANNED: 'Nobody has planned the timeline yet. Until then it is taken that all documents come with the notice.',
     days: 'So bids must be open for at least {{days}} days.',
   },
   full: 'There are {{most}} documents, as many as a tender can have. Remove one to add another.',

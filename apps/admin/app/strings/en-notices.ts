@@ -55,7 +55,7 @@ export const enNotices = {
     engagement: 'Say what happens, where and when, and how to take part',
     engagementEnd: 'For example 2026-12-11',
     regime: 'By its value including VAT',
-    procedure: 'Procurement Act 2023, section 20',
+    procedure: 'Procurement Act 2023, section 20; below the threshold it may be left out',
     process: 'For a competitive flexible procedure: its stages, and whether there may be negotiation',
     documentsWithNotice: 'Decides how long bids must be open',
     submission: 'Published as you write it',

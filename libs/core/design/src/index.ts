@@ -26,6 +26,7 @@ export * from './tasks/task-of-gap.js';
 export * from './tasks/task-standings.js';
 export * from './stages/stages-due.js';
 export * from './timeline/gate-rules.js';
+export * from './timeline/overtaken-days.js';
 export * from './timeline/planned-days.js';
 export * from './timeline/suggested-timeline.js';
 export * from './timeline/timeline-breaches.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { localDate } from '@commonweal/calendar';
 
-import { filledUp, knownDetails, type KnownTender, ofAuthority } from './known-details.js';
+import { filledUp, knownDetails, type KnownTender, ofAuthority, withKnownDays } from './known-details.js';
 import { NO_DETAILS } from './notice-details.js';
 
 const nothing: KnownTender = {
@@ -47,6 +47,13 @@ describe('what a notice knows before it is asked', () => {
   it('is of another tender only what is about the authority', () => {
     const said = { ...NO_DETAILS, town: 'Mereside', deliveryRegion: 'UKD4', submission: 'Here', sme: true };
     expect(ofAuthority(said)).toEqual({ ...NO_DETAILS, town: 'Mereside', deliveryRegion: 'UKD4' });
+  });
+
+  it('is the contract’s days in a further notice, whatever the last one said: they may have been amended', () => {
+    const last = { ...NO_DETAILS, contractStart: '2027-05-04', contractEnd: '2030-05-03', town: 'Mereside' };
+    const longer = knownDetails({ ...nothing, start: localDate('2027-05-04'), months: 48 });
+    expect(withKnownDays(last, longer)).toEqual({ ...last, contractEnd: '2031-05-03' });
+    expect(withKnownDays(last, NO_DETAILS)).toEqual(last);
   });
 
   it('never replaces what was said', () => {

@@ -55,6 +55,13 @@ export const filledUp = (details: NoticeDetails, more: NoticeDetails): NoticeDet
     ),
   }) as NoticeDetails;
 
+/** The details with the contract's days as the tender says them: a further notice follows an amendment of its length. */
+export const withKnownDays = (details: NoticeDetails, known: NoticeDetails): NoticeDetails => ({
+  ...details,
+  contractStart: known.contractStart || details.contractStart,
+  contractEnd: known.contractEnd || details.contractEnd,
+});
+
 const PROCEDURES: Readonly<Record<string, Procedure>> = {
   ...{ ACT_OPEN: 'OPEN', ACT_COMPETITIVE_FLEXIBLE: 'COMPETITIVE_FLEXIBLE' },
 };

@@ -17,12 +17,14 @@ export interface EarlierRelease {
  *
  * @property today   the day by the database's clock, in London: it chooses the rules
  * @property earlier oldest first
+ * @property known   what the tender itself says of the details; nothing for a tender that came from a notice
  * @property changed what differs from the last notice of the type, a few words each; empty where it is not known
  */
 export interface NoticeFacts {
   readonly type: NoticeType;
   readonly tender: NoticeTender;
   readonly details: NoticeDetails;
+  readonly known: NoticeDetails;
   readonly today: LocalDate;
   readonly earlier: readonly EarlierRelease[];
   readonly changed: readonly string[];

@@ -9,6 +9,7 @@ import {
   NO_DETAILS,
   type NoticeDetails,
   ofAuthority,
+  withKnownDays,
 } from '@commonweal/notices';
 
 import { AuthorityDetailsRow } from '../organisation/authority-details.entity.js';
@@ -16,6 +17,7 @@ import { TenderDeal } from '../deal/tender-deal.entity.js';
 import { TenderDesign } from '../design/tender-design.entity.js';
 import type { Tender } from '../tender/tender.entity.js';
 import { Notice } from './notice.entity.js';
+import { type Amendments, waitingAmendments } from './waiting-amendments.js';
 
 /** A notice's details as they were kept; what was not asked for then says nothing. */
 export const keptDetails = ({ details }: Pick<Notice, 'details'>): NoticeDetails => ({ ...NO_DETAILS, ...details });
@@ -34,11 +36,20 @@ const NEWEST = { orderBy: { createdAt: 'desc', id: 'desc' } } as const;
  */
 export async function beginningDetails(em: EntityManager, tender: Tender): Promise<NoticeDetails> {
   const { tenantId } = tender;
-  const ofTender = filledUp(await lastDetails(em, tender), knownDetails(await knownTender(em, tender)));
+  const amendments = await waitingAmendments(em, { tenantId, tenderId: tender.id });
+  const said = withKnownDays(await lastDetails(em, tender), await settledDetails(em, tender, amendments));
+  const ofTender = filledUp(said, knownDetails(await knownTender(em, tender)));
   const kept = await em.findOne(AuthorityDetailsRow, { tenantId });
   const own = kept ? filledUp(ofTender, byAuthority({ ...kept, buyerType: kept.buyerType ?? null })) : ofTender;
   const last = await em.findOne(Notice, { tenantId }, { ...NEWEST, disableIdentityMap: true });
   return last ? filledUp(own, ofAuthority(keptDetails(last))) : own;
+}
+
+/** What a notice cannot say otherwise, with the amendments that it tells of: nothing of a tender that came from a notice. */
+export async function settledDetails(em: EntityManager, tender: Tender, { rows }: Amendments): Promise<NoticeDetails> {
+  const known = await knownTender(em, tender);
+  const amended = rows.at(-1)?.after.terms;
+  return known.way === null ? NO_DETAILS : knownDetails({ ...known, ...(amended && ofTerms(amended)) });
 }
 
 async function knownTender(em: EntityManager, tender: Tender): Promise<KnownTender> {

@@ -21,6 +21,7 @@ import { noticeDocuments } from './notice-documents.js';
 import { Notice } from './notice.entity.js';
 import { OrganisationIdentifierRow } from '../organisation/organisation.entity.js';
 import { Tender } from '../tender/tender.entity.js';
+import { settledDetails } from './kept-details.js';
 import { asAmended, type Amendments, waitingAmendments } from './waiting-amendments.js';
 
 interface TenderKey {
@@ -44,7 +45,7 @@ export async function noticeMaterial(em: EntityManager, notice: NoticeAtHand): P
   const amendments = await waitingAmendments(em, notice);
   const [{ now }] = await em.execute<[{ now: string }]>('select clock_timestamp() as now');
   return {
-    ...{ type, details, today: londonClock(new Date(now)).date },
+    ...{ type, details, today: londonClock(new Date(now)).date, known: await settledDetails(em, tender, amendments) },
     tender: {
       ...asAmended(headOf(tender), amendments),
       buyer: await buyerOf(em, tender),

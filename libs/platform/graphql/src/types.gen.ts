@@ -1172,6 +1172,8 @@ export type BudgetWarning = {
 export type BudgetWarningKind =
   /** Units are planned for a place that the lot no longer has. */
   | 'PLACE_GONE'
+  /** The plan begins in another month than the contract does by the timeline. */
+  | 'START_DIFFERS'
   /** The plan is for another number of months than the deal terms. */
   | 'TERM_DIFFERS'
   /** Over the term the cost is more than what is approved. */
@@ -8378,6 +8380,8 @@ export type TimelineRule =
   | 'CALL_IN'
   /** Clear days in the forward plan. */
   | 'FORWARD_PLAN'
+  /** Weeks from signing to the first day of the work, as the terms of the deal give them. */
+  | 'MOBILISATION'
   /** No rule or bank holiday is known for the day. */
   | 'NOT_KNOWN'
   /** One day comes before another. */

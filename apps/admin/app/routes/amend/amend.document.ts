@@ -10,6 +10,15 @@ export const AmendableTenderDocument = graphql(`
       state
       deadline
       enquiryDeadline
+      route {
+        nation
+        timeline {
+          dates {
+            milestone
+            date
+          }
+        }
+      }
       deal {
         payment {
           time

@@ -4,16 +4,20 @@ import type { AmendTenderMutation } from '@commonweal/client';
 import { Button, FieldChanges, InsetText, PostForm, useTranslator } from '@commonweal/ui';
 
 import { type AmendForm, DAYS, TEXTS } from './amend-form';
+import type { Amendable } from './amend.server';
+import { isNoWorkingDay, movedDays } from './moved-days';
+import { MovedTimeline } from './moved-timeline';
 
 type Success = Extract<AmendTenderMutation['amendTender'], { __typename: 'AmendTenderSuccess' }>;
 
 export interface PreviewProps {
   readonly form: AmendForm;
+  readonly route: Amendable['route'];
   readonly preview: Pick<Success, 'changes' | 'timeLeft'>;
 }
 
 /** What would change and how long bidders have, with a way to send it and one to write on. */
-export function Preview({ form, preview: { changes, timeLeft } }: PreviewProps): ReactNode {
+export function Preview({ form, route, preview: { changes, timeLeft } }: PreviewProps): ReactNode {
   const { t } = useTranslator();
   return (
     <section aria-labelledby="preview">
@@ -21,6 +25,12 @@ export function Preview({ form, preview: { changes, timeLeft } }: PreviewProps):
         {t('amend.preview')}
       </h2>
       <FieldChanges changes={changes} />
+      {changes.some(({ field }) => field === 'DEADLINE') && (
+        <MovedTimeline
+          days={movedDays(route, form.deadline)}
+          notWorked={isNoWorkingDay(route, form.deadline) ? form.deadline : null}
+        />
+      )}
       {timeLeft && (
         <InsetText>
           {t('amend.daysLeft', { days: timeLeft.days })}{' '}

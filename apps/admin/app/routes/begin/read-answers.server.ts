@@ -1,5 +1,5 @@
 import { londonInstant, localDate, parseLocalDate } from '@commonweal/calendar';
-import { BUYING_NATIONS, REGIMES, type Stage, STAGE_KINDS, stageFaults } from '@commonweal/design';
+import { BUYING_NATIONS, earlyStageFaults, REGIMES, type Stage, STAGE_KINDS, stageFaults } from '@commonweal/design';
 import { submittedDate } from '@commonweal/ui';
 
 import { type Answers, chosen, LEVELS, ROWS, SUBJECTS, VAT } from './answers';
@@ -72,7 +72,9 @@ export function stageFieldFaults(answers: Answers): { readonly field: string; re
       ? [{ field: `day${row}`, message: 'Enter a real day, like 26 3 2027' }]
       : [],
   );
-  const faults = stageFaults(stages, 'ACT_COMPETITIVE_FLEXIBLE', '$.stages').map(({ path, message }) => {
+  const early = earlyStageFaults(stages, noticeDateOf(answers) ?? '', '$.stages');
+  const own = stageFaults(stages, 'ACT_COMPETITIVE_FLEXIBLE', '$.stages');
+  const faults = [...own, ...early].map(({ path, message }) => {
     const [, index = '0', name = 'kind'] = /\[(\d+)\]\.(\w+)/.exec(path) ?? [];
     return { field: `${FIELD_OF[name] ?? 'kind'}${stages[Number(index)]?.row ?? 1}`, message };
   });

@@ -11,6 +11,9 @@ export const TenderFilesDocument = graphql(`
         regime
         noticeDate
         timeline {
+          dates {
+            milestone
+          }
           documentsWithNotice
           qualifyingPlannedNotice
           urgent

@@ -5,7 +5,8 @@ import { plannedDays, type Timeline, timelineBreaches, type TimelinePlan } from 
 import { dayField, DAYS, type TimelineForm } from './timeline-form';
 
 export type TimedTender = NonNullable<TenderTimelineQuery['tender']>;
-export type TimedRoute = NonNullable<TimedTender['route']>;
+/** The route, with the weeks from signing to the first day of the work. */
+export type TimedRoute = NonNullable<TimedTender['route']> & Pick<TimedTender['deal'], 'mobilisationWeeks'>;
 
 /** A day on which a stage ends. */
 export interface StageDay {
@@ -29,11 +30,14 @@ const stageDays = ({ stages }: TimedRoute): StageDay[] =>
   );
 
 /** The plan that the form describes, by the same rules as the API's. */
-export function planOf({ nation, regime, stages }: TimedRoute, { days, facts }: TimelineForm): TimelinePlan {
+export function planOf(
+  { nation, regime, stages, mobilisationWeeks }: TimedRoute,
+  { days, facts }: TimelineForm,
+): TimelinePlan {
   const [first] = stages;
   const participation =
     first?.kind === 'PARTICIPATION' && first.deadline ? londonClock(new Date(first.deadline)).date : null;
-  return { nation, regime, facts, participation, dates: readDays(days) };
+  return { nation, regime, facts, participation, dates: readDays(days), mobilisationWeeks: mobilisationWeeks ?? null };
 }
 
 const readDays = (days: TimelineForm['days']): Timeline =>

@@ -7,6 +7,9 @@ export const TenderTimelineDocument = graphql(`
       title
       state
       version
+      deal {
+        mobilisationWeeks
+      }
       route {
         nation
         regime

@@ -10,7 +10,7 @@ import { dayField, DAYS, LENGTHS, type TimelineForm, timelineFormIn } from './ti
 export async function timedTender(request: Request, id: string) {
   const { tender } = await ask(TenderTimelineDocument, { id }, request);
   if (tender?.state !== 'DRAFT' || !tender.route) throw new Response(null, { status: 404 });
-  return { tender, route: tender.route };
+  return { tender, route: { ...tender.route, mobilisationWeeks: tender.deal.mobilisationWeeks } };
 }
 
 /** What is planned, as the form shows it. */

@@ -21,7 +21,7 @@ const PLAN: BudgetPlan = {
   ],
   lots: [{ lotId: 'one', costs: [pence(120_000_00n), pence(96_000_00n)], unit: null, places: [] }],
 };
-const AROUND = { value: null, termMonths: null, lots: [] };
+const AROUND = { value: null, termMonths: null, start: null, lots: [] };
 const kinds = (plan: BudgetPlan, around: Partial<Parameters<typeof budgetWarnings>[1]> = {}) =>
   budgetWarnings(plan, { ...AROUND, ...around }).map(({ kind }) => kind);
 
@@ -152,6 +152,8 @@ describe('what does not fit', () => {
     [value(216_000_00n, 'INCLUDES_VAT'), ['VALUE_BASIS_DIFFERS']],
     [{ termMonths: 24 }, []],
     [{ termMonths: 36 }, ['TERM_DIFFERS']],
+    [{ start: localDate('2031-05-04') }, ['START_DIFFERS']],
+    [{ start: localDate(`${PLAN.start.slice(0, 7)}-28`) }, []],
   ])('compares sum and term with %j', (around, expected) => {
     const years = PLAN.years.map(({ year }) => ({ year, approved: pence(10n ** 9n) }));
     expect(kinds({ ...PLAN, years }, around)).toEqual(expected);

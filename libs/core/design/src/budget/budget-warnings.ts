@@ -1,3 +1,4 @@
+import { formatLocalDate, type LocalDate } from '@commonweal/calendar';
 import { type Amount, formatPounds, type Pence, pence } from '@commonweal/money';
 import type { Bilingual } from '@commonweal/measures';
 
@@ -12,6 +13,7 @@ export const BUDGET_WARNINGS = [
   'VALUE_DIFFERS',
   'VALUE_BASIS_DIFFERS',
   'TERM_DIFFERS',
+  'START_DIFFERS',
   'PLACE_GONE',
 ] as const;
 
@@ -25,6 +27,8 @@ export interface BudgetWarning {
 export interface BudgetSurroundings {
   readonly value: Amount | null;
   readonly termMonths: number | null;
+  /** The first day of the contract in the timeline. */
+  readonly start: LocalDate | null;
   readonly lots: readonly { readonly lotId: string; readonly places: readonly string[] }[];
 }
 
@@ -36,6 +40,7 @@ export function budgetWarnings(plan: BudgetPlan, around: BudgetSurroundings): Bu
     ...years.flatMap(yearWarning),
     ...valueWarning(plan, term.cost, around.value),
     ...termWarning(plan.months, around.termMonths),
+    ...startWarning(plan.start, around.start),
     ...placeWarnings(plan, around.lots),
   ];
 }
@@ -109,6 +114,18 @@ const termWarning = (months: number, termMonths: number | null): BudgetWarning[]
           'TERM_DIFFERS',
           `This plan is for ${months} months; the deal terms say ${termMonths}.`,
           `Mae’r cynllun hwn am ${months} mis; mae telerau’r fargen yn dweud ${termMonths}.`,
+        ),
+      ];
+
+/** A plan is by months: it begins in that of the contract's first day. */
+const startWarning = (start: LocalDate, contract: LocalDate | null): BudgetWarning[] =>
+  contract === null || contract.slice(0, 7) === start.slice(0, 7)
+    ? []
+    : [
+        warning(
+          'START_DIFFERS',
+          `This plan begins on ${formatLocalDate(start)}; by the timeline the contract begins on ${formatLocalDate(contract)}.`,
+          `Mae’r cynllun hwn yn dechrau ar ${formatLocalDate(start, 'cy-GB')}; yn ôl yr amserlen mae’r contract yn dechrau ar ${formatLocalDate(contract, 'cy-GB')}.`,
         ),
       ];
 

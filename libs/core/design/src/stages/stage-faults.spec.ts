@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { Regime } from '../routes/regime.js';
 import type { Stage, StageKind } from './stage.js';
-import { stageFaults } from './stage-faults.js';
+import { earlyStageFaults, stageFaults } from './stage-faults.js';
 
 const stage = (kind: StageKind, deadline: string | null = null, mostSuppliers: number | null = null): Stage => ({
   ...{ kind, name: kind, deadline, mostSuppliers },
@@ -15,6 +15,16 @@ const faults = (stages: readonly Stage[], regime: Regime = 'ACT_COMPETITIVE_FLEX
 
 describe('the stages of a procedure', () => {
   it('are those that the authority designs', () => expect(faults([asked, round, final])).toEqual([]));
+
+  it('are due after the day of the notice, by London clocks', () => {
+    const late = stage('ROUND', '2027-05-03T23:30:00Z');
+    expect([asked, final, late].map((each) => earlyStageFaults([each], '2027-05-03', '$.stages').length)).toEqual([
+      ...[1, 1, 0],
+    ]);
+    expect(earlyStageFaults([stage('ROUND'), asked], '2027-02-01', '$.stages')).toMatchObject([
+      { path: '$.stages[1].deadline', message: 'Set a deadline after the day of the notice' },
+    ]);
+  });
 
   it.each([
     ['a competitive flexible procedure without stages', [], ['$.stages']],

@@ -1,3 +1,4 @@
+import { londonClock } from '@commonweal/calendar';
 import type { Fault } from '@commonweal/result';
 
 import type { Regime } from '../routes/regime.js';
@@ -32,6 +33,19 @@ export function stageFaults(stages: readonly Stage[], regime: Regime, path: stri
     ...orderFaults(stages, path),
   ];
 }
+
+/**
+ * Stages that are due on the day of the notice or before it.
+ *
+ * @param noticeDate on which the notice is planned, `YYYY-MM-DD`
+ * @param path       JSON path of the list
+ */
+export const earlyStageFaults = (stages: readonly Stage[], noticeDate: string, path: string): Fault[] =>
+  stages.flatMap(({ deadline }, index) =>
+    deadline !== null && londonClock(new Date(deadline)).date <= noticeDate
+      ? [{ path: `${path}[${index}].deadline`, message: 'Set a deadline after the day of the notice' }]
+      : [],
+  );
 
 function ownFaults(stages: readonly Stage[], index: number, at: string): Fault[] {
   const stage = stages[index];

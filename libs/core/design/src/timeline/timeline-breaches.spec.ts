@@ -146,6 +146,29 @@ describe('the suggested timeline', () => {
   });
 });
 
+describe('the time to get ready', () => {
+  const dates = timeline({ AWARD: '2027-03-23', STANDSTILL_END: '2027-04-06', CONTRACT_START: '2027-05-04' });
+  const plan = { nation: 'ENGLAND', regime: 'ACT_OPEN', facts: USUAL_FACTS, participation: null, dates } as const;
+  const told = (mobilisationWeeks: number | null) => timelineBreaches({ ...plan, mobilisationWeeks });
+
+  it('is that of the deal’s terms, or a warning says so', () => {
+    expect(told(12)).toMatchObject([{ field: 'CONTRACT_START', fix: '2027-06-30', statutory: false }]);
+    expect(told(12)[0]?.text.en).toMatch(/12 weeks from signing.*Wednesday 30 June 2027 or later/);
+    expect([told(3), told(null), timelineBreaches(plan)]).toEqual([[], [], []]);
+  });
+});
+
+describe('the order of days', () => {
+  it('is said as it is asked for: on the same day or after it, or after it', () => {
+    const dates = timeline({ EVALUATION_END: '2027-03-08', AWARD: '2027-03-05', CONTRACT_START: '2027-03-05' });
+    const plan = { nation: 'ENGLAND', regime: 'BELOW_THRESHOLD', facts: USUAL_FACTS, participation: null } as const;
+    expect(timelineBreaches({ ...plan, dates }).map(({ text }) => text.en)).toEqual([
+      'The award notice comes on the same day as or after the end of the assessment. Choose Monday 8 March 2027 or later.',
+      'The contract comes after the award notice. Choose Saturday 6 March 2027 or later.',
+    ]);
+  });
+});
+
 describe('planned days', () => {
   it('stand in their order with the working days of the nation between them', () => {
     const dates = timeline({ DEADLINE: '2026-04-24', PUBLISH: '2026-03-30', FORWARD_PLAN: '2026-03-02' });

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '@commonweal/calendar';
 
 import { breach } from './breach.js';
 import { gateBreaches } from './gate-breaches.js';
+import { mobilisationBreaches } from './mobilisation-breach.js';
 import { periodBreaches } from './period-breaches.js';
 import { standstillBreaches } from './standstill-breaches.js';
 import type { Milestone, Timeline, TimelineBreach, TimelinePlan } from './timeline.js';
@@ -32,7 +33,9 @@ const ORDER: readonly (readonly [earlier: Milestone, later: Milestone, sameDay: 
 export function timelineBreaches(plan: TimelinePlan): TimelineBreach[] {
   const own = [...periodBreaches(plan), ...gateBreaches(plan), ...standstillBreaches(plan)];
   const said = new Set(own.map(({ field }) => field));
-  return [...own, ...orderBreaches(plan.dates).filter(({ field }) => !said.has(field))];
+  const inOrder = [...own, ...orderBreaches(plan.dates).filter(({ field }) => !said.has(field))];
+  const moved = new Set(inOrder.map(({ field }) => field));
+  return [...inOrder, ...mobilisationBreaches(plan).filter(({ field }) => !moved.has(field))];
 }
 
 function orderBreaches(dates: Timeline): TimelineBreach[] {
@@ -41,21 +44,27 @@ function orderBreaches(dates: Timeline): TimelineBreach[] {
     const [from, to] = [dates[earlier], dates[later]];
     if (!from || !to || told.has(later) || to > from || (sameDay && to === from)) return [];
     told.add(later);
-    return [outOfOrder([earlier, later], sameDay ? from : addDays(from, 1))];
+    return [outOfOrder([earlier, later], from, sameDay)];
   });
 }
 
-const outOfOrder = ([earlier, later]: readonly [Milestone, Milestone], fix: LocalDate): TimelineBreach =>
-  breach(
+function outOfOrder(
+  [earlier, later]: readonly [Milestone, Milestone],
+  from: LocalDate,
+  sameDay: boolean,
+): TimelineBreach {
+  const [after, efo] = sameDay ? ['on the same day as or after', 'ar yr un diwrnod â neu ar ôl'] : ['after', 'ar ôl'];
+  return breach(
     {
-      ...{ field: later, rule: 'ORDER', fix, statutory: false },
+      ...{ field: later, rule: 'ORDER', fix: sameDay ? from : addDays(from, 1), statutory: false },
       because: {
-        en: `${NAMES[later].en} comes after ${NAMES[earlier].en.toLowerCase()}.`,
-        cy: `Daw ${NAMES[later].cy} ar ôl ${NAMES[earlier].cy}.`,
+        en: `${NAMES[later].en} comes ${after} ${NAMES[earlier].en.toLowerCase()}.`,
+        cy: `Daw ${NAMES[later].cy} ${efo} ${NAMES[earlier].cy}.`,
       },
     },
     { source: 'The order of a procurement', status: 'R' },
   );
+}
 
 const name = (en: string, cy: string) => ({ en, cy });
 

@@ -42,6 +42,8 @@ export interface TimelinePlan {
   readonly facts: PlanFacts;
   /** The deadline for requests to participate, where the procedure has one. */
   readonly participation: LocalDate | null;
+  /** Weeks from signing to the first day of the work, as the deal's terms give them; left out or null: nothing is compared. */
+  readonly mobilisationWeeks?: number | null;
 }
 
 /**
@@ -67,6 +69,7 @@ export const TIMELINE_RULE_NAMES = [
   'SIGNING',
   'FORWARD_PLAN',
   'CALL_IN',
+  'MOBILISATION',
   'NOT_KNOWN',
 ] as const;
 export type TimelineRuleName = (typeof TIMELINE_RULE_NAMES)[number];

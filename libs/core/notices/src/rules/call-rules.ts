@@ -1,7 +1,11 @@
+import { isCovered, type Regime } from '../notice-details.js';
 import { answerOf, missingCriteria, wrongContractDays } from './call-breaches.js';
 import { deadlineBreach } from './deadline-breach.js';
 import { FROM, isAnswered, isSaid, MISSING, type NoticeRule, UK4 } from './notice-rule.js';
 import { regimeBreach } from './regime-breach.js';
+
+/** Below the threshold section 20 does not hold: no procedure of the Act is followed. */
+const isBelow = (regime: Regime | null): boolean => regime !== null && !isCovered(regime);
 
 const CALL = {
   ...FROM,
@@ -59,10 +63,13 @@ export const CALL_RULES: readonly NoticeRule[] = [
     id: 'procedure',
     path: 'tender.procurementMethod',
     field: 'procedure',
-    rule: { en: 'The notice names the procedure', cy: 'Mae’r hysbysiad yn enwi’r weithdrefn' },
+    rule: {
+      en: 'The notice of a covered procurement names the procedure',
+      cy: 'Mae hysbysiad caffaeliad dan y Ddeddf yn enwi’r weithdrefn',
+    },
     fix: { en: 'Choose open or competitive flexible', cy: 'Dewiswch agored neu hyblyg cystadleuol' },
     source: 'Procurement Act 2023, s.20',
-    broken: isAnswered('procedure'),
+    broken: (facts) => (isBelow(facts.details.regime) ? [] : isAnswered('procedure')(facts)),
   },
   {
     ...CALL,

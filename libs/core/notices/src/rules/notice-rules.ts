@@ -1,3 +1,4 @@
+import { AGREEMENT_RULES } from './agreement-rules.js';
 import { AUTHORITY_RULES } from './authority-rules.js';
 import { CALL_RULES } from './call-rules.js';
 import { CHANGE_RULES } from './change-rules.js';
@@ -11,5 +12,6 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   ...SUBJECT_RULES,
   ...EARLY_RULES,
   ...CALL_RULES,
+  ...AGREEMENT_RULES,
   ...CHANGE_RULES,
 ];

@@ -2,6 +2,7 @@ import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
 import { publishAmendments } from '@commonweal/gateways';
+import { withKnownDays } from '@commonweal/notices';
 import { promiseJob } from '@commonweal/outbox';
 import {
   type Amendments,
@@ -10,6 +11,7 @@ import {
   keptDetails,
   lastDetails,
   Notice,
+  settledDetails,
   Tender,
   waitingAmendments,
 } from '@commonweal/persistence';
@@ -60,7 +62,8 @@ export class AnnounceAmendment {
       .slice(0, LONGEST);
     const begun = notices.find(({ state }) => state === 'DRAFT' || state === 'REFUSED');
     const details = begun ? keptDetails(begun) : await lastDetails(em, tender);
-    const changed = { ...details, changeReason };
+    const known = await settledDetails(em, tender, amendments);
+    const changed = { ...withKnownDays(details, known), changeReason };
     const notice = begun ?? (await begunNotice(em, { tender, type: 'UK4', details: changed, ocid, personId: null }));
     notice.details = changed;
     await handIn(em, { tender, notice, settings: this.settings, personId: null });

@@ -17,7 +17,7 @@ export interface ReadNewTender {
 export function readNewTender({ title, route, value, fund, stages }: NewTender): ReadNewTender {
   const faults: Fault[] = [
     ...textFaults(title, { path: '$.title', name: 'a title', most: 2_000 }),
-    ...sentStageFaults(stages, route.regime),
+    ...sentStageFaults(stages, route),
     ...kindFaults(route.subject === 'GRANT', value, fund),
   ];
   const amount = value && readValue(value, faults);

@@ -64,7 +64,9 @@ export class BudgetResolver {
   async warnings(@Parent() { tender, plan }: BudgetOfTender, @Request() request: RequestContext) {
     const [deal] = await request.load(this.tenders.deals, rowKey(tender));
     const lots = await this.ownLots(tender, request);
-    const around = { value: tenderValue(tender), termMonths: deal?.terms.term?.months ?? null, lots };
+    const [design] = await request.load(this.tenders.designs, rowKey(tender));
+    const start = design?.timeline?.dates.CONTRACT_START ?? null;
+    const around = { value: tenderValue(tender), termMonths: deal?.terms.term?.months ?? null, start, lots };
     return budgetWarnings(plan, around).map(({ kind, text }) => ({ kind, text: text.en, textCy: text.cy }));
   }
 

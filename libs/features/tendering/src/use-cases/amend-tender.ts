@@ -21,6 +21,7 @@ import { type Fault, type InvalidInput, type Result, fail, invalidInput, ok } fr
 import { type AmendedDocuments, amendedDocuments, storeAmended } from '../amending/amended-documents.js';
 import { type SentAmendment, sentAmendmentFaults, sentContent } from '../amending/read-amendment.js';
 import { lotNumbers, newestContent } from '../amending/stored-content.js';
+import { movedDeadlineGaps } from '../amending/moved-deadline.js';
 import { newDealGaps } from '../amending/new-deal-gaps.js';
 import { mayAmend } from '../policy.js';
 import { databaseClock } from './database-clock.js';
@@ -88,6 +89,7 @@ export class AmendTender {
       ...sentAmendmentFaults(input, standing),
       ...documents.faults,
       ...amendmentFaults({ before, after, now }).filter(({ path }) => path !== '$' || documents.faults.length === 0),
+      ...movedDeadlineGaps(design, before, after),
       ...newDealGaps({ tender, design }, before, after),
     ];
     if (faults.length > 0) return fail(invalidInput(faults));

@@ -29,7 +29,7 @@ export class SetStages {
       if (!draft.ok) return draft;
       const { tenantId, id: tenderId } = draft.value;
       const design = await em.findOne(TenderDesign, { tenantId, tenderId });
-      const faults = design ? sentStageFaults(input.stages, design.regime) : [NO_ROUTE];
+      const faults = design ? sentStageFaults(input.stages, design) : [NO_ROUTE];
       if (!design || faults.length > 0) return fail(invalidInput(faults));
       return ok(await this.set(em, viewer, { design, tender: draft.value, stages: cleanStages(input.stages) }));
     });

@@ -383,6 +383,8 @@ export type BudgetSourceInput = {
 export type BudgetWarningKind =
   /** Units are planned for a place that the lot no longer has. */
   | 'PLACE_GONE'
+  /** The plan begins in another month than the contract does by the timeline. */
+  | 'START_DIFFERS'
   /** The plan is for another number of months than the deal terms. */
   | 'TERM_DIFFERS'
   /** Over the term the cost is more than what is approved. */
@@ -2417,6 +2419,8 @@ export type TimelineRule =
   | 'CALL_IN'
   /** Clear days in the forward plan. */
   | 'FORWARD_PLAN'
+  /** Weeks from signing to the first day of the work, as the terms of the deal give them. */
+  | 'MOBILISATION'
   /** No rule or bank holiday is known for the day. */
   | 'NOT_KNOWN'
   /** One day comes before another. */
@@ -2610,7 +2614,7 @@ export type AmendableTenderQueryVariables = Exact<{
 }>;
 
 
-export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
+export type AmendableTenderQuery = { readonly tender: { readonly id: string, readonly version: number, readonly title: string, readonly description: string, readonly state: TenderState, readonly deadline: string | null, readonly enquiryDeadline: string | null, readonly route: { readonly nation: BuyingNation, readonly timeline: { readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null, readonly deal: { readonly mobilisationWeeks: number | null, readonly payment: { readonly time: PaymentTime, readonly days: number } | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly amendments: ReadonlyArray<{ readonly number: number, readonly reason: string, readonly state: AmendmentState, readonly changes: ReadonlyArray<{ readonly field: AmendedField, readonly lot: number | null, readonly before: string, readonly after: string }> }> } | null };
 
 export type AmendTenderMutationVariables = Exact<{
   input: AmendTenderInput;
@@ -3022,7 +3026,7 @@ export type TenderFilesQueryVariables = Exact<{
 }>;
 
 
-export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null }> } | null };
+export type TenderFilesQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly regime: Regime, readonly noticeDate: string, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone }> } } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly kind: TenderDocumentKind, readonly title: string, readonly titleCy: string | null, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean }>, readonly earlierDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fileName: string, readonly bytes: number, readonly onRequest: boolean, readonly until: number | null }> } | null };
 
 export type AddTenderDocumentMutationVariables = Exact<{
   input: AddTenderDocumentInput;
@@ -3943,7 +3947,7 @@ export type TenderTimelineQueryVariables = Exact<{
 }>;
 
 
-export type TenderTimelineQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly route: { readonly nation: BuyingNation, readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null }>, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null } | null };
+export type TenderTimelineQuery = { readonly tender: { readonly id: string, readonly title: string, readonly state: TenderState, readonly version: number, readonly deal: { readonly mobilisationWeeks: number | null }, readonly route: { readonly nation: BuyingNation, readonly regime: Regime, readonly stages: ReadonlyArray<{ readonly kind: StageKind, readonly name: string, readonly deadline: string | null }>, readonly timeline: { readonly documentsWithNotice: boolean, readonly qualifyingPlannedNotice: boolean, readonly urgent: boolean, readonly dates: ReadonlyArray<{ readonly milestone: Milestone, readonly date: string }> } } | null } | null };
 
 export type PlanTimelineMutationVariables = Exact<{
   input: PlanTimelineInput;
@@ -4968,6 +4972,15 @@ export const AmendableTenderDocument = new TypedDocumentString(`
     state
     deadline
     enquiryDeadline
+    route {
+      nation
+      timeline {
+        dates {
+          milestone
+          date
+        }
+      }
+    }
     deal {
       payment {
         time
@@ -4992,7 +5005,7 @@ export const AmendableTenderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4132220ad4e437f89efc7c74e58e509b47077d47714384278eb399bf31a0bb23"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
+    `, {"hash":"sha256:e5a194dd533e8519cd41507ffcbc7b718516943912d6514f8ecea502dd681675"}) as unknown as TypedDocumentString<AmendableTenderQuery, AmendableTenderQueryVariables>;
 export const AmendTenderDocument = new TypedDocumentString(`
     mutation AmendTender($input: AmendTenderInput!) {
   amendTender(input: $input) {
@@ -5943,6 +5956,9 @@ export const TenderFilesDocument = new TypedDocumentString(`
       regime
       noticeDate
       timeline {
+        dates {
+          milestone
+        }
         documentsWithNotice
         qualifyingPlannedNotice
         urgent
@@ -5967,7 +5983,7 @@ export const TenderFilesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f0773e953574ca57f06d4e2afcb5bff39cac797dcc23d901b4053146f3afd67d"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
+    `, {"hash":"sha256:a49f2d21a1639f15dade4c0007c8962e10453bc60d6dce5357749ebfae8f6e05"}) as unknown as TypedDocumentString<TenderFilesQuery, TenderFilesQueryVariables>;
 export const AddTenderDocumentDocument = new TypedDocumentString(`
     mutation AddTenderDocument($input: AddTenderDocumentInput!) {
   addTenderDocument(input: $input) {
@@ -7948,6 +7964,9 @@ export const TenderTimelineDocument = new TypedDocumentString(`
     title
     state
     version
+    deal {
+      mobilisationWeeks
+    }
     route {
       nation
       regime
@@ -7968,7 +7987,7 @@ export const TenderTimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2b22ad8014f6ba85995568d46c4a2d56d674fb841690b4b73d75dd1245ec701d"}) as unknown as TypedDocumentString<TenderTimelineQuery, TenderTimelineQueryVariables>;
+    `, {"hash":"sha256:f3797cc3bc7f04a7592ab374846a5c08a6627afb5ea506a98d8d51ed3ca92768"}) as unknown as TypedDocumentString<TenderTimelineQuery, TenderTimelineQueryVariables>;
 export const PlanTimelineDocument = new TypedDocumentString(`
     mutation PlanTimeline($input: PlanTimelineInput!) {
   planTimeline(input: $input) {

@@ -148,6 +148,7 @@ export const cy = {
     when: 'Pryd',
     workingDays: 'Diwrnodau gwaith ers y diwrnod blaenorol',
     first: '–',
+    anew: 'I’w gynllunio o’r newydd: symudwyd y dyddiad cau',
   },
   kind: { PRICE: 'Pris', QUALITY: 'Ansawdd', SOCIAL_VALUE: 'Gwerth cymdeithasol' },
   criteria: {

@@ -144,6 +144,7 @@ export const en = {
     when: 'When',
     workingDays: 'Working days since the day before',
     first: '–',
+    anew: 'To be planned anew: the deadline was moved',
   },
   kind: { PRICE: 'Price', QUALITY: 'Quality', SOCIAL_VALUE: 'Social value' },
   criteria: {

@@ -1,3 +1,5 @@
+import { localDate } from '@commonweal/calendar';
+import { overtakenDays } from '@commonweal/design';
 import { dateInWords, momentInSentence } from '@commonweal/ui';
 
 import { factsOf, heading, listOf, paragraph, tableOf } from '../model/blocks.js';
@@ -42,9 +44,9 @@ function stageInWords({ kind, name, deadline, mostSuppliers }: OfflineRoute['sta
 
 /** The planned days in their order. */
 export function timelineParts({ timeline }: OfflineRoute, words: Words): readonly Block[] {
-  const rows = timeline.dates.map(({ milestone, date, workingDays }) => [
+  const rows = inOrder(timeline.dates).map(({ milestone, date, workingDays }) => [
     words.ours(`day.${milestone}`),
-    day(date, words),
+    date === null ? words.ours('timeline.anew') : day(date, words),
     plain(workingDays === null ? words.t('timeline.first') : String(workingDays)),
   ]);
   if (rows.length === 0) return [];
@@ -62,5 +64,30 @@ const shorter = (timeline: OfflineRoute['timeline'], words: Words): readonly Inl
   ...(timeline.qualifyingPlannedNotice ? [words.ours('terms.plannedNotice')] : []),
   ...(timeline.documentsWithNotice ? [words.ours('terms.documentsWithNotice')] : []),
 ];
+
+interface OrderedDay {
+  readonly milestone: PlannedDay['milestone'];
+  /** null: it is to be planned anew. */
+  readonly date: string | null;
+  readonly workingDays: number | null;
+}
+type PlannedDay = OfflineRoute['timeline']['dates'][number];
+
+/** The days in their order. What a moved deadline has overtaken comes after it without a day. */
+function inOrder(planned: readonly PlannedDay[]): readonly OrderedDay[] {
+  const anew = overtakenDays(Object.fromEntries(planned.map(({ milestone, date }) => [milestone, localDate(date)])));
+  if (anew.length === 0) return planned;
+  const counted = (each: PlannedDay) => ({
+    ...each,
+    workingDays: FIRST.includes(each.milestone) ? each.workingDays : null,
+  });
+  const kept = planned.filter(({ milestone }) => !anew.includes(milestone)).map(counted);
+  const after = kept.findIndex(({ milestone }) => milestone === 'DEADLINE') + 1;
+  const undated = anew.map((milestone) => ({ milestone, date: null, workingDays: null }));
+  return [...kept.slice(0, after), ...undated, ...kept.slice(after)];
+}
+
+/** Whose count of working days hangs on nothing that is overtaken. */
+const FIRST: readonly PlannedDay['milestone'][] = ['PUBLISH', 'ENQUIRIES_END'];
 
 const day = (date: string, words: Words): Inline => plain(dateInWords(`${date}T12:00:00Z`, words));

@@ -44,6 +44,22 @@ describe('a tender as a document', () => {
     expect(textOf(english({ ...DRAFT, route: null }))).not.toContain('Timeline');
   });
 
+  it('has no timeline in the wrong order: what a moved deadline overtook is to be planned anew, after it', () => {
+    if (!DRAFT.route) throw new Error('The draft has a route');
+    const days = [
+      ['PUBLISH', '2027-01-11'],
+      ['EVALUATION_END', '2027-03-08'],
+      ['DEADLINE', '2027-03-20'],
+    ] as const;
+    const dates = days.map(([milestone, date]) => ({ milestone, date, workingDays: 5 }));
+    const last = { milestone: 'AWARD', date: '2027-03-23', workingDays: 2 } as const;
+    const text = textOf(english({ ...DRAFT, route: { ...DRAFT.route, timeline: { ...DRAFT.route.timeline, dates: [...dates, last] } } }));
+    expect(text).toMatch(
+      /Bids due[^]*Saturday 20 March 2027[^]*Assessment done\nTo be planned anew[^]*Award notice[^]*\nTo be planned anew/,
+    );
+    expect(text).not.toContain('8 March 2027');
+  });
+
   it('says what must be shown to take part, in figures and names, and nothing where nothing must', () => {
     const text = textOf(english(DRAFT));
     for (const words of [
