@@ -68,7 +68,12 @@ export const cyWhatIf = {
     nobody: 'neb',
   },
   first: {
-    at: '{{case}}: {{to}} sy’n ennill yn lle {{from}} unwaith y mae “{{criterion}}” yn pwyso {{weight}}% neu fwy.',
+    changes:
+      '{{case}}: {{winner}} sy’n ennill lle mae “{{criterion}}” yn pwyso {{from}}% i {{to}}%, a {{other}} lle mae’n pwyso {{otherFrom}}% i {{otherTo}}%.',
+    alone: '{{case}}: {{winner}} yn unig sy’n ennill lle mae “{{criterion}}” yn pwyso {{from}}% i {{to}}%.',
+    settled: 'Ar {{weight}}% mae’r sgoriau gorau’n gyfartal, a’r rheol gwahanu sy’n rhoi {{winner}} yn gyntaf.',
+    shared: 'Ar {{weight}}% mae’r sgoriau gorau’n gyfartal, ac nid oes rheol sy’n eu gwahanu.',
+    close: '{{case}}: mae’r cynigion gorau mor agos fel mai talgrynnu a sgoriau cyfartal sy’n penderfynu.',
     never: '{{case}}: yr un yw’r enillydd beth bynnag yw pwysiad “{{criterion}}”.',
   },
   price: {

@@ -67,7 +67,12 @@ export const enWhatIf = {
     nobody: 'nobody',
   },
   first: {
-    at: '{{case}}: {{to}} wins instead of {{from}} once “{{criterion}}” weighs {{weight}}% or more.',
+    changes:
+      '{{case}}: {{winner}} wins where “{{criterion}}” weighs {{from}}% to {{to}}%, {{other}} where it weighs {{otherFrom}}% to {{otherTo}}%.',
+    alone: '{{case}}: {{winner}} wins alone where “{{criterion}}” weighs {{from}}% to {{to}}%.',
+    settled: 'At {{weight}}% the best scores are equal, and the tie-break puts {{winner}} first.',
+    shared: 'At {{weight}}% the best scores are equal, and no tie-break parts them.',
+    close: '{{case}}: the best bids are so close that rounding and ties decide.',
     never: '{{case}}: the winner is the same whatever “{{criterion}}” weighs.',
   },
   price: {

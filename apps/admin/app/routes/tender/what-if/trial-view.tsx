@@ -69,7 +69,9 @@ function Headline({ trial, live }: { readonly trial: Trial; readonly live: LiveT
   if (!shown || !outcome?.ok) return null;
   const { lot } = trial;
   const bids = shownBids({ lot, report: outcome.value, names: bidNames(shown), shown });
-  const { key, values } = rankingFinding(bids, totalsArePoints(lot.scoring.method));
+  const { key, values } = rankingFinding(bids, totalsArePoints(lot.scoring.method), {
+    ...{ tieBreak: lot.scoring.tieBreak, criteria: lot.criteria },
+  });
   return (
     <p className="govuk-visually-hidden" role="status">
       {t(key, values)}
