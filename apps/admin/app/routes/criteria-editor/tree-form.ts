@@ -63,6 +63,9 @@ const MOST = 200;
 /** The name of a criterion's field in the form, and its id on the page. */
 export const fieldOf = (key: string, field: string): string => `${key}.${field}`;
 
+/** Where a criterion stands on the page. */
+export const criterionId = (key: string): string => `criterion.${key}`;
+
 /** Reads the form. A criterion whose parent does not stand before it stands at the top. */
 export function treeFormIn(form: FormData): TreeForm {
   const text = (name: string): string => String(form.get(name) ?? '').slice(0, LONGEST);
