@@ -32,6 +32,7 @@ export const cyWhatIf = {
   fault: {
     weight: 'Rhowch bwysiad o 0 i 100, gyda hyd at bedwar lle degol',
     amount: 'Rhowch swm mewn punnoedd, fel 1234.50',
+    sum: 'Mae’r pwysiadau hyn yn gwneud {{total}}%. Newidiwch nhw fel eu bod yn gwneud 100% yn union',
   },
   samples: {
     saved: 'Cadwyd y cynigion enghreifftiol gyda’r drafft hwn; mae cydweithwyr yn gweld yr un rhai.',

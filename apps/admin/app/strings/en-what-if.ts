@@ -32,6 +32,7 @@ export const enWhatIf = {
   fault: {
     weight: 'Enter a weight from 0 to 100, with up to four decimals',
     amount: 'Enter an amount in pounds, like 1234.50',
+    sum: 'These weights make {{total}}%. Change them so that they make exactly 100%',
   },
   samples: {
     saved: 'The sample bids were saved with this draft; colleagues see the same.',

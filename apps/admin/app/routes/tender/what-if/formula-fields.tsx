@@ -24,7 +24,8 @@ export interface FormulaFieldsProps {
   readonly estimate: number;
   /** A ceiling to begin with, £. */
   readonly ceiling: string;
-  readonly faulty: ReadonlySet<string>;
+  /** What is wrong, by field. */
+  readonly faulty: ReadonlyMap<string, string>;
   readonly change: LiveTrial['change'];
 }
 
@@ -100,7 +101,7 @@ function AmountField({ name, value, take, estimate, faulty, change }: AmountFiel
       slider={{ most: Math.ceil(estimate * 2), step: Math.max(1, Math.round(estimate / 100)) }}
       isSound={isTypedAmount}
       take={change && ((amount) => change((tried) => ({ ...tried, choice: take(amount) })))}
-      error={faulty.has(name) ? t('whatIf.fault.amount') : undefined}
+      error={faulty.get(name)}
     />
   );
 }

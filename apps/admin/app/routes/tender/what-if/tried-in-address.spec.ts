@@ -42,6 +42,10 @@ describe('what an address asks to be tried', () => {
     });
   });
 
+  it('says what weights make that do not make 100, where they stand', () => {
+    expect(read('w-price=90&w-sv=40').faults).toEqual([{ field: 'w-price', words: 'sum', values: { total: '130' } }]);
+  });
+
   it('names each field that cannot be read', () => {
     expect(read('w-sv=a lot&formula=linear-to-ceiling&ceiling=1,000').faults).toEqual([
       { field: 'w-sv', words: 'weight' },
@@ -59,7 +63,7 @@ describe('a method that weighs the price itself', () => {
     const perPoint: Design = {
       ...design,
       method: { kind: 'willingness-to-pay', perPoint: '10' },
-      criteria: design.criteria.slice(1),
+      criteria: design.criteria.slice(1).map((one) => ({ ...one, weight: '100' })),
     };
     const { tried, faults } = readTrial(new URLSearchParams('figure=1e3'), { ...known, design: perPoint });
     expect(tried.choice).toMatchObject({ figure: '1e3', formula: null });

@@ -10,13 +10,15 @@ import {
   usualCeiling,
 } from '@commonweal/what-if';
 
+import { sumFaults } from './sum-faults';
 import { weightField } from './trial-address';
 import type { Tried } from './tried-lot';
 
-/** A field whose text cannot be read, and the key of the words that say so. */
+/** A field whose text cannot be read, or where weights make another sum than 100, and the key of the words that say so. */
 export interface AddressFault {
   readonly field: string;
-  readonly words: 'weight' | 'amount';
+  readonly words: 'weight' | 'amount' | 'sum';
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export interface ReadTrial {
@@ -44,7 +46,7 @@ export function readTrial(asked: URLSearchParams, { design, top, usual, cases }:
       criterion: top.includes(moving) ? moving : usual,
       shown: Number.isInteger(position) && position >= 0 && position < cases ? position : 0,
     },
-    faults: read.faults,
+    faults: [...read.faults, ...sumFaults(design.criteria, read.choice.weights)],
   };
 }
 
