@@ -146,5 +146,9 @@ export const cyWhatIf = {
     value: 'Gwerth ei ymrwymiadau',
     grade: '0 i {{max}}',
     save: 'Cadw’r achos',
+    fault: {
+      amount: 'Rhowch bunnoedd fel rhif, fel 199000 neu 199,000.50',
+      grade: 'Rhowch rif, fel 3.5',
+    },
   },
 } as const;

@@ -142,5 +142,9 @@ export const enWhatIf = {
     value: 'Value of its commitments',
     grade: '0 to {{max}}',
     save: 'Save the case',
+    fault: {
+      amount: 'Enter pounds as a number, like 199000 or 199,000.50',
+      grade: 'Enter a number, like 3.5',
+    },
   },
 } as const;

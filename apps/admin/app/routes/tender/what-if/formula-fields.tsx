@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Select, useTranslator } from '@commonweal/ui';
+import { Select, typedPounds, useTranslator } from '@commonweal/ui';
 import type { Choice, PriceFormula } from '@commonweal/what-if';
 
 import { NumberField } from './number-field';
@@ -99,8 +99,8 @@ function AmountField({ name, value, take, estimate, faulty, change }: AmountFiel
       {...{ name, value, label, sliderLabel: t('whatIf.slider', { criterion: label }) }}
       unit={{ prefix: '£' }}
       slider={{ most: Math.ceil(estimate * 2), step: Math.max(1, Math.round(estimate / 100)) }}
-      isSound={isTypedAmount}
-      take={change && ((amount) => change((tried) => ({ ...tried, choice: take(amount) })))}
+      isSound={(text) => isTypedAmount(typedPounds(text))}
+      take={change && ((amount) => change((tried) => ({ ...tried, choice: take(typedPounds(amount)) })))}
       error={faulty.get(name)}
     />
   );

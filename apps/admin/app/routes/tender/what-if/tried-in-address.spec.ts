@@ -36,6 +36,12 @@ describe('what an address asks to be tried', () => {
     expect(readTrial(trialAddress(tried), known).tried).toEqual(tried);
   });
 
+  it('takes pounds as people type them', () => {
+    expect(read('formula=linear-to-ceiling&ceiling=£90,000&target=1,000').tried.choice.formula).toMatchObject({
+      ...{ ceiling: '90000', target: '1000' },
+    });
+  });
+
   it('has a ceiling to begin with: a fifth above the estimated value', () => {
     expect(read('formula=linear-to-ceiling').tried.choice.formula).toEqual({
       ...{ kind: 'linear-to-ceiling', ceiling: '120000', target: '0' },
@@ -47,7 +53,7 @@ describe('what an address asks to be tried', () => {
   });
 
   it('names each field that cannot be read', () => {
-    expect(read('w-sv=a lot&formula=linear-to-ceiling&ceiling=1,000').faults).toEqual([
+    expect(read('w-sv=a lot&formula=linear-to-ceiling&ceiling=1,00').faults).toEqual([
       { field: 'w-sv', words: 'weight' },
       { field: 'ceiling', words: 'amount' },
     ]);

@@ -1,4 +1,5 @@
 import { parsePounds } from '@commonweal/money';
+import { typedPounds } from '@commonweal/ui';
 import {
   choiceOf,
   type Choice,
@@ -63,7 +64,7 @@ function readChoice(
   }));
   const faulty = weights.filter(({ given }) => !isWeight(given));
   const formula = own.formula && readFormula(text, own.formula, ceiling);
-  const figure = own.figure === null ? null : (text('figure') ?? own.figure);
+  const figure = own.figure === null ? null : typedPounds(text('figure') ?? own.figure);
   const amounts = [
     ...(formula?.kind === 'linear-to-ceiling'
       ? ([
@@ -88,5 +89,5 @@ function readFormula(text: Text, own: PriceFormula, usual: string): PriceFormula
   if (kind === undefined) return own;
   if (kind !== 'linear-to-ceiling') return { kind };
   const [ceiling, target] = own.kind === kind ? [own.ceiling, own.target] : [usual, '0'];
-  return { kind, ceiling: text('ceiling') || ceiling, target: text('target') || target };
+  return { kind, ceiling: typedPounds(text('ceiling') || ceiling), target: typedPounds(text('target') || target) };
 }
