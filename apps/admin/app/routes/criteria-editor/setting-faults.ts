@@ -3,13 +3,17 @@ import { typedPounds } from '@commonweal/ui';
 
 import { bandsIn, marksIn } from './settings-text';
 import { fieldOf, hasParts, METHOD_FIELDS, type Settings, type TreeForm } from './tree-form';
-import type { TreeFault } from './tree-faults';
 
-type Fault = Pick<TreeFault, 'key' | 'values'> & { readonly field: string };
+interface Fault {
+  readonly field: string;
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 type Check = (settings: Settings) => readonly Fault[];
 
 /** What the ways of scoring and the method still ask for, each at its field, in words of the page. */
-export function settingFaults({ criteria, method }: Pick<TreeForm, 'criteria' | 'method'>): TreeFault[] {
+export function settingFaults({ criteria, method }: Pick<TreeForm, 'criteria' | 'method'>): Fault[] {
   const scored = criteria.filter(({ key }) => !hasParts(criteria, key));
   return [
     ...scored.flatMap(({ key, settings }) =>

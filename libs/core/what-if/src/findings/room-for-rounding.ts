@@ -1,7 +1,12 @@
 import { toNumber } from '@commonweal/canonical';
 import { effectiveWeights, type ScoringInput } from '@commonweal/scoring';
 
-import type { Line } from './winner-runs.js';
+/** What ranks a bid at either end of the way, the more the better. */
+export interface Line {
+  readonly bid: string;
+  readonly at0: number;
+  readonly at100: number;
+}
 
 /** Decimals of the deciding ratio of price and points. */
 const RATIO_DECIMALS = 4;

@@ -2,16 +2,9 @@ import { formatUnits, plus, times, toNumber } from '@commonweal/canonical';
 import { fraction, leafFractions, type ScoringInput, sweepLines, withTopLevelWeights } from '@commonweal/scoring';
 
 import { movedWeights } from '../design/weights.js';
-import { roomForRounding } from './room-for-rounding.js';
+import { type Line, roomForRounding } from './room-for-rounding.js';
 import { type Moving, topWeights } from './weight-steps.js';
 import { earnedIn, winnersAt } from './winners.js';
-
-/** What ranks a bid at either end of the way, the more the better. */
-export interface Line {
-  readonly bid: string;
-  readonly at0: number;
-  readonly at100: number;
-}
 
 /** Weights beside each other at which the same bids are first, in hundredths of a percent, both ends among them. */
 export interface WinnerRun {

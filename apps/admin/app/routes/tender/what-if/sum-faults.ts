@@ -2,8 +2,14 @@ import { totalsOf, type TypedCriterion } from '@commonweal/criteria';
 import type { BundleCriterion } from '@commonweal/scoring';
 import type { Weights } from '@commonweal/what-if';
 
-import type { AddressFault } from './tried-in-address';
 import { weightField } from './trial-address';
+
+/** A field whose text cannot be read, or where weights make another sum than 100, and the key of the words that say so. */
+export interface AddressFault {
+  readonly field: string;
+  readonly words: 'weight' | 'amount' | 'sum';
+  readonly values?: Readonly<Record<string, string>>;
+}
 
 /** Levels of the tree whose weights make something else than 100, each at the first of its criteria. */
 export function sumFaults(criteria: readonly BundleCriterion[], weights: Weights): AddressFault[] {

@@ -11,16 +11,9 @@ import {
   usualCeiling,
 } from '@commonweal/what-if';
 
-import { sumFaults } from './sum-faults';
+import { type AddressFault, sumFaults } from './sum-faults';
 import { weightField } from './trial-address';
 import type { Tried } from './tried-lot';
-
-/** A field whose text cannot be read, or where weights make another sum than 100, and the key of the words that say so. */
-export interface AddressFault {
-  readonly field: string;
-  readonly words: 'weight' | 'amount' | 'sum';
-  readonly values?: Readonly<Record<string, string>>;
-}
 
 export interface ReadTrial {
   readonly tried: Tried;
