@@ -27,9 +27,11 @@ export function TreeEditor({
       <input type="hidden" name="version" value={form.version} />
       <p className="govuk-body">{t('criteriaEditor.lead')}</p>
       <AboutReading />
-      <Button id="refresh" name="do" value="refresh" formAction="#refresh" className="govuk-button--secondary">
-        {t('criteriaEditor.refresh')}
-      </Button>
+      <div id="refresh" tabIndex={-1}>
+        <Button name="do" value="refresh" formAction="#refresh" className="govuk-button--secondary">
+          {t('criteriaEditor.refresh')}
+        </Button>
+      </div>
       {form.criteria.map((criterion) => (
         <CriterionFields
           key={criterion.key}
