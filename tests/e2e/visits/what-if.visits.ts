@@ -18,7 +18,7 @@ async function withSliders(page: Page): Promise<void> {
 /** Sends a case without the name that it must have. */
 async function withoutName(page: Page): Promise<void> {
   await page.locator('[name=name]').fill('');
-  await page.locator('[name=b0-price]').fill('1,000');
+  await page.locator('[name=b0-price]').fill('1,00');
   await sendForm(page);
 }
 

@@ -11,6 +11,10 @@ export const cyResult = {
     tie: 'Mae {{winner}} a {{second}} yn rhannu’r lle cyntaf',
     first: '{{winner}} sydd gyntaf, o flaen {{second}}',
     ahead: '{{winner}} sydd gyntaf, {{margin}} pwynt o flaen {{second}}',
+    settled: 'Mae gan {{winner}} a {{second}} yr un sgôr, {{total}}. Y rheol gwahanu sy’n rhoi {{winner}} yn gyntaf',
+    settledByPrice: 'Mae gan {{winner}} a {{second}} yr un sgôr, {{total}}. {{winner}} sydd gyntaf: mae ei bris yn is',
+    settledByPoints:
+      'Mae gan {{winner}} a {{second}} yr un sgôr, {{total}}. {{winner}} sydd gyntaf: mae ganddo fwy o bwyntiau am “{{criterion}}”',
   },
   ranking: {
     title: 'Trefn',
@@ -70,6 +74,8 @@ export const cyResult = {
     below: 'Mae {{winner}} yn aros yn gyntaf cyhyd â bod “{{criterion}}” yn pwyso llai na {{to}}%',
     above: 'Mae {{winner}} yn aros yn gyntaf cyhyd â bod “{{criterion}}” yn pwyso mwy na {{from}}%',
     between: 'Mae {{winner}} yn aros yn gyntaf cyhyd â bod “{{criterion}}” yn pwyso rhwng {{from}}% a {{to}}%',
+    close:
+      'Mae {{winner}} mor agos at gynnig arall fel y gallai pwysiad ychydig yn wahanol i “{{criterion}}” newid pwy sydd gyntaf',
     description:
       'Mae pob llinell yn un cynnig, wedi’i rhifo yn ôl ei safle: ei gyfanswm pe bai “{{criterion}}” yn pwyso mwy neu lai a’r rhannau eraill yn cadw eu cyfrannau. Mae dot du yn nodi lle mae’r lle cyntaf yn newid dwylo.',
     axis: 'Pwysiad {{criterion}} (%)',
@@ -77,6 +83,7 @@ export const cyResult = {
     atZero: 'Cyfanswm os yw {{criterion}} yn pwyso 0%',
     atHundred: 'Cyfanswm os yw {{criterion}} yn pwyso 100%',
     crossing: 'Mae {{above}} yn goddiweddyd {{below}} pan fo {{criterion}} yn pwyso {{weight}}% neu fwy.',
+    crossingBeyond: 'Mae {{above}} yn goddiweddyd {{below}} pan fo {{criterion}} yn pwyso mwy na {{weight}}%.',
     changesWinner: 'Byddai hyn yn newid yr enillydd.',
   },
   withdrawal: {

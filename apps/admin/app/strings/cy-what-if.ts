@@ -32,6 +32,7 @@ export const cyWhatIf = {
   fault: {
     weight: 'Rhowch bwysiad o 0 i 100, gyda hyd at bedwar lle degol',
     amount: 'Rhowch swm mewn punnoedd, fel 1234.50',
+    sum: 'Mae’r pwysiadau hyn yn gwneud {{total}}%. Newidiwch nhw fel eu bod yn gwneud 100% yn union',
   },
   samples: {
     saved: 'Cadwyd y cynigion enghreifftiol gyda’r drafft hwn; mae cydweithwyr yn gweld yr un rhai.',
@@ -68,7 +69,12 @@ export const cyWhatIf = {
     nobody: 'neb',
   },
   first: {
-    at: '{{case}}: {{to}} sy’n ennill yn lle {{from}} unwaith y mae “{{criterion}}” yn pwyso {{weight}}% neu fwy.',
+    changes:
+      '{{case}}: {{winner}} sy’n ennill lle mae “{{criterion}}” yn pwyso {{from}}% i {{to}}%, a {{other}} lle mae’n pwyso {{otherFrom}}% i {{otherTo}}%.',
+    alone: '{{case}}: {{winner}} yn unig sy’n ennill lle mae “{{criterion}}” yn pwyso {{from}}% i {{to}}%.',
+    settled: 'Ar {{weight}}% mae’r sgoriau gorau’n gyfartal, a’r rheol gwahanu sy’n rhoi {{winner}} yn gyntaf.',
+    shared: 'Ar {{weight}}% mae’r sgoriau gorau’n gyfartal, ac nid oes rheol sy’n eu gwahanu.',
+    close: '{{case}}: mae’r cynigion gorau mor agos fel mai talgrynnu a sgoriau cyfartal sy’n penderfynu.',
     never: '{{case}}: yr un yw’r enillydd beth bynnag yw pwysiad “{{criterion}}”.',
   },
   price: {
@@ -144,5 +150,9 @@ export const cyWhatIf = {
     counts: '{{name}} (yn cyfrif {{factor}})',
     grade: '0 i {{max}}',
     save: 'Cadw’r achos',
+    fault: {
+      amount: 'Rhowch bunnoedd fel rhif, fel 199000 neu 199,000.50',
+      grade: 'Rhowch rif, fel 3.5',
+    },
   },
 } as const;

@@ -11,6 +11,10 @@ export const enResult = {
     tie: '{{winner}} and {{second}} share first place',
     first: '{{winner}} is first, before {{second}}',
     ahead: '{{winner}} is first, {{margin}} points ahead of {{second}}',
+    settled: '{{winner}} and {{second}} have the same score, {{total}}. The tie-break puts {{winner}} first',
+    settledByPrice: '{{winner}} and {{second}} have the same score, {{total}}. {{winner}} is first: its price is lower',
+    settledByPoints:
+      '{{winner}} and {{second}} have the same score, {{total}}. {{winner}} is first: it has more points for “{{criterion}}”',
   },
   ranking: {
     title: 'Ranking',
@@ -59,6 +63,8 @@ export const enResult = {
     below: '{{winner}} stays first as long as “{{criterion}}” weighs less than {{to}}%',
     above: '{{winner}} stays first as long as “{{criterion}}” weighs more than {{from}}%',
     between: '{{winner}} stays first as long as “{{criterion}}” weighs between {{from}}% and {{to}}%',
+    close:
+      '{{winner}} is so close to another bid that a slightly different weight of “{{criterion}}” could change who is first',
     description:
       'Each line is one bid, numbered by its rank: its total if “{{criterion}}” weighed more or less and the other parts kept their proportions. A black dot marks where first place changes hands.',
     axis: 'Weight of {{criterion}} (%)',
@@ -66,6 +72,7 @@ export const enResult = {
     atZero: 'Total if {{criterion}} weighs 0%',
     atHundred: 'Total if {{criterion}} weighs 100%',
     crossing: '{{above}} overtakes {{below}} when {{criterion}} weighs {{weight}}% or more.',
+    crossingBeyond: '{{above}} overtakes {{below}} when {{criterion}} weighs more than {{weight}}%.',
     changesWinner: 'This would change the winner.',
   },
   withdrawal: {

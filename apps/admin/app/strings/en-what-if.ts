@@ -32,6 +32,7 @@ export const enWhatIf = {
   fault: {
     weight: 'Enter a weight from 0 to 100, with up to four decimals',
     amount: 'Enter an amount in pounds, like 1234.50',
+    sum: 'These weights make {{total}}%. Change them so that they make exactly 100%',
   },
   samples: {
     saved: 'The sample bids were saved with this draft; colleagues see the same.',
@@ -67,7 +68,12 @@ export const enWhatIf = {
     nobody: 'nobody',
   },
   first: {
-    at: '{{case}}: {{to}} wins instead of {{from}} once “{{criterion}}” weighs {{weight}}% or more.',
+    changes:
+      '{{case}}: {{winner}} wins where “{{criterion}}” weighs {{from}}% to {{to}}%, {{other}} where it weighs {{otherFrom}}% to {{otherTo}}%.',
+    alone: '{{case}}: {{winner}} wins alone where “{{criterion}}” weighs {{from}}% to {{to}}%.',
+    settled: 'At {{weight}}% the best scores are equal, and the tie-break puts {{winner}} first.',
+    shared: 'At {{weight}}% the best scores are equal, and no tie-break parts them.',
+    close: '{{case}}: the best bids are so close that rounding and ties decide.',
     never: '{{case}}: the winner is the same whatever “{{criterion}}” weighs.',
   },
   price: {
@@ -140,5 +146,9 @@ export const enWhatIf = {
     counts: '{{name}} (counts {{factor}})',
     grade: '0 to {{max}}',
     save: 'Save the case',
+    fault: {
+      amount: 'Enter pounds as a number, like 199000 or 199,000.50',
+      grade: 'Enter a number, like 3.5',
+    },
   },
 } as const;

@@ -7,7 +7,7 @@ import type { CriterionProps } from './editor-props';
 import { useFaultOf } from './field-words';
 import { QuestionFields } from './question-fields';
 import { ScoringFields } from './scoring-fields';
-import { CRITERION_KINDS, type CriterionForm, fieldOf, hasParts, kindByScoring } from './tree-form';
+import { CRITERION_KINDS, criterionId, type CriterionForm, fieldOf, hasParts, kindByScoring } from './tree-form';
 
 /** One criterion: what it is, what it weighs and is worth, how it is scored, and where it stands. */
 export function CriterionFields(props: CriterionProps): ReactNode {
@@ -17,7 +17,11 @@ export function CriterionFields(props: CriterionProps): ReactNode {
   const worthInWords =
     worth === null ? t('criteriaEditor.noWorth') : t('criteriaEditor.worth', { percent: percentInWords(worth) });
   return (
-    <div className={`cw-criterion cw-criterion--${Math.min(depthOf(criterion, form.criteria), 3)}`}>
+    <div
+      className={`cw-criterion cw-criterion--${Math.min(depthOf(criterion, form.criteria), 3)}`}
+      id={criterionId(key)}
+      tabIndex={-1}
+    >
       <Fieldset
         legend={{
           children: `${name || t('criteriaEditor.unnamed')}: ${worthInWords}`,
@@ -29,7 +33,7 @@ export function CriterionFields(props: CriterionProps): ReactNode {
         <OwnFields {...props} />
         {!hasParts(form.criteria, key) && <ScoringFields {...props} />}
         <QuestionFields {...props} />
-        <CriterionButtons criterion={criterion} />
+        <CriterionButtons criterion={criterion} criteria={form.criteria} />
       </Fieldset>
     </div>
   );

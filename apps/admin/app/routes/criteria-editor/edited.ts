@@ -1,7 +1,7 @@
-import { branchOf, movedBranch, newKey, withBranch, withoutBranch } from '@commonweal/criteria';
+import { movedBranch, newKey, withBranch, withoutBranch } from '@commonweal/criteria';
 
 import { QUESTION_CHANGES } from './question-form';
-import { type CriterionForm, hasParts, type TreeForm } from './tree-form';
+import { type CriterionForm, hasParts, kindByScoring, type TreeForm } from './tree-form';
 
 /**
  * The form after what a button asks for: `add`, `part:key`, `up:key`, `down:key` or `remove:key`; of a criterion's
@@ -26,7 +26,7 @@ const CHANGES: Readonly<Record<string, (criteria: Criteria, key: string) => Crit
   part: withPart,
   up: (criteria, key) => movedBranch(criteria, key, -1),
   down: (criteria, key) => movedBranch(criteria, key, 1),
-  remove: (criteria, key) => (branchOf(criteria, key).length > 0 ? withoutBranch(criteria, key) : criteria),
+  remove: withoutPart,
 };
 
 /** What a tender is designed from: the first criterion is the price. */
@@ -48,4 +48,15 @@ function withPart(criteria: Criteria, key: string): Criteria {
   const settings = parent.settings['kind'] ? parent.settings : part.settings;
   const unscored = criteria.map((each) => (each === parent ? { ...each, settings: {}, questions: [] } : each));
   return withBranch(unscored, { ...part, weight: '100', settings, questions: parent.questions });
+}
+
+/** The last part gives back what the first one took over: how it was scored and what it asked. */
+function withoutPart(criteria: Criteria, key: string): Criteria {
+  const gone = criteria.find((each) => each.key === key);
+  const rest = withoutBranch(criteria, key);
+  if (!gone || gone.parentKey === null || hasParts(rest, gone.parentKey)) return rest;
+  const { settings, questions } = gone;
+  return rest.map((each) =>
+    each.key === gone.parentKey ? { ...each, settings, questions, kind: kindByScoring(settings) ?? each.kind } : each,
+  );
 }

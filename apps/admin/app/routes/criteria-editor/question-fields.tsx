@@ -6,7 +6,7 @@ import type { CriterionProps } from './editor-props';
 import { useFaultOf } from './field-words';
 import { type QuestionForm, questionField } from './question-form';
 import { Reading } from './reading';
-import { fieldOf, isAsked } from './tree-form';
+import { criterionId, fieldOf, isAsked } from './tree-form';
 
 /** What bidders are asked. What was typed is kept where the criterion is not graded for a while. */
 export function QuestionFields(props: CriterionProps): ReactNode {
@@ -41,7 +41,12 @@ function Asked(props: CriterionProps): ReactNode {
       {questions.map((question, index) => (
         <OneQuestion key={`${questions.length} ${index}`} {...props} question={question} index={index} />
       ))}
-      <Button name="do" value={`ask:${key}`} className="govuk-button--secondary">
+      <Button
+        name="do"
+        value={`ask:${key}`}
+        formAction={`#${fieldOf(key, questionField(questions.length, 'text'))}`}
+        className="govuk-button--secondary"
+      >
         {t('criteriaEditor.question.ask')}
         <span className="govuk-visually-hidden"> {name || t('criteriaEditor.unnamed')}</span>
       </Button>
@@ -70,29 +75,43 @@ function OneQuestion({ criterion: { key, questions }, faults, question, index }:
         inputMode="numeric"
         className="govuk-input--width-5"
       />
-      <QuestionButtons at={`${key}:${index}`} index={index} count={questions.length} />
+      <QuestionButtons criterionKey={key} index={index} count={questions.length} />
     </Fieldset>
   );
 }
 
 interface ButtonsProps {
-  readonly at: string;
+  readonly criterionKey: string;
   readonly index: number;
   readonly count: number;
 }
 
 /** Only those that do something. */
-function QuestionButtons({ at, index, count }: ButtonsProps): ReactNode {
+function QuestionButtons({ criterionKey: key, index, count }: ButtonsProps): ReactNode {
   const { t } = useTranslator();
+  const at = `${key}:${index}`;
   const wishes = [...(index > 0 ? ['earlier'] : []), ...(index < count - 1 ? ['later'] : []), 'unask'];
   return (
     <p className="govuk-body cw-criterion__buttons">
       {wishes.map((wish) => (
-        <button key={wish} type="submit" className="cw-link-button" name="do" value={`${wish}:${at}`}>
+        <button
+          key={wish}
+          type="submit"
+          className="cw-link-button"
+          name="do"
+          value={`${wish}:${at}`}
+          formAction={`#${placeAfter(wish, key, index)}`}
+        >
           {t(`criteriaEditor.question.${wish}`)}
           <span className="govuk-visually-hidden"> {t('criteriaEditor.question.which', { number: index + 1 })}</span>
         </button>
       ))}
     </p>
   );
+}
+
+/** The question where it stands then; its criterion where the question goes. */
+function placeAfter(wish: string, key: string, index: number): string {
+  if (wish === 'unask') return criterionId(key);
+  return fieldOf(key, questionField(wish === 'earlier' ? index - 1 : index + 1, 'text'));
 }

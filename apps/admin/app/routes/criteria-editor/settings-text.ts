@@ -1,3 +1,5 @@
+import { typedPounds } from '@commonweal/ui';
+
 import { SCORING_FIELDS, type Settings, TARGET_BASES } from './tree-form';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,19 +27,25 @@ function fieldsFor(fields: readonly string[], settings: Settings): Record<string
 
 function valueOf(field: string, text: string): unknown {
   if (field === 'ceilingIsMaximum') return true;
-  if (field === 'scale') return text.split(/[\s,]+/).filter(Boolean);
-  return field === 'bands' ? bandsIn(text) : text;
+  if (field === 'scale') return marksIn(text);
+  if (field === 'bands') return bandsIn(text);
+  return POUNDS.includes(field) ? typedPounds(text) : text;
 }
 
+const POUNDS: readonly string[] = ['ceiling', 'target', 'amount', 'perPoint', 'budget'];
+
+/** The marks of a scale, with commas or spaces between. */
+export const marksIn = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
 /** A band a line: up to | share. */
-const bandsIn = (text: string) =>
+export const bandsIn = (text: string) =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => {
       const [upTo = '', fraction = ''] = line.split('|').map((part) => part.trim());
-      return { upTo, fraction };
+      return { upTo: typedPounds(upTo), fraction };
     });
 
 /** A way of scoring as the API gives it, as fields to type in. */

@@ -1,13 +1,13 @@
 import type { FormEvent, ReactNode } from 'react';
 
-import { totalsOf, worthOf } from '@commonweal/criteria';
+import { newKey, totalsOf, worthOf } from '@commonweal/criteria';
 import { Button, PostForm, useTranslator } from '@commonweal/ui';
 
 import { CriterionFields } from './criterion-fields';
 import type { EditorProps } from './editor-props';
 import { AboutReading } from './reading';
 import { RuleFields } from './rule-fields';
-import { type TreeForm, treeFormIn } from './tree-form';
+import { criterionId, type TreeForm, treeFormIn } from './tree-form';
 
 /**
  * The form of a whole tree. Every button sends all of it, so that it works without a script; with one, what each criterion
@@ -27,9 +27,11 @@ export function TreeEditor({
       <input type="hidden" name="version" value={form.version} />
       <p className="govuk-body">{t('criteriaEditor.lead')}</p>
       <AboutReading />
-      <Button name="do" value="refresh" className="govuk-button--secondary">
-        {t('criteriaEditor.refresh')}
-      </Button>
+      <div id="refresh" tabIndex={-1}>
+        <Button name="do" value="refresh" formAction="#refresh" className="govuk-button--secondary">
+          {t('criteriaEditor.refresh')}
+        </Button>
+      </div>
       {form.criteria.map((criterion) => (
         <CriterionFields
           key={criterion.key}
@@ -39,16 +41,29 @@ export function TreeEditor({
           faults={faults}
         />
       ))}
-      <p className="govuk-body" id="criteria">
+      <p className="govuk-body" id="criteria" tabIndex={-1}>
         <strong>{total === null ? t('criteriaEditor.noTotal') : t('criteriaEditor.total', { total })}</strong>
       </p>
-      <Button name="do" value="add" className="govuk-button--secondary">
-        {t('criteriaEditor.add')}
-      </Button>
+      <AddButton form={form} />
       <RuleFields form={form} faults={faults} />
-      <Button name="do" value="save">
+      <Button name="do" value="save" formAction="#top">
         {t('criteriaEditor.save')}
       </Button>
     </PostForm>
+  );
+}
+
+/** Leads to the new criterion. */
+function AddButton({ form }: Pick<EditorProps, 'form'>): ReactNode {
+  const { t } = useTranslator();
+  return (
+    <Button
+      name="do"
+      value="add"
+      formAction={`#${criterionId(newKey(form.criteria))}`}
+      className="govuk-button--secondary"
+    >
+      {t('criteriaEditor.add')}
+    </Button>
   );
 }

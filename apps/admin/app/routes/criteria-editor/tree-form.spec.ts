@@ -65,6 +65,7 @@ describe('the form of a criteria tree', () => {
     expect(treeFaults(treeFormIn(two)).map(({ field, key }) => [field, key])).toEqual([
       ['staff.weight', 'weight'],
       ['price.weight', 'sum'],
+      ['price.kind', 'kind'],
     ]);
   });
 });
@@ -138,6 +139,20 @@ describe('an edit', () => {
     ['remove:nothing', ['price', 'quality', 'staff']],
     ['refresh', ['price', 'quality', 'staff']],
   ])('%s', (wish, expected) => expect(keys(wish)).toEqual(expected));
+
+  it('takes the first part away again without losing how the criterion was scored and what it asked', () => {
+    const { criteria } = treeFormIn(
+      sent(
+        ['key', 'care'],
+        ['care.kind', 'grade'],
+        ['care.max', '10'],
+        ['care.questions', '1'],
+        ['care.question-0.text', 'How?'],
+      ),
+    );
+    const parted = edited({ ...form, criteria }, 'part:care');
+    expect(edited(parted, 'remove:criterion-2').criteria).toEqual(criteria);
+  });
 
   it('gives the first part the whole, and takes the scoring from what it is part of', () => {
     const { criteria } = edited({ ...form, criteria: [{ ...form.criteria[2]!, parentKey: null }] }, 'part:staff');

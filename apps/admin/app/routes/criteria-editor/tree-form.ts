@@ -63,13 +63,19 @@ const MOST = 200;
 /** The name of a criterion's field in the form, and its id on the page. */
 export const fieldOf = (key: string, field: string): string => `${key}.${field}`;
 
+/** Where a criterion stands on the page. */
+export const criterionId = (key: string): string => `criterion.${key}`;
+
 /** Reads the form. A criterion whose parent does not stand before it stands at the top. */
 export function treeFormIn(form: FormData): TreeForm {
   const text = (name: string): string => String(form.get(name) ?? '').slice(0, LONGEST);
   const keys = [...new Set(form.getAll('key').map(String))].slice(0, MOST);
   const criteria = keys.map((key, index): CriterionForm => {
     const parent = text(fieldOf(key, 'parent'));
-    const settings = settingsIn(ALL_SETTINGS, (field) => text(fieldOf(key, field)));
+    const settings = withUsual(
+      settingsIn(ALL_SETTINGS, (field) => text(fieldOf(key, field))),
+      (field) => form.has(fieldOf(key, field)),
+    );
     return {
       ...{ key, parentKey: keys.slice(0, index).includes(parent) ? parent : null },
       ...{ name: text(fieldOf(key, 'name')), weight: text(fieldOf(key, 'weight')).trim() },
@@ -88,6 +94,14 @@ export function treeFormIn(form: FormData): TreeForm {
 
 const settingsIn = (fields: readonly string[], text: (field: string) => string): Settings =>
   Object.fromEntries(fields.flatMap((field) => (text(field) === '' ? [] : [[field, text(field).trim()] as const])));
+
+/** What a way of scoring begins with, where it was only just chosen and its fields were not on the page yet. */
+const USUAL: Readonly<Record<string, Settings>> = { grade: { max: '5' }, 'sv-target': { basis: 'target' } };
+
+function withUsual(settings: Settings, wasShown: (field: string) => boolean): Settings {
+  const usual = Object.entries(USUAL[settings['kind'] ?? ''] ?? {}).filter(([field]) => !wasShown(field));
+  return { ...Object.fromEntries(usual), ...settings };
+}
 
 /** What a criterion is about if how it is scored decides that: a formula of prices is about the price. */
 export function kindByScoring({ kind = '' }: Settings): CriterionKind | null {

@@ -48,6 +48,7 @@ describe('a rehearsal offer', () => {
 
   it.each([
     ['a price that is none', { amount: 'a lot' }, ['amount']],
+    ['a price as people type it, for nothing', { amount: '£1,000.00' }, []],
     ['another VAT basis', { vat: 'EXCLUDES_VAT' }, ['vat']],
     ['a question without an answer', { [answerField('staff')]: '' }, ['answer.staff.1']],
     ['an answer one word over', { [answerField('care')]: 'Hot meals every single day, twice' }, ['answer.care.1']],

@@ -1,4 +1,5 @@
 import type { Offer, OfferRequirements, VatBasis } from '@commonweal/deal';
+import { typedPounds } from '@commonweal/ui';
 
 /** What was typed into an offer, by the names of its fields. */
 export type TypedOffer = Readonly<Record<string, string>>;
@@ -22,7 +23,7 @@ export function offerOf(typed: TypedOffer, { questions, measureIds, vat }: Offer
     [...COMMITMENT_FIELDS, LOT_PLACE].some((field) => text(commitmentField(id, field))),
   );
   return {
-    price: { amount: text('amount'), vat: VAT_BASES.find((known) => known === text('vat')) ?? vat },
+    price: { amount: typedPounds(text('amount')), vat: VAT_BASES.find((known) => known === text('vat')) ?? vat },
     answers: questions.map(({ criterionKey, number: question }) => ({
       ...{ criterionKey, question, text: text(answerField(criterionKey, question)) },
     })),

@@ -25,7 +25,7 @@ export function SweepSection({ sweeps, sweep, bids, bidKey }: SweepSectionProps)
   const lang = useEnglishLang();
   const lines = sweepBids(sweep, bids);
   const decisive = decisiveCrossings(lines, sweep.crossings);
-  const words = useSweepWords(sweep, sweepFinding(sweep, decisive, bids[0]?.supplierName ?? ''));
+  const words = useSweepWords(sweep, sweepFinding(sweep, bids));
   const options = sweeps.map((each) => ({ value: each.criterionKey, children: each.criterionName, lang }));
   return (
     <section className="cw-section" aria-labelledby="sweep-heading">

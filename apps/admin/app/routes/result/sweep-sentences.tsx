@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Phrase, useTranslator } from '@commonweal/ui';
 
-import { roundedUp } from './decimals';
+import { roundedDown, roundedUp } from './decimals';
 import type { RankedBid, Sweep } from './scored-result';
 
 export interface SweepSentencesProps {
@@ -29,7 +29,11 @@ export function SweepSentences({ sweep, decisive, bids }: SweepSentencesProps): 
         };
         return (
           <li key={index} className={isDecisive ? 'cw-sentences__serious' : ''}>
-            <Phrase of="result.sweep.crossing" values={values} english={['above', 'below', 'criterion']} />{' '}
+            <Phrase
+              of={`result.sweep.${isOnHundredth(crossing.weight) ? 'crossingBeyond' : 'crossing'}`}
+              values={values}
+              english={['above', 'below', 'criterion']}
+            />{' '}
             {isDecisive && <strong>{t('result.sweep.changesWinner')}</strong>}
           </li>
         );
@@ -37,3 +41,6 @@ export function SweepSentences({ sweep, decisive, bids }: SweepSentencesProps): 
     </ul>
   );
 }
+
+/** There the two are level, so that only more than that puts one ahead. */
+const isOnHundredth = (weight: string): boolean => roundedUp(2, weight) === roundedDown(2, weight);

@@ -1,49 +1,57 @@
-import { compare, exactDecimals, formatExact, formatRounded, fraction, minus, over, ZERO } from '@commonweal/canonical';
-import type { Fraction } from '@commonweal/canonical';
-import { leafFractions, type ScoringInput, type SweepLine, sweepLines } from '@commonweal/scoring';
+import type { ScoringInput } from '@commonweal/scoring';
 
-/** From which weight on a case has another winner than where the criterion weighs nothing. */
-export interface FirstChange {
-  /** who wins below, and who from there on */
+import { type Moving, topWeights } from './weight-steps.js';
+import { type WinnerRun, percent, winnerRuns } from './winner-runs.js';
+import { earnedIn, levelAt } from './winners.js';
+
+/** Weights of the criterion, per cent, at every hundredth of which one bid wins alone; both ends among them. */
+export interface Won {
+  readonly bid: string;
   readonly from: string;
   readonly to: string;
-  /** the exact weight as `numerator/denominator`, per cent, and as decimals: every digit, or rounded to twelve */
-  readonly fraction: string;
-  readonly at: string;
 }
 
-const HUNDRED = fraction(100n);
-const DECIMALS = 12;
+/** Who wins on the way of one top-level criterion from 0 to 100 %, the others keeping their proportions. */
+export type FirstChange =
+  | { readonly kind: 'never' }
+  /** bids stay too close for a sentence: rounding and ties decide at too many weights */
+  | { readonly kind: 'close' }
+  | {
+      readonly kind: 'changes';
+      /** the first range of a single winner */
+      readonly before: Won | null;
+      /** the next one that another bid wins; null where first place is shared instead */
+      readonly after: Won | null;
+      /** the weight between the two at which their published totals are equal, and who is first there */
+      readonly level: { readonly weight: string; readonly winners: readonly string[] } | null;
+    };
 
 /**
- * Where first place first changes hands on the way of one top-level criterion from 0 to 100 %, the others keeping their
- * proportions. Exact: the rational weight at which the unrounded results of the two are equal.
- *
- * @returns null when one bid leads all the way, the criterion weighs 100 %, or there is no such criterion
+ * Where first place first changes hands, by the official result with its rounding and its tie-break: what is claimed holds
+ * at every hundredth of a percent within the two ranges, and nothing is claimed between them.
  */
-export function firstChange(input: ScoringInput, id: string): FirstChange | null {
-  const criterion = input.criteria.find((one) => one.id === id);
-  const lines = criterion ? (sweepLines(input, leafFractions(input), criterion) ?? []) : [];
-  const leader = bestOf(lines, ({ start }) => start);
-  if (!leader) return null;
-  const meetings = lines
-    .filter(({ slope }) => compare(slope, leader.slope) > 0)
-    .map((line) => ({ line, at: over(minus(leader.start, line.start), minus(line.slope, leader.slope)) }))
-    .filter(({ at }) => compare(at, ZERO) > 0 && compare(at, HUNDRED) < 0);
-  const first = meetings.toSorted((a, b) => compare(a.at, b.at) || steeper(a.line, b.line))[0];
-  return first
-    ? { from: leader.bid, to: first.line.bid, fraction: `${first.at.n}/${first.at.d}`, at: shown(first.at) }
-    : null;
+export function firstChange(input: ScoringInput, moving: Moving): FirstChange {
+  const runs = winnerRuns(input, moving);
+  if (runs === null) return { kind: 'close' };
+  if (runs.length < 2) return { kind: 'never' };
+  const alone = runs.filter(({ winners }) => winners.length === 1);
+  const before = alone[0];
+  const after = alone.find(({ winners }) => winners[0] !== before?.winners[0]);
+  return { kind: 'changes', before: won(before), after: won(after), level: levelBetween(input, moving, runs) };
 }
 
-/** The highest line; of equal ones the steepest, which is ahead just after. */
-function bestOf(lines: readonly SweepLine[], height: (line: SweepLine) => Fraction): SweepLine | undefined {
-  return lines.toSorted((a, b) => compare(height(b), height(a)) || steeper(a, b))[0];
+function won(run: WinnerRun | undefined): Won | null {
+  const [bid] = run?.winners ?? [];
+  return run && bid !== undefined ? { bid, from: percent(run.from), to: percent(run.to) } : null;
 }
 
-const steeper = (a: SweepLine, b: SweepLine): number => compare(b.slope, a.slope) || (a.bid < b.bid ? -1 : 1);
-
-function shown(at: Fraction): string {
-  const decimals = exactDecimals(at);
-  return decimals !== null && decimals <= DECIMALS ? formatExact(at) : formatRounded(at, DECIMALS);
+/** At the first change of winners: the last weight before it, or the first after it. */
+function levelBetween(input: ScoringInput, moving: Moving, runs: readonly WinnerRun[]) {
+  const [first, second] = runs;
+  if (!first || !second) return null;
+  const earned = earnedIn(input);
+  const run = [first, second].find(
+    (_, index) => levelAt(earned, topWeights(moving, percent(index === 0 ? first.to : second.from))).length > 1,
+  );
+  return run ? { weight: percent(run === first ? first.to : second.from), winners: run.winners } : null;
 }

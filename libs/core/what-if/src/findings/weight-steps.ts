@@ -44,7 +44,8 @@ export function weightSteps(inputs: readonly ScoringInput[], moving: Moving): re
   }));
 }
 
-function topWeights({ criteria, weights, criterion }: Moving, to: string): TopWeights {
+/** The weights of all at the top once the criterion was moved to this one. */
+export function topWeights({ criteria, weights, criterion }: Moving, to: string): TopWeights {
   const moved = movedWeights(criteria, weights, { id: criterion, to });
   return new Map(criteria.map(({ id }) => [id, exact(moved[id] ?? '0')]));
 }

@@ -47,8 +47,19 @@ describe('weights that are tried', () => {
     });
   });
 
-  it('say exactly from which weight on, and who', () => {
-    expect(report.firstChanges).toEqual([{ from: 'A', to: 'B', fraction: '200/7', at: '28.571428571429' }, null]);
+  it('say from which weight on, and who', () => {
+    expect(report.firstChanges).toEqual([
+      {
+        ...{ kind: 'changes', level: null },
+        before: { bid: 'A', from: '0', to: '28.57' },
+        after: { bid: 'B', from: '28.58', to: '100' },
+      },
+      // Where quality weighs almost everything the two prices are the same once points are rounded.
+      {
+        ...{ kind: 'changes', after: null, level: { weight: '99.5', winners: ['A', 'B'] } },
+        before: { bid: 'A', from: '0', to: '99.49' },
+      },
+    ]);
   });
 
   it('agree with what the engine says once such weights are adopted', () => {

@@ -40,7 +40,7 @@ export interface WhatIfReport {
   readonly sweep: CriterionSweep | null;
   readonly steps: readonly WeightStep[];
   /** by case */
-  readonly firstChanges: readonly (FirstChange | null)[];
+  readonly firstChanges: readonly FirstChange[];
   readonly lowBids: readonly (LowBidFinding | null)[];
   readonly curve: PriceCurve | null;
   readonly pointPrice: PointPrice | null;
@@ -70,7 +70,7 @@ export function whatIf({ design, cases, criterion, shown }: WhatIfQuestion): Res
     result: result.value,
     sweep: input ? sweepOf(input, criterion) : null,
     steps: weightSteps(inputs, moving),
-    firstChanges: inputs.map((one) => firstChange(one, criterion)),
+    firstChanges: inputs.map((one) => firstChange(one, moving)),
     lowBids: inputs.map(lowBidTest),
     curve: input ? priceCurve(input, priceLeaves(design), middleOf(input)) : null,
     pointPrice: input ? pointPrice(input) : null,

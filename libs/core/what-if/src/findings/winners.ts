@@ -12,7 +12,7 @@ import {
 export type TopWeights = ReadonlyMap<string, Fraction>;
 
 /** What bids earn does not hang on what criteria weigh: it is worked out once, however many weights are tried. */
-interface Earned {
+export interface Earned {
   readonly input: ScoringInput;
   readonly leaves: LeafFractions;
 }
@@ -33,6 +33,12 @@ export function winnersAt(cases: readonly Earned[], top: TopWeights): readonly (
     const best = addsUp(one.input) ? bestTotals(one, weights) : null;
     return best?.length === 1 ? best : officialWinners(withTopLevelWeights(one.input, top));
   });
+}
+
+/** Who has the most published points at other weights: more than one where they are level. Nobody by another method. */
+export function levelAt(earned: Earned, top: TopWeights): readonly string[] {
+  const weights = effectiveWeights(withTopLevelWeights(earned.input, top)).map((leaf) => leaf.effectiveWeight);
+  return addsUp(earned.input) ? bestTotals(earned, weights) : [];
 }
 
 const addsUp = ({ method }: ScoringInput): boolean => method.kind === 'weighted-sum' || method.kind === 'fixed-budget';

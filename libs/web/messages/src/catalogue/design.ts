@@ -47,8 +47,8 @@ export const timelines: Catalogue = {
     'Mae telerau’r fargen yn rhoi {n} wythnos o’r llofnodi i ddiwrnod cyntaf y gwaith.',
   'The terms of the deal give {n} weeks from signing to the first day of the work.':
     'Mae telerau’r fargen yn rhoi {n} wythnos o’r llofnodi i ddiwrnod cyntaf y gwaith.',
-  'So late a deadline leaves no time for what the law asks for after it.':
-    'Nid yw dyddiad cau mor hwyr yn gadael amser i’r hyn y mae’r gyfraith yn gofyn amdano ar ei ôl.',
+  'So late a deadline leaves no time for what the law asks for after it. {said} ({words})':
+    'Nid yw dyddiad cau mor hwyr yn gadael amser i’r hyn y mae’r gyfraith yn gofyn amdano ar ei ôl. {said} ({words})',
   'Set a deadline after the day of the notice': 'Pennwch ddyddiad cau ar ôl diwrnod yr hysbysiad',
   'Bids have at least {n} calendar days from the notice: {thing}.':
     'Mae gan gynigion o leiaf {n} diwrnod calendr o’r hysbysiad: {thing}.',

@@ -9,6 +9,8 @@ export interface ButtonProps extends Part {
   readonly value?: string | undefined;
   readonly disabled?: boolean | undefined;
   readonly form?: string | undefined;
+  /** Where the form is sent instead; `#there`: to this page, which is then looked at there. */
+  readonly formAction?: string | undefined;
   /** Makes a link that looks like a button. */
   readonly href?: string | undefined;
   readonly isStartButton?: boolean | undefined;

@@ -42,6 +42,7 @@ describe('the ranking', () => {
     ['ahead', [harbour, works], true],
     ['first', [harbour, works], false],
     ['tie', [harbour, { ...works, rank: 1 }], true],
+    ['settled', [harbour, { ...works, total: harbour.total }], true],
   ])('says "%s" in one sentence', (key, bids, arePoints) => {
     expect(rankingFinding(bids, arePoints).key).toBe(`result.finding.${key}`);
   });
@@ -67,29 +68,51 @@ describe('the waterfall', () => {
   });
 });
 
-describe('the weight sweep', () => {
-  const sweep: Sweep = {
-    criterionKey: 'sv',
-    criterionName: 'Social value',
-    kind: 'SOCIAL_VALUE',
-    publishedWeight: '20',
-    lines: [],
-    crossings: [],
-  };
-  const at = (weight: string) => ({ weight, aheadAboveKey: 'b', aheadBelowKey: 'a', sentence: '' });
+describe('a tie that the tie-break settled', () => {
+  const rule = { tieBreak: ['quality', 'price'], criteria: [{ key: 'quality', name: 'Quality' }, ...leaves] };
+  const of = (price: string, points: readonly string[]) => ({
+    ...bid(price, 1, points),
+    price: { amount: price, vat: 'EXCLUDES_VAT' as const },
+  });
+  const parts = rule.criteria.map((one) => (one.key.startsWith('q') ? { ...one, parentKey: 'quality' } : one));
+  const criteria = parts.map((one) => (one.key === 'quality' ? { ...one, parentKey: null } : one));
+  const found = (one: RankedBid, other: RankedBid) =>
+    rankingFinding([one, { ...other, rank: 2, total: one.total }], true, { ...rule, criteria });
 
-  it.each([
-    ['always', []],
-    ['below', [at('27.1429')]],
-    ['above', [at('5')]],
-    ['between', [at('5'), at('27.1429'), at('60')]],
-  ])('says "%s"', (key, decisive) => {
-    expect(sweepFinding(sweep, decisive, 'Harbour').key).toBe(`result.sweep.${key}`);
+  it('says by what', () => {
+    expect(found(of('90', ['1', '2', '3', '4']), of('100', ['1', '3', '2', '4'])).key).toBe(
+      'result.finding.settledByPrice',
+    );
+    expect(found(of('90', ['1', '2', '4', '3']), of('90', ['1', '2', '3', '4']))).toMatchObject({
+      ...{ key: 'result.finding.settledByPoints', values: { criterion: 'Quality', total: '10.00' } },
+    });
+  });
+});
+
+describe('the weight sweep', () => {
+  const sweepOf = (publishedWeight: string, ...lines: readonly (readonly [string, number, number])[]): Sweep => ({
+    ...{ criterionKey: 'sv', criterionName: 'Social value', kind: 'SOCIAL_VALUE', publishedWeight, crossings: [] },
+    lines: lines.map(([bidKey, atZero, atHundred]) => ({
+      ...{ bidKey, atZero: atZero.toFixed(4), atHundred: atHundred.toFixed(4) },
+    })),
+  });
+  const found = (sweep: Sweep) => {
+    const { key, values } = sweepFinding(sweep, [harbour, works]);
+    const isClose = key === 'result.sweep.close';
+    return [key.replace('result.sweep.', ''), ...(isClose ? [] : [values['from'], values['to']])];
+  };
+
+  it('keeps as far from a crossing as rounding could move the result', () => {
+    // Four leaves of two decimals: 0.04 and a hair, at half a point for each percent of weight.
+    expect(found(sweepOf('20', ['Harbour', 70, 60], ['Works', 60, 100]))).toEqual(['close']);
+    expect(found(sweepOf('10', ['Harbour', 70, 60], ['Works', 60, 100]))).toEqual(['below', '', '19.91']);
+    expect(found(sweepOf('50', ['Harbour', 60, 100], ['Works', 70, 60]))).toEqual(['above', '20.09', '']);
+    expect(found(sweepOf('50', ['Harbour', 80, 70], ['Works', 70, 60]))).toEqual(['always', '', '']);
   });
 
-  it('names the nearest weights on either side of the published one', () => {
-    const { values } = sweepFinding(sweep, [at('5'), at('12.50'), at('27.1429'), at('60')], 'Harbour');
-    expect(values).toMatchObject({ from: '12.5', to: '27.15' });
+  it('says a tie at the published weight as a close thing, on whichever side it was settled', () => {
+    expect(found(sweepOf('40', ['Harbour', 100, 50], ['Works', 60, 110]))).toEqual(['close']);
+    expect(found(sweepOf('40', ['Harbour', 60, 110], ['Works', 100, 50]))).toEqual(['close']);
   });
 });
 

@@ -17,7 +17,8 @@ export async function adoptWeights(request: Request, lotId: string) {
   const form = await request.formData();
   const lot = await triedLot(request, lotId);
   const { design, tried, faults } = await askedTrial(request, lot, new URL(request.url).searchParams);
-  if (faults.length > 0) return refused([...new Set(faults.map(({ field }) => `${field} cannot be read`))], 400);
+  // The page itself says at each field what is wrong with the address.
+  if (faults.length > 0) return refused([], 400);
   const input = { ...adoptedRules(lot, withChoice(design, tried.choice)), version: Number(form.get('version')) };
   const { setAwardCriteria } = await ask(AdoptWeightsDocument, { input }, request);
   if (setAwardCriteria.__typename === 'SetAwardCriteriaSuccess') return redirect(whatIfPath(lotId, '?adopted'));

@@ -106,8 +106,16 @@ const landingItems = (landings: readonly Landing[], t: Translator['t']) => [
 function useErrors(faults: readonly CaseFault[]) {
   const { t } = useTranslator();
   return (field: string) => {
-    const own = faults.filter((fault) => fault.field === field).map(({ message }) => message);
+    const own = faults.filter((fault) => fault.field === field);
     if (own.length === 0) return undefined;
-    return { children: <SaidAll messages={own} />, visuallyHiddenText: t('ui.error') };
+    const children = own.map((fault, index) => <CaseFaultWords key={index} fault={fault} />);
+    return { children, visuallyHiddenText: t('ui.error') };
   };
+}
+
+/** What is wrong: in the language of the page, or in the rule's own words, which are English. */
+export function CaseFaultWords({ fault }: { readonly fault: CaseFault }): ReactNode {
+  const { t } = useTranslator();
+  if ('words' in fault) return <span>{t(`whatIf.case.fault.${fault.words}`)}</span>;
+  return <SaidAll messages={[fault.message]} />;
 }

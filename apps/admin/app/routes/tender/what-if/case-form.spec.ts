@@ -21,7 +21,13 @@ describe('the form of a case', () => {
     const rows = {
       ...{ 'b0-name': 'One', 'b0-price': ' 10 ', 'b0-value': '', 'b0-g-quality': '3' },
       ...{ 'b1-name': ' ', 'b1-price': '20' },
-      ...{ 'b2-name': 'Three', 'b2-price': '30', 'b2-value': '5', 'b2-g-quality': '', 'b2-place': 'E06000010' },
+      ...{
+        'b2-name': 'Three',
+        'b2-price': '£3,000.50',
+        'b2-value': '5,000',
+        'b2-g-quality': '',
+        'b2-place': 'E06000010',
+      },
     };
     const form = caseFormIn(sent({ name: 'A case', ...rows }), ['quality'], 12);
     expect(form.rows).toHaveLength(3);
@@ -30,7 +36,7 @@ describe('the form of a case', () => {
         name: 'A case',
         bids: [
           { name: 'One', price: '10', socialValue: '0', grades: { quality: '3' } },
-          { name: 'Three', price: '30', socialValue: '5', place: 'E06000010', grades: {} },
+          { name: 'Three', price: '3000.50', socialValue: '5000', place: 'E06000010', grades: {} },
         ],
       },
       places: [0, 2],
@@ -40,7 +46,7 @@ describe('the form of a case', () => {
 
 it('tells of what is no number where it was typed, and of nothing in a row that is no bid', () => {
   const rows = {
-    ...{ 'b0-name': 'One', 'b0-price': '1,000', 'b0-value': '', 'b0-g-quality': 'good' },
+    ...{ 'b0-name': 'One', 'b0-price': '1,00', 'b0-value': '', 'b0-g-quality': 'good' },
     ...{ 'b1-name': '', 'b1-price': 'many' },
     ...{ 'b2-name': 'Three', 'b2-price': '', 'b2-value': '1e3', 'b2-g-quality': '' },
   };

@@ -1,3 +1,4 @@
+import { typedPounds } from '@commonweal/ui';
 import type { SampleBid, SampleCase } from '@commonweal/what-if';
 
 /** The field of one bid's name, price, commitments or grade, by the bid's place in the form. */
@@ -19,10 +20,9 @@ export interface CaseForm {
   readonly rows: readonly BidRow[];
 }
 
-export interface CaseFault {
-  readonly field: string;
-  readonly message: string;
-}
+/** What is wrong with a field: words of ours by their key, or the rule's own. */
+export type CaseFault =
+  { readonly field: string; readonly words: 'amount' | 'grade' } | { readonly field: string; readonly message: string };
 
 const EMPTY: BidRow = { name: '', price: '', socialValue: '', place: '', grades: {} };
 
@@ -40,8 +40,8 @@ export function caseFormIn(form: FormData, graded: readonly string[], most: numb
     name: text('name'),
     rows: rows.map((place) => ({
       name: text(bidField(place, 'name')),
-      price: text(bidField(place, 'price')),
-      socialValue: text(bidField(place, 'value')),
+      price: typedPounds(text(bidField(place, 'price'))),
+      socialValue: typedPounds(text(bidField(place, 'value'))),
       place: text(bidField(place, 'place')),
       grades: Object.fromEntries(graded.map((key) => [key, text(bidField(place, gradeField(key)))])),
     })),
@@ -68,8 +68,6 @@ const bidOf = ({ grades, socialValue, place, ...bid }: BidRow): SampleBid => ({
   grades: Object.fromEntries(Object.entries(grades).filter(([, grade]) => grade !== '')),
 });
 
-const AMOUNT = 'Enter pounds as a number without commas, like 199000 or 199000.50';
-const GRADE = 'Enter a number without commas, like 3.5';
 const NUMBER = /^\d{1,15}(?:\.\d{1,4})?$/;
 
 /** What is no number, at its field: the api is asked nothing that it could not even read. Rows without a name are no bids. */
@@ -77,14 +75,14 @@ export const unreadFields = ({ rows }: CaseForm): CaseFault[] =>
   rows.flatMap((row, place) => (row.name === '' ? [] : unreadRow(row, place)));
 
 function unreadRow({ price, socialValue, grades }: BidRow, place: number): CaseFault[] {
-  const typed: readonly (readonly [what: string, text: string, message: string])[] = [
-    ['price', price, AMOUNT],
-    ['value', socialValue || '0', AMOUNT],
-    ...Object.entries(grades).map(([key, grade]) => [gradeField(key), grade || '0', GRADE] as const),
+  const typed: readonly (readonly [what: string, text: string, words: 'amount' | 'grade'])[] = [
+    ['price', price, 'amount'],
+    ['value', socialValue || '0', 'amount'],
+    ...Object.entries(grades).map(([key, grade]) => [gradeField(key), grade || '0', 'grade'] as const),
   ];
   return typed
     .filter(([, text]) => !NUMBER.test(text))
-    .map(([what, , message]) => ({ field: bidField(place, what), message }));
+    .map(([what, , words]) => ({ field: bidField(place, what), words }));
 }
 
 const PLACE = /^\$\.cases\[\d+\]\.bids\[(\d+)\]\.(name|price|socialValue|place|grades)(?:\[(\d+)\])?/;

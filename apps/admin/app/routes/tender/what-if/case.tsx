@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { ErrorSummary, Main, useTranslator, WayBack, Said } from '@commonweal/ui';
+import { ErrorSummary, Main, useTranslator, WayBack } from '@commonweal/ui';
 
 import type { Route } from './+types/case';
 import { editedCase, keepCase } from './case.server';
-import { CaseFields } from './case-fields';
+import { CaseFaultWords, CaseFields } from './case-fields';
 import { whatIfPath } from './tried-lot';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => editedCase(request, params.lotId, params.number);
@@ -25,10 +25,7 @@ export default function Case({ loaderData, actionData }: Route.ComponentProps): 
         {faults.length > 0 && (
           <ErrorSummary
             title={t('ui.errorSummary')}
-            errorList={faults.map(({ field, message }) => ({
-              children: <Said>{message}</Said>,
-              href: `#${field}`,
-            }))}
+            errorList={faults.map((fault) => ({ children: <CaseFaultWords fault={fault} />, href: `#${fault.field}` }))}
           />
         )}
         <h1 className="govuk-heading-l">{heading}</h1>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Select, useTranslator } from '@commonweal/ui';
+import { Select, typedPounds, useTranslator } from '@commonweal/ui';
 import type { Choice, PriceFormula } from '@commonweal/what-if';
 
 import { NumberField } from './number-field';
@@ -24,7 +24,8 @@ export interface FormulaFieldsProps {
   readonly estimate: number;
   /** A ceiling to begin with, £. */
   readonly ceiling: string;
-  readonly faulty: ReadonlySet<string>;
+  /** What is wrong, by field. */
+  readonly faulty: ReadonlyMap<string, string>;
   readonly change: LiveTrial['change'];
 }
 
@@ -98,9 +99,9 @@ function AmountField({ name, value, take, estimate, faulty, change }: AmountFiel
       {...{ name, value, label, sliderLabel: t('whatIf.slider', { criterion: label }) }}
       unit={{ prefix: '£' }}
       slider={{ most: Math.ceil(estimate * 2), step: Math.max(1, Math.round(estimate / 100)) }}
-      isSound={isTypedAmount}
-      take={change && ((amount) => change((tried) => ({ ...tried, choice: take(amount) })))}
-      error={faulty.has(name) ? t('whatIf.fault.amount') : undefined}
+      isSound={(text) => isTypedAmount(typedPounds(text))}
+      take={change && ((amount) => change((tried) => ({ ...tried, choice: take(typedPounds(amount)) })))}
+      error={faulty.get(name)}
     />
   );
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import { Phrase, percentInWords, useTranslator, WideTable } from '@commonweal/ui';
 import type { SampleCase, WeightStep, WhatIfReport } from '@commonweal/what-if';
 
-import { roundedUp } from '../../result/decimals';
+import { changeSentences } from './change-sentences';
 import { bidNames } from './shown-report';
 import type { Tried } from './tried-lot';
 
@@ -67,23 +67,19 @@ function stepTable({ report, cases, tried }: StepsSectionProps, t: Translate) {
   return { head: head.map((children) => ({ children })), rows };
 }
 
-/** From which weight on each case has another winner, to the hundredth that is beyond it. */
+/** Who wins each case at which weights, as far as that is sure to the hundredth. */
 function FirstChanges({ report, cases, criterion }: StepsSectionProps): ReactNode {
   return (
     <ol className="cw-sentences cw-trial__cases">
-      {cases.map((one, at) => {
-        const change = report.firstChanges[at];
-        const names = bidNames(one);
-        const name = (id: string) => names.get(id) ?? id;
-        const values = change
-          ? { case: one.name, criterion, weight: roundedUp(2, change.at), to: name(change.to), from: name(change.from) }
-          : { case: one.name, criterion };
-        return (
-          <li key={at}>
-            <Phrase of={`whatIf.first.${change ? 'at' : 'never'}`} values={values} english={['criterion']} />
-          </li>
-        );
-      })}
+      {cases.map((one, at) => (
+        <li key={at}>
+          {changeSentences(report.firstChanges[at], bidNames(one)).map(({ of, values }) => (
+            <Fragment key={of}>
+              <Phrase of={of} values={{ ...values, case: one.name, criterion }} english={['criterion']} />{' '}
+            </Fragment>
+          ))}
+        </li>
+      ))}
     </ol>
   );
 }

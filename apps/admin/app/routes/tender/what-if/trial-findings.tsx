@@ -31,6 +31,7 @@ export function TrialFindings({ trial: { lot, cases }, tried, report }: TrialFin
         bids={bids}
         leaves={shownLeaves({ lot, report })}
         arePoints={totalsArePoints(lot.scoring.method)}
+        rule={{ tieBreak: lot.scoring.tieBreak, criteria: lot.criteria }}
       />
       <NotRanked report={report} names={names} />
       {sweep && bids.length > 0 && <WeightsSection sweep={sweep} bids={bids} />}

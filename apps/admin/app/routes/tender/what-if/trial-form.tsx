@@ -11,7 +11,8 @@ import { WeightFields } from './weight-fields';
 export interface TrialFormProps {
   readonly trial: Trial;
   readonly live: LiveTrial;
-  readonly faulty: ReadonlySet<string>;
+  /** What is wrong, by field. */
+  readonly faulty: ReadonlyMap<string, string>;
 }
 
 /** What can be tried. Without a script the form is sent, and the server answers with the same page. */

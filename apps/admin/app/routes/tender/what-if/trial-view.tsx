@@ -6,6 +6,7 @@ import { rankingFinding } from '../../result/figures/ranking-view';
 import { totalsArePoints } from '../../result/scored-result';
 import { ProofSection } from './proof-section';
 import { bidNames, shownBids } from './shown-report';
+import { weightSumFaults } from './weight-sum-faults';
 import { TrialFindings } from './trial-findings';
 import { TrialForm } from './trial-form';
 import type { Trial } from './trial.server';
@@ -17,10 +18,11 @@ export function TrialView({ trial }: { readonly trial: Trial }): ReactNode {
   const { t } = useTranslator();
   const live = useTrial(trial);
   const { tried, outcome } = live;
-  const faults = live.tried === trial.tried ? trial.faults : [];
+  const faults = faultsOf(trial, tried);
+  const worded = faults.map(({ field, words, values }) => ({ field, said: t(`whatIf.fault.${words}`, values) }));
   const told = [
-    ...faults.map(({ field, words }) => ({ children: t(`whatIf.fault.${words}`), href: `#${field}` })),
-    ...(outcome && !outcome.ok ? outcome.failure.faults.map(engineFault) : []),
+    ...worded.map(({ field, said }) => ({ children: said, href: `#${field}` })),
+    ...(outcome && !outcome.ok && faults.length === 0 ? outcome.failure.faults.map(engineFault) : []),
   ];
   return (
     <>
@@ -28,7 +30,7 @@ export function TrialView({ trial }: { readonly trial: Trial }): ReactNode {
       <SampleBidsNote trial={trial} />
       {told.length > 0 && <ErrorSummary title={t('whatIf.cannot')} errorList={told} />}
       <div className="cw-trial" data-live={live.move !== null}>
-        <TrialForm trial={trial} live={live} faulty={new Set(faults.map(({ field }) => field))} />
+        <TrialForm trial={trial} live={live} faulty={new Map(worded.map(({ field, said }) => [field, said]))} />
         <div className="cw-trial__findings">
           {outcome?.ok && (
             <>
@@ -42,6 +44,10 @@ export function TrialView({ trial }: { readonly trial: Trial }): ReactNode {
     </>
   );
 }
+
+/** What cannot be read of the address, or what the weights make after they were moved. */
+const faultsOf = (trial: Trial, tried: LiveTrial['tried']) =>
+  tried === trial.tried ? trial.faults : weightSumFaults(trial.design.criteria, tried.choice.weights);
 
 /** The engine’s own words, behind the place of the fault. */
 const engineFault = ({ path, message }: { readonly path: string; readonly message: string }) => ({
@@ -69,7 +75,9 @@ function Headline({ trial, live }: { readonly trial: Trial; readonly live: LiveT
   if (!shown || !outcome?.ok) return null;
   const { lot } = trial;
   const bids = shownBids({ lot, report: outcome.value, names: bidNames(shown), shown });
-  const { key, values } = rankingFinding(bids, totalsArePoints(lot.scoring.method));
+  const { key, values } = rankingFinding(bids, totalsArePoints(lot.scoring.method), {
+    ...{ tieBreak: lot.scoring.tieBreak, criteria: lot.criteria },
+  });
   return (
     <p className="govuk-visually-hidden" role="status">
       {t(key, values)}

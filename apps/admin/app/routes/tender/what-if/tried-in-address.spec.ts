@@ -36,14 +36,24 @@ describe('what an address asks to be tried', () => {
     expect(readTrial(trialAddress(tried), known).tried).toEqual(tried);
   });
 
+  it('takes pounds as people type them', () => {
+    expect(read('formula=linear-to-ceiling&ceiling=£90,000&target=1,000').tried.choice.formula).toMatchObject({
+      ...{ ceiling: '90000', target: '1000' },
+    });
+  });
+
   it('has a ceiling to begin with: a fifth above the estimated value', () => {
     expect(read('formula=linear-to-ceiling').tried.choice.formula).toEqual({
       ...{ kind: 'linear-to-ceiling', ceiling: '120000', target: '0' },
     });
   });
 
+  it('says what weights make that do not make 100, where they stand', () => {
+    expect(read('w-price=90&w-sv=40').faults).toEqual([{ field: 'w-price', words: 'sum', values: { total: '130' } }]);
+  });
+
   it('names each field that cannot be read', () => {
-    expect(read('w-sv=a lot&formula=linear-to-ceiling&ceiling=1,000').faults).toEqual([
+    expect(read('w-sv=a lot&formula=linear-to-ceiling&ceiling=1,00').faults).toEqual([
       { field: 'w-sv', words: 'weight' },
       { field: 'ceiling', words: 'amount' },
     ]);
@@ -59,7 +69,7 @@ describe('a method that weighs the price itself', () => {
     const perPoint: Design = {
       ...design,
       method: { kind: 'willingness-to-pay', perPoint: '10' },
-      criteria: design.criteria.slice(1),
+      criteria: design.criteria.slice(1).map((one) => ({ ...one, weight: '100' })),
     };
     const { tried, faults } = readTrial(new URLSearchParams('figure=1e3'), { ...known, design: perPoint });
     expect(tried.choice).toMatchObject({ figure: '1e3', formula: null });

@@ -1,4 +1,5 @@
 import { parsePounds } from '@commonweal/money';
+import { typedPounds } from '@commonweal/ui';
 import {
   choiceOf,
   type Choice,
@@ -10,14 +11,9 @@ import {
   usualCeiling,
 } from '@commonweal/what-if';
 
+import { type AddressFault, weightSumFaults } from './weight-sum-faults';
 import { weightField } from './trial-address';
 import type { Tried } from './tried-lot';
-
-/** A field whose text cannot be read, and the key of the words that say so. */
-export interface AddressFault {
-  readonly field: string;
-  readonly words: 'weight' | 'amount';
-}
 
 export interface ReadTrial {
   readonly tried: Tried;
@@ -44,7 +40,7 @@ export function readTrial(asked: URLSearchParams, { design, top, usual, cases }:
       criterion: top.includes(moving) ? moving : usual,
       shown: Number.isInteger(position) && position >= 0 && position < cases ? position : 0,
     },
-    faults: read.faults,
+    faults: [...read.faults, ...weightSumFaults(design.criteria, read.choice.weights)],
   };
 }
 
@@ -61,7 +57,7 @@ function readChoice(
   }));
   const faulty = weights.filter(({ given }) => !isWeight(given));
   const formula = own.formula && readFormula(text, own.formula, ceiling);
-  const figure = own.figure === null ? null : (text('figure') ?? own.figure);
+  const figure = own.figure === null ? null : typedPounds(text('figure') ?? own.figure);
   const amounts = [
     ...(formula?.kind === 'linear-to-ceiling'
       ? ([
@@ -86,5 +82,5 @@ function readFormula(text: Text, own: PriceFormula, usual: string): PriceFormula
   if (kind === undefined) return own;
   if (kind !== 'linear-to-ceiling') return { kind };
   const [ceiling, target] = own.kind === kind ? [own.ceiling, own.target] : [usual, '0'];
-  return { kind, ceiling: text('ceiling') || ceiling, target: text('target') || target };
+  return { kind, ceiling: typedPounds(text('ceiling') || ceiling), target: typedPounds(text('target') || target) };
 }

@@ -12,7 +12,8 @@ export interface WeightFieldsProps {
   readonly weights: Readonly<Record<string, string>>;
   /** What each leaf is worth in the whole, in percent; empty while the weights are faulty. */
   readonly worth: ReadonlyMap<string, string>;
-  readonly faulty: ReadonlySet<string>;
+  /** What is wrong, by field. */
+  readonly faulty: ReadonlyMap<string, string>;
   readonly move: ((key: string, to: string) => void) | null;
 }
 
@@ -67,7 +68,7 @@ function WeightField({ criterion, weights, worth, faulty, move }: WeightFieldPro
       slider={{ most: 100, step: 1 }}
       isSound={isTypedWeight}
       take={move && ((to) => move(key, to))}
-      error={faulty.has(field) ? t('whatIf.fault.weight') : undefined}
+      error={faulty.get(field)}
       note={share && t('whatIf.worth', { share: percentInWords(share) })}
     />
   );

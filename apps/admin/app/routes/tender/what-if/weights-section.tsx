@@ -19,7 +19,7 @@ export function WeightsSection({ sweep, bids }: WeightsSectionProps): ReactNode 
   const { t } = useTranslator();
   const lines = sweepBids(sweep, bids);
   const decisive = decisiveCrossings(lines, sweep.crossings);
-  const words = useWords(sweep, sweepFinding(sweep, decisive, bids[0]?.supplierName ?? ''));
+  const words = useWords(sweep, sweepFinding(sweep, bids));
   return (
     <section className="cw-section" aria-labelledby="sweep-heading">
       <h2 className="govuk-heading-l" id="sweep-heading">
