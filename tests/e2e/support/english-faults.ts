@@ -9,9 +9,10 @@ export async function englishFaults(page: Page): Promise<readonly string[]> {
   return texts.filter((text) => welshOf(text) !== null).map((text) => `is English where there is Welsh: ${text}`);
 }
 
-/** Runs in the page: what each element says in all. */
+/** Runs in the page: what each element says in all, and each text in it by itself. */
 function textsOfPage(longest: number): string[] {
   const elements = [...document.querySelectorAll('main *')];
-  const texts = elements.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  const nodes = elements.flatMap((element) => [element, ...element.childNodes]);
+  const texts = nodes.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
   return [...new Set(texts)].filter((text) => text.includes(' ') && text.length < longest);
 }

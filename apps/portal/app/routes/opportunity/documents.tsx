@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { OpportunityQuery } from '@commonweal/client';
+import type { OpportunityFilesQuery } from '@commonweal/client';
 import { fileInWords, useEnglishLang, useTranslator } from '@commonweal/ui';
 
-type Tender = NonNullable<OpportunityQuery['tender']>;
+type Tender = NonNullable<OpportunityFilesQuery['tender']>;
 type Listed = Tender['documents'][number];
 type Shown = Omit<Listed, 'since'>;
 

@@ -113,27 +113,6 @@ export const OpportunityDocument = graphql(`
           measuredBy
         }
       }
-      documents {
-        id
-        kind
-        title
-        titleCy
-        fileName
-        bytes
-        onRequest
-        since
-      }
-      earlierDocuments {
-        id
-        kind
-        title
-        titleCy
-        fileName
-        bytes
-        onRequest
-        until
-        replacedBy
-      }
       lots {
         id
         places {

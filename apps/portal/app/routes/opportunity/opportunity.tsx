@@ -26,16 +26,21 @@ import { OpportunityGroundworkDocument } from './groundwork.document';
 import { LotSection } from './lot-section';
 import { NoticesLink } from './notices-link';
 import { OfflineLinks } from './offline-links';
+import { OpportunityFilesDocument } from './opportunity-files.document';
 import { OpportunityDocument } from './opportunity.document';
 import { PlacesSection } from './places';
 import { StagesSection } from './stages';
 import { suitsInWords } from './suits-in-words';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { tender } = await ask(OpportunityDocument, { id: params.id }, request);
-  const { tender: groundwork } = await ask(OpportunityGroundworkDocument, { id: params.id }, request);
-  if (!tender || !groundwork || tender.state === 'DRAFT') throw new Response(null, { status: 404 });
-  return { tender, groundwork, look: lookOf(tender.authority) };
+  const { id } = params;
+  const [{ tender }, { tender: files }, { tender: groundwork }] = await Promise.all([
+    ask(OpportunityDocument, { id }, request),
+    ask(OpportunityFilesDocument, { id }, request),
+    ask(OpportunityGroundworkDocument, { id }, request),
+  ]);
+  if (!tender || !files || !groundwork || tender.state === 'DRAFT') throw new Response(null, { status: 404 });
+  return { tender: { ...tender, ...files }, groundwork, look: lookOf(tender.authority) };
 }
 
 /** Everything a supplier or resident may know of one tender. */

@@ -96,29 +96,6 @@ export const OfflineTenderDocument = graphql(`
           }
         }
       }
-      documents {
-        id
-        kind
-        title
-        titleCy
-        fileName
-        bytes
-        sha256
-        onRequest
-        since
-      }
-      earlierDocuments {
-        id
-        kind
-        title
-        titleCy
-        fileName
-        bytes
-        sha256
-        onRequest
-        until
-        replacedBy
-      }
       lots {
         id
         number

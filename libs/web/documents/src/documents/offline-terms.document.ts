@@ -1,6 +1,6 @@
 import { graphql } from '@commonweal/client';
 
-/** What the Word and PDF documents of a tender say beside its lots: by what it is found, its terms, what it stands on, its notices. */
+/** What the Word and PDF documents of a tender say beside its lots: by what it is found, its files, its terms, what it stands on, its notices. */
 export const OfflineTermsDocument = graphql(`
   query OfflineTerms($id: ID!) {
     tender(id: $id) {
@@ -11,6 +11,29 @@ export const OfflineTermsDocument = graphql(`
       amendments {
         reason
         publishedAt
+      }
+      documents {
+        id
+        kind
+        title
+        titleCy
+        fileName
+        bytes
+        sha256
+        onRequest
+        since
+      }
+      earlierDocuments {
+        id
+        kind
+        title
+        titleCy
+        fileName
+        bytes
+        sha256
+        onRequest
+        until
+        replacedBy
       }
       deal {
         payment {

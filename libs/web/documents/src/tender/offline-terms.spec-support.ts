@@ -24,7 +24,7 @@ const notice = (type: OfflineTerms['notices']['edges'][number]['node']['type'], 
 });
 
 /** All that a draft says beside its lots. */
-export const TERMS: OfflineTerms = {
+export const TERMS: Omit<OfflineTerms, 'documents' | 'earlierDocuments'> = {
   ...{ abandonReason: null, mainCategory: 'services', cpvCodes: ['85312000', '55521100'] },
   placeCodes: ['E06000010', 'E05011111'],
   amendments: [{ reason: 'Not public yet.', publishedAt: null }],

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 import type { Language } from './language.js';
-import { Said, type SaidIn } from './said.js';
+import type { SaidIn } from './said-part.js';
+import { Said } from './said.js';
 import { TranslationProvider } from './translation-context.js';
 import { translatorFor } from './translator.js';
 

@@ -3,7 +3,7 @@ import { type FormatterModule, type i18n, createInstance } from 'i18next';
 import { numberInWords } from '../formats/number.js';
 import { uiStrings } from './ui-strings.js';
 import type { Language } from './language.js';
-import type { SaidIn } from './said.js';
+import type { SaidIn } from './said-part.js';
 
 /** Strings by key; a group of strings is a namespace of its own. */
 export interface Strings {
