@@ -115,7 +115,7 @@ export const cyBegin = {
   check: {
     title: 'Gwiriwch eich atebion',
     change: 'Newid',
-    next: 'Gallwch newid yr hyn a brynir, sut y caiff ei farnu a phryd, nes i chi gyhoeddi. Nid oes neb arall yn gweld drafft.',
+    next: 'Gallwch newid yr hyn a brynir, sut y caiff ei farnu a phryd, nes i chi gyhoeddi. Dim ond pobl o’ch awdurdod sy’n gweld drafft.',
     begin: 'Dechrau’r tendr',
   },
   fault: {

@@ -113,7 +113,7 @@ export const enBegin = {
   check: {
     title: 'Check your answers',
     change: 'Change',
-    next: 'You can change what is bought, how it is judged and when, until you publish. Nobody else sees a draft.',
+    next: 'You can change what is bought, how it is judged and when, until you publish. Only people of your authority see a draft.',
     begin: 'Begin the tender',
   },
   fault: {

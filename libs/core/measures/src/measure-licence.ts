@@ -5,6 +5,9 @@ const OPEN = [
   /^CC[- ]BY[- ]SA([- ]\d\.\d)?$/i,
   /^(Open Government Licence v3\.0|OGL([- ]UK)?[- ]?v?3(\.0)?)$/i,
   /^Public domain$/i,
+  // The Unit Cost Database of Greater Manchester, by its own words; of an index compiled from official figures.
+  /^Creative Commons, attribution to GMCA required$/i,
+  /^Open Government Licence v3\.0; compilation MIT$/i,
 ];
 
 /**

@@ -17,6 +17,7 @@ export const RehearsalDocument = graphql(`
       route {
         fund {
           capPerBid
+          matchPercent
         }
       }
       lots {

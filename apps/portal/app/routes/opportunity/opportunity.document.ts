@@ -66,6 +66,7 @@ export const OpportunityDocument = graphql(`
         fund {
           total
           capPerBid
+          matchPercent
         }
       }
       deal {

@@ -13,6 +13,8 @@ export const cyDeal = {
   noTerm: 'Nid yw’r prynwr wedi dweud pa mor hir y mae’n para.',
   noPayment: 'Nid yw’r prynwr wedi dweud pryd y cewch eich talu.',
   fund: 'Cronfa o {{total}}, hyd at {{cap}} yr un',
+  fundWithMatch:
+    'Cronfa o {{total}}, hyd at {{cap}} yr un; rydych yn dod o hyd i {{match}} o’r hyn a ofynnwch mewn man arall',
   term: 'Mae’n para {{length}}.',
   extension: 'Gellir ei ymestyn o {{length}}.',
   years_zero: '{{count}} o flynyddoedd',

@@ -13,6 +13,7 @@ export const enDeal = {
   noTerm: 'The buyer has not said how long it runs.',
   noPayment: 'The buyer has not said when you are paid.',
   fund: 'A fund of {{total}}, up to {{cap}} each',
+  fundWithMatch: 'A fund of {{total}}, up to {{cap}} each; you find {{match}} of what you ask for elsewhere',
   term: 'It runs for {{length}}.',
   extension: 'It may be made longer by {{length}}.',
   years_one: '{{count}} year',

@@ -1,11 +1,18 @@
 import type { OpportunityQuery } from '@commonweal/client';
-import { amountInWords, moneyInWords, type Translator } from '@commonweal/ui';
+import { amountInWords, moneyInWords, percentInWords, type Translator } from '@commonweal/ui';
 
 type Offered = NonNullable<OpportunityQuery['tender']>;
 
+/** What is given in all and to one application, and how many percent of it an applicant must find elsewhere. */
+interface OfferedFund {
+  readonly total: string;
+  readonly capPerBid: string;
+  readonly matchPercent: string | null;
+}
+
 /** What of a tender a small organisation decides by. */
 export type OfferedDeal = Pick<Offered, 'estimatedValue'> & {
-  readonly route: { readonly fund: { readonly total: string; readonly capPerBid: string } | null } | null;
+  readonly route: { readonly fund: OfferedFund | null } | null;
   readonly deal: Pick<Deal, 'payment' | 'uplift' | 'tupe' | 'insurances' | 'term' | 'reservation'>;
 };
 
@@ -31,11 +38,16 @@ export function offeredFacts(tender: OfferedDeal, translator: Translator): reado
 function valueInWords({ estimatedValue, deal, route }: OfferedDeal, translator: Translator): string {
   const { t } = translator;
   const fund = route?.fund;
-  const sum = fund
-    ? t('deal.fund', { total: amountInWords(fund.total), cap: amountInWords(fund.capPerBid) })
-    : estimatedValue && moneyInWords(estimatedValue, translator);
+  const sum = fund ? fundInWords(fund, t) : estimatedValue && moneyInWords(estimatedValue, translator);
   const parts = [sum ? `${sum}.` : t('deal.noValue'), deal.term ? termInWords(deal.term, t) : t('deal.noTerm')];
   return parts.join(' ');
+}
+
+function fundInWords({ total, capPerBid, matchPercent }: OfferedFund, t: Translate): string {
+  const amounts = { total: amountInWords(total), cap: amountInWords(capPerBid) };
+  return matchPercent === null
+    ? t('deal.fund', amounts)
+    : t('deal.fundWithMatch', { ...amounts, match: percentInWords(matchPercent) });
 }
 
 type Translate = Translator['t'];
