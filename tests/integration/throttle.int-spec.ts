@@ -30,6 +30,7 @@ const newAddress = () => `203.0.113.${(last += 1)}`;
 async function signIn(email: string, password: string, from: string) {
   const headers = { 'x-forwarded-for': from };
   const { answer } = await api.send({ query: SIGN_IN, variables: { input: { email, password } } }, headers);
+  if (!answer.data) throw new Error(JSON.stringify(answer));
   return answer.data.signIn;
 }
 const failTimes = async (times: number, email: string, from: string) => {

@@ -13,7 +13,7 @@ import {
   useTranslator,
 } from '@commonweal/ui';
 
-import { type AmendForm, PAYMENT_TIMES } from './amend-form';
+import { type AmendForm, PAYMENT_TIMES } from './amend-names';
 import { DocumentPart, type DocumentPartProps } from './document-part';
 import { notedIn } from './noted-documents';
 

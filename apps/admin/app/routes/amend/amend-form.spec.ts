@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type AmendForm, amendFormIn, amendmentOf, dayAndTime } from './amend-form';
+import { amendFormIn, amendmentOf, dayAndTime } from './amend-form';
+import type { AmendForm } from './amend-names';
 
 const SHOWN: AmendForm = {
   ...{ version: '4', reason: '', title: 'Meals', description: 'Hot meals', paymentTime: '', paymentDays: '' },

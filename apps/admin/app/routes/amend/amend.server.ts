@@ -1,13 +1,16 @@
-import type { AmendableTenderQuery } from '@commonweal/client';
+import type { AmendableTenderQuery, AmendTenderMutation } from '@commonweal/client';
 import { data, redirect } from 'react-router';
 
 import { ask } from '../../session/api.server';
-import { type AmendForm, amendFormIn, amendmentOf, dayAndTime, type TypedFault } from './amend-form';
+import { amendFormIn, amendmentOf, dayAndTime, type TypedFault } from './amend-form';
+import type { AmendForm } from './amend-names';
 import { AmendableTenderDocument, AmendTenderDocument } from './amend.document';
+import { movedDeadline } from './moved-days';
 import { noteDocuments, type Noting } from './note-documents.server';
 import { notedText, type Standing } from './noted-documents';
 
 export type Amendable = NonNullable<AmendableTenderQuery['tender']>;
+type Amended = Extract<AmendTenderMutation['amendTender'], { __typename: 'AmendTenderSuccess' }>;
 
 /** A fault: words of ours by their key, or the rule's own. */
 export type AmendFault = TypedFault | Noting['faults'][number];
@@ -65,7 +68,12 @@ export async function amendTender(request: Request, tenderId: string) {
   );
   if (ended.__typename === 'AmendTenderSuccess')
     return previewOnly
-      ? data({ form, entry, faults: [], preview: { changes: ended.changes, timeLeft: ended.timeLeft ?? null } })
+      ? data({
+          form,
+          entry,
+          faults: [],
+          preview: { ...previewOf(ended), moved: movedDeadline(tender.route, form.deadline) },
+        })
       : redirect(`/tenders/${encodeURIComponent(tenderId)}/amend?said=amended`);
   if (ended.__typename === 'InvalidInput')
     return again(
@@ -74,6 +82,8 @@ export async function amendTender(request: Request, tenderId: string) {
     );
   return again([{ field: 'title', message: ended.message }], 409);
 }
+
+const previewOf = ({ changes, timeLeft }: Amended) => ({ changes, timeLeft: timeLeft ?? null });
 
 const FIELDS: Readonly<Record<string, string>> = {
   '$.reason': 'reason',

@@ -46,7 +46,7 @@ export default function Amend({ loaderData, actionData }: Route.ComponentProps):
         </a>
       </p>
       {preview ? (
-        <Preview form={form} route={tender.route} preview={preview} />
+        <Preview form={form} preview={preview} />
       ) : (
         <AmendFields form={form} faults={words} standing={standing} entry={entry} />
       )}

@@ -34,3 +34,15 @@ export function isNoWorkingDay(route: Route, day: string): boolean {
   const worked = isWorkingDay(date.value, { jurisdiction: jurisdictionOf(route?.nation ?? 'ENGLAND') });
   return worked.ok && !worked.value;
 }
+
+/** What a moved deadline does; `notWorked` is its day where nobody works on it. */
+export interface MovedDeadline {
+  readonly days: readonly MovedDay[];
+  readonly notWorked: string | null;
+}
+
+/** Worked out by the server: calendars are no weight for a browser. */
+export const movedDeadline = (route: Route, deadline: string): MovedDeadline => ({
+  days: movedDays(route, deadline),
+  notWorked: isNoWorkingDay(route, deadline) ? deadline : null,
+});

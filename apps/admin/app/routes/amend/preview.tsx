@@ -3,21 +3,19 @@ import type { ReactNode } from 'react';
 import type { AmendTenderMutation } from '@commonweal/client';
 import { Button, FieldChanges, InsetText, PostForm, useTranslator } from '@commonweal/ui';
 
-import { type AmendForm, DAYS, TEXTS } from './amend-form';
-import type { Amendable } from './amend.server';
-import { isNoWorkingDay, movedDays } from './moved-days';
+import { type AmendForm, DAYS, TEXTS } from './amend-names';
+import type { MovedDeadline } from './moved-days';
 import { MovedTimeline } from './moved-timeline';
 
 type Success = Extract<AmendTenderMutation['amendTender'], { __typename: 'AmendTenderSuccess' }>;
 
 export interface PreviewProps {
   readonly form: AmendForm;
-  readonly route: Amendable['route'];
-  readonly preview: Pick<Success, 'changes' | 'timeLeft'>;
+  readonly preview: Pick<Success, 'changes' | 'timeLeft'> & { readonly moved: MovedDeadline };
 }
 
 /** What would change and how long bidders have, with a way to send it and one to write on. */
-export function Preview({ form, route, preview: { changes, timeLeft } }: PreviewProps): ReactNode {
+export function Preview({ form, preview: { changes, timeLeft, moved } }: PreviewProps): ReactNode {
   const { t } = useTranslator();
   return (
     <section aria-labelledby="preview">
@@ -25,12 +23,7 @@ export function Preview({ form, route, preview: { changes, timeLeft } }: Preview
         {t('amend.preview')}
       </h2>
       <FieldChanges changes={changes} />
-      {changes.some(({ field }) => field === 'DEADLINE') && (
-        <MovedTimeline
-          days={movedDays(route, form.deadline)}
-          notWorked={isNoWorkingDay(route, form.deadline) ? form.deadline : null}
-        />
-      )}
+      {changes.some(({ field }) => field === 'DEADLINE') && <MovedTimeline {...moved} />}
       {timeLeft && (
         <InsetText>
           {t('amend.daysLeft', { days: timeLeft.days })}{' '}

@@ -33,6 +33,8 @@ const MOST_REMEMBERED = 20_000;
 /** Keeps programs and unknown visitors to what they may cost in a minute, across all processes of the api. */
 export class Budgets {
   readonly #prepaid = new Map<string, Prepaid>();
+  /** Lumps that are being bought: whoever comes meanwhile waits, and does not buy one more. */
+  readonly #buying = new Map<string, Promise<number | null>>();
 
   constructor(private readonly counters: Readonly<Record<Spender, SharedCounter>>) {}
 
@@ -51,8 +53,12 @@ export class Budgets {
       prepaid.points -= cost;
       return null;
     }
+    const underWay = this.#buying.get(key);
+    if (underWay) return (await underWay) ?? this.spend(spender, who, cost);
     const { counter, lump } = this.#counter(spender);
-    return this.#buy(counter, key, { cost, lump: Math.max(lump, cost) });
+    const bought = this.#buy(counter, key, { cost, lump: Math.max(lump, cost) });
+    this.#buying.set(key, bought);
+    return bought.finally(() => this.#buying.delete(key));
   }
 
   async #buy(counter: SharedCounter, key: string, { cost, lump }: { cost: number; lump: number }) {
